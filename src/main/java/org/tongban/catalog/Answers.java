@@ -1,0 +1,96 @@
+package org.tongban.catalog;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes facts out of what a browser sends. */
+class Answers {
+
+    private final Map<String, Field> fields;
+
+    Answers(List<Field> fields) {
+        this.fields =
+                fields.stream().collect(Collectors.toMap(Field::key, Function.identity(), (first, second) -> first));
+    }
+
+    /** Tells whether a value says nothing: null, blank text, an empty list, an unticked box. */
+    static boolean blank(@Nullable Object value) {
+        return value == null
+                || value == Boolean.FALSE
+                || value instanceof String text && text.isBlank()
+                || value instanceof Collection<?> list && list.isEmpty();
+    }
+
+    Map<String, Object> clean(Map<String, ? extends @Nullable Object> values) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        values.forEach((key, value) -> {
+            Object fact = value == null ? null : clean(fields.get(key), value);
+            if (fact == Boolean.FALSE || !blank(fact)) {
+                facts.put(key, fact);
+            }
+        });
+        return facts;
+    }
+
+    private static Object clean(@Nullable Field field, Object value) {
+        Object stripped = value instanceof String text ? text.strip() : value;
+        if (field == null || blank(stripped)) {
+            return stripped;
+        }
+        return switch (field.type()) {
+            case "number" -> number(stripped);
+            case "checkbox" -> truth(stripped);
+            case "checklist", "taglist" -> choices(stripped);
+            case "dynamiclist" -> rows(field, stripped);
+            default -> "applicantId".equals(field.key()) ? stripped.toString().toUpperCase(Locale.ROOT) : stripped;
+        };
+    }
+
+    private static Object number(Object value) {
+        try {
+            BigDecimal number = new BigDecimal(value.toString());
+            return number.stripTrailingZeros().scale() > 0 ? number : whole(number);
+        } catch (NumberFormatException noNumber) {
+            return value;
+        }
+    }
+
+    private static Object whole(BigDecimal number) {
+        boolean small = number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+        return small ? (Object) number.intValueExact() : number;
+    }
+
+    private static Object truth(Object value) {
+        return switch (value.toString()) {
+            case "true", "on" -> true;
+            case "false", "off" -> false;
+            default -> value;
+        };
+    }
+
+    private static Object choices(Object value) {
+        if (value instanceof Object[] several) {
+            return Arrays.stream(several).map(String::valueOf).toList();
+        }
+        return value instanceof String one ? List.of(one) : value;
+    }
+
+    private static Object rows(Field list, Object value) {
+        return value instanceof Collection<?> rows
+                ? rows.stream().map(row -> row(list, row)).toList()
+                : value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object row(Field list, Object row) {
+        return row instanceof Map<?, ?> cells ? new Answers(list.rowFields()).clean((Map<String, Object>) cells) : row;
+    }
+}

@@ -1,0 +1,35 @@
+package org.tongban.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A one-thing (一件事): items of several departments handled as one. It has no materials of its own.
+ *
+ * @param lead the department that leads
+ * @param cooperating the other departments
+ * @param items its items with their order
+ */
+public record Bundle(
+        String key,
+        String version,
+        LocalDate effectiveFrom,
+        String name,
+        String lead,
+        List<String> cooperating,
+        List<Basis> basis,
+        BundleLimits limits,
+        List<BundleItem> items)
+        implements Offering {
+
+    public Bundle {
+        cooperating = List.copyOf(cooperating);
+        basis = List.copyOf(basis);
+        items = List.copyOf(items);
+    }
+
+    @Override
+    public int promisedDays() {
+        return limits.promised();
+    }
+}

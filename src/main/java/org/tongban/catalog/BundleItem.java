@@ -1,0 +1,19 @@
+package org.tongban.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item's place in a one-thing.
+ *
+ * @param key the item's key
+ * @param after keys of the items that must be decided before; empty when nothing forbids an immediate start
+ * @param when FEEL over the merged form's answers; null when the item is always in
+ */
+public record BundleItem(
+        String key, List<String> after, @Nullable String when) {
+
+    public BundleItem {
+        after = List.copyOf(after);
+    }
+}

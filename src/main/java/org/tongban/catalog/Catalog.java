@@ -1,0 +1,134 @@
+package org.tongban.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** The one list of what can be applied for, with the materials and the form that given answers call for. */
+@Component
+public class Catalog {
+
+    static final String CLASSPATH = "classpath*:";
+
+    private final Map<String, Offering> offerings;
+    private final Forms forms;
+    private final Requirements requirements;
+
+    @Autowired
+    Catalog(Forms forms, Conditions conditions) {
+        this(CLASSPATH, forms, conditions);
+    }
+
+    private Catalog(String root, Forms forms, Conditions conditions) {
+        this.offerings = new CatalogFiles(root, forms).read();
+        this.forms = forms;
+        this.requirements = new Requirements(conditions);
+    }
+
+    /**
+     * Reads the catalogue below another place, for tests and tools.
+     *
+     * @param root resource location ending with {@code /} or {@code classpath*:}
+     */
+    public static Catalog at(String root, Conditions conditions) {
+        return new Catalog(root, Forms.at(root), conditions);
+    }
+
+    /** Returns all service items, ordered by key. */
+    public List<ServiceItem> items() {
+        return all(ServiceItem.class);
+    }
+
+    /** Returns all one-things, ordered by key. */
+    public List<Bundle> bundles() {
+        return all(Bundle.class);
+    }
+
+    /** Returns the item or one-thing with this key. */
+    public Optional<Offering> find(String key) {
+        return Optional.ofNullable(offerings.get(key));
+    }
+
+    /**
+     * Returns the item or one-thing with this key.
+     *
+     * @throws UnknownOffering if there is none
+     */
+    public Offering offering(String key) {
+        return find(key).orElseThrow(() -> new UnknownOffering(key));
+    }
+
+    /**
+     * Returns the service item with this key.
+     *
+     * @throws UnknownOffering if there is none or it is a one-thing
+     */
+    public ServiceItem item(String key) {
+        return of(ServiceItem.class, key);
+    }
+
+    /**
+     * Returns the one-thing with this key.
+     *
+     * @throws UnknownOffering if there is none or it is a single item
+     */
+    public Bundle bundle(String key) {
+        return of(Bundle.class, key);
+    }
+
+    /**
+     * Returns the form an applicant fills in.
+     *
+     * @throws UnknownOffering if there is no such item or one-thing
+     */
+    public Form form(String offeringKey) {
+        return forms.named(offering(offeringKey).key());
+    }
+
+    /**
+     * Returns the items of a one-thing that these answers call for, in the order of its file.
+     *
+     * @param facts answers by field key
+     */
+    public List<ServiceItem> included(Bundle bundle, Map<String, ? extends @Nullable Object> facts) {
+        return bundle.items().stream()
+                .filter(place -> requirements.hold(place.when(), facts))
+                .map(place -> item(place.key()))
+                .toList();
+    }
+
+    /**
+     * Tells whether these answers ask for the item's notified commitment. Whether this applicant may have it is decided later.
+     *
+     * @param facts answers by field key
+     */
+    public boolean choosesCommitment(ServiceItem item, Map<String, ? extends @Nullable Object> facts) {
+        return requirements.chooseCommitment(item, facts);
+    }
+
+    /**
+     * Returns the materials these answers call for, each once. Left out are those whose condition does not hold, those a
+     * chosen commitment waives, and inside a one-thing those another of its included items produces.
+     *
+     * @param facts answers by field key
+     */
+    public List<Material> materialsFor(Offering offering, Map<String, ? extends @Nullable Object> facts) {
+        List<ServiceItem> items =
+                offering instanceof Bundle bundle ? included(bundle, facts) : List.of((ServiceItem) offering);
+        return requirements.materials(items, facts);
+    }
+
+    private <T extends Offering> T of(Class<T> type, String key) {
+        return find(key).filter(type::isInstance).map(type::cast).orElseThrow(() -> new UnknownOffering(key));
+    }
+
+    private <T extends Offering> List<T> all(Class<T> type) {
+        return offerings.values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package org.tongban.catalog;
+
+import java.util.List;
+
+/**
+ * The notified commitment an item offers (告知承诺, 国办发〔2020〕42号).
+ *
+ * @param when FEEL over the form's answers: the applicant chooses it and the law allows it for this case
+ * @param basis the provision that allows it
+ * @param conditions what the applicant commits to be met
+ * @param duty what the applicant must do afterwards
+ * @param consequence what follows from a false commitment
+ * @param verification within how many working days after the decision it is verified
+ */
+public record Commitment(
+        String when, Basis basis, List<String> conditions, String duty, String consequence, Limit verification) {
+
+    public Commitment {
+        conditions = List.copyOf(conditions);
+    }
+}

@@ -1,0 +1,52 @@
+package org.tongban.catalog;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One input of a form with the rules its file gives.
+ *
+ * @param key name of the fact; of a dynamiclist its path
+ * @param type {@code textfield textarea number checkbox radio select checklist datetime dynamiclist}
+ * @param subtype of a datetime: {@code date}, {@code time} or {@code datetime}; otherwise null
+ * @param required whether it must be filled in while it is shown
+ * @param minLength characters; null for no bound
+ * @param maxLength characters; null for no bound
+ * @param min smallest number allowed; null for no bound
+ * @param max largest number allowed; null for no bound
+ * @param decimalDigits how many decimals a number may have; null for any
+ * @param pattern regular expression to be found in the text; null for none
+ * @param validationType {@code email} or {@code phone}; null for none
+ * @param unit unit shown behind a number, such as 平方米; null for none
+ * @param options choices; empty for other types and where the choices are made at run time
+ * @param hide see {@link Element#hide()}; includes the conditions of the groups around it
+ * @param defaultValue what the empty form shows; null for nothing
+ * @param rowFields the inputs of one row of a dynamiclist; otherwise empty
+ */
+public record Field(
+        String key,
+        String type,
+        @Nullable String subtype,
+        String label,
+        @Nullable String description,
+        boolean required,
+        @Nullable Integer minLength,
+        @Nullable Integer maxLength,
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
+        @Nullable Integer decimalDigits,
+        @Nullable String pattern,
+        @Nullable String validationType,
+        @Nullable String unit,
+        List<Option> options,
+        @Nullable String hide,
+        @Nullable Object defaultValue,
+        List<Field> rowFields)
+        implements Element {
+
+    public Field {
+        options = List.copyOf(options);
+        rowFields = List.copyOf(rowFields);
+    }
+}

@@ -1,0 +1,132 @@
+package org.tongban.catalog;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one input component of a form and refuses what the server could not check. */
+final class FieldReader {
+
+    private static final Set<String> TYPES = Set.of(
+            "textfield",
+            "textarea",
+            "number",
+            "checkbox",
+            "radio",
+            "select",
+            "checklist",
+            "taglist",
+            "datetime",
+            "dynamiclist");
+    private static final Set<String> CHOICES = Set.of("radio", "select", "checklist", "taglist");
+    private static final Set<String> RULES =
+            Set.of("required", "minLength", "maxLength", "min", "max", "pattern", "validationType");
+
+    private final JsonNode component;
+
+    private FieldReader(JsonNode component) {
+        this.component = component;
+    }
+
+    static Field read(JsonNode component, @Nullable String hide) {
+        return new FieldReader(component).field(hide);
+    }
+
+    private Field field(@Nullable String hide) {
+        String type = component.path("type").asText();
+        refuseUnless(TYPES.contains(type), "不支持的组件类型：" + type);
+        JsonNode validate = component.path("validate");
+        validate.fieldNames().forEachRemaining(rule -> refuseUnless(RULES.contains(rule), "不支持的校验规则：" + rule));
+        return new Field(
+                key(type),
+                type,
+                given(component, "subtype", JsonNode::asText),
+                label(),
+                given(component, "description", JsonNode::asText),
+                validate.path("required").asBoolean()
+                        && !component.path("disabled").asBoolean(),
+                given(validate, "minLength", JsonNode::asInt),
+                given(validate, "maxLength", JsonNode::asInt),
+                given(validate, "min", FieldReader::decimal),
+                given(validate, "max", FieldReader::decimal),
+                given(component, "decimalDigits", JsonNode::asInt),
+                pattern(given(validate, "pattern", JsonNode::asText)),
+                given(validate, "validationType", JsonNode::asText),
+                given(component.path("appearance"), "suffixAdorner", JsonNode::asText),
+                options(type),
+                hide,
+                given(component, "defaultValue", FieldReader::scalar),
+                rowFields());
+    }
+
+    private String key(String type) {
+        String key = component.path("dynamiclist".equals(type) ? "path" : "key").asText();
+        refuseUnless(!key.isBlank(), "缺少 key");
+        return key;
+    }
+
+    private String label() {
+        for (String name : List.of("label", "dateLabel", "timeLabel")) {
+            if (!component.path(name).asText().isBlank()) {
+                return component.path(name).asText();
+            }
+        }
+        throw fault("缺少 label");
+    }
+
+    private List<Option> options(String type) {
+        List<Option> options = new ArrayList<>();
+        component
+                .path("values")
+                .forEach(option -> options.add(new Option(
+                        option.path("value").asText(), option.path("label").asText())));
+        boolean atRunTime = component.has("valuesKey") || component.has("valuesExpression");
+        refuseUnless(!CHOICES.contains(type) || atRunTime || !options.isEmpty(), "缺少选项");
+        return options;
+    }
+
+    private List<Field> rowFields() {
+        List<Field> fields = new ArrayList<>();
+        component.path("components").forEach(cell -> fields.add(read(cell, FormReader.hide(cell))));
+        return fields;
+    }
+
+    private @Nullable String pattern(@Nullable String regex) {
+        try {
+            return regex == null ? null : Pattern.compile(regex).pattern();
+        } catch (PatternSyntaxException wrong) {
+            throw fault("pattern 不是有效的正则表达式：" + regex);
+        }
+    }
+
+    private void refuseUnless(boolean holds, String reason) {
+        if (!holds) {
+            throw fault(reason);
+        }
+    }
+
+    private FormFault fault(String reason) {
+        return new FormFault(component.path("id").asText() + " " + reason);
+    }
+
+    private static BigDecimal decimal(JsonNode number) {
+        return new BigDecimal(number.asText());
+    }
+
+    private static Object scalar(JsonNode value) {
+        return value.isBoolean()
+                ? (Object) value.booleanValue()
+                : value.isNumber() ? value.numberValue() : value.asText();
+    }
+
+    private static <T> @Nullable T given(JsonNode parent, String name, Function<JsonNode, T> read) {
+        JsonNode node = parent.path(name);
+        return node.isMissingNode() || node.isNull() || node.asText().isEmpty() ? null : read.apply(node);
+    }
+}

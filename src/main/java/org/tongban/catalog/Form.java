@@ -1,0 +1,55 @@
+package org.tongban.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Camunda form as the Modeler wrote it: what is shown, in order, and what the answers must be.
+ *
+ * @param id the file's name without its ending
+ * @param elements the page from top to bottom
+ */
+public record Form(String id, List<Element> elements) {
+
+    public Form {
+        elements = List.copyOf(elements);
+    }
+
+    /** Returns every input, those inside groups too, in the order of the page. */
+    public List<Field> fields() {
+        return inputsOf(elements).toList();
+    }
+
+    /**
+     * Checks answers against every rule of the form; the browser's own check is not relied on.
+     *
+     * @param values answers by field key, as {@link #clean} returns them
+     * @param conditions evaluates what is hidden
+     * @return every problem found, in the order of the page; empty when all is well
+     */
+    public List<FieldProblem> check(Map<String, ? extends @Nullable Object> values, Conditions conditions) {
+        return new FormCheck(conditions).problems(fields(), values);
+    }
+
+    /**
+     * Converts what a browser sends into facts: trims text, leaves out blank answers, and makes numbers, truth values and
+     * lists of choices out of text. What cannot be converted stays as it is, for {@link #check} to name.
+     *
+     * @param values answers by field key
+     * @return a new map in the same order
+     */
+    public Map<String, Object> clean(Map<String, ? extends @Nullable Object> values) {
+        return new Answers(fields()).clean(values);
+    }
+
+    private static Stream<Field> inputsOf(List<Element> elements) {
+        return elements.stream().flatMap(element -> {
+            if (element instanceof Group group) {
+                return inputsOf(group.elements());
+            }
+            return element instanceof Field field ? Stream.of(field) : Stream.empty();
+        });
+    }
+}

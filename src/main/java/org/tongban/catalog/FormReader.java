@@ -1,0 +1,75 @@
+package org.tongban.catalog;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a Camunda form's JSON: layout here, inputs in {@link FieldReader}. */
+final class FormReader {
+
+    /** Shown by Tasklist only and never answered, so there is nothing to render or to check here. */
+    private static final Set<String> DISPLAY_ONLY =
+            Set.of("spacer", "html", "table", "image", "iframe", "button", "expression");
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private FormReader() {}
+
+    static Form read(ResourceFile file) {
+        try {
+            JsonNode form = JSON.readTree(file.text());
+            if (!file.id().equals(form.path("id").asText())) {
+                throw new FormFault("id 与文件名不一致：" + form.path("id").asText());
+            }
+            return new Form(file.id(), elements(form.path("components"), null));
+        } catch (JsonProcessingException broken) {
+            throw new FormFault(broken.getMessage());
+        }
+    }
+
+    private static List<Element> elements(JsonNode components, @Nullable String hiddenAround) {
+        List<Element> elements = new ArrayList<>();
+        for (JsonNode component : components) {
+            if (!DISPLAY_ONLY.contains(component.path("type").asText())) {
+                elements.add(element(component, either(hiddenAround, hide(component))));
+            }
+        }
+        return elements;
+    }
+
+    private static Element element(JsonNode component, @Nullable String hide) {
+        return switch (component.path("type").asText()) {
+            case "text" -> new Text(component.path("text").asText(), hide);
+            case "separator" -> new Separator(hide);
+            case "group" ->
+                new Group(component.path("label").asText(), elements(component.path("components"), hide), hide);
+            default -> FieldReader.read(component, hide);
+        };
+    }
+
+    static @Nullable String hide(JsonNode component) {
+        String hide = component.path("conditional").path("hide").asText("").strip();
+        if (hide.isEmpty()) {
+            return null;
+        }
+        if (!hide.startsWith("=")) {
+            throw new FormFault(component.path("id").asText() + " 的 conditional.hide 必须以 = 开头");
+        }
+        return hide.substring(1).strip();
+    }
+
+    private static @Nullable String either(@Nullable String outer, @Nullable String inner) {
+        if (outer == null || inner == null) {
+            return outer == null ? inner : outer;
+        }
+        return "(" + outer + ") or (" + inner + ")";
+    }
+}

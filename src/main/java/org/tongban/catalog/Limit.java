@@ -1,0 +1,11 @@
+package org.tongban.catalog;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time limit.
+ *
+ * @param workingDays length in working days
+ * @param basis null where it is the hall's own rule
+ */
+public record Limit(int workingDays, @Nullable Basis basis) {}

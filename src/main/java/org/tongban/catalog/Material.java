@@ -1,0 +1,55 @@
+package org.tongban.catalog;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One material the published list asks for (行政许可法 第三十一条: none but these may be asked for).
+ *
+ * @param code kebab-case; the same material has the same code in every item
+ * @param name exact name; 等 and 其他 are not allowed in it
+ * @param when FEEL over the form's answers; set exactly when the material is conditional
+ * @param notFetchedBecause why a material the government issued itself is still asked for; null when it is fetched
+ * @param originals how many originals are handed in
+ * @param copies how many copies are handed in
+ * @param electronic whether a file is enough
+ * @param tolerable whether a case may be accepted while it is missing (容缺受理)
+ * @param waivedOnCommitment whether a commitment replaces it (告知承诺)
+ * @param basis the provision that asks for it
+ * @param standard when it is found in order
+ * @param producedBy key of the item whose result it is; inside a bundle with that item it is not asked for
+ */
+public record Material(
+        String code,
+        String name,
+        Necessity necessity,
+        @Nullable String when,
+        MaterialSource source,
+        @Nullable String notFetchedBecause,
+        int originals,
+        int copies,
+        boolean electronic,
+        boolean tolerable,
+        boolean waivedOnCommitment,
+        Basis basis,
+        String standard,
+        @Nullable String producedBy) {
+
+    /** Returns this material with whatever the two entries ask for more: it is handed in once and must serve both. */
+    Material servingAlso(Material other) {
+        return new Material(
+                code,
+                name,
+                necessity == Necessity.REQUIRED ? necessity : other.necessity,
+                necessity == Necessity.REQUIRED || other.necessity == Necessity.REQUIRED ? null : when,
+                source,
+                notFetchedBecause,
+                Math.max(originals, other.originals),
+                Math.max(copies, other.copies),
+                electronic && other.electronic,
+                tolerable && other.tolerable,
+                waivedOnCommitment && other.waivedOnCommitment,
+                basis,
+                standard,
+                producedBy);
+    }
+}

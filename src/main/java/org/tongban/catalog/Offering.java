@@ -1,0 +1,26 @@
+package org.tongban.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a person can apply for: one service item, or a one-thing that bundles several. */
+public sealed interface Offering permits ServiceItem, Bundle {
+
+    /** Returns the kebab-case key; also the name of its process, its catalogue file and its form. */
+    String key();
+
+    /** Returns the official Chinese name. */
+    String name();
+
+    /** Returns the version a case is accepted under, such as {@code 1.0}. */
+    String version();
+
+    /** Returns the first day on which this version applies. */
+    LocalDate effectiveFrom();
+
+    /** Returns the legal basis, at least one entry. */
+    List<Basis> basis();
+
+    /** Returns the promised limit in working days; 0 means on the spot. */
+    int promisedDays();
+}

@@ -1,0 +1,41 @@
+package org.tongban.catalog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What answers call for: evaluates the catalogue's conditions over them. */
+class Requirements {
+
+    private final Conditions conditions;
+
+    Requirements(Conditions conditions) {
+        this.conditions = conditions;
+    }
+
+    boolean hold(@Nullable String when, Map<String, ? extends @Nullable Object> answers) {
+        return when == null || conditions.holds(when, answers);
+    }
+
+    boolean chooseCommitment(ServiceItem item, Map<String, ? extends @Nullable Object> answers) {
+        Commitment commitment = item.commitment();
+        return commitment != null && conditions.holds(commitment.when(), answers);
+    }
+
+    List<Material> materials(List<ServiceItem> items, Map<String, ? extends @Nullable Object> answers) {
+        Set<String> producers = items.stream().map(ServiceItem::key).collect(Collectors.toSet());
+        Map<String, Material> byCode = new LinkedHashMap<>();
+        for (ServiceItem item : items) {
+            boolean commitment = chooseCommitment(item, answers);
+            item.materials().stream()
+                    .filter(material -> !(commitment && material.waivedOnCommitment()))
+                    .filter(material -> !producers.contains(material.producedBy()))
+                    .filter(material -> hold(material.when(), answers))
+                    .forEach(material -> byCode.merge(material.code(), material, Material::servingAlso));
+        }
+        return List.copyOf(byCode.values());
+    }
+}

@@ -1,0 +1,9 @@
+package org.tongban.catalog;
+
+/** Refusal: there is no form with this id. */
+public class UnknownForm extends RuntimeException {
+
+    UnknownForm(String id) {
+        super("没有表单：" + id);
+    }
+}
