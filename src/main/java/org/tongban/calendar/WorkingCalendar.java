@@ -1,0 +1,167 @@
+package org.tongban.calendar;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The working days of the People's Republic of China, and the arithmetic of limits counted in them (行政许可法 第八十二条:
+ * limits are in working days, statutory holidays excluded). Make-up weekend days (调休) are working days. In a year
+ * without a published holiday notice only weekends are off, and what was counted there is provisional. Immutable.
+ */
+public final class WorkingCalendar {
+
+    /** The zone in which every date and limit is counted. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Set<Integer> years;
+    private final Set<LocalDate> daysOff;
+    private final Set<LocalDate> makeupDays;
+
+    WorkingCalendar(Collection<HolidayNotice> notices) {
+        years = notices.stream().map(HolidayNotice::year).collect(Collectors.toUnmodifiableSet());
+        daysOff = notices.stream().flatMap(HolidayNotice::daysOff).collect(Collectors.toUnmodifiableSet());
+        makeupDays = notices.stream().flatMap(HolidayNotice::makeupDays).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Reads the published notices from the class path, {@code calendar/2024.yaml} and the years that follow.
+     *
+     * @return the calendar of all years found
+     * @throws java.io.UncheckedIOException if a file cannot be read, or its dates contradict each other
+     * @throws IllegalStateException if a file holds another year than its name says
+     */
+    public static WorkingCalendar load() {
+        return new WorkingCalendar(HolidayNotices.read());
+    }
+
+    /**
+     * Whether the holiday notice of a year is known, so that nothing counted in it is provisional.
+     *
+     * @param year a calendar year
+     * @return whether its notice was loaded
+     */
+    public boolean knows(int year) {
+        return years.contains(year);
+    }
+
+    /**
+     * Whether government offices work on a day, by the year's notice if it is known, else by the weekend rule.
+     *
+     * @param day the day asked about
+     * @return whether it is a working day
+     */
+    public boolean isWorkingDay(LocalDate day) {
+        return makeupDays.contains(day) || !(daysOff.contains(day) || Holiday.isWeekend(day));
+    }
+
+    /**
+     * When a limit ends: at the end of the Nth working day after the day it begins on, which is not counted itself.
+     *
+     * @param start the day the limit begins on, such as the day of acceptance; any day
+     * @param workingDays length in working days, 0 or more; 0 ends on {@code start} itself, even on a day off
+     * @return the deadline, provisional if a day after {@code start} up to the last day lies in an unknown year
+     * @throws IllegalArgumentException if {@code workingDays} is negative
+     */
+    public Deadline after(LocalDate start, int workingDays) {
+        return after(new Deadline(start, false), workingDays);
+    }
+
+    /**
+     * Lengthens a limit, as an approved extension does (行政许可法 第四十二条).
+     *
+     * @param due the deadline to go on from; if it is provisional, so is the result
+     * @param workingDays working days to add, 0 or more
+     * @return the later deadline
+     * @throws IllegalArgumentException if {@code workingDays} is negative
+     */
+    public Deadline after(Deadline due, int workingDays) {
+        requireNotNegative(workingDays);
+        if (workingDays == 0) {
+            return due;
+        }
+        LocalDate start = due.lastDay();
+        LocalDate lastDay = workingDay(workingDays, start.plusDays(1), day -> day.plusDays(1));
+        return new Deadline(lastDay, due.provisional() || guesses(start, lastDay));
+    }
+
+    /**
+     * The working day at whose end exactly N working days remain until a day: the one {@code d} not after {@code day}
+     * with {@code workingDaysBetween(d, day) == workingDays}. On working days it undoes {@link #after}; for a day off it
+     * counts back from the working day before it. The yellow light goes on that day.
+     *
+     * @param day the day to count back from, itself counted if it is a working day
+     * @param workingDays working days to remain, 0 or more
+     * @return the earlier day, provisional if it or a day up to {@code day} lies in an unknown year
+     * @throws IllegalArgumentException if {@code workingDays} is negative
+     */
+    public Deadline before(LocalDate day, int workingDays) {
+        requireNotNegative(workingDays);
+        LocalDate earlier = workingDay(workingDays + 1, day, candidate -> candidate.minusDays(1));
+        return new Deadline(earlier, guesses(earlier.minusDays(1), day));
+    }
+
+    /**
+     * Counts working days. Reversed dates give the same number, negative: so many working days overdue.
+     *
+     * @param fromExclusive the day after which counting begins
+     * @param toInclusive the last day counted
+     * @return the number of working days
+     */
+    public int workingDaysBetween(LocalDate fromExclusive, LocalDate toInclusive) {
+        if (toInclusive.isBefore(fromExclusive)) {
+            return -workingDaysBetween(toInclusive, fromExclusive);
+        }
+        return (int) fromExclusive
+                .plusDays(1)
+                .datesUntil(toInclusive.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+
+    /**
+     * Moves a deadline by a special procedure, whose time does not count (行政许可法 第四十五条). As with every limit the day
+     * it begins on is not part of the pause and the day it ends on is: what remained at the end of {@code pausedOn}
+     * remains at the end of {@code resumedOn}. Two cases differ: a limit already overdue stays so; and a deadline that
+     * would end before {@code resumedOn} (paused on its last day, resumed on a day off) ends on the next working day.
+     *
+     * @param due the deadline before the pause
+     * @param pausedOn the day the special procedure begins
+     * @param resumedOn the day its result is in, not before {@code pausedOn}
+     * @return the deadline later by the working days after {@code pausedOn} up to and including {@code resumedOn}
+     * @throws IllegalArgumentException if {@code resumedOn} is before {@code pausedOn}
+     */
+    public Deadline shift(Deadline due, LocalDate pausedOn, LocalDate resumedOn) {
+        if (resumedOn.isBefore(pausedOn)) {
+            throw new IllegalArgumentException("Resumed on %s, before the pause of %s".formatted(resumedOn, pausedOn));
+        }
+        if (due.lastDay().isBefore(pausedOn) || resumedOn.equals(pausedOn)) {
+            return due;
+        }
+        boolean provisional = due.provisional() || guesses(pausedOn, resumedOn);
+        Deadline shifted = after(new Deadline(due.lastDay(), provisional), workingDaysBetween(pausedOn, resumedOn));
+        return shifted.lastDay().isBefore(resumedOn) ? after(shifted, 1) : shifted;
+    }
+
+    private LocalDate workingDay(int nth, LocalDate first, UnaryOperator<LocalDate> next) {
+        return Stream.iterate(first, next)
+                .filter(this::isWorkingDay)
+                .skip(nth - 1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean guesses(LocalDate fromExclusive, LocalDate toInclusive) {
+        return fromExclusive.plusDays(1).datesUntil(toInclusive.plusDays(1)).anyMatch(day -> !knows(day.getYear()));
+    }
+
+    private static void requireNotNegative(int workingDays) {
+        if (workingDays < 0) {
+            throw new IllegalArgumentException("Working days are counted from 0, not " + workingDays);
+        }
+    }
+}

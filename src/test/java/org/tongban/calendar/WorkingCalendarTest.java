@@ -1,0 +1,109 @@
+package org.tongban.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.time.Year;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Real dates, each checked by hand against the notice of its year. */
+class WorkingCalendarTest {
+
+    private final WorkingCalendar calendar = WorkingCalendar.load();
+
+    @ParameterizedTest
+    @CsvSource({"2024, 251", "2025, 248", "2026, 248"})
+    void aYearHasAsManyWorkingDaysAsItsNoticeLeaves(int year, int workingDays) {
+        LocalDate newYearsEve = Year.of(year).atDay(1).minusDays(1);
+
+        assertThat(calendar.workingDaysBetween(newYearsEve, newYearsEve.plusYears(1)))
+                .isEqualTo(workingDays);
+    }
+
+    @Test
+    void nationalDay2025IsSkippedAndItsMakeUpDaysAreCounted() {
+        assertThat(calendar.after(day("2025-09-26"), 3)).isEqualTo(sure("2025-09-30"));
+        assertThat(calendar.after(day("2025-09-30"), 1)).isEqualTo(sure("2025-10-09"));
+        assertThat(calendar.after(day("2025-09-30"), 5)).isEqualTo(sure("2025-10-14"));
+        assertThat(calendar.isWorkingDay(day("2025-10-11"))).isTrue();
+        assertThat(calendar.isWorkingDay(day("2025-10-12"))).isFalse();
+    }
+
+    @Test
+    void springFestival2026IsSkippedAndItsMakeUpDaysAreCounted() {
+        assertThat(calendar.after(day("2026-02-13"), 1)).isEqualTo(sure("2026-02-14"));
+        assertThat(calendar.after(day("2026-02-13"), 2)).isEqualTo(sure("2026-02-24"));
+        assertThat(calendar.after(day("2026-02-13"), 6)).isEqualTo(sure("2026-02-28"));
+        assertThat(calendar.workingDaysBetween(day("2026-02-13"), day("2026-03-01")))
+                .isEqualTo(6);
+    }
+
+    @Test
+    void theEveOfSpringFestivalWasAWorkingDayIn2024() {
+        assertThat(calendar.isWorkingDay(day("2024-02-09"))).isTrue();
+    }
+
+    @Test
+    void aLimitRunsOverTheYearsEnd() {
+        assertThat(calendar.after(day("2025-12-31"), 1)).isEqualTo(sure("2026-01-04"));
+        assertThat(calendar.after(day("2024-12-31"), 1)).isEqualTo(sure("2025-01-02"));
+    }
+
+    @Test
+    void aDeadlineThatReachesAYearWithoutNoticeIsProvisional() {
+        WorkingCalendar until2026 = new WorkingCalendar(HolidayNotices.read().subList(0, 3));
+
+        assertThat(until2026.knows(2026)).isTrue();
+        assertThat(until2026.knows(2027)).isFalse();
+        assertThat(until2026.after(day("2026-12-30"), 1)).isEqualTo(sure("2026-12-31"));
+        assertThat(until2026.after(day("2026-12-30"), 2)).isEqualTo(guess("2027-01-01"));
+        assertThat(until2026.after(guess("2026-12-30"), 1)).isEqualTo(guess("2026-12-31"));
+        assertThat(until2026.before(day("2027-01-04"), 2)).isEqualTo(guess("2026-12-31"));
+    }
+
+    @Test
+    void aYearBeforeTheFirstNoticeIsProvisionalOnlyWhereItIsCounted() {
+        assertThat(calendar.after(day("2023-12-28"), 1)).isEqualTo(guess("2023-12-29"));
+        assertThat(calendar.after(day("2023-12-31"), 1)).isEqualTo(sure("2024-01-02"));
+        assertThat(calendar.before(day("2024-01-02"), 1)).isEqualTo(guess("2023-12-29"));
+    }
+
+    @Test
+    void countingBackFromADayOffStartsAtTheWorkingDayBeforeIt() {
+        assertThat(calendar.before(day("2025-10-08"), 0)).isEqualTo(sure("2025-09-30"));
+        assertThat(calendar.before(day("2025-10-08"), 2)).isEqualTo(sure("2025-09-28"));
+        assertThat(calendar.before(day("2025-10-09"), 1)).isEqualTo(sure("2025-09-30"));
+    }
+
+    @Test
+    void reversedDatesCountTheDaysOverdue() {
+        assertThat(calendar.workingDaysBetween(day("2025-10-10"), day("2025-09-30")))
+                .isEqualTo(-2);
+    }
+
+    @Test
+    void negativeLengthsAreRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> calendar.after(day("2025-03-03"), -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> calendar.before(day("2025-03-03"), -1));
+    }
+
+    @Test
+    void aDeadlineEndsWithItsLastSecondInShanghai() {
+        assertThat(sure("2025-03-05").end()).isEqualTo("2025-03-05T15:59:59Z");
+    }
+
+    private static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    private static Deadline sure(String iso) {
+        return new Deadline(day(iso), false);
+    }
+
+    private static Deadline guess(String iso) {
+        return new Deadline(day(iso), true);
+    }
+}
