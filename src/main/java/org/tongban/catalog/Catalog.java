@@ -121,6 +121,18 @@ public class Catalog {
         return requirements.materials(items, facts);
     }
 
+    /**
+     * Returns the materials that a commitment chosen in these answers stands in for; they are not asked for, but would be
+     * if the commitment were not taken.
+     *
+     * @param facts answers by field key
+     */
+    public List<Material> waivedFor(Offering offering, Map<String, ? extends @Nullable Object> facts) {
+        List<ServiceItem> items =
+                offering instanceof Bundle bundle ? included(bundle, facts) : List.of((ServiceItem) offering);
+        return requirements.waived(items, facts);
+    }
+
     private <T extends Offering> T of(Class<T> type, String key) {
         return find(key).filter(type::isInstance).map(type::cast).orElseThrow(() -> new UnknownOffering(key));
     }

@@ -38,4 +38,14 @@ class Requirements {
         }
         return List.copyOf(byCode.values());
     }
+
+    List<Material> waived(List<ServiceItem> items, Map<String, ? extends @Nullable Object> answers) {
+        return items.stream()
+                .filter(item -> chooseCommitment(item, answers))
+                .flatMap(item -> item.materials().stream())
+                .filter(Material::waivedOnCommitment)
+                .filter(material -> hold(material.when(), answers))
+                .distinct()
+                .toList();
+    }
 }

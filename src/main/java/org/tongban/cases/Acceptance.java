@@ -1,0 +1,161 @@
+package org.tongban.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongban.calendar.WorkingCalendar;
+import org.tongban.catalog.Bundle;
+import org.tongban.catalog.Catalog;
+
+/** What the window does with an application: take it on, ask for corrections once, or refuse it (行政许可法 第三十二条). */
+@Service
+@Transactional
+public class Acceptance {
+
+    /** Working days to correct where a one-thing as a whole is answered; the hall's own rule. */
+    private static final int BUNDLE_CORRECTION_DAYS = 15;
+
+    private final CaseRegister register;
+    private final Chronicle chronicle;
+    private final WorkingCalendar calendar;
+    private final Catalog catalog;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Acceptance(
+            CaseRegister register,
+            Chronicle chronicle,
+            WorkingCalendar calendar,
+            Catalog catalog,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.register = register;
+        this.chronicle = chronicle;
+        this.calendar = calendar;
+        this.catalog = catalog;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Accepts a complete application. */
+    public void accept(String number, Actor actor) {
+        Case subject = register.get(number);
+        demandWaived(subject);
+        requireComplete(subject);
+        accept(subject, AcceptKind.FULL, today(), actor);
+    }
+
+    /**
+     * Accepts although tolerable materials are missing (容缺受理).
+     *
+     * @param days working days within which they must come in
+     * @throws CaseProblem if a main material is missing, or nothing is
+     */
+    public void acceptWithTolerance(String number, int days, Actor actor) {
+        Case subject = register.get(number);
+        demandWaived(subject);
+        OpenMaterials.of(register.materials(subject)).requireTolerable();
+        subject.schedule().materialBy(calendar.after(today(), days).lastDay());
+        accept(subject, AcceptKind.TOLERANT, today(), actor);
+    }
+
+    /**
+     * Accepts on the applicant's commitment (告知承诺); the materials it stands in for are waived.
+     *
+     * @throws CaseProblem if the applicant did not choose it, or another material is missing
+     */
+    public void acceptOnCommitment(String number, Actor actor) {
+        Case subject = register.get(number);
+        if (!subject.commitmentChosen()) {
+            throw new CaseProblem("commitment", "申请人没有选择告知承诺方式，或者本事项不适用告知承诺，请选择其他受理结论。");
+        }
+        requireComplete(subject);
+        accept(subject, AcceptKind.COMMITTED, today(), actor);
+    }
+
+    /** Takes a child case on as part of its one-thing, in the way its own materials and its commitment call for. */
+    public AcceptKind acceptWithBundle(String number, boolean committed, int toleranceDays) {
+        Case subject = register.get(number);
+        List<CaseMaterial> materials = register.materials(subject);
+        if (!committed) {
+            materials.forEach(CaseMaterial::demand);
+        }
+        boolean missing = materials.stream().anyMatch(CaseMaterial::isOpen);
+        AcceptKind kind = committed ? AcceptKind.COMMITTED : missing ? AcceptKind.TOLERANT : AcceptKind.WITH_BUNDLE;
+        if (kind == AcceptKind.TOLERANT) {
+            subject.schedule().materialBy(calendar.after(today(), toleranceDays).lastDay());
+        }
+        accept(subject, kind, today(), Actor.SYSTEM);
+        return kind;
+    }
+
+    /** Nobody answered within five working days: accepted from the day of receipt (第三十二条第一款第四项). */
+    public void countAsAccepted(String number) {
+        Case subject = register.get(number);
+        accept(subject, AcceptKind.DEEMED, subject.schedule().materialsReceivedOn(), Actor.SYSTEM);
+        chronicle.supervise(number, SupervisionKind.DEEMED_ACCEPTANCE, "窗口受理岗");
+    }
+
+    /**
+     * Gives the one-time notice.
+     *
+     * @param reasons why, by material code; all that is missing or wrong
+     * @throws CaseProblem if nothing is named, or the case has had its notice
+     */
+    public void askCorrections(String number, Map<String, String> reasons, Actor actor) {
+        Case subject = register.get(number);
+        List<CaseMaterial> asked = OpenMaterials.of(register.materials(subject)).ask(reasons);
+        subject.askCorrections(calendar.after(today(), correctionDays(subject)).lastDay());
+        chronicle.note(number, actor, "一次性告知补正", "共%d项".formatted(asked.size()));
+        events.publishEvent(new CaseFact.CorrectionsAsked(subject, asked));
+    }
+
+    /**
+     * Refuses to accept.
+     *
+     * @param reason told to the applicant
+     * @param properOrgan where to apply instead; null if no licence is needed at all
+     */
+    public void refuse(String number, String reason, @Nullable String properOrgan, Actor actor) {
+        Case subject = register.get(number);
+        subject.refuse(reason, properOrgan);
+        register.children(number).forEach(child -> child.refuse(reason, properOrgan));
+        chronicle.note(number, actor, "不予受理", reason);
+        events.publishEvent(new CaseFact.Refused(subject));
+    }
+
+    private void accept(Case subject, AcceptKind kind, LocalDate day, Actor actor) {
+        register.materials(subject).forEach(CaseMaterial::check);
+        var schedule = subject.schedule();
+        subject.accept(
+                kind, day, calendar.after(day, schedule.promisedDays()), calendar.after(day, schedule.statutoryDays()));
+        chronicle.note(subject.number(), actor, kind.label(), "");
+        events.publishEvent(new CaseFact.Accepted(subject));
+    }
+
+    /** Without a commitment nothing is waived; a one-thing's items commit each for itself. */
+    private void demandWaived(Case subject) {
+        if (!subject.isBundle()) {
+            register.materials(subject).forEach(CaseMaterial::demand);
+        }
+    }
+
+    private void requireComplete(Case subject) {
+        OpenMaterials.of(register.materials(subject)).requireNone();
+    }
+
+    private int correctionDays(Case subject) {
+        return catalog.offering(subject.offering()) instanceof Bundle
+                ? BUNDLE_CORRECTION_DAYS
+                : catalog.item(subject.offering()).limits().correction();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+    }
+}

@@ -1,0 +1,280 @@
+package org.tongban.cases;
+
+import static org.tongban.cases.CaseState.*;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+import org.tongban.calendar.Deadline;
+
+/** One application for one item or one one-thing (办件). It refuses every step that is not lawful in its state. */
+@Entity
+@Table(name = "service_case")
+public class Case implements Persistable<String> {
+
+    @Id
+    private String number;
+
+    private @Nullable String bundleNumber;
+    private boolean bundle;
+    private String offering;
+    private String offeringName;
+    private String offeringVersion;
+    private String region;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    private String queryCode;
+
+    @Embedded
+    private Applicant applicant;
+
+    private String answers;
+    private boolean commitmentChosen;
+    private boolean urgent;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state = RECEIVED;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AcceptKind acceptKind;
+
+    private boolean correctionsAsked;
+
+    @Column(name = "stated_reason")
+    private @Nullable String reason;
+
+    private @Nullable String properOrgan;
+    private @Nullable String instantRule;
+
+    @Embedded
+    private Schedule schedule;
+
+    @Version
+    private @Nullable Integer lockVersion;
+
+    protected Case() {}
+
+    Case(CaseOpening opening, Schedule schedule) {
+        this.number = opening.number();
+        this.bundleNumber = opening.bundleNumber();
+        this.bundle = opening.bundle();
+        this.offering = opening.offering();
+        this.offeringName = opening.offeringName();
+        this.offeringVersion = opening.offeringVersion();
+        this.region = opening.region();
+        this.channel = opening.channel();
+        this.queryCode = opening.queryCode();
+        this.applicant = opening.applicant();
+        this.answers = opening.answers();
+        this.commitmentChosen = opening.commitmentChosen();
+        this.urgent = opening.urgent();
+        this.schedule = schedule;
+    }
+
+    void accept(AcceptKind kind, LocalDate day, Deadline promised, Deadline statutory) {
+        require("accept", RECEIVED, IN_CORRECTION);
+        state = ACCEPTED;
+        acceptKind = kind;
+        schedule.accepted(day, promised, statutory);
+    }
+
+    /** 行政许可法 第三十二条第一款第四项: everything to correct is told once. */
+    void askCorrections(LocalDate due) {
+        if (correctionsAsked) {
+            throw new CaseProblem("one-notice", "本办件已经出具过一次性告知书，依法不得再次要求补正，请作出受理或者不予受理的决定。");
+        }
+        require("ask-corrections", RECEIVED);
+        state = IN_CORRECTION;
+        correctionsAsked = true;
+        schedule.correctionsBy(due);
+    }
+
+    void correctionsReceived(Instant at) {
+        require("correct", IN_CORRECTION);
+        schedule.correctionsReceived(at);
+    }
+
+    void refuse(String why, @Nullable String organ) {
+        require("refuse", RECEIVED, IN_CORRECTION);
+        end(REFUSED, why);
+        properOrgan = organ;
+    }
+
+    void startReview() {
+        require("review", ACCEPTED, IN_REVIEW);
+        state = IN_REVIEW;
+    }
+
+    void approve(Instant at) {
+        require("approve", ACCEPTED, IN_REVIEW);
+        state = DECIDED;
+        schedule.decided(at);
+    }
+
+    /** 行政许可法 第三十八条第二款: a rejection states its reasons. */
+    void reject(String why, Instant at) {
+        require("reject", ACCEPTED, IN_REVIEW);
+        if (why.isBlank()) {
+            throw new CaseProblem("reason", "作出不予许可决定必须说明理由，请填写理由。");
+        }
+        end(REJECTED, why);
+        schedule.decided(at);
+        schedule.closed(at);
+    }
+
+    void issue() {
+        require("issue", DECIDED);
+        state = ISSUED;
+    }
+
+    void close(Instant at) {
+        require("close", ISSUED);
+        state = CLOSED;
+        schedule.closed(at);
+    }
+
+    void lapse(String why, Instant at) {
+        require("lapse", IN_CORRECTION, ACCEPTED, IN_REVIEW);
+        end(LAPSED, why);
+        schedule.closed(at);
+    }
+
+    void withdraw(String why, Instant at) {
+        if (!state.isBeforeDecision()) {
+            throw new CaseProblem("withdraw", "办件%s，不能再撤回申请。".formatted(state.label()));
+        }
+        end(WITHDRAWN, why);
+        schedule.closed(at);
+    }
+
+    void revoke(String why, Instant at) {
+        require("revoke", ISSUED);
+        end(REVOKED, why);
+        schedule.closed(at);
+    }
+
+    void approvedByRule(String rule) {
+        instantRule = rule;
+    }
+
+    private void end(CaseState ending, String why) {
+        state = ending;
+        reason = why;
+    }
+
+    private void require(String rule, CaseState... allowed) {
+        if (!Set.of(allowed).contains(state)) {
+            throw new CaseProblem(rule, "办件当前状态为“%s”，不能进行此项操作。".formatted(state.label()));
+        }
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** @return the number of the one-thing's case this one belongs to */
+    public Optional<String> bundleNumber() {
+        return Optional.ofNullable(bundleNumber);
+    }
+
+    /** @return true if it is the case of a one-thing, with child cases */
+    public boolean isBundle() {
+        return bundle;
+    }
+
+    /** @return key of the item or one-thing */
+    public String offering() {
+        return offering;
+    }
+
+    public String offeringName() {
+        return offeringName;
+    }
+
+    public String offeringVersion() {
+        return offeringVersion;
+    }
+
+    /** @return GB/T 2260 code, six digits */
+    public String region() {
+        return region;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    /** @return the secret that opens the case to its applicant, together with the number */
+    public String queryCode() {
+        return queryCode;
+    }
+
+    public Applicant applicant() {
+        return applicant;
+    }
+
+    /** @return the answers on the application form as JSON */
+    public String answers() {
+        return answers;
+    }
+
+    /** @return true if the applicant chose notified commitment and the item offers it for these answers */
+    public boolean commitmentChosen() {
+        return commitmentChosen;
+    }
+
+    /** @return true on the green channel */
+    public boolean urgent() {
+        return urgent;
+    }
+
+    public CaseState state() {
+        return state;
+    }
+
+    public Optional<AcceptKind> acceptKind() {
+        return Optional.ofNullable(acceptKind);
+    }
+
+    /** @return why it was refused, rejected, revoked or ended */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** @return the organ to apply to instead (行政许可法 第三十二条第一款第二项) */
+    public Optional<String> properOrgan() {
+        return Optional.ofNullable(properOrgan);
+    }
+
+    /** @return the rule that approved it without a person (秒批) */
+    public Optional<String> instantRule() {
+        return Optional.ofNullable(instantRule);
+    }
+
+    public Schedule schedule() {
+        return schedule;
+    }
+
+    @Override
+    public String getId() {
+        return number;
+    }
+
+    @Override
+    public boolean isNew() {
+        return lockVersion == null;
+    }
+}

@@ -1,0 +1,37 @@
+package org.tongban.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What has just become true of a case, published in the transaction that made it so; documents follow from it. */
+public sealed interface CaseFact {
+
+    /** @return the case it is about */
+    Case subject();
+
+    record Received(Case subject) implements CaseFact {}
+
+    record Accepted(Case subject) implements CaseFact {}
+
+    /** The one-time notice was given (行政许可法 第三十二条). */
+    record CorrectionsAsked(Case subject, List<CaseMaterial> materials) implements CaseFact {}
+
+    record Refused(Case subject) implements CaseFact {}
+
+    /** A material awaited after tolerant acceptance is due soon. */
+    record MaterialDueSoon(Case subject, List<CaseMaterial> materials, LocalDate due) implements CaseFact {}
+
+    record Lapsed(Case subject) implements CaseFact {}
+
+    record Withdrawn(Case subject) implements CaseFact {}
+
+    record Approved(Case subject) implements CaseFact {}
+
+    record Rejected(Case subject) implements CaseFact {}
+
+    record LicenceMade(Case subject) implements CaseFact {}
+
+    record Closed(Case subject) implements CaseFact {}
+
+    record LicenceRevoked(Case subject) implements CaseFact {}
+}

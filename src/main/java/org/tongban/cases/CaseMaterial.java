@@ -1,0 +1,117 @@
+package org.tongban.cases;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.Material;
+
+/** One material of a case as its item's list asked for it on the day of application, and what came of it. */
+@Entity
+public class CaseMaterial {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_material_seq")
+    @SequenceGenerator(name = "case_material_seq", allocationSize = 50)
+    private Long id;
+
+    private String caseNumber;
+    private String code;
+    private String name;
+    private boolean tolerable;
+    private boolean waivable;
+
+    @Enumerated(EnumType.STRING)
+    private MaterialState state = MaterialState.MISSING;
+
+    private @Nullable String finding;
+
+    @Embedded
+    private @Nullable StoredFile file;
+
+    protected CaseMaterial() {}
+
+    CaseMaterial(String caseNumber, Material asked) {
+        this.caseNumber = caseNumber;
+        this.code = asked.code();
+        this.name = asked.name();
+        this.tolerable = asked.tolerable();
+        this.waivable = asked.waivedOnCommitment();
+    }
+
+    static CaseMaterial waived(String caseNumber, Material listed) {
+        var material = new CaseMaterial(caseNumber, listed);
+        material.state = MaterialState.WAIVED;
+        return material;
+    }
+
+    void handIn(StoredFile newFile) {
+        file = newFile;
+        state = MaterialState.SUBMITTED;
+    }
+
+    void ask(String reason) {
+        state = MaterialState.TO_CORRECT;
+        finding = reason;
+    }
+
+    void check() {
+        if (file != null) {
+            state = MaterialState.CHECKED;
+            finding = null;
+        }
+    }
+
+    /** The commitment is not taken after all, so what it stood in for is asked for again. */
+    void demand() {
+        if (state == MaterialState.WAIVED) {
+            state = MaterialState.MISSING;
+        }
+    }
+
+    /** @return true if neither a usable file nor a waiver stands for it */
+    public boolean isOpen() {
+        return state == MaterialState.MISSING || state == MaterialState.TO_CORRECT;
+    }
+
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** @return true if the list lets it be supplied after acceptance (容缺) */
+    public boolean tolerable() {
+        return tolerable;
+    }
+
+    /** @return true if a commitment stands in for it */
+    public boolean waivable() {
+        return waivable;
+    }
+
+    public MaterialState state() {
+        return state;
+    }
+
+    /** @return what is wrong with it, as told to the applicant */
+    public Optional<String> finding() {
+        return Optional.ofNullable(finding);
+    }
+
+    public Optional<StoredFile> file() {
+        return Optional.ofNullable(file);
+    }
+}

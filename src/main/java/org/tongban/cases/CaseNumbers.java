@@ -1,0 +1,39 @@
+package org.tongban.cases;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.springframework.stereotype.Component;
+import org.tongban.calendar.WorkingCalendar;
+
+/**
+ * Makes case numbers and query codes. A number sorts by time (date and second of the day) and ends in random digits,
+ * so an outsider can neither count the cases nor step to the next one.
+ */
+@Component
+class CaseNumbers {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final String CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private static final int CODE_LENGTH = 8;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Clock clock;
+
+    CaseNumbers(Clock clock) {
+        this.clock = clock;
+    }
+
+    String next() {
+        ZonedDateTime now = clock.instant().atZone(WorkingCalendar.ZONE);
+        return "%s-%05d-%06d"
+                .formatted(now.toLocalDate().format(DAY), now.toLocalTime().toSecondOfDay(), random.nextInt(1_000_000));
+    }
+
+    String queryCode() {
+        return random.ints(CODE_LENGTH, 0, CODE_LETTERS.length())
+                .mapToObj(i -> CODE_LETTERS.substring(i, i + 1))
+                .reduce("", String::concat);
+    }
+}

@@ -1,0 +1,116 @@
+package org.tongban.cases;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tongban.catalog.Bundle;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Material;
+import org.tongban.catalog.Offering;
+import org.tongban.catalog.ServiceItem;
+
+/** Writes new cases into the register, with the limits and materials of the item's version of that day. */
+@Component
+class CaseOpener {
+
+    /** 行政许可法 第四十二条第二款: unified, joint or centralised handling. */
+    private static final int JOINT_STATUTORY_DAYS = 45;
+
+    private final Catalog catalog;
+    private final Cases cases;
+    private final CaseMaterials materials;
+    private final CaseNumbers numbers;
+    private final Clock clock;
+
+    CaseOpener(Catalog catalog, Cases cases, CaseMaterials materials, CaseNumbers numbers, Clock clock) {
+        this.catalog = catalog;
+        this.cases = cases;
+        this.materials = materials;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    Case open(Draft draft, Map<String, Object> facts, String answers) {
+        Offering offering = catalog.offering(draft.offering());
+        Case root = cases.save(open(draft, offering, numbers.next(), null, facts, answers));
+        if (offering instanceof Bundle bundle) {
+            int place = 0;
+            for (ServiceItem item : catalog.included(bundle, facts)) {
+                String number = "%s-%02d".formatted(root.number(), ++place);
+                cases.save(open(draft, item, number, root.number(), facts, answers));
+            }
+        }
+        return root;
+    }
+
+    private Case open(
+            Draft draft,
+            Offering offering,
+            String number,
+            @Nullable String bundleNumber,
+            Map<String, Object> facts,
+            String answers) {
+        var opening = new CaseOpening(
+                number,
+                bundleNumber,
+                offering instanceof Bundle,
+                offering.key(),
+                offering.name(),
+                offering.version(),
+                draft.region(),
+                draft.channel(),
+                numbers.queryCode(),
+                applicant(facts),
+                answers,
+                offering instanceof ServiceItem item && catalog.choosesCommitment(item, facts),
+                Boolean.TRUE.equals(facts.get("urgent")));
+        return new Case(opening, new Schedule(clock.instant(), offering.promisedDays(), statutoryDays(offering)));
+    }
+
+    void openMaterials(Case root, Map<String, Object> facts, List<DraftMaterial> files) {
+        Map<String, StoredFile> byCode =
+                files.stream().collect(Collectors.toMap(DraftMaterial::code, DraftMaterial::file));
+        Offering offering = catalog.offering(root.offering());
+        Map<String, CaseMaterial> asked = new LinkedHashMap<>();
+        catalog.materialsFor(offering, facts)
+                .forEach(material -> asked.put(material.code(), new CaseMaterial(root.number(), material)));
+        for (Material waived : catalog.waivedFor(offering, facts)) {
+            asked.computeIfAbsent(waived.code(), code -> CaseMaterial.waived(root.number(), waived));
+        }
+        asked.values().stream()
+                .filter(material -> byCode.containsKey(material.code()))
+                .forEach(material -> material.handIn(byCode.get(material.code())));
+        materials.saveAll(asked.values());
+    }
+
+    Set<String> listedCodes(Offering offering) {
+        Stream<ServiceItem> items = offering instanceof Bundle bundle
+                ? bundle.items().stream().map(place -> catalog.item(place.key()))
+                : Stream.of((ServiceItem) offering);
+        return items.flatMap(item -> item.materials().stream())
+                .map(Material::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static int statutoryDays(Offering offering) {
+        return offering instanceof ServiceItem item ? item.limits().statutory().workingDays() : JOINT_STATUTORY_DAYS;
+    }
+
+    private static Applicant applicant(Map<String, Object> facts) {
+        Function<String, String> text = key -> String.valueOf(facts.getOrDefault(key, ""));
+        String kind = facts.containsKey("applicantKind") ? text.apply("applicantKind") : "natural-person";
+        return new Applicant(
+                kind,
+                text.apply("applicantName"),
+                text.apply("applicantId"),
+                text.apply("phone"),
+                text.apply("address"));
+    }
+}

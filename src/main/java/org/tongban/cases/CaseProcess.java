@@ -1,0 +1,17 @@
+package org.tongban.cases;
+
+/** The few facts that the register tells the flow; implemented on the process engine, in the same transaction. */
+public interface CaseProcess {
+
+    /** Starts the flow of the case's item or one-thing. */
+    void applicationReceived(Case received);
+
+    /** The applicant has answered the one-time notice. */
+    void correctionsSubmitted(String caseNumber);
+
+    /** Every material awaited after tolerant acceptance is in. */
+    void materialSupplied(String caseNumber);
+
+    /** The applicant takes the application back; the flow ends. */
+    void applicationWithdrawn(String caseNumber);
+}

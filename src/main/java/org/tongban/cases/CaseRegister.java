@@ -1,0 +1,90 @@
+package org.tongban.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Material;
+
+/** Reads the register. */
+@Service
+@Transactional(readOnly = true)
+public class CaseRegister {
+
+    private final Cases cases;
+    private final CaseMaterials materials;
+    private final Opinions opinions;
+    private final Ledger ledger;
+    private final SupervisionEntries supervision;
+    private final Catalog catalog;
+
+    CaseRegister(
+            Cases cases,
+            CaseMaterials materials,
+            Opinions opinions,
+            Ledger ledger,
+            SupervisionEntries supervision,
+            Catalog catalog) {
+        this.cases = cases;
+        this.materials = materials;
+        this.opinions = opinions;
+        this.ledger = ledger;
+        this.supervision = supervision;
+        this.catalog = catalog;
+    }
+
+    /**
+     * @return the case with this number
+     * @throws UnknownCase if there is none
+     */
+    public Case get(String number) {
+        return find(number).orElseThrow(() -> new UnknownCase(number));
+    }
+
+    public Optional<Case> find(String number) {
+        return cases.findById(number);
+    }
+
+    /**
+     * @return the case, for somebody who knows its query code
+     * @throws UnknownCase if number and code do not belong together; which of the two is wrong is not told
+     */
+    public Case get(String number, String queryCode) {
+        return find(number)
+                .filter(found -> found.queryCode().equalsIgnoreCase(queryCode.trim()))
+                .orElseThrow(() -> new UnknownCase(number));
+    }
+
+    /** @return the cases of a one-thing's items, in their order; empty for a single item */
+    public List<Case> children(String bundleNumber) {
+        return cases.findByBundleNumberOrderByNumber(bundleNumber);
+    }
+
+    /** @return the case's materials; a child case sees those of its one-thing that its own item lists */
+    public List<CaseMaterial> materials(Case subject) {
+        List<CaseMaterial> all =
+                materials.findByCaseNumberOrderById(subject.bundleNumber().orElse(subject.number()));
+        if (subject.bundleNumber().isEmpty()) {
+            return all;
+        }
+        Set<String> listed = catalog.item(subject.offering()).materials().stream()
+                .map(Material::code)
+                .collect(Collectors.toSet());
+        return all.stream().filter(material -> listed.contains(material.code())).toList();
+    }
+
+    public List<Opinion> opinions(String number) {
+        return opinions.findByCaseNumberOrderById(number);
+    }
+
+    public List<LedgerEntry> ledger(String number) {
+        return ledger.findByCaseNumberOrderById(number);
+    }
+
+    public List<SupervisionEntry> supervision(String number) {
+        return supervision.findByCaseNumberOrderById(number);
+    }
+}

@@ -1,0 +1,38 @@
+package org.tongban.cases;
+
+/** Where a case stands in law; the flow's position is the engine's. */
+public enum CaseState {
+    RECEIVED("已收件"),
+    IN_CORRECTION("待补正"),
+    ACCEPTED("已受理"),
+    IN_REVIEW("审查中"),
+    DECIDED("已决定"),
+    ISSUED("已出件"),
+    CLOSED("已办结"),
+    REFUSED("不予受理"),
+    LAPSED("逾期终止"),
+    WITHDRAWN("已撤回"),
+    REJECTED("不予许可"),
+    REVOKED("已撤销");
+
+    private final String label;
+
+    CaseState(String label) {
+        this.label = label;
+    }
+
+    /** @return the Chinese word that people see */
+    public String label() {
+        return label;
+    }
+
+    /** @return true once nothing more happens to the case */
+    public boolean isEnding() {
+        return ordinal() >= CLOSED.ordinal();
+    }
+
+    /** @return true while the applicant may still withdraw: before the decision */
+    public boolean isBeforeDecision() {
+        return ordinal() <= IN_REVIEW.ordinal();
+    }
+}

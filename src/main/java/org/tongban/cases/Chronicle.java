@@ -1,0 +1,33 @@
+package org.tongban.cases;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Writes the lines that are only ever added: ledger, opinions, supervision. */
+@Component
+class Chronicle {
+
+    private final Ledger ledger;
+    private final Opinions opinions;
+    private final SupervisionEntries supervision;
+    private final Clock clock;
+
+    Chronicle(Ledger ledger, Opinions opinions, SupervisionEntries supervision, Clock clock) {
+        this.ledger = ledger;
+        this.opinions = opinions;
+        this.supervision = supervision;
+        this.clock = clock;
+    }
+
+    void note(String number, Actor actor, String act, String note) {
+        ledger.save(new LedgerEntry(number, clock.instant(), actor, act, note));
+    }
+
+    void opinion(String number, String step, Actor actor, String conclusion, String text) {
+        opinions.save(new Opinion(number, step, clock.instant(), actor, conclusion, text));
+    }
+
+    void supervise(String number, SupervisionKind kind, String post) {
+        supervision.save(new SupervisionEntry(number, clock.instant(), kind, post));
+    }
+}

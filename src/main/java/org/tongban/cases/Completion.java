@@ -1,0 +1,105 @@
+package org.tongban.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongban.calendar.WorkingCalendar;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Commitment;
+
+/** What follows a decision: the result is made and delivered, a commitment verified, a licence revoked. */
+@Service
+@Transactional
+public class Completion {
+
+    private final CaseRegister register;
+    private final Breaches breaches;
+    private final Chronicle chronicle;
+    private final WorkingCalendar calendar;
+    private final Catalog catalog;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Completion(
+            CaseRegister register,
+            Breaches breaches,
+            Chronicle chronicle,
+            WorkingCalendar calendar,
+            Catalog catalog,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.register = register;
+        this.breaches = breaches;
+        this.chronicle = chronicle;
+        this.calendar = calendar;
+        this.catalog = catalog;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Makes the result. A one-thing is decided by its items' decisions and hands over their results together. */
+    public void makeLicence(String number) {
+        Case subject = register.get(number);
+        if (subject.isBundle()) {
+            subject.approve(clock.instant());
+        }
+        subject.issue();
+        chronicle.note(number, Actor.SYSTEM, subject.isBundle() ? "汇总办理结果" : "制作结果文书", "");
+        events.publishEvent(new CaseFact.LicenceMade(subject));
+    }
+
+    /**
+     * Closes the case after delivery. A case decided on commitment stays open for its verification.
+     *
+     * @param how the way of delivery in Chinese
+     */
+    public void deliver(String number, String how, Actor actor) {
+        Case subject = register.get(number);
+        chronicle.note(number, actor, "送达", how);
+        if (subject.acceptKind().filter(AcceptKind.COMMITTED::equals).isEmpty()) {
+            close(subject);
+        }
+        register.children(number).stream()
+                .filter(child -> child.state() == CaseState.ISSUED)
+                .filter(child ->
+                        child.acceptKind().filter(AcceptKind.COMMITTED::equals).isEmpty())
+                .forEach(this::close);
+    }
+
+    /** Starts the verification of a commitment (国办发〔2020〕42号), within the item's own limit. */
+    public void startVerification(String number) {
+        Case subject = register.get(number);
+        Commitment commitment = catalog.item(subject.offering()).commitment();
+        if (commitment == null) {
+            throw new IllegalStateException(subject.offering() + " offers no commitment");
+        }
+        int days = commitment.verification().workingDays();
+        subject.schedule().verificationBy(calendar.after(today(), days).lastDay());
+    }
+
+    /** The commitment was true: the case closes. */
+    public void confirmCommitment(String number, Actor actor) {
+        chronicle.note(number, actor, "承诺属实", "");
+        close(register.get(number));
+    }
+
+    /** The commitment was false: the licence is revoked and the breach recorded. */
+    public void revoke(String number, String reason, Actor actor) {
+        Case subject = register.get(number);
+        subject.revoke(reason, clock.instant());
+        breaches.save(new Breach(subject.applicant().idNumber(), number, today()));
+        chronicle.note(number, actor, "撤销许可并记录失信", reason);
+        events.publishEvent(new CaseFact.LicenceRevoked(subject));
+    }
+
+    private void close(Case subject) {
+        subject.close(clock.instant());
+        events.publishEvent(new CaseFact.Closed(subject));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+    }
+}

@@ -1,0 +1,54 @@
+package org.tongban.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tongban.catalog.Bundle;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Conditions;
+import org.tongban.catalog.FieldProblem;
+import org.tongban.catalog.Form;
+import org.tongban.catalog.Offering;
+import org.tongban.catalog.ServiceItem;
+
+/** Checks an application's answers against its form and the applicant's record. */
+@Component
+class FormCheck {
+
+    private final Catalog catalog;
+    private final Conditions conditions;
+    private final Breaches breaches;
+
+    FormCheck(Catalog catalog, Conditions conditions, Breaches breaches) {
+        this.catalog = catalog;
+        this.conditions = conditions;
+        this.breaches = breaches;
+    }
+
+    /**
+     * @return the answers in their types
+     * @throws InvalidApplication with every problem found
+     */
+    Map<String, Object> clean(Form form, Offering offering, Map<String, ?> answers) {
+        Map<String, Object> facts = form.clean(answers);
+        List<FieldProblem> problems = new ArrayList<>(form.check(facts, conditions));
+        if (problems.isEmpty() && choosesCommitment(offering, facts) && hasBreach(facts)) {
+            problems.add(new FieldProblem("applicantId", "commitment", "申请人有尚未修复的失信记录，依照规定不能采用告知承诺方式，请取消承诺后按一般程序申请。"));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidApplication(problems);
+        }
+        return facts;
+    }
+
+    private boolean choosesCommitment(Offering offering, Map<String, Object> facts) {
+        List<ServiceItem> items =
+                offering instanceof Bundle bundle ? catalog.included(bundle, facts) : List.of((ServiceItem) offering);
+        return items.stream().anyMatch(item -> catalog.choosesCommitment(item, facts));
+    }
+
+    private boolean hasBreach(Map<String, Object> facts) {
+        return breaches.existsByApplicantIdAndRepairedOnIsNull(String.valueOf(facts.get("applicantId")));
+    }
+}

@@ -1,0 +1,70 @@
+package org.tongban.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+
+/** One line of a case's ledger: who did what, when, in which capacity. Only ever added. */
+@Entity
+@Immutable
+public class LedgerEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ledger_entry_seq")
+    @SequenceGenerator(name = "ledger_entry_seq", allocationSize = 50)
+    private Long id;
+
+    private String caseNumber;
+
+    @Column(name = "happened_at")
+    private Instant at;
+
+    private String actor;
+    private String actorName;
+    private String post;
+    private String act;
+    private String note;
+
+    protected LedgerEntry() {}
+
+    LedgerEntry(String caseNumber, Instant at, Actor actor, String act, String note) {
+        this.caseNumber = caseNumber;
+        this.at = at;
+        this.actor = actor.id();
+        this.actorName = actor.name();
+        this.post = actor.post();
+        this.act = act;
+        this.note = note.length() > 2000 ? note.substring(0, 2000) : note;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String actor() {
+        return actor;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public String post() {
+        return post;
+    }
+
+    /** @return what was done, in Chinese */
+    public String act() {
+        return act;
+    }
+
+    /** @return more about it, maybe empty */
+    public String note() {
+        return note;
+    }
+}

@@ -1,0 +1,23 @@
+package org.tongban.cases;
+
+/** How far a material of a case has come. */
+public enum MaterialState {
+    MISSING("未提交"),
+    SUBMITTED("已提交"),
+    /** Told in a one-time notice, or not up to standard when supplied. */
+    TO_CORRECT("需补正"),
+    CHECKED("核对合格"),
+    /** Not asked for because the applicant commits (告知承诺). */
+    WAIVED("承诺免交");
+
+    private final String label;
+
+    MaterialState(String label) {
+        this.label = label;
+    }
+
+    /** @return the Chinese word that people see */
+    public String label() {
+        return label;
+    }
+}

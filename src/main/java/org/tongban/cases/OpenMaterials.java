@@ -1,0 +1,56 @@
+package org.tongban.cases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The materials of a case, looked at for what is still missing or wrong. */
+record OpenMaterials(List<CaseMaterial> all) {
+
+    static OpenMaterials of(List<CaseMaterial> all) {
+        return new OpenMaterials(all);
+    }
+
+    void requireNone() {
+        if (!open().isEmpty()) {
+            throw new CaseProblem(
+                    "materials-missing", "以下材料还没有齐全，不能直接受理：%s。请容缺受理、一次性告知补正或者不予受理。".formatted(names(open())));
+        }
+    }
+
+    void requireTolerable() {
+        if (open().isEmpty()) {
+            throw new CaseProblem("nothing-to-tolerate", "材料已经齐全，不需要容缺，请直接受理。");
+        }
+        List<CaseMaterial> main =
+                open().stream().filter(material -> !material.tolerable()).toList();
+        if (!main.isEmpty()) {
+            throw new CaseProblem("main-material-missing", "主要材料不能容缺：%s。请一次性告知申请人补正。".formatted(names(main)));
+        }
+    }
+
+    List<CaseMaterial> ask(Map<String, String> reasons) {
+        List<CaseMaterial> asked = all.stream()
+                .filter(material -> reasons.containsKey(material.code()))
+                .toList();
+        if (asked.isEmpty()) {
+            throw new CaseProblem("notice-empty", "一次性告知必须列出全部需要补正的材料和原因，请至少填写一项。");
+        }
+        List<CaseMaterial> forgotten = open().stream()
+                .filter(material -> !reasons.containsKey(material.code()))
+                .toList();
+        if (!forgotten.isEmpty()) {
+            throw new CaseProblem("notice-incomplete", "一次性告知必须一次列全，还缺：%s。".formatted(names(forgotten)));
+        }
+        asked.forEach(material -> material.ask(reasons.get(material.code())));
+        return asked;
+    }
+
+    private List<CaseMaterial> open() {
+        return all.stream().filter(CaseMaterial::isOpen).toList();
+    }
+
+    private static String names(List<CaseMaterial> materials) {
+        return materials.stream().map(CaseMaterial::name).collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,76 @@
+package org.tongban.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+
+/** What one person at one post concluded about a case. Only ever added. */
+@Entity
+@Immutable
+public class Opinion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "opinion_seq")
+    @SequenceGenerator(name = "opinion_seq", allocationSize = 50)
+    private Long id;
+
+    private String caseNumber;
+    private String step;
+
+    @Column(name = "given_at")
+    private Instant at;
+
+    private String person;
+    private String personName;
+    private String post;
+    private String conclusion;
+    private String text;
+
+    protected Opinion() {}
+
+    Opinion(String caseNumber, String step, Instant at, Actor actor, String conclusion, String text) {
+        this.caseNumber = caseNumber;
+        this.step = step;
+        this.at = at;
+        this.person = actor.id();
+        this.personName = actor.name();
+        this.post = actor.post();
+        this.conclusion = conclusion;
+        this.text = text;
+    }
+
+    /** @return the step it was given in, e.g. {@code inspect} */
+    public String step() {
+        return step;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String person() {
+        return person;
+    }
+
+    public String personName() {
+        return personName;
+    }
+
+    public String post() {
+        return post;
+    }
+
+    /** @return the conclusion in Chinese, e.g. 符合条件 */
+    public String conclusion() {
+        return conclusion;
+    }
+
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,44 @@
+package org.tongban.cases;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.CrudRepository;
+
+interface Cases extends CrudRepository<Case, String> {
+
+    List<Case> findByBundleNumberOrderByNumber(String bundleNumber);
+}
+
+interface CaseMaterials extends CrudRepository<CaseMaterial, Long> {
+
+    List<CaseMaterial> findByCaseNumberOrderById(String caseNumber);
+}
+
+interface Ledger extends CrudRepository<LedgerEntry, Long> {
+
+    List<LedgerEntry> findByCaseNumberOrderById(String caseNumber);
+}
+
+interface Opinions extends CrudRepository<Opinion, Long> {
+
+    List<Opinion> findByCaseNumberOrderById(String caseNumber);
+}
+
+interface SupervisionEntries extends CrudRepository<SupervisionEntry, Long> {
+
+    List<SupervisionEntry> findByCaseNumberOrderById(String caseNumber);
+}
+
+interface Breaches extends CrudRepository<Breach, Long> {
+
+    boolean existsByApplicantIdAndRepairedOnIsNull(String applicantId);
+}
+
+interface Drafts extends CrudRepository<Draft, String> {}
+
+interface DraftMaterials extends CrudRepository<DraftMaterial, Long> {
+
+    List<DraftMaterial> findByDraftIdOrderById(String draftId);
+
+    Optional<DraftMaterial> findByDraftIdAndCode(String draftId, String code);
+}

@@ -1,0 +1,119 @@
+package org.tongban.cases;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the posts behind the window do: give opinions and decide; and how a case ends before a decision. */
+@Service
+@Transactional
+public class Review {
+
+    private final CaseRegister register;
+    private final Opinions opinions;
+    private final Chronicle chronicle;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Review(
+            CaseRegister register,
+            Opinions opinions,
+            Chronicle chronicle,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.register = register;
+        this.opinions = opinions;
+        this.chronicle = chronicle;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Keeps what a person at a post concluded.
+     *
+     * @param step the step's form id, e.g. {@code examine}
+     * @param conclusion in Chinese
+     * @param text the opinion, maybe empty
+     */
+    public void opinion(String number, String step, Actor actor, String conclusion, String text) {
+        chronicle.opinion(number, step, actor, conclusion, text);
+        chronicle.note(number, actor, conclusion, text);
+    }
+
+    /**
+     * Keeps an inspector's finding.
+     *
+     * @throws CaseProblem if the person has looked already: two or more staff must (行政许可法 第三十四条第三款)
+     */
+    public void finding(String number, String step, Actor actor, String conclusion, String text) {
+        boolean again = opinions.findByCaseNumberOrderById(number).stream()
+                .anyMatch(given -> given.step().equals(step) && given.person().equals(actor.id()));
+        if (again) {
+            throw new CaseProblem("two-inspectors", "现场核查须由两名以上工作人员进行，您已经提交过核查意见，请由另一名核查人员办理。");
+        }
+        startReview(number);
+        opinion(number, step, actor, conclusion, text);
+    }
+
+    /** The review of an accepted case has begun. */
+    public void startReview(String number) {
+        register.get(number).startReview();
+    }
+
+    /** Decides to approve. */
+    public void approve(String number, Actor actor) {
+        Case subject = register.get(number);
+        subject.approve(clock.instant());
+        chronicle.note(number, actor, "准予许可", "");
+        events.publishEvent(new CaseFact.Approved(subject));
+    }
+
+    /**
+     * Notes the rule under which a case may be decided without a person (秒批).
+     *
+     * @param rule the rule in words
+     */
+    public void approvedByRule(String number, String rule) {
+        register.get(number).approvedByRule(rule);
+        chronicle.note(number, Actor.SYSTEM, "即时核准规则", rule);
+    }
+
+    /**
+     * Decides to reject.
+     *
+     * @throws CaseProblem if no reason is given (行政许可法 第三十八条第二款)
+     */
+    public void reject(String number, String reason, Actor actor) {
+        Case subject = register.get(number);
+        subject.reject(reason, clock.instant());
+        chronicle.note(number, actor, "不予许可", reason);
+        events.publishEvent(new CaseFact.Rejected(subject));
+    }
+
+    /** Ends a case whose applicant let a date pass: corrections or a material awaited under tolerance. */
+    public void lapse(String number) {
+        Case subject = register.get(number);
+        String why = subject.state() == CaseState.IN_CORRECTION ? "申请人未在补正期限内提交补正材料" : "申请人未在承诺的期限内补交容缺材料";
+        subject.lapse(why, clock.instant());
+        unfinishedChildren(number).forEach(child -> child.withdraw(why, clock.instant()));
+        chronicle.note(number, Actor.SYSTEM, "终止办理", why);
+        events.publishEvent(new CaseFact.Lapsed(subject));
+    }
+
+    /** Ends a case at the applicant's wish, with what is unfinished of a one-thing's child cases. */
+    public void withdraw(String number, String reason) {
+        Case subject = register.get(number);
+        subject.withdraw(reason, clock.instant());
+        unfinishedChildren(number).forEach(child -> child.withdraw(reason, clock.instant()));
+        chronicle.note(number, Actor.APPLICANT, "撤回申请", reason);
+        events.publishEvent(new CaseFact.Withdrawn(subject));
+    }
+
+    private List<Case> unfinishedChildren(String number) {
+        return register.children(number).stream()
+                .filter(child -> child.state().isBeforeDecision())
+                .toList();
+    }
+}

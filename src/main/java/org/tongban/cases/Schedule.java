@@ -1,0 +1,128 @@
+package org.tongban.cases;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tongban.calendar.Deadline;
+import org.tongban.calendar.WorkingCalendar;
+
+/** The dates of one case: what has happened when, and by when the rest is due. */
+@Embeddable
+public class Schedule {
+
+    private Instant receivedAt;
+    private LocalDate materialsReceivedOn;
+    private @Nullable LocalDate acceptedOn;
+    private int promisedDays;
+    private int statutoryDays;
+    private @Nullable LocalDate promisedDue;
+    private @Nullable LocalDate statutoryDue;
+    private boolean dueProvisional;
+    private @Nullable LocalDate correctionDue;
+    private @Nullable LocalDate toleranceDue;
+    private @Nullable LocalDate verificationDue;
+    private @Nullable Instant decidedAt;
+    private @Nullable Instant closedAt;
+
+    protected Schedule() {}
+
+    Schedule(Instant receivedAt, int promisedDays, int statutoryDays) {
+        this.receivedAt = receivedAt;
+        this.materialsReceivedOn = day(receivedAt);
+        this.promisedDays = promisedDays;
+        this.statutoryDays = statutoryDays;
+    }
+
+    void accepted(LocalDate day, Deadline promised, Deadline statutory) {
+        acceptedOn = day;
+        promisedDue = promised.lastDay();
+        statutoryDue = statutory.lastDay();
+        dueProvisional = promised.provisional() || statutory.provisional();
+    }
+
+    void correctionsReceived(Instant at) {
+        materialsReceivedOn = day(at);
+    }
+
+    void correctionsBy(LocalDate day) {
+        correctionDue = day;
+    }
+
+    void materialBy(LocalDate day) {
+        toleranceDue = day;
+    }
+
+    void verificationBy(LocalDate day) {
+        verificationDue = day;
+    }
+
+    void decided(Instant at) {
+        decidedAt = at;
+    }
+
+    void closed(Instant at) {
+        closedAt = at;
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(WorkingCalendar.ZONE).toLocalDate();
+    }
+
+    /** @return when the application was received */
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** @return the day on which the materials, or their corrections, last came in */
+    public LocalDate materialsReceivedOn() {
+        return materialsReceivedOn;
+    }
+
+    /** @return the day of acceptance, from which limits are counted, itself not counted (行政许可法 第八十二条) */
+    public Optional<LocalDate> acceptedOn() {
+        return Optional.ofNullable(acceptedOn);
+    }
+
+    /** @return promised limit in working days, frozen with the item's version */
+    public int promisedDays() {
+        return promisedDays;
+    }
+
+    /** @return statutory limit in working days, frozen with the item's version */
+    public int statutoryDays() {
+        return statutoryDays;
+    }
+
+    public Optional<Deadline> promisedDue() {
+        return Optional.ofNullable(promisedDue).map(day -> new Deadline(day, dueProvisional));
+    }
+
+    public Optional<Deadline> statutoryDue() {
+        return Optional.ofNullable(statutoryDue).map(day -> new Deadline(day, dueProvisional));
+    }
+
+    /** @return the last day on which the applicant may answer the one-time notice */
+    public Optional<LocalDate> correctionDue() {
+        return Optional.ofNullable(correctionDue);
+    }
+
+    /** @return the last day on which a material missing at tolerant acceptance may come in */
+    public Optional<LocalDate> toleranceDue() {
+        return Optional.ofNullable(toleranceDue);
+    }
+
+    /** @return the last day on which a commitment is to be verified */
+    public Optional<LocalDate> verificationDue() {
+        return Optional.ofNullable(verificationDue);
+    }
+
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+}

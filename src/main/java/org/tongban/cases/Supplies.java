@@ -1,0 +1,124 @@
+package org.tongban.cases;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Materials that come in after submission: corrections, and those awaited under tolerance. */
+@Service
+@Transactional
+public class Supplies {
+
+    private final CaseRegister register;
+    private final Uploads uploads;
+    private final Chronicle chronicle;
+    private final CaseProcess process;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Supplies(
+            CaseRegister register,
+            Uploads uploads,
+            Chronicle chronicle,
+            CaseProcess process,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.register = register;
+        this.uploads = uploads;
+        this.chronicle = chronicle;
+        this.process = process;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes in one material of a case that waits for corrections or, under tolerance, for this material.
+     *
+     * @param number the case, or the one-thing's case
+     * @throws CaseProblem if the case waits for nothing of the kind
+     */
+    public StoredFile putMaterial(String number, String code, String fileName, InputStream content) {
+        Case subject = register.get(number);
+        CaseMaterial material = register.materials(subject).stream()
+                .filter(listed -> listed.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new CaseProblem("material-unlisted", "这份材料不在本办件的材料清单里。"));
+        if (!awaits(subject, material)) {
+            throw new CaseProblem("material-not-awaited", "本办件现在不需要补交“%s”。".formatted(material.name()));
+        }
+        StoredFile file = uploads.take(fileName, content);
+        material.handIn(file);
+        chronicle.note(number, Actor.APPLICANT, "补交材料", material.name());
+        return file;
+    }
+
+    /**
+     * Hands in the corrections; the window looks at them once more.
+     *
+     * @throws CaseProblem if the case is not in correction
+     */
+    public void submitCorrections(String number) {
+        Case subject = register.get(number);
+        subject.correctionsReceived(clock.instant());
+        chronicle.note(number, Actor.APPLICANT, "提交补正材料", "");
+        process.correctionsSubmitted(number);
+    }
+
+    /**
+     * Tells the window that the awaited materials are in.
+     *
+     * @throws CaseProblem if one is still missing
+     */
+    public void submitSupplied(String number) {
+        Case subject = register.get(number);
+        List<Case> waiting = waiting(subject);
+        if (waiting.isEmpty()) {
+            throw new CaseProblem("material-not-awaited", "本办件现在不需要补交材料。");
+        }
+        OpenMaterials.of(register.materials(subject)).requireNone();
+        waiting.forEach(one -> process.materialSupplied(one.number()));
+    }
+
+    /** Keeps what the window found of the supplied materials. */
+    public void check(String number, boolean good, String reason, Actor actor) {
+        Case subject = register.get(number);
+        for (CaseMaterial material : register.materials(subject)) {
+            if (material.state() == MaterialState.SUBMITTED) {
+                if (good) {
+                    material.check();
+                } else {
+                    material.ask(reason);
+                }
+            }
+        }
+        chronicle.note(number, actor, good ? "补交材料合格" : "补交材料不合格", reason);
+    }
+
+    /** Reminds the applicant that a material awaited under tolerance is due soon. */
+    public void remind(String number) {
+        Case subject = register.get(number);
+        List<CaseMaterial> open = register.materials(subject).stream()
+                .filter(CaseMaterial::isOpen)
+                .toList();
+        chronicle.note(number, Actor.SYSTEM, "提醒申请人补交材料", "");
+        events.publishEvent(new CaseFact.MaterialDueSoon(
+                subject, open, subject.schedule().toleranceDue().orElseThrow()));
+    }
+
+    private boolean awaits(Case subject, CaseMaterial material) {
+        return subject.state() == CaseState.IN_CORRECTION
+                || material.isOpen() && !waiting(subject).isEmpty();
+    }
+
+    private List<Case> waiting(Case subject) {
+        List<Case> candidates = subject.isBundle() ? register.children(subject.number()) : List.of(subject);
+        return candidates.stream()
+                .filter(one ->
+                        one.acceptKind().filter(AcceptKind.TOLERANT::equals).isPresent())
+                .filter(one -> one.state().isBeforeDecision())
+                .toList();
+    }
+}
