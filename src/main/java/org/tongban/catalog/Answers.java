@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes facts out of what a browser sends. */
 class Answers {
+
+    /** Digits with an optional fraction; no exponent, so that no answer can stand for a number of a million digits. */
+    static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?");
 
     private final Map<String, Field> fields;
 
@@ -24,7 +28,7 @@ class Answers {
     /** Tells whether a value says nothing: null, blank text, an empty list, an unticked box. */
     static boolean blank(@Nullable Object value) {
         return value == null
-                || value == Boolean.FALSE
+                || Boolean.FALSE.equals(value)
                 || value instanceof String text && text.isBlank()
                 || value instanceof Collection<?> list && list.isEmpty();
     }
@@ -33,7 +37,7 @@ class Answers {
         Map<String, Object> facts = new LinkedHashMap<>();
         values.forEach((key, value) -> {
             Object fact = value == null ? null : clean(fields.get(key), value);
-            if (fact == Boolean.FALSE || !blank(fact)) {
+            if (Boolean.FALSE.equals(fact) || !blank(fact)) {
                 facts.put(key, fact);
             }
         });
@@ -55,12 +59,11 @@ class Answers {
     }
 
     private static Object number(Object value) {
-        try {
-            BigDecimal number = new BigDecimal(value.toString());
-            return number.stripTrailingZeros().scale() > 0 ? number : whole(number);
-        } catch (NumberFormatException noNumber) {
+        if (!PLAIN_NUMBER.matcher(value.toString()).matches()) {
             return value;
         }
+        BigDecimal number = new BigDecimal(value.toString());
+        return number.stripTrailingZeros().scale() > 0 ? number : whole(number);
     }
 
     private static Object whole(BigDecimal number) {

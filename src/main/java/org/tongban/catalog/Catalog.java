@@ -23,7 +23,7 @@ public class Catalog {
     }
 
     private Catalog(String root, Forms forms, Conditions conditions) {
-        this.offerings = new CatalogFiles(root, forms).read();
+        this.offerings = new CatalogFiles(root, forms, conditions).read();
         this.forms = forms;
         this.requirements = new Requirements(conditions);
     }

@@ -11,11 +11,13 @@ class CatalogFiles {
 
     private final String root;
     private final Forms forms;
+    private final Conditions conditions;
     private final List<String> faults = new ArrayList<>();
 
-    CatalogFiles(String root, Forms forms) {
+    CatalogFiles(String root, Forms forms, Conditions conditions) {
         this.root = root;
         this.forms = forms;
+        this.conditions = conditions;
     }
 
     /** Returns all offerings by key. Throws {@link InvalidCatalog} naming every fault. */
@@ -26,7 +28,7 @@ class CatalogFiles {
         Map<String, Offering> byKey = new TreeMap<>();
         Stream.concat(items.stream(), bundles.stream()).forEach(offering -> add(byKey, offering));
         if (faults.isEmpty()) {
-            faults.addAll(CatalogRules.faults(items, bundles, forms));
+            faults.addAll(new CatalogRules(forms, conditions).faults(items, bundles));
         }
         if (!faults.isEmpty()) {
             throw new InvalidCatalog(faults);

@@ -30,7 +30,7 @@ public record Form(String id, List<Element> elements) {
      * @return every problem found, in the order of the page; empty when all is well
      */
     public List<FieldProblem> check(Map<String, ? extends @Nullable Object> values, Conditions conditions) {
-        return new FormCheck(conditions).problems(fields(), values);
+        return new FormCheck(conditions, values).problems(fields(), values);
     }
 
     /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,20 @@ final class FormReader {
             if (!file.id().equals(form.path("id").asText())) {
                 throw new FormFault("id 与文件名不一致：" + form.path("id").asText());
             }
-            return new Form(file.id(), elements(form.path("components"), null));
+            return keysOnce(new Form(file.id(), elements(form.path("components"), null)));
         } catch (JsonProcessingException broken) {
             throw new FormFault(broken.getMessage());
         }
+    }
+
+    private static Form keysOnce(Form form) {
+        Set<String> seen = new HashSet<>();
+        for (Field field : form.fields()) {
+            if (!seen.add(field.key())) {
+                throw new FormFault("key 重复：" + field.key());
+            }
+        }
+        return form;
     }
 
     private static List<Element> elements(JsonNode components, @Nullable String hiddenAround) {

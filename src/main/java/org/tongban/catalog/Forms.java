@@ -1,5 +1,6 @@
 package org.tongban.catalog;
 
+import java.util.Collection;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -39,5 +40,13 @@ public class Forms {
             throw new UnknownForm(id);
         }
         return form;
+    }
+
+    Collection<Form> all() {
+        return byId.values();
+    }
+
+    boolean has(String id) {
+        return byId.containsKey(id);
     }
 }

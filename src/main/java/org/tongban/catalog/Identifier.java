@@ -1,10 +1,14 @@
 package org.tongban.catalog;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Identifiers of persons and organisations, with the rules of their national standards. */
+/** Identifiers of persons and organisations, checked by the rules of their national standards. */
 public final class Identifier {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private Identifier() {}
 
@@ -17,7 +21,13 @@ public final class Identifier {
      * @return a Chinese sentence saying which rule failed; empty when it is well formed
      */
     public static Optional<String> problemOf(@Nullable String applicantKind, String number) {
-        return Optional.empty();
+        if (ApplicantKind.NATURAL_PERSON.code().equals(applicantKind)) {
+            return problemOfCitizenNumber(number);
+        }
+        if (ApplicantKind.LEGAL_PERSON.code().equals(applicantKind) || CreditCode.resembles(number)) {
+            return problemOfCreditCode(number);
+        }
+        return problemOfCitizenNumber(number);
     }
 
     /**
@@ -26,7 +36,7 @@ public final class Identifier {
      * @return a Chinese sentence saying which rule failed; empty when it is well formed
      */
     public static Optional<String> problemOfCitizenNumber(String number) {
-        return Optional.empty();
+        return CitizenNumber.problemOf(number, LocalDate.now(CHINA));
     }
 
     /**
@@ -35,6 +45,6 @@ public final class Identifier {
      * @return a Chinese sentence saying which rule failed; empty when it is well formed
      */
     public static Optional<String> problemOfCreditCode(String code) {
-        return Optional.empty();
+        return CreditCode.problemOf(code);
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a catalogue file leaves out: every record component that is not {@code @Nullable} must be given. */
+/** Finds what a catalogue file leaves out: every record component that is not {@code @Nullable} must be given, and no text blank. */
 final class MissingKeys {
 
     private MissingKeys() {}
@@ -25,6 +25,9 @@ final class MissingKeys {
         if (value == null) {
             boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             return optional ? Stream.empty() : Stream.of(component.getName());
+        }
+        if (value instanceof String text && text.isBlank()) {
+            return Stream.of(component.getName());
         }
         if (value instanceof Record nested) {
             return in(nested).map(path -> component.getName() + "." + path);

@@ -7,12 +7,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads YAML files into records, strictly: an unknown, doubled or missing key is a fault naming file and key. */
 class YamlFiles {
@@ -40,10 +38,8 @@ class YamlFiles {
                 fault(file, "key", "与文件名不一致：" + offering.key());
             }
             return missing.isEmpty() ? Optional.of(offering) : Optional.empty();
-        } catch (UnrecognizedPropertyException unknown) {
-            fault(file, path(unknown), "不是可用的键");
         } catch (JsonMappingException wrong) {
-            fault(file, path(wrong), wrong.getOriginalMessage());
+            fault(file, YamlFault.path(wrong), YamlFault.reason(wrong));
         } catch (JsonProcessingException broken) {
             fault(file, "", broken.getMessage());
         }
@@ -52,13 +48,6 @@ class YamlFiles {
 
     private void fault(ResourceFile file, String key, String reason) {
         faults.add(file.name() + "：" + key + " " + reason);
-    }
-
-    private static String path(JsonMappingException problem) {
-        return problem.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
-                .collect(Collectors.joining())
-                .replaceFirst("^\\.", "");
     }
 
     private static ObjectMapper mapper() {

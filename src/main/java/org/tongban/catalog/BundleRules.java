@@ -1,0 +1,91 @@
+package org.tongban.catalog;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Rules for one one-thing: its items, their order, its limit and its merged form. */
+class BundleRules {
+
+    private final Bundle bundle;
+    private final Map<String, ServiceItem> items;
+    private final Forms forms;
+    private final Faults faults;
+
+    BundleRules(Bundle bundle, Map<String, ServiceItem> items, Forms forms) {
+        this.bundle = bundle;
+        this.items = items;
+        this.forms = forms;
+        this.faults = new Faults(bundle.key());
+    }
+
+    Stream<String> faults() {
+        faults.expect(ItemRules.KEBAB.matcher(bundle.key()).matches(), "key", "应为小写英文短横线命名")
+                .expect(!bundle.basis().isEmpty(), "basis", "至少要有一条依据")
+                .expect(!bundle.items().isEmpty(), "items", "至少要有一个事项");
+        Set<String> keys = new HashSet<>();
+        for (BundleItem place : bundle.items()) {
+            faults.expect(keys.add(place.key()), at(place), "事项重复")
+                    .expect(items.containsKey(place.key()), at(place), "没有此事项");
+        }
+        bundle.items()
+                .forEach(place -> faults.expect(keys.containsAll(place.after()), at(place), "after 指向本“一件事”之外的事项"));
+        if (faults.found().findAny().isEmpty()) {
+            order();
+            mergedForm();
+        }
+        return faults.found();
+    }
+
+    private void order() {
+        Map<String, Integer> decided = decidedAfter();
+        String circle = bundle.items().stream()
+                .map(BundleItem::key)
+                .filter(key -> !decided.containsKey(key))
+                .collect(Collectors.joining("、"));
+        int longest = decided.values().stream().mapToInt(days -> days).max().orElse(0);
+        faults.expect(circle.isEmpty(), "items", "after 循环：" + circle)
+                .expect(
+                        !circle.isEmpty() || bundle.promisedDays() <= longest,
+                        "limits.promised",
+                        "不得超过各事项最长路径的承诺时限之和：" + longest);
+    }
+
+    /** Returns in how many working days each item is decided at the latest; items in a circle are not in it. */
+    private Map<String, Integer> decidedAfter() {
+        Map<String, Integer> decided = new HashMap<>();
+        for (int round = 0; round < bundle.items().size(); round++) {
+            for (BundleItem place : bundle.items()) {
+                if (decided.keySet().containsAll(place.after())) {
+                    int start =
+                            place.after().stream().mapToInt(decided::get).max().orElse(0);
+                    decided.put(place.key(), start + items.get(place.key()).promisedDays());
+                }
+            }
+        }
+        return decided;
+    }
+
+    /** One form asks each fact once: it must hold every field of its items' forms. */
+    private void mergedForm() {
+        List<String> needed = bundle.items().stream()
+                .flatMap(place -> keys(place.key()))
+                .distinct()
+                .toList();
+        Set<String> asked = keys(bundle.key()).collect(Collectors.toSet());
+        String missing = needed.stream().filter(key -> !asked.contains(key)).collect(Collectors.joining("、"));
+        faults.expect(missing.isEmpty() || !forms.has(bundle.key()), "items", "合并表单缺少字段：" + missing);
+    }
+
+    private Stream<String> keys(String form) {
+        return forms.has(form) ? forms.named(form).fields().stream().map(Field::key) : Stream.empty();
+    }
+
+    private static String at(BundleItem place) {
+        return "items." + place.key();
+    }
+}

@@ -1,0 +1,56 @@
+package org.tongban.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Every condition must be an expression that can be evaluated, whatever the answers; tried with none. */
+class ConditionRules {
+
+    private final Conditions conditions;
+
+    ConditionRules(Conditions conditions) {
+        this.conditions = conditions;
+    }
+
+    Stream<String> faults(ServiceItem item) {
+        Faults faults = new Faults(item.key());
+        Commitment commitment = item.commitment();
+        item.materials()
+                .forEach(material -> evaluate(material.when(), "materials." + material.code() + ".when", faults));
+        evaluate(commitment == null ? null : commitment.when(), "commitment.when", faults);
+        return faults.found();
+    }
+
+    Stream<String> faults(Bundle bundle) {
+        Faults faults = new Faults(bundle.key());
+        bundle.items().forEach(place -> evaluate(place.when(), "items." + place.key() + ".when", faults));
+        return faults.found();
+    }
+
+    Stream<String> faults(Form form) {
+        Faults faults = new Faults(form);
+        hidden(form.elements(), faults);
+        return faults.found();
+    }
+
+    private void hidden(List<Element> elements, Faults faults) {
+        for (Element element : elements) {
+            evaluate(element.hide(), "conditional.hide", faults);
+            if (element instanceof Group group) {
+                hidden(group.elements(), faults);
+            }
+        }
+    }
+
+    private void evaluate(@Nullable String feel, String key, Faults faults) {
+        try {
+            if (feel != null) {
+                conditions.holds(feel, Map.of());
+            }
+        } catch (IllegalArgumentException wrong) {
+            faults.expect(false, key, "条件无法求值：" + feel + "（" + wrong.getMessage() + "）");
+        }
+    }
+}
