@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ class Answers {
 
     /** Digits with an optional fraction; no exponent, so that no answer can stand for a number of a million digits. */
     static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?");
+
+    /** Facts whose check character is written as a capital. */
+    private static final Set<String> IDENTIFIERS = Set.of("applicantId", "agentId");
 
     private final Map<String, Field> fields;
 
@@ -54,7 +58,7 @@ class Answers {
             case "checkbox" -> truth(stripped);
             case "checklist", "taglist" -> choices(stripped);
             case "dynamiclist" -> rows(field, stripped);
-            default -> "applicantId".equals(field.key()) ? stripped.toString().toUpperCase(Locale.ROOT) : stripped;
+            default -> IDENTIFIERS.contains(field.key()) ? stripped.toString().toUpperCase(Locale.ROOT) : stripped;
         };
     }
 

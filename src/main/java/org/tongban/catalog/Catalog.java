@@ -101,7 +101,8 @@ public class Catalog {
     }
 
     /**
-     * Tells whether these answers ask for the item's notified commitment. Whether this applicant may have it is decided later.
+     * Tells whether these answers choose the item's notified commitment where the law offers it. Whether this applicant's
+     * record allows it is decided elsewhere.
      *
      * @param facts answers by field key
      */
@@ -116,9 +117,7 @@ public class Catalog {
      * @param facts answers by field key
      */
     public List<Material> materialsFor(Offering offering, Map<String, ? extends @Nullable Object> facts) {
-        List<ServiceItem> items =
-                offering instanceof Bundle bundle ? included(bundle, facts) : List.of((ServiceItem) offering);
-        return requirements.materials(items, facts);
+        return requirements.materials(itemsFor(offering, facts), facts);
     }
 
     /**
@@ -128,9 +127,11 @@ public class Catalog {
      * @param facts answers by field key
      */
     public List<Material> waivedFor(Offering offering, Map<String, ? extends @Nullable Object> facts) {
-        List<ServiceItem> items =
-                offering instanceof Bundle bundle ? included(bundle, facts) : List.of((ServiceItem) offering);
-        return requirements.waived(items, facts);
+        return requirements.waived(itemsFor(offering, facts), facts);
+    }
+
+    private List<ServiceItem> itemsFor(Offering offering, Map<String, ? extends @Nullable Object> facts) {
+        return offering instanceof Bundle bundle ? included(bundle, facts) : List.of((ServiceItem) offering);
     }
 
     private <T extends Offering> T of(Class<T> type, String key) {

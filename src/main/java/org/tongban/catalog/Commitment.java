@@ -13,7 +13,7 @@ import java.util.List;
  * @param verification within how many working days after the decision it is verified
  */
 public record Commitment(
-        String when, Basis basis, List<String> conditions, String duty, String consequence, Limit verification) {
+        String when, Basis basis, List<String> conditions, String duty, String consequence, CitedLimit verification) {
 
     public Commitment {
         conditions = List.copyOf(conditions);

@@ -5,7 +5,7 @@ package org.tongban.catalog;
  *
  * @param field key of the field; of a list's row as {@code list[0].key}
  * @param rule the rule broken: {@code required minLength maxLength min max decimalDigits pattern option type email phone
- *     applicantId hidden unknown}
+ *     identifier hidden unknown}
  * @param message Chinese sentence that names the field's label
  */
 public record FieldProblem(String field, String rule, String message) {}

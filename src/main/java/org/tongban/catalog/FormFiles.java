@@ -9,6 +9,8 @@ import java.util.TreeMap;
 class FormFiles {
 
     private final String root;
+    private final List<String> faults = new ArrayList<>();
+    private final Map<String, Form> byId = new TreeMap<>();
 
     FormFiles(String root) {
         this.root = root;
@@ -16,20 +18,23 @@ class FormFiles {
 
     /** Returns all forms by id. Throws {@link InvalidCatalog} naming every faulty file. */
     Map<String, Form> read() {
-        List<String> faults = new ArrayList<>();
-        Map<String, Form> byId = new TreeMap<>();
-        ResourceFile.matching(root + "forms/*/*.form").forEach(file -> {
+        read("forms/apply/*.form", FormReader.forPortal());
+        read("forms/post/*.form", FormReader.forTasklist());
+        if (!faults.isEmpty()) {
+            throw new InvalidCatalog(faults);
+        }
+        return byId;
+    }
+
+    private void read(String pattern, FormReader reader) {
+        for (ResourceFile file : ResourceFile.matching(root + pattern)) {
             try {
-                if (byId.put(file.id(), FormReader.read(file)) != null) {
+                if (byId.put(file.id(), reader.read(file)) != null) {
                     faults.add(file.name() + "：两个目录中有同名表单");
                 }
             } catch (FormFault fault) {
                 faults.add(file.name() + "：" + fault.getMessage());
             }
-        });
-        if (!faults.isEmpty()) {
-            throw new InvalidCatalog(faults);
         }
-        return byId;
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a Camunda form's JSON: layout here, inputs in {@link FieldReader}. */
 final class FormReader {
 
-    /** Shown by Tasklist only and never answered, so there is nothing to render or to check here. */
+    /** Shown by Tasklist and never answered, so there is nothing to check; the portal cannot render them. */
     private static final Set<String> DISPLAY_ONLY =
             Set.of("spacer", "html", "table", "image", "iframe", "button", "expression");
 
@@ -22,9 +22,23 @@ final class FormReader {
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private FormReader() {}
+    private final Set<String> skipped;
 
-    static Form read(ResourceFile file) {
+    private FormReader(Set<String> skipped) {
+        this.skipped = skipped;
+    }
+
+    /** Reads forms this application renders itself: every component must be one it knows. */
+    static FormReader forPortal() {
+        return new FormReader(Set.of());
+    }
+
+    /** Reads forms Tasklist renders: what only shows something is passed over. */
+    static FormReader forTasklist() {
+        return new FormReader(DISPLAY_ONLY);
+    }
+
+    Form read(ResourceFile file) {
         try {
             JsonNode form = JSON.readTree(file.text());
             if (!file.id().equals(form.path("id").asText())) {
@@ -46,17 +60,17 @@ final class FormReader {
         return form;
     }
 
-    private static List<Element> elements(JsonNode components, @Nullable String hiddenAround) {
+    private List<Element> elements(JsonNode components, @Nullable String hiddenAround) {
         List<Element> elements = new ArrayList<>();
         for (JsonNode component : components) {
-            if (!DISPLAY_ONLY.contains(component.path("type").asText())) {
+            if (!skipped.contains(component.path("type").asText())) {
                 elements.add(element(component, either(hiddenAround, hide(component))));
             }
         }
         return elements;
     }
 
-    private static Element element(JsonNode component, @Nullable String hide) {
+    private Element element(JsonNode component, @Nullable String hide) {
         return switch (component.path("type").asText()) {
             case "text" -> new Text(component.path("text").asText(), hide);
             case "separator" -> new Separator(hide);

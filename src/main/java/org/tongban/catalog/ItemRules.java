@@ -35,7 +35,7 @@ class ItemRules {
     }
 
     private void limits(Limits limits) {
-        Limit extension = limits.extension();
+        CitedLimit extension = limits.extension();
         faults.expect(limits.promised() >= 0, "limits.promised", "不得为负数")
                 .expect(limits.promised() <= limits.statutory().workingDays(), "limits.promised", "承诺时限不得超过法定时限")
                 .expect(limits.correction() > 0, "limits.correction", "补正期限应至少1个工作日")

@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param correction how long the one-time notice gives the applicant to correct
  */
 public record Limits(
-        Limit statutory, int promised, @Nullable Limit extension, int correction) {}
+        CitedLimit statutory, int promised, @Nullable CitedLimit extension, int correction) {}

@@ -34,6 +34,11 @@ public record Material(
         String standard,
         @Nullable String producedBy) {
 
+    /** Returns whether the hall fetches it from the authority that issued it instead of asking for it (免证办). */
+    public boolean fetched() {
+        return source == MaterialSource.GOVERNMENT && notFetchedBecause == null;
+    }
+
     /** Returns this material with whatever the two entries ask for more: it is handed in once and must serve both. */
     Material servingAlso(Material other) {
         return new Material(

@@ -25,27 +25,30 @@ class Requirements {
         return commitment != null && conditions.holds(commitment.when(), answers);
     }
 
+    /** Returns what is asked for, each material once. */
     List<Material> materials(List<ServiceItem> items, Map<String, ? extends @Nullable Object> answers) {
+        return List.copyOf(byCode(items, answers, false).values());
+    }
+
+    /** Returns what would be asked for too if no commitment were chosen. */
+    List<Material> waived(List<ServiceItem> items, Map<String, ? extends @Nullable Object> answers) {
+        Map<String, Material> waived = byCode(items, answers, true);
+        waived.keySet().removeAll(byCode(items, answers, false).keySet());
+        return List.copyOf(waived.values());
+    }
+
+    private Map<String, Material> byCode(
+            List<ServiceItem> items, Map<String, ? extends @Nullable Object> answers, boolean waived) {
         Set<String> producers = items.stream().map(ServiceItem::key).collect(Collectors.toSet());
         Map<String, Material> byCode = new LinkedHashMap<>();
         for (ServiceItem item : items) {
             boolean commitment = chooseCommitment(item, answers);
             item.materials().stream()
-                    .filter(material -> !(commitment && material.waivedOnCommitment()))
+                    .filter(material -> waived == (commitment && material.waivedOnCommitment()))
                     .filter(material -> !producers.contains(material.producedBy()))
                     .filter(material -> hold(material.when(), answers))
                     .forEach(material -> byCode.merge(material.code(), material, Material::servingAlso));
         }
-        return List.copyOf(byCode.values());
-    }
-
-    List<Material> waived(List<ServiceItem> items, Map<String, ? extends @Nullable Object> answers) {
-        return items.stream()
-                .filter(item -> chooseCommitment(item, answers))
-                .flatMap(item -> item.materials().stream())
-                .filter(Material::waivedOnCommitment)
-                .filter(material -> hold(material.when(), answers))
-                .distinct()
-                .toList();
+        return byCode;
     }
 }

@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Rules for textfield and textarea, with those of the facts every form knows: applicantId and phone. */
+/**
+ * Rules for textfield and textarea. Facts that every form knows (applicantId, agentId, phone) have a check of their own;
+ * when it fails, its sentence says enough and the form's length and pattern add nothing.
+ */
 final class TextRules {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
@@ -25,12 +28,30 @@ final class TextRules {
             findings.expect(false, "type", "应为文字");
             return;
         }
-        length(text.codePointCount(0, text.length()));
-        shape(text);
-        if (field.key().equals("applicantId")) {
-            Optional<String> problem = Identifier.problemOf(applicantKind instanceof String kind ? kind : null, text);
-            findings.expect(problem.isEmpty(), "applicantId", "有误：" + problem.orElse(""));
+        Optional<String> identifier = identifier(text, applicantKind instanceof String kind ? kind : null);
+        findings.expect(identifier.isEmpty(), "identifier", "有误：" + identifier.orElse(""))
+                .expect(!isPhone() || PHONE.matcher(text).matches(), "phone", "应为有效的手机号码或带区号的固定电话号码")
+                .expect(!isEmail() || EMAIL.matcher(text).matches(), "email", "应为有效的电子邮箱地址");
+        if (findings.problems().isEmpty()) {
+            length(text.codePointCount(0, text.length()));
+            pattern(text);
         }
+    }
+
+    private Optional<String> identifier(String text, @Nullable String applicantKind) {
+        return switch (field.key()) {
+            case "applicantId" -> Identifier.problemOf(applicantKind, text);
+            case "agentId" -> Identifier.problemOfCitizenNumber(text);
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean isPhone() {
+        return field.key().equals("phone") || "phone".equals(field.validationType());
+    }
+
+    private boolean isEmail() {
+        return "email".equals(field.validationType());
     }
 
     private void length(int characters) {
@@ -40,17 +61,10 @@ final class TextRules {
                 .expect(max == null || characters <= max, "maxLength", "不得超过" + max + "个字符");
     }
 
-    private void shape(String text) {
-        boolean email = "email".equals(field.validationType());
-        boolean phone = "phone".equals(field.validationType()) || field.key().equals("phone");
+    private void pattern(String text) {
         String pattern = field.pattern();
-        findings.expect(!email || EMAIL.matcher(text).matches(), "email", "应为有效的电子邮箱地址")
-                .expect(!phone || PHONE.matcher(text).matches(), "phone", "应为有效的手机号码或带区号的固定电话号码")
-                .expect(
-                        pattern == null
-                                || Pattern.compile(pattern).matcher(text).find(),
-                        "pattern",
-                        "格式不正确" + hint());
+        findings.expect(
+                pattern == null || Pattern.compile(pattern).matcher(text).find(), "pattern", "格式不正确" + hint());
     }
 
     private String hint() {

@@ -24,7 +24,7 @@ class CatalogTest {
         assertThat(item.targets()).containsExactly(ApplicantKind.NATURAL_PERSON, ApplicantKind.LEGAL_PERSON);
         assertThat(item.promisedDays()).isEqualTo(8);
         assertThat(item.limits().statutory().workingDays()).isEqualTo(20);
-        assertThat(item.commitment().verification()).isEqualTo(new Limit(20, null));
+        assertThat(item.commitment().verification()).isEqualTo(new CitedLimit(20, null));
         assertThat(item.result().validity()).isEqualTo(Period.ofYears(3));
         assertThat(item.material("equipment-list").orElseThrow().basis().cited())
                 .isEqualTo("《摊点管理办法》第七条");
@@ -88,6 +88,25 @@ class CatalogTest {
     void asksForNoMaterialThatAChosenCommitmentWaives() {
         assertThat(codes("stall-food-permit", Map.of("foodCommitment", true)))
                 .containsExactly("identity-document", "stall-registration-certificate");
+    }
+
+    @Test
+    void namesWhatAChosenCommitmentWaives() {
+        Offering bundle = catalog.offering("open-a-stall");
+
+        assertThat(catalog.waivedFor(bundle, Map.of("sellsFood", true))).isEmpty();
+        assertThat(catalog.waivedFor(bundle, Map.of("sellsFood", true, "foodCommitment", true)))
+                .extracting(Material::code)
+                .containsExactly("equipment-list");
+    }
+
+    @Test
+    void fetchesWhatTheGovernmentIssuedUnlessItSaysWhyNot() {
+        ServiceItem item = catalog.item("stall-food-permit");
+
+        assertThat(item.materials().stream().filter(Material::fetched))
+                .extracting(Material::code)
+                .containsExactly("stall-registration-certificate");
     }
 
     @Test

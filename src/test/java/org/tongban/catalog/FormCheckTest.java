@@ -37,7 +37,8 @@ class FormCheckTest {
             applicantName | 林小满林小满林小满林小  | maxLength     | 申请人姓名或名称不得超过10个字符
             applicantName | ''                     | required      | 申请人姓名或名称必须填写
             applicantKind | robot                  | option        | 申请人类型不在可选范围内
-            applicantId   | 123                    | applicantId   | 居民身份证号码或统一社会信用代码有误：居民身份证号码长度应为18位
+            applicantId   | 123                    | identifier    | 居民身份证号码或统一社会信用代码有误：居民身份证号码长度应为18位
+            agentId       | 360702199002300016     | identifier    | 代理人居民身份证号码有误：居民身份证号码中的出生日期无效
             phone         | 12345                  | phone         | 联系电话应为有效的手机号码或带区号的固定电话号码
             mail          | lin@example            | email         | 电子邮箱应为有效的电子邮箱地址
             area          | 0.4                    | min           | 摊位面积不得小于0.5
@@ -80,7 +81,7 @@ class FormCheckTest {
     @Test
     void checksTheCreditCodeOfALegalPerson() {
         answers.put("applicantKind", "legal-person");
-        assertThat(problems()).extracting(FieldProblem::rule).containsExactly("applicantId");
+        assertThat(problems()).extracting(FieldProblem::rule).containsExactly("identifier");
 
         answers.put("applicantId", IdentifierFixture.creditCode("91360702MA35XYJ12"));
         assertThat(problems()).isEmpty();

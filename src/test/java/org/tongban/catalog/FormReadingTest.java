@@ -24,7 +24,7 @@ class FormReadingTest {
                 .containsExactly("text", "group", "separator", "group", "select");
         assertThat(form.elements().get(0)).isEqualTo(new Text("### 开办摊点", null));
         assertThat(((Group) form.elements().get(1)).label()).isEqualTo("申请人");
-        assertThat(((Group) form.elements().get(1)).elements()).hasSize(5);
+        assertThat(((Group) form.elements().get(1)).elements()).hasSize(6);
     }
 
     @Test
@@ -81,8 +81,9 @@ class FormReadingTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "id": "open-a-stall"    | "id": "open"               | id 与文件名不一致：open
             "type": "datetime"      | "type": "filepicker"       | Field_Start 不支持的组件类型：filepicker
+            "type": "separator"     | "type": "html"             | Separator_Food 不支持的组件类型：html
             "pattern": "^\\\\d{6}$" | "pattern": "^["            | Field_Postcode pattern 不是有效的正则表达式
-            "pattern":              | "patern":                  | Field_Postcode 不支持的校验规则：patern
+            "pattern":              | "patern":                  | Field_AgentId 不支持的校验规则：patern
             "key": "mail"           | "key": "phone"             | key 重复：phone
             "key": "mail"           | "name": "mail"             | Field_Mail 缺少 key
             "label": "电子邮箱"      | "label": ""                | Field_Mail 缺少 label
