@@ -1,0 +1,13 @@
+// Settings of Admin.
+export default {
+  app: {
+    name: '通办系统管理',
+    vendor: '政务服务大厅'
+  },
+
+  // The browser language is matched by its part before "-": zh-CN finds zh.
+  locales: {
+    availableLocales: ['zh', 'en'],
+    fallbackLocale: 'en'
+  }
+};

@@ -1,0 +1,39 @@
+// Settings of Tasklist. The shortcuts keep Camunda's default keys; only their descriptions are Chinese.
+export default {
+  app: {
+    name: '通办审批工作台',
+    vendor: '政务服务大厅'
+  },
+
+  // The browser language is matched by its part before "-": zh-CN finds zh.
+  locales: {
+    availableLocales: ['zh', 'en'],
+    fallbackLocale: 'en'
+  },
+
+  // Relative to the tasklist folder, without ".js": the case tab beside the task form.
+  customScripts: ['scripts/case-tab'],
+
+  shortcuts: {
+    claimTask: {
+      key: 'ctrl+alt+c',
+      description: '认领当前选中的任务'
+    },
+    focusFilter: {
+      key: 'ctrl+shift+f',
+      description: '跳到第一个筛选'
+    },
+    focusList: {
+      key: 'ctrl+alt+l',
+      description: '跳到列表中的第一项任务'
+    },
+    focusForm: {
+      key: 'ctrl+alt+f',
+      description: '跳到任务表单的第一个输入框'
+    },
+    startProcess: {
+      key: 'ctrl+alt+p',
+      description: '打开“启动流程”窗口'
+    }
+  }
+};
