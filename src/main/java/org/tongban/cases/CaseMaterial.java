@@ -28,7 +28,7 @@ public class CaseMaterial {
     private boolean waivable;
 
     @Enumerated(EnumType.STRING)
-    private MaterialState state = MaterialState.MISSING;
+    private MaterialState state;
 
     private @Nullable String finding;
 
@@ -43,6 +43,7 @@ public class CaseMaterial {
         this.name = asked.name();
         this.tolerable = asked.tolerable();
         this.waivable = asked.waivedOnCommitment();
+        this.state = asked.fetched() ? MaterialState.LOOKED_UP : MaterialState.MISSING;
     }
 
     static CaseMaterial waived(String caseNumber, Material listed) {

@@ -52,12 +52,10 @@ public class Completion {
 
     /**
      * Closes the case after delivery. A case decided on commitment stays open for its verification.
-     *
-     * @param how the way of delivery in Chinese
      */
-    public void deliver(String number, String how, Actor actor) {
+    public void deliver(String number, Actor actor) {
         Case subject = register.get(number);
-        chronicle.note(number, actor, "送达", how);
+        chronicle.note(number, actor, "办结", "");
         if (subject.acceptKind().filter(AcceptKind.COMMITTED::equals).isEmpty()) {
             close(subject);
         }

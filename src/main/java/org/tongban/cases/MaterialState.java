@@ -7,6 +7,8 @@ public enum MaterialState {
     /** Told in a one-time notice, or not up to standard when supplied. */
     TO_CORRECT("需补正"),
     CHECKED("核对合格"),
+    /** Issued by the government itself, so the organ looks it up and the applicant need not hand it in (免证办). */
+    LOOKED_UP("免提交"),
     /** Not asked for because the applicant commits (告知承诺). */
     WAIVED("承诺免交");
 

@@ -1,0 +1,26 @@
+package org.tongban.cases;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the hall itself knows of an applicant's reliability: breaches of commitments made here. */
+@Service
+@Transactional(readOnly = true)
+public class Credit {
+
+    private final Breaches breaches;
+
+    Credit(Breaches breaches) {
+        this.breaches = breaches;
+    }
+
+    /** @return true if a commitment of the applicant was found false and that is not repaired */
+    public boolean hasUnrepairedBreach(Applicant applicant) {
+        return breaches.existsByApplicantIdAndRepairedOnIsNull(applicant.idNumber());
+    }
+
+    /** @return the grade that the decision tables ask for: D with an unrepaired breach, else A */
+    public String grade(Applicant applicant) {
+        return hasUnrepairedBreach(applicant) ? "D" : "A";
+    }
+}

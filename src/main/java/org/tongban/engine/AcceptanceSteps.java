@@ -1,0 +1,84 @@
+package org.tongban.engine;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.AcceptKind;
+import org.tongban.cases.Acceptance;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseProblem;
+import org.tongban.cases.CaseRegister;
+
+/** The steps of the acceptance stage. */
+@Component
+class AcceptanceSteps {
+
+    private static final String OUTCOME = "acceptOutcome";
+
+    private final CaseRegister cases;
+    private final Acceptance acceptance;
+    private final Rules rules;
+
+    AcceptanceSteps(CaseRegister cases, Acceptance acceptance, Rules rules) {
+        this.cases = cases;
+        this.acceptance = acceptance;
+        this.rules = rules;
+    }
+
+    void accept(Step step) {
+        Case subject = cases.get(step.number());
+        switch (String.valueOf(step.execution().getVariable(OUTCOME))) {
+            case "tolerated" ->
+                acceptance.acceptWithTolerance(step.number(), rules.toleranceDays(subject), step.actor());
+            case "committed" -> {
+                String obstacle = rules.commitmentObstacle(subject);
+                if (!obstacle.isEmpty()) {
+                    throw new CaseProblem("commitment", obstacle);
+                }
+                acceptance.acceptOnCommitment(step.number(), step.actor());
+            }
+            default -> acceptance.accept(step.number(), step.actor());
+        }
+    }
+
+    void acceptWithBundle(Step step) {
+        Case subject = cases.get(step.number());
+        boolean committed = rules.commitmentObstacle(subject).isEmpty();
+        boolean missing = cases.materials(subject).stream().anyMatch(material -> material.isOpen());
+        int days = missing && !committed ? rules.toleranceDays(subject) : 0;
+        AcceptKind kind = acceptance.acceptWithBundle(step.number(), committed, days);
+        String outcome =
+                switch (kind) {
+                    case TOLERANT -> "tolerated";
+                    case COMMITTED -> "committed";
+                    default -> "accepted";
+                };
+        step.execution().setVariable(OUTCOME, outcome);
+    }
+
+    void countAsAccepted(Step step) {
+        acceptance.countAsAccepted(step.number());
+        step.execution().setVariable(OUTCOME, "deemed");
+    }
+
+    void notifyCorrections(Step step) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        step.rows("findings")
+                .forEach(row -> reasons.merge(
+                        String.valueOf(row.get("material")),
+                        String.valueOf(row.get("reason")),
+                        (first, second) -> first + "；" + second));
+        acceptance.askCorrections(step.number(), reasons, step.actor());
+    }
+
+    void refuse(Step step) {
+        boolean elsewhere = step.text("refusalGround").equals("not-this-organ");
+        acceptance.refuse(
+                step.number(), step.text("reason"), elsewhere ? step.text("properOrgan") : null, step.actor());
+    }
+
+    static void markLapsed(DelegateExecution execution) {
+        execution.setVariable(OUTCOME, "lapsed");
+    }
+}

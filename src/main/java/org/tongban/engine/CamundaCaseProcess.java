@@ -1,0 +1,56 @@
+package org.tongban.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseProcess;
+
+/** Tells the engine what the register has come to know; business key is the case number. */
+@Component
+class CamundaCaseProcess implements CaseProcess {
+
+    private final RuntimeService runtime;
+    private final Bundles bundles;
+    private final Region region;
+
+    CamundaCaseProcess(RuntimeService runtime, Bundles bundles, Region region) {
+        this.runtime = runtime;
+        this.bundles = bundles;
+        this.region = region;
+    }
+
+    @Override
+    public void applicationReceived(Case received) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("withBundle", false);
+        if (received.isBundle()) {
+            variables.putAll(bundles.flags(received));
+        }
+        region.start(
+                received.region(),
+                () -> runtime.startProcessInstanceByKey(received.offering(), received.number(), variables));
+    }
+
+    @Override
+    public void correctionsSubmitted(String caseNumber) {
+        correlate("correctionsSubmitted", caseNumber);
+    }
+
+    @Override
+    public void materialSupplied(String caseNumber) {
+        correlate("materialSupplied", caseNumber);
+    }
+
+    @Override
+    public void applicationWithdrawn(String caseNumber) {
+        correlate("applicationWithdrawn", caseNumber);
+    }
+
+    private void correlate(String message, String caseNumber) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseNumber)
+                .correlate();
+    }
+}

@@ -1,0 +1,40 @@
+package org.tongban.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.CaseRegister;
+
+/** Answers what decision tables ask about a case: answers on its form, and whether its materials are complete. */
+@Component
+class CaseQuestions {
+
+    private final CaseRegister cases;
+    private final ObjectMapper json;
+
+    CaseQuestions(CaseRegister cases, ObjectMapper json) {
+        this.cases = cases;
+        this.json = json;
+    }
+
+    @Nullable
+    Object fact(String number, String name) {
+        Case subject = cases.get(number);
+        return name.equals("materialsComplete")
+                ? cases.materials(subject).stream().noneMatch(CaseMaterial::isOpen)
+                : answers(subject).get(name);
+    }
+
+    private Map<String, Object> answers(Case subject) {
+        try {
+            return json.readValue(subject.answers(), new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Answers of case " + subject.number() + " are not readable", e);
+        }
+    }
+}

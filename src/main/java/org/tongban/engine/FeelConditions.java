@@ -1,0 +1,45 @@
+package org.tongban.engine;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.api.ParseResult;
+import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tongban.catalog.Conditions;
+
+/** Evaluates the catalogue's and the forms' FEEL conditions on the engine that the DMN tables use. */
+@Component
+class FeelConditions implements Conditions {
+
+    private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
+    private final Map<String, ParsedExpression> parsed = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean holds(String condition, Map<String, ? extends @Nullable Object> facts) {
+        var result = feel.evaluate(parsed.computeIfAbsent(condition, this::parse), Map.copyOf(withoutNulls(facts)));
+        return result.isSuccess() && Boolean.TRUE.equals(result.result());
+    }
+
+    private ParsedExpression parse(String condition) {
+        String expression = condition.startsWith("=") ? condition.substring(1) : condition;
+        ParseResult result = feel.parseExpression(expression);
+        if (result.isFailure()) {
+            throw new IllegalArgumentException("Not a FEEL expression: " + condition + " – "
+                    + result.failure().message());
+        }
+        return result.parsedExpression();
+    }
+
+    private static Map<String, Object> withoutNulls(Map<String, ? extends @Nullable Object> facts) {
+        Map<String, Object> known = new java.util.HashMap<>();
+        facts.forEach((key, value) -> {
+            if (value != null) {
+                known.put(key, value);
+            }
+        });
+        return known;
+    }
+}

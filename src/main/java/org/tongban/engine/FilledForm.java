@@ -1,0 +1,57 @@
+package org.tongban.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.tongban.catalog.Field;
+import org.tongban.catalog.Form;
+import org.tongban.catalog.Option;
+
+/**
+ * A post's form with what was filled in.
+ *
+ * @param values by field key; checked against the form
+ */
+record FilledForm(Form form, Map<String, Object> values) {
+
+    private static final List<String> DECISIONS = List.of(
+            "acceptOutcome", "conclusion", "finding", "decision", "materialOk", "commitmentTrue", "deliveryMethod");
+    private static final List<String> WORDS = List.of("opinion", "reason", "record", "recipient", "trackingNumber");
+
+    /** @return the decision in the words of its option */
+    String conclusion() {
+        return DECISIONS.stream()
+                .filter(values::containsKey)
+                .map(this::label)
+                .findFirst()
+                .orElse("已办理");
+    }
+
+    /** @return what was written beside the decision, or an empty text */
+    String words() {
+        return WORDS.stream()
+                .filter(values::containsKey)
+                .map(this::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    String text(String key) {
+        return String.valueOf(values.getOrDefault(key, ""));
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Map<String, Object>> rows(String key) {
+        return (List<Map<String, Object>>) values.getOrDefault(key, List.of());
+    }
+
+    private String label(String key) {
+        return form.fields().stream()
+                .filter(field -> field.key().equals(key))
+                .map(Field::options)
+                .flatMap(List::stream)
+                .filter(option -> option.value().equals(text(key)))
+                .map(Option::label)
+                .findFirst()
+                .orElse(text(key));
+    }
+}

@@ -1,0 +1,61 @@
+package org.tongban.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.CaseRegister;
+
+/** The read-only facts of a case that posts' forms show, computed when a form is opened and kept nowhere. */
+@Component
+class FormFacts {
+
+    private final ObjectProvider<CaseRegister> register;
+    private final CaseSummary summary;
+    private final Bundles bundles;
+    private final ObjectMapper json;
+
+    FormFacts(ObjectProvider<CaseRegister> register, CaseSummary summary, Bundles bundles, ObjectMapper json) {
+        this.register = register;
+        this.summary = summary;
+        this.bundles = bundles;
+        this.json = json;
+    }
+
+    VariableMap addTo(VariableMap variables, TaskEntity task) {
+        CaseRegister cases = register.getObject();
+        Case subject = cases.get(task.getExecution().getProcessBusinessKey());
+        List<CaseMaterial> materials = cases.materials(subject);
+        put(variables, "caseInfo", summary.of(subject));
+        put(variables, "materialList", MaterialRow.of(materials));
+        put(variables, "materialOptions", MaterialRow.options(materials));
+        put(variables, "opinions", OpinionRow.of(cases.opinions(subject.number())));
+        put(
+                variables,
+                "findings",
+                Submission.formOf(task).equals("joint-inspect") ? joint(subject) : MaterialRow.missing(materials));
+        return variables;
+    }
+
+    private List<Map<String, String>> joint(Case bundle) {
+        return bundles.inspectedTogether(bundle.number()).stream()
+                .map(child -> Map.of("item", child.offering(), "itemName", child.offeringName()))
+                .toList();
+    }
+
+    private void put(VariableMap variables, String name, Object value) {
+        try {
+            variables.putValueTyped(
+                    name, SpinValues.jsonValue(json.writeValueAsString(value)).create());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.tongban.engine;
+
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseRegister;
+
+/** The instances that run beside a case's own flow: supervision of its limits and verification of its commitment. */
+@Component
+class Instances {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final CaseRegister cases;
+    private final Region region;
+
+    Instances(@Lazy RuntimeService runtime, @Lazy TaskService tasks, CaseRegister cases, Region region) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.cases = cases;
+        this.region = region;
+    }
+
+    void superviseLimits(DelegateExecution execution) {
+        startBeside(execution, "caseAccepted");
+    }
+
+    void verifyCommitment(DelegateExecution execution) {
+        startBeside(execution, "commitmentToVerify");
+    }
+
+    /** The case is decided or has ended: its limits, and those of its unfinished child cases, are watched no longer. */
+    void settle(String number) {
+        settleOne(number);
+        cases.children(number).stream()
+                .filter(child -> child.state().isEnding())
+                .map(Case::number)
+                .forEach(this::settleOne);
+    }
+
+    /** @return the posts that hold open tasks of the case, or the applicant if none does */
+    String answerablePosts(String number) {
+        String posts = tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
+                .flatMap(task -> tasks.getIdentityLinksForTask(task.getId()).stream())
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .flatMap(group -> Post.of(group).stream())
+                .map(Post::label)
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return posts.isEmpty() ? "申请人" : posts;
+    }
+
+    private void settleOne(String number) {
+        runtime.createMessageCorrelation("caseSettled")
+                .processInstanceBusinessKey(number)
+                .correlateAll();
+    }
+
+    private void startBeside(DelegateExecution execution, String message) {
+        region.start(execution.getTenantId(), () -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(execution.getProcessBusinessKey())
+                .correlateStartMessage());
+    }
+}

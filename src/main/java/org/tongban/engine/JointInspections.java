@@ -1,0 +1,54 @@
+package org.tongban.engine;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseRegister;
+
+/** One visit for all departments of a one-thing that have to look at the place (联合勘验). */
+@Component
+class JointInspections {
+
+    private static final String STEP = "joint-inspect";
+    private static final int STAFF = 2;
+
+    private final CaseRegister cases;
+    private final Bundles bundles;
+    private final RuntimeService runtime;
+
+    JointInspections(CaseRegister cases, Bundles bundles, @Lazy RuntimeService runtime) {
+        this.cases = cases;
+        this.bundles = bundles;
+        this.runtime = runtime;
+    }
+
+    String mode(String number) {
+        Case subject = cases.get(number);
+        boolean joint = subject.bundleNumber()
+                .map(bundles::inspectedTogether)
+                .filter(together -> together.size() > 1)
+                .isPresent();
+        if (!joint) {
+            return "own";
+        }
+        return visited(number) ? "done" : "joint";
+    }
+
+    void complete(String bundleNumber) {
+        bundles.inspectedTogether(bundleNumber).forEach(child -> runtime.createMessageCorrelation("jointInspectionDone")
+                .processInstanceBusinessKey(child.number())
+                .correlateAll());
+    }
+
+    String child(String bundleNumber, String item) {
+        return bundles.child(bundleNumber, item).number();
+    }
+
+    private boolean visited(String number) {
+        long people = cases.opinions(number).stream()
+                .filter(opinion -> opinion.step().equals(STEP))
+                .count();
+        return people >= STAFF;
+    }
+}

@@ -1,0 +1,80 @@
+package org.tongban.engine;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.tongban.calendar.Deadline;
+import org.tongban.calendar.Limit;
+import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseSettings;
+import org.tongban.cases.Schedule;
+
+/**
+ * Reads limits as the models write them: {@code 5个工作日} from today, or a limit of the case by its name, such as
+ * {@code 承诺时限}. A name with 预警 behind it is the day from which the light is yellow.
+ */
+@Component
+class LimitWords {
+
+    private static final String WARNING = "预警";
+    private static final Map<String, Function<Schedule, Optional<LocalDate>>> NAMED = Map.of(
+            "承诺时限", schedule -> schedule.promisedDue().map(Deadline::lastDay),
+            "法定时限", schedule -> schedule.statutoryDue().map(Deadline::lastDay),
+            "补正期限", Schedule::correctionDue,
+            "容缺期限", Schedule::toleranceDue,
+            "核查期限", Schedule::verificationDue);
+
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+    private final CaseSettings settings;
+
+    LimitWords(WorkingCalendar calendar, Clock clock, CaseSettings settings) {
+        this.calendar = calendar;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** @return true if these words name the first day of a warning */
+    static boolean isWarning(String words) {
+        return words.endsWith(WARNING);
+    }
+
+    /** @return true if these words are a limit */
+    static boolean understands(String words) {
+        return NAMED.containsKey(withoutWarning(words)) || Limit.parse(words).isPresent();
+    }
+
+    /**
+     * @return the last day of the limit, or for a warning its first day
+     * @throws IllegalStateException if the case has no such limit yet
+     */
+    LocalDate lastDay(String words, Case subject) {
+        return Limit.parse(words)
+                .map(limit -> calendar.after(today(), limit.workingDays()).lastDay())
+                .orElseGet(() -> named(words, subject));
+    }
+
+    /** @return the day from which a limit that ends on this day is shown yellow */
+    LocalDate warningDay(LocalDate lastDay) {
+        return calendar.before(lastDay, settings.warningDays()).lastDay();
+    }
+
+    private LocalDate named(String words, Case subject) {
+        LocalDate day = NAMED.get(withoutWarning(words))
+                .apply(subject.schedule())
+                .orElseThrow(() -> new IllegalStateException("Case %s has no %s".formatted(subject.number(), words)));
+        return isWarning(words) ? warningDay(day) : day;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+    }
+
+    private static String withoutWarning(String words) {
+        return isWarning(words) ? words.substring(0, words.length() - WARNING.length()) : words;
+    }
+}

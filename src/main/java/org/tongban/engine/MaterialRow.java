@@ -1,0 +1,36 @@
+package org.tongban.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.StoredFile;
+
+/** One line of the materials table in a post's form. */
+record MaterialRow(String code, String name, String requirement, String state, String file) {
+
+    static List<MaterialRow> of(List<CaseMaterial> materials) {
+        return materials.stream().map(MaterialRow::of).toList();
+    }
+
+    /** @return choices for a select field */
+    static List<Map<String, String>> options(List<CaseMaterial> materials) {
+        return materials.stream()
+                .map(material -> Map.of("label", material.name(), "value", material.code()))
+                .toList();
+    }
+
+    /** @return what a one-time notice has to name at least */
+    static List<Map<String, String>> missing(List<CaseMaterial> materials) {
+        return materials.stream()
+                .filter(CaseMaterial::isOpen)
+                .map(material -> Map.of("material", material.code(), "reason", "未提交"))
+                .toList();
+    }
+
+    private static MaterialRow of(CaseMaterial material) {
+        String requirement = material.tolerable() ? "可容缺" : material.waivable() ? "可承诺免交" : "必要";
+        String file = material.file().map(StoredFile::name).orElse("");
+        return new MaterialRow(
+                material.code(), material.name(), requirement, material.state().label(), file);
+    }
+}

@@ -1,0 +1,45 @@
+package org.tongban.engine;
+
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
+import org.camunda.bpm.engine.impl.el.Expression;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a model, with limits in words where the engine by itself knows only durations and dates. */
+class ModelParser extends BpmnParse {
+
+    private final LimitExpressions limits;
+    private final PostTaskListener listener;
+
+    ModelParser(BpmnParser parser, LimitExpressions limits, PostTaskListener listener) {
+        super(parser);
+        this.limits = limits;
+        this.listener = listener;
+    }
+
+    @Override
+    protected @Nullable Expression parseExpression(Element parent, String child) {
+        Element value = parent.element(child);
+        String words = value == null ? "" : value.getText().trim();
+        return LimitWords.understands(words) ? limits.timer(words) : super.parseExpression(parent, child);
+    }
+
+    @Override
+    public TaskDefinition parseTaskDefinition(
+            Element element, String key, ActivityImpl activity, ProcessDefinitionEntity process) {
+        TaskDefinition task = super.parseTaskDefinition(element, key, activity, process);
+        String words = element.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, "dueDate");
+        if (words != null && LimitWords.understands(words.trim())) {
+            task.setDueDateExpression(limits.due(words.trim()));
+            task.setFollowUpDateExpression(limits.followUp(words.trim()));
+            task.setPriorityExpression(limits.priority());
+        }
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, listener);
+        return task;
+    }
+}

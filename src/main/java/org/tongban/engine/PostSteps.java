@@ -1,0 +1,50 @@
+package org.tongban.engine;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Actor;
+import org.tongban.cases.Review;
+import org.tongban.cases.Supplies;
+
+/** What the register keeps when a post has filled in its form. */
+@Component
+class PostSteps {
+
+    private final Review review;
+    private final Supplies supplies;
+    private final Bundles bundles;
+
+    PostSteps(Review review, Supplies supplies, Bundles bundles) {
+        this.review = review;
+        this.supplies = supplies;
+        this.bundles = bundles;
+    }
+
+    void completed(String number, FilledForm filled, Actor actor) {
+        String step = filled.form().id();
+        switch (step) {
+            case "check-supplied" ->
+                supplies.check(number, filled.text("materialOk").equals("yes"), filled.text("reason"), actor);
+            case "inspect" -> review.finding(number, step, actor, filled.conclusion(), filled.words());
+            case "joint-inspect" -> jointFindings(number, filled, actor);
+            case "examine", "review" -> {
+                review.startReview(number);
+                review.opinion(number, step, actor, filled.conclusion(), filled.words());
+            }
+            default -> review.opinion(number, step, actor, filled.conclusion(), filled.words());
+        }
+    }
+
+    private void jointFindings(String bundleNumber, FilledForm filled, Actor actor) {
+        for (Map<String, Object> row : filled.rows("findings")) {
+            String item = String.valueOf(row.get("item"));
+            String conclusion = "pass".equals(row.get("finding")) ? "符合条件" : "不符合条件";
+            review.finding(
+                    bundles.child(bundleNumber, item).number(),
+                    filled.form().id(),
+                    actor,
+                    conclusion,
+                    String.valueOf(row.get("record")));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.tongban.engine;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Actor;
+import org.tongban.catalog.Forms;
+
+/** Keeps in the register what a post concluded when it completes its task. */
+@Component
+class PostTaskListener implements TaskListener {
+
+    /** The transient variable that names who acts, for the steps that follow in the same transaction. */
+    static final String ACTOR = "actor";
+
+    private final Forms forms;
+    private final Staff staff;
+    private final ObjectProvider<PostSteps> steps;
+
+    PostTaskListener(Forms forms, Staff staff, ObjectProvider<PostSteps> steps) {
+        this.forms = forms;
+        this.staff = staff;
+        this.steps = steps;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void notify(DelegateTask delegate) {
+        TaskEntity task = (TaskEntity) delegate;
+        Actor actor = staff.completing(task);
+        delegate.setVariable(ACTOR, Variables.untypedValue(actor, true));
+        Map<String, Object> values = (Map<String, Object>) delegate.getVariable(Submission.VALUES);
+        String number = task.getExecution().getProcessBusinessKey();
+        steps.getObject().completed(number, new FilledForm(forms.named(Submission.formOf(task)), values), actor);
+    }
+}

@@ -1,0 +1,186 @@
+package org.tongban.engine;
+
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Completion;
+import org.tongban.cases.Review;
+import org.tongban.cases.Supervision;
+import org.tongban.cases.SupervisionKind;
+import org.tongban.cases.Supplies;
+
+/**
+ * The words with which models write into the register, such as {@code ${register.approve(execution)}}. There are no
+ * others; a model that needs one more asks for it here, with a template, a rule and a test.
+ */
+@Component
+public class Register {
+
+    private final AcceptanceSteps acceptance;
+    private final Review review;
+    private final Completion completion;
+    private final Supplies supplies;
+    private final Supervision supervision;
+    private final Instances instances;
+    private final JointInspections joint;
+    private final CaseQuestions questions;
+
+    Register(
+            AcceptanceSteps acceptance,
+            Review review,
+            Completion completion,
+            Supplies supplies,
+            Supervision supervision,
+            Instances instances,
+            JointInspections joint,
+            CaseQuestions questions) {
+        this.acceptance = acceptance;
+        this.review = review;
+        this.completion = completion;
+        this.supplies = supplies;
+        this.supervision = supervision;
+        this.instances = instances;
+        this.joint = joint;
+        this.questions = questions;
+    }
+
+    /** Accepts in the way the window chose: fully, with tolerance or on commitment. */
+    public void accept(DelegateExecution execution) {
+        acceptance.accept(new Step(execution));
+        instances.superviseLimits(execution);
+    }
+
+    /** Takes a child case on with its one-thing. */
+    public void acceptWithBundle(DelegateExecution execution) {
+        acceptance.acceptWithBundle(new Step(execution));
+        instances.superviseLimits(execution);
+    }
+
+    /** Nobody answered in time, so the case counts as accepted. */
+    public void countAsAccepted(DelegateExecution execution) {
+        acceptance.countAsAccepted(new Step(execution));
+        instances.superviseLimits(execution);
+    }
+
+    /** Gives the one-time notice. */
+    public void notifyCorrections(DelegateExecution execution) {
+        acceptance.notifyCorrections(new Step(execution));
+    }
+
+    /** Refuses to accept. */
+    public void refuse(DelegateExecution execution) {
+        acceptance.refuse(new Step(execution));
+    }
+
+    /** Ends the case because the applicant let a date pass. */
+    public void lapse(DelegateExecution execution) {
+        review.lapse(execution.getProcessBusinessKey());
+        AcceptanceSteps.markLapsed(execution);
+        instances.settle(execution.getProcessBusinessKey());
+    }
+
+    /** Reminds the applicant of a material that is due soon. */
+    public void remind(DelegateExecution execution) {
+        supplies.remind(execution.getProcessBusinessKey());
+    }
+
+    /** Decides to approve. */
+    public void approve(DelegateExecution execution) {
+        Step step = new Step(execution);
+        review.approve(step.number(), step.actor());
+        execution.setVariable("decision", "approved");
+        instances.settle(step.number());
+    }
+
+    /** Decides to reject, with the reason given in the same step. */
+    public void reject(DelegateExecution execution) {
+        Step step = new Step(execution);
+        review.reject(step.number(), step.text("reason"), step.actor());
+        instances.settle(step.number());
+    }
+
+    /** Takes over what the table of instant approval came to, and which rule fired. */
+    public void recordInstantApproval(DelegateExecution execution) {
+        DmnDecisionResultEntries result =
+                ((DmnDecisionResult) execution.getVariable("decisionResult")).getSingleResult();
+        String approval = result.getEntry("instantApproval");
+        execution.setVariable("instantApproval", approval);
+        if (approval.equals("approve")) {
+            review.approvedByRule(execution.getProcessBusinessKey(), result.getEntry("rule"));
+        }
+    }
+
+    /** Makes the result: the licence, or the summary of a one-thing. */
+    public void makeLicence(DelegateExecution execution) {
+        completion.makeLicence(execution.getProcessBusinessKey());
+        instances.settle(execution.getProcessBusinessKey());
+    }
+
+    /** Closes the case after delivery. */
+    public void close(DelegateExecution execution) {
+        Step step = new Step(execution);
+        completion.deliver(step.number(), step.actor());
+    }
+
+    /** Ends a one-thing whose first item was not approved. */
+    public void concludeBundle(DelegateExecution execution) {
+        Step step = new Step(execution);
+        review.reject(step.number(), "前置事项未获准予，一件事不能继续办理", step.actor());
+        instances.settle(step.number());
+    }
+
+    /** Ends the supervision of limits of a withdrawn case. */
+    public void withdraw(DelegateExecution execution) {
+        instances.settle(execution.getProcessBusinessKey());
+    }
+
+    /**
+     * Enters a limit that came near or was missed.
+     *
+     * @param kind a {@link SupervisionKind} in lower case with hyphens
+     */
+    public void supervise(DelegateExecution execution, String kind) {
+        String number = execution.getProcessBusinessKey();
+        SupervisionKind entered = SupervisionKind.valueOf(kind.toUpperCase().replace('-', '_'));
+        supervision.enter(number, entered, instances.answerablePosts(number));
+    }
+
+    /** Hands a case decided on commitment over to verification. */
+    public void startVerification(DelegateExecution execution) {
+        completion.startVerification(execution.getProcessBusinessKey());
+        instances.verifyCommitment(execution);
+    }
+
+    /** The commitment was true. */
+    public void confirmCommitment(DelegateExecution execution) {
+        Step step = new Step(execution);
+        completion.confirmCommitment(step.number(), step.actor());
+    }
+
+    /** The commitment was false: revokes the licence and records the breach. */
+    public void revoke(DelegateExecution execution) {
+        Step step = new Step(execution);
+        completion.revoke(step.number(), step.text("record"), step.actor());
+    }
+
+    /** Tells the child cases that the joint visit is over. */
+    public void completeJointInspection(DelegateExecution execution) {
+        joint.complete(execution.getProcessBusinessKey());
+    }
+
+    /** @return {@code own}, {@code joint} or {@code done}: how the case's place is looked at */
+    public String inspectionMode(DelegateExecution execution) {
+        return joint.mode(execution.getProcessBusinessKey());
+    }
+
+    /** @return the number of the child case for an item of a one-thing */
+    public String child(DelegateExecution execution, String item) {
+        return joint.child(execution.getProcessBusinessKey(), item);
+    }
+
+    /** @return a fact of the case that a decision table asks for, or null where the case does not know it */
+    public Object fact(DelegateExecution execution, String name) {
+        return questions.fact(execution.getProcessBusinessKey(), name);
+    }
+}

@@ -1,0 +1,44 @@
+package org.tongban.engine;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Actor;
+
+/** Knows the people behind tasks. */
+@Component
+class Staff {
+
+    private final IdentityService identity;
+
+    Staff(@Lazy IdentityService identity) {
+        this.identity = identity;
+    }
+
+    /** @return who completes this task, in the capacity of its post */
+    Actor completing(TaskEntity task) {
+        Authentication current = identity.getCurrentAuthentication();
+        String id = current == null || current.getUserId() == null ? task.getAssignee() : current.getUserId();
+        return id == null ? Actor.SYSTEM : new Actor(id, nameOf(id), postOf(task));
+    }
+
+    private String nameOf(String id) {
+        User user = identity.createUserQuery().userId(id).singleResult();
+        return user == null ? id : user.getLastName() + user.getFirstName();
+    }
+
+    private static String postOf(TaskEntity task) {
+        return task.getCandidates().stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .map(IdentityLink::getGroupId)
+                .flatMap(group -> Post.of(group).stream())
+                .map(Post::label)
+                .findFirst()
+                .orElse("工作人员");
+    }
+}

@@ -1,0 +1,28 @@
+package org.tongban.engine;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
+import org.tongban.cases.CaseProblem;
+
+/** Checks what was filled in and completes the task, in one command. */
+record TaskCompletion(
+        String taskId,
+        Submission submission,
+        @Nullable Map<String, Object> submitted,
+        Function<VariableMap, Command<VariableMap>> completion)
+        implements Command<VariableMap> {
+
+    @Override
+    public VariableMap execute(CommandContext context) {
+        TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        if (task == null) {
+            throw new CaseProblem("task-gone", "这项任务已经办理完毕或者已经取消，请刷新任务列表。");
+        }
+        return completion.apply(submission.prepare(task, submitted)).execute(context);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The process engine: runs the models, tells the register what the flow has come to, and resolves limits written in
+ * words. The only package that knows Camunda.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"calendar", "catalog", "cases", "document"})
+package org.tongban.engine;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
