@@ -1,0 +1,90 @@
+package org.tongban.document;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.AcceptKind;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseFact;
+import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.CaseRegister;
+import org.tongban.cases.MaterialState;
+
+/** Papers of acceptance in each of its ways, and the reminder of what tolerance left open. */
+@Component
+class AcceptancePapers {
+
+    private final Issuer issuer;
+    private final Entries entries;
+    private final CaseRegister register;
+
+    AcceptancePapers(Issuer issuer, Entries entries, CaseRegister register) {
+        this.issuer = issuer;
+        this.entries = entries;
+        this.register = register;
+    }
+
+    /** A child case taken on as it is has no slip of its own: its one-thing's slip lists it. */
+    @EventListener
+    void on(CaseFact.Accepted fact) {
+        Case subject = fact.subject();
+        AcceptKind kind = subject.acceptKind().orElseThrow();
+        if (kind == AcceptKind.WITH_BUNDLE) {
+            return;
+        }
+        issuer.issue(DocumentKind.ACCEPTANCE, title(kind), subject, acceptance(subject, kind));
+        if (kind == AcceptKind.COMMITTED) {
+            issuer.issue(DocumentKind.COMMITMENT, subject, commitment(subject));
+        }
+    }
+
+    @EventListener
+    void on(CaseFact.MaterialDueSoon fact) {
+        Case subject = fact.subject();
+        issuer.issue(
+                DocumentKind.REMINDER,
+                subject,
+                Map.of(
+                        "due", ChineseDate.of(fact.due()),
+                        "materials", MaterialLine.of(subject, fact.materials(), entries)));
+    }
+
+    private static String title(AcceptKind kind) {
+        return kind == AcceptKind.TOLERANT ? "容缺受理通知书" : DocumentKind.ACCEPTANCE.title();
+    }
+
+    private Map<String, Object> acceptance(Case subject, AcceptKind kind) {
+        var schedule = subject.schedule();
+        Map<String, Object> content = new HashMap<>();
+        content.put("kind", kind.name());
+        content.put("bundle", subject.isBundle());
+        content.put("items", entries.items(subject));
+        content.put("received", ChineseDate.of(schedule.receivedAt()));
+        content.put("accepted", ChineseDate.of(schedule.acceptedOn().orElseThrow()));
+        content.put("promisedDays", schedule.promisedDays());
+        content.put("promisedDue", ChineseDate.of(schedule.promisedDue().orElseThrow()));
+        content.put("statutoryDays", schedule.statutoryDays());
+        content.put("missing", materials(subject, CaseMaterial::isOpen));
+        content.put("materialDue", schedule.toleranceDue().map(ChineseDate::of).orElse(null));
+        return content;
+    }
+
+    /** 国办发〔2020〕42号: basis, conditions, what need not be handed in, duty and consequence. */
+    private Map<String, Object> commitment(Case subject) {
+        var commitment = Objects.requireNonNull(entries.item(subject).commitment());
+        return Map.of(
+                "commitment", commitment,
+                "confirmed", ChineseDate.of(subject.schedule().receivedAt()),
+                "waived", materials(subject, material -> material.state() == MaterialState.WAIVED));
+    }
+
+    private List<MaterialLine> materials(Case subject, Predicate<CaseMaterial> wanted) {
+        List<CaseMaterial> found =
+                register.materials(subject).stream().filter(wanted).toList();
+        return MaterialLine.of(subject, found, entries);
+    }
+}

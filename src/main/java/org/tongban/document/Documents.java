@@ -1,0 +1,73 @@
+package org.tongban.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseRegister;
+import org.tongban.catalog.Catalog;
+
+/** Finds the papers of a case, as they were issued. */
+@Service
+@Transactional(readOnly = true)
+public class Documents {
+
+    private final IssuedDocuments documents;
+    private final CaseRegister register;
+    private final Catalog catalog;
+
+    Documents(IssuedDocuments documents, CaseRegister register, Catalog catalog) {
+        this.documents = documents;
+        this.register = register;
+        this.catalog = catalog;
+    }
+
+    /** @return the papers of this very case, oldest first */
+    public List<IssuedDocument> of(String caseNumber) {
+        return documents.findByCaseNumberInOrderByIssuedAtAscIdAsc(List.of(caseNumber));
+    }
+
+    /** @return the papers of a one-thing's case and of its child cases, oldest first */
+    public List<IssuedDocument> ofWithChildren(String caseNumber) {
+        List<String> numbers = Stream.concat(
+                        Stream.of(caseNumber),
+                        register.children(caseNumber).stream().map(Case::number))
+                .toList();
+        return documents.findByCaseNumberInOrderByIssuedAtAscIdAsc(numbers);
+    }
+
+    /**
+     * @return the paper
+     * @throws UnknownDocument if there is none
+     * @throws CorruptDocument if the stored page is no longer the one that was issued
+     */
+    public IssuedDocument get(long id) {
+        IssuedDocument found = documents.findById(id).orElseThrow(() -> new UnknownDocument(id));
+        if (!found.isIntact()) {
+            throw new CorruptDocument(found.number());
+        }
+        return found;
+    }
+
+    /** @return the number of the case's licence, or of its decision where the decision is the result; empty before */
+    public Optional<String> licenceNumber(String caseNumber) {
+        return of(caseNumber).stream()
+                .filter(this::isResult)
+                .map(IssuedDocument::number)
+                .reduce((earlier, later) -> later);
+    }
+
+    private boolean isResult(IssuedDocument document) {
+        return switch (document.kind()) {
+            case LICENCE -> true;
+            case APPROVAL -> document.title().equals(resultName(document.caseNumber()));
+            default -> false;
+        };
+    }
+
+    private String resultName(String caseNumber) {
+        return catalog.item(register.get(caseNumber).offering()).result().name();
+    }
+}

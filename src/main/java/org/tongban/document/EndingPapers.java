@@ -1,0 +1,47 @@
+package org.tongban.document;
+
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseFact;
+
+/** Papers of a case that ends without a decision. */
+@Component
+class EndingPapers {
+
+    private final Issuer issuer;
+    private final Entries entries;
+
+    EndingPapers(Issuer issuer, Entries entries) {
+        this.issuer = issuer;
+        this.entries = entries;
+    }
+
+    @EventListener
+    void on(CaseFact.Lapsed fact) {
+        end(fact.subject());
+    }
+
+    /** A one-thing is not itself decided; when what it rests on is rejected, the rest of it ends. */
+    @EventListener(condition = "#root.args[0].subject().isBundle()")
+    void on(CaseFact.Rejected fact) {
+        end(fact.subject());
+    }
+
+    @EventListener
+    void on(CaseFact.Withdrawn fact) {
+        issuer.issue(DocumentKind.WITHDRAWAL, fact.subject(), content(fact.subject()));
+    }
+
+    private void end(Case subject) {
+        issuer.issue(DocumentKind.LAPSE, subject, content(subject));
+    }
+
+    private Map<String, ?> content(Case subject) {
+        return Map.of(
+                "received", ChineseDate.of(subject.schedule().receivedAt()),
+                "reason", subject.reason().orElse(""),
+                "remedies", entries.remedies(subject));
+    }
+}

@@ -1,0 +1,50 @@
+package org.tongban.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseRegister;
+import org.tongban.catalog.Basis;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Material;
+import org.tongban.catalog.Remedies;
+import org.tongban.catalog.ServiceItem;
+
+/** What the catalogue says about a case's item, or about every item of its one-thing. */
+@Component
+class Entries {
+
+    private final Catalog catalog;
+    private final CaseRegister register;
+
+    Entries(Catalog catalog, CaseRegister register) {
+        this.catalog = catalog;
+        this.register = register;
+    }
+
+    ServiceItem item(Case subject) {
+        return catalog.item(subject.offering());
+    }
+
+    List<ServiceItem> items(Case subject) {
+        return subject.isBundle()
+                ? register.children(subject.number()).stream().map(this::item).toList()
+                : List.of(item(subject));
+    }
+
+    List<Basis> basis(Case subject) {
+        return catalog.offering(subject.offering()).basis();
+    }
+
+    /** The ways to contest are the same for every item of one hall, so a one-thing tells those of its first. */
+    Remedies remedies(Case subject) {
+        return items(subject).get(0).remedies();
+    }
+
+    Optional<Material> listed(Case subject, String code) {
+        return items(subject).stream()
+                .flatMap(item -> item.material(code).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,67 @@
+package org.tongban.document;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Case;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Field;
+import org.tongban.catalog.Option;
+
+/** What of an application stands on its decision and licence: the fields the settings name, in the form's own words. */
+@Component
+class Printed {
+
+    private final Catalog catalog;
+    private final HallSettings hall;
+    private final ObjectMapper json;
+
+    Printed(Catalog catalog, HallSettings hall, ObjectMapper json) {
+        this.catalog = catalog;
+        this.hall = hall;
+        this.json = json;
+    }
+
+    /** One fact with its label. */
+    record Line(String label, String text) {}
+
+    List<Line> lines(Case subject) {
+        JsonNode answers = read(subject.answers());
+        List<Field> fields = catalog.form(subject.offering()).fields();
+        return hall.printedOn(subject.offering()).stream()
+                .flatMap(key -> fields.stream().filter(field -> key.equals(field.key())))
+                .map(field -> new Line(field.label(), text(field, answers.path(field.key()))))
+                .filter(line -> !line.text().isEmpty())
+                .toList();
+    }
+
+    private static String text(Field field, JsonNode answer) {
+        Stream<JsonNode> values =
+                answer.isArray() ? StreamSupport.stream(answer.spliterator(), false) : Stream.of(answer);
+        String text =
+                values.map(JsonNode::asText).map(value -> label(field, value)).collect(Collectors.joining("、"));
+        return text.isEmpty() ? text : text + Objects.requireNonNullElse(field.unit(), "");
+    }
+
+    private static String label(Field field, String value) {
+        return field.options().stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    private JsonNode read(String answers) {
+        try {
+            return json.readTree(answers);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The papers of a case: slips, notices, decisions and licences. Each is issued once with a number, a date and a seal in
+ * the transaction of the fact it follows from, and kept as issued; it is never rendered again.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"calendar", "catalog", "cases"})
+package org.tongban.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

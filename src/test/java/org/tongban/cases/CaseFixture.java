@@ -1,0 +1,134 @@
+package org.tongban.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.tongban.calendar.WorkingCalendar;
+import org.tongban.catalog.Bundle;
+import org.tongban.catalog.Material;
+import org.tongban.catalog.Offering;
+
+/** Cases in several states, for tests outside this package. */
+public class CaseFixture {
+
+    public static final Instant RECEIVED_AT = Instant.parse("2025-03-03T02:00:00Z");
+    public static final Applicant WANG =
+            new Applicant("natural-person", "王小明", "360702199001011234", "13800000000", "赣州市章贡区文清路1号");
+
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.load();
+
+    public static Case received(Offering offering) {
+        return received(offering, WANG, "{}");
+    }
+
+    public static Case received(Offering offering, Applicant applicant, String answers) {
+        return open(offering, applicant, UUID.randomUUID().toString().substring(0, 20), null, answers);
+    }
+
+    public static Case child(Case bundle, Offering item, int place) {
+        return open(
+                item,
+                bundle.applicant(),
+                "%s-%02d".formatted(bundle.number(), place),
+                bundle.number(),
+                bundle.answers());
+    }
+
+    public static Case accepted(Offering offering, AcceptKind kind) {
+        return accepted(received(offering), kind);
+    }
+
+    public static Case accepted(Case subject, AcceptKind kind) {
+        LocalDate day = subject.schedule().materialsReceivedOn();
+        if (kind == AcceptKind.TOLERANT) {
+            subject.schedule().materialBy(CALENDAR.after(day, 5).lastDay());
+        }
+        subject.accept(
+                kind,
+                day,
+                CALENDAR.after(day, subject.schedule().promisedDays()),
+                CALENDAR.after(day, subject.schedule().statutoryDays()));
+        return subject;
+    }
+
+    public static Case approved(Case subject) {
+        subject.approve(RECEIVED_AT);
+        return subject;
+    }
+
+    public static Case issued(Case subject) {
+        subject.issue();
+        return subject;
+    }
+
+    public static Case rejected(Case subject, String reason) {
+        subject.reject(reason, RECEIVED_AT);
+        return subject;
+    }
+
+    public static Case refused(Case subject, String reason, String properOrgan) {
+        subject.refuse(reason, properOrgan);
+        return subject;
+    }
+
+    public static Case inCorrection(Case subject) {
+        subject.askCorrections(
+                CALENDAR.after(subject.schedule().materialsReceivedOn(), 15).lastDay());
+        return subject;
+    }
+
+    public static Case lapsed(Case subject, String reason) {
+        subject.lapse(reason, RECEIVED_AT);
+        return subject;
+    }
+
+    public static Case withdrawn(Case subject, String reason) {
+        subject.withdraw(reason, RECEIVED_AT);
+        return subject;
+    }
+
+    public static Case revoked(Case subject, String reason) {
+        subject.revoke(reason, RECEIVED_AT);
+        return subject;
+    }
+
+    public static CaseMaterial missing(Case subject, Material listed) {
+        return new CaseMaterial(subject.number(), listed);
+    }
+
+    public static CaseMaterial waived(Case subject, Material listed) {
+        return CaseMaterial.waived(subject.number(), listed);
+    }
+
+    public static CaseMaterial submitted(Case subject, Material listed) {
+        var material = new CaseMaterial(subject.number(), listed);
+        material.handIn(new StoredFile("0".repeat(64), listed.name() + ".pdf", "application/pdf", 1024L));
+        return material;
+    }
+
+    public static CaseMaterial faulty(Case subject, Material listed, String reason) {
+        CaseMaterial material = submitted(subject, listed);
+        material.ask(reason);
+        return material;
+    }
+
+    private static Case open(Offering offering, Applicant applicant, String number, String bundle, String answers) {
+        int statutory = 20;
+        return new Case(
+                new CaseOpening(
+                        number,
+                        bundle,
+                        offering instanceof Bundle,
+                        offering.key(),
+                        offering.name(),
+                        offering.version(),
+                        "360702",
+                        Channel.WEB,
+                        "ABCD2345",
+                        applicant,
+                        answers,
+                        true,
+                        false),
+                new Schedule(RECEIVED_AT, offering.promisedDays(), statutory));
+    }
+}

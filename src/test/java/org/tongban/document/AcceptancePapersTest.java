@@ -1,0 +1,132 @@
+package org.tongban.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongban.cases.CaseFixture.accepted;
+import static org.tongban.cases.CaseFixture.missing;
+import static org.tongban.cases.CaseFixture.waived;
+import static org.tongban.document.DocumentKind.ACCEPTANCE;
+import static org.tongban.document.DocumentKind.COMMITMENT;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.cases.AcceptKind;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseFact;
+import org.tongban.cases.CaseFixture;
+import org.tongban.cases.CaseMaterial;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Material;
+import org.tongban.catalog.ServiceItem;
+
+@DocumentTest
+class AcceptancePapersTest {
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private Catalog catalog;
+
+    @Test
+    void theAcceptanceNoticeIsNumberedDatedAndSealed() {
+        Papers.Paper notice = accept("food-business-licence", AcceptKind.FULL);
+
+        assertThat(notice.document().number()).matches("章政服受字〔2025〕\\d{6}号");
+        assertThat(notice.document().sealName()).isEqualTo("章贡区市场监督管理局政务服务专用章");
+        assertThat(notice.text())
+                .contains("受理通知书", notice.document().number(), "2025年3月3日", "章贡区市场监督管理局")
+                .contains("第三十二条第一款第五项", "承诺期限8个工作日", "2025年3月13日前");
+        assertThat(notice.document().html()).contains("（印章）章贡区市场监督管理局政务服务专用章");
+    }
+
+    @Test
+    void beforeTheDecisionTheIdentifierIsMasked() {
+        Papers.Paper notice = accept("food-business-licence", AcceptKind.FULL);
+
+        assertThat(notice.text()).contains("王小明", "3607**********1234").doesNotContain("360702199001011234");
+    }
+
+    @Test
+    void aDeemedAcceptanceSaysThatNobodyAnsweredInTime() {
+        Papers.Paper notice = accept("food-business-licence", AcceptKind.DEEMED);
+
+        assertThat(notice.text()).contains("五个工作日内没有告知", "第三十二条第一款第四项", "即为受理");
+    }
+
+    @Test
+    void aTolerantAcceptanceListsWhatIsMissingAndByWhenItMustCome() {
+        ServiceItem item = papers.item("food-business-licence");
+        Case subject = accepted(item, AcceptKind.TOLERANT);
+        List<Material> tolerable =
+                item.materials().stream().filter(Material::tolerable).toList();
+        papers.keep(
+                subject,
+                tolerable.stream().map(material -> missing(subject, material)).toArray(CaseMaterial[]::new));
+
+        Papers.Paper notice = papers.after(new CaseFact.Accepted(subject));
+
+        assertThat(notice.document().title()).isEqualTo("容缺受理通知书");
+        assertThat(tolerable).isNotEmpty().allSatisfy(material -> assertThat(notice.text())
+                .contains(material.name()));
+        assertThat(notice.text()).contains("2025年3月10日前（含当日）补交", "逾期没有补齐的，终止办理");
+    }
+
+    @Test
+    void anAcceptanceOnCommitmentComesWithTheCommitmentLetter() {
+        ServiceItem item = papers.item("fire-safety-check");
+        Case subject = accepted(item, AcceptKind.COMMITTED);
+        Material plan = item.material("fire-emergency-plan").orElseThrow();
+        papers.keep(subject, waived(subject, plan));
+
+        Papers.Paper letter = papers.after(new CaseFact.Accepted(subject));
+
+        assertThat(documents.of(subject.number()))
+                .extracting(IssuedDocument::kind)
+                .containsExactly(ACCEPTANCE, COMMITMENT);
+        assertThat(letter.text())
+                .contains(item.commitment().basis().cited(), "国办发〔2020〕42号", plan.name())
+                .contains(item.commitment().duty(), item.commitment().consequence(), "20个工作日内对承诺进行核查");
+        assertThat(item.commitment().conditions())
+                .allSatisfy(condition -> assertThat(letter.text()).contains(condition));
+    }
+
+    @Test
+    void theOneThingsNoticeListsItsItemsWhichGetNoneOfTheirOwn() {
+        Case bundle = CaseFixture.received(catalog.bundle("open-a-restaurant"));
+        ServiceItem item = papers.item("food-business-licence");
+        Case child = accepted(CaseFixture.child(bundle, item, 1), AcceptKind.WITH_BUNDLE);
+        papers.keep(accepted(bundle, AcceptKind.FULL));
+        papers.keep(child);
+
+        papers.tell(new CaseFact.Accepted(child));
+        Papers.Paper notice = papers.after(new CaseFact.Accepted(bundle));
+
+        assertThat(documents.of(child.number())).isEmpty();
+        assertThat(notice.document().organ()).isEqualTo("赣州市章贡区政务服务中心");
+        assertThat(notice.text()).contains("统一受理", "食品经营许可", "章贡区市场监督管理局");
+    }
+
+    @Test
+    void theReminderNamesTheAwaitedMaterialAndItsDay() {
+        ServiceItem item = papers.item("food-business-licence");
+        Case subject = accepted(item, AcceptKind.TOLERANT);
+        Material rules = item.material("food-safety-rules-list").orElseThrow();
+        papers.keep(subject, missing(subject, rules));
+
+        Papers.Paper reminder = papers.after(
+                new CaseFact.MaterialDueSoon(subject, List.of(missing(subject, rules)), LocalDate.of(2025, 3, 10)));
+
+        assertThat(reminder.text()).contains("补交材料提醒", rules.name(), "2025年3月10日前");
+    }
+
+    private Papers.Paper accept(String item, AcceptKind kind) {
+        Case subject = accepted(papers.item(item), kind);
+        papers.keep(subject);
+        return papers.after(new CaseFact.Accepted(subject));
+    }
+}

@@ -1,0 +1,58 @@
+package org.tongban.document;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseFact;
+import org.tongban.cases.CaseMaterial;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.ServiceItem;
+
+/** Puts cases into the register, tells their facts and reads the papers that follow. */
+class Papers {
+
+    private final EntityManager entities;
+    private final ApplicationEventPublisher events;
+    private final Documents documents;
+    private final Catalog catalog;
+
+    Papers(EntityManager entities, ApplicationEventPublisher events, Documents documents, Catalog catalog) {
+        this.entities = entities;
+        this.events = events;
+        this.documents = documents;
+        this.catalog = catalog;
+    }
+
+    ServiceItem item(String key) {
+        return catalog.item(key);
+    }
+
+    void keep(Case subject, CaseMaterial... materials) {
+        entities.persist(subject);
+        List.of(materials).forEach(entities::persist);
+    }
+
+    /** Returns the last paper the fact gave, text only. */
+    Paper after(CaseFact fact) {
+        tell(fact);
+        List<IssuedDocument> all = documents.of(fact.subject().number());
+        return new Paper(all.get(all.size() - 1));
+    }
+
+    void tell(CaseFact fact) {
+        events.publishEvent(fact);
+        entities.flush();
+    }
+
+    /** A paper and what a person reads on it. */
+    record Paper(IssuedDocument document) {
+
+        String text() {
+            return document.html()
+                    .replaceAll("(?s)<style.*?</style>", "")
+                    .replaceAll("<[^>]+>", "")
+                    .replaceAll("\\s+", "");
+        }
+    }
+}
