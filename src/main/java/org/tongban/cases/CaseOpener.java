@@ -20,9 +20,6 @@ import org.tongban.catalog.ServiceItem;
 @Component
 class CaseOpener {
 
-    /** 行政许可法 第四十二条第二款: unified, joint or centralised handling. */
-    private static final int JOINT_STATUTORY_DAYS = 45;
-
     private final Catalog catalog;
     private final Cases cases;
     private final CaseMaterials materials;
@@ -71,7 +68,7 @@ class CaseOpener {
                 answers,
                 offering instanceof ServiceItem item && catalog.choosesCommitment(item, facts),
                 Boolean.TRUE.equals(facts.get("urgent")));
-        return new Case(opening, new Schedule(clock.instant(), offering.promisedDays(), statutoryDays(offering)));
+        return new Case(opening, new Schedule(clock.instant(), offering.promisedDays(), offering.statutoryDays()));
     }
 
     void openMaterials(Case root, Map<String, Object> facts, List<DraftMaterial> files) {
@@ -97,10 +94,6 @@ class CaseOpener {
         return items.flatMap(item -> item.materials().stream())
                 .map(Material::code)
                 .collect(Collectors.toSet());
-    }
-
-    private static int statutoryDays(Offering offering) {
-        return offering instanceof ServiceItem item ? item.limits().statutory().workingDays() : JOINT_STATUTORY_DAYS;
     }
 
     private static Applicant applicant(Map<String, Object> facts) {

@@ -2,7 +2,9 @@ package org.tongban.cases;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,6 +84,32 @@ public class Supplies {
         waiting.forEach(one -> process.materialSupplied(one.number()));
     }
 
+    /**
+     * Tells what the applicant has to do now.
+     *
+     * @param number the case, or the one-thing's case
+     * @return what the case waits for; empty if for nothing
+     */
+    @Transactional(readOnly = true)
+    public Optional<Awaited> awaited(String number) {
+        Case subject = register.get(number);
+        if (subject.state() == CaseState.IN_CORRECTION) {
+            List<CaseMaterial> asked = open(register.materials(subject));
+            return subject.schedule().correctionDue().map(due -> new Awaited(Awaited.Kind.CORRECTIONS, due, asked));
+        }
+        List<Case> waiting = waiting(subject);
+        List<CaseMaterial> unchecked = waiting.stream()
+                .flatMap(one -> register.materials(one).stream())
+                .filter(material -> material.isOpen() || material.state() == MaterialState.SUBMITTED)
+                .distinct()
+                .toList();
+        return waiting.stream()
+                .flatMap(one -> one.schedule().toleranceDue().stream())
+                .min(Comparator.naturalOrder())
+                .filter(due -> !unchecked.isEmpty())
+                .map(due -> new Awaited(Awaited.Kind.SUPPLY, due, open(unchecked)));
+    }
+
     /** Keeps what the window found of the supplied materials. */
     public void check(String number, boolean good, String reason, Actor actor) {
         Case subject = register.get(number);
@@ -100,12 +128,14 @@ public class Supplies {
     /** Reminds the applicant that a material awaited under tolerance is due soon. */
     public void remind(String number) {
         Case subject = register.get(number);
-        List<CaseMaterial> open = register.materials(subject).stream()
-                .filter(CaseMaterial::isOpen)
-                .toList();
+        List<CaseMaterial> open = open(register.materials(subject));
         chronicle.note(number, Actor.SYSTEM, "提醒申请人补交材料", "");
         events.publishEvent(new CaseFact.MaterialDueSoon(
                 subject, open, subject.schedule().toleranceDue().orElseThrow()));
+    }
+
+    private static List<CaseMaterial> open(List<CaseMaterial> materials) {
+        return materials.stream().filter(CaseMaterial::isOpen).toList();
     }
 
     private boolean awaits(Case subject, CaseMaterial material) {

@@ -32,4 +32,10 @@ public record Bundle(
     public int promisedDays() {
         return limits.promised();
     }
+
+    /** 行政许可法 第四十二条第二款: unified, joint or centralised handling. */
+    @Override
+    public int statutoryDays() {
+        return 45;
+    }
 }

@@ -23,4 +23,7 @@ public sealed interface Offering permits ServiceItem, Bundle {
 
     /** Returns the promised limit in working days; 0 means on the spot. */
     int promisedDays();
+
+    /** Returns the limit the law sets, in working days. */
+    int statutoryDays();
 }

@@ -45,6 +45,11 @@ public record ServiceItem(
         return limits.promised();
     }
 
+    @Override
+    public int statutoryDays() {
+        return limits.statutory().workingDays();
+    }
+
     /** Returns the listed material with this code. */
     public Optional<Material> material(String code) {
         return materials.stream()
