@@ -1,0 +1,18 @@
+package org.tongban.portal.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.util.UrlPathHelper;
+
+/** Where the API lives. */
+final class Api {
+
+    static final String BASE = "/api/v1";
+
+    private static final UrlPathHelper PATHS = new UrlPathHelper();
+
+    private Api() {}
+
+    static boolean covers(HttpServletRequest request) {
+        return PATHS.getPathWithinApplication(request).startsWith(BASE + "/");
+    }
+}

@@ -1,0 +1,24 @@
+package org.tongban.portal.api;
+
+import org.springframework.http.HttpStatus;
+
+/** The API's own refusal of a request, before the case is asked. */
+class ApiProblem extends RuntimeException {
+
+    private final HttpStatus status;
+    private final String rule;
+
+    ApiProblem(HttpStatus status, String rule, String message) {
+        super(message);
+        this.status = status;
+        this.rule = rule;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    String rule() {
+        return rule;
+    }
+}

@@ -1,0 +1,69 @@
+package org.tongban.portal.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.Basis;
+import org.tongban.catalog.Bundle;
+import org.tongban.catalog.BundleItem;
+import org.tongban.catalog.Catalog;
+
+/** The service guide (办事指南) of a one-thing; its items have their own. */
+@Schema(description = "一件事办事指南；各事项的条件、收费、结果和救济途径见事项办事指南")
+record BundleGuide(
+        @Schema(description = "标识", example = "open-a-restaurant")
+        String key,
+
+        @Schema(description = "版本", example = "1.0") String version,
+
+        @Schema(description = "本版本生效日期", example = "2025-01-01")
+        LocalDate effectiveFrom,
+
+        @Schema(description = "名称", example = "开办餐饮店“一件事”") String name,
+        @Schema(description = "牵头部门", example = "市场监督管理部门") String lead,
+        @Schema(description = "配合部门") List<String> cooperating,
+        @Schema(description = "依据") List<Basis> basis,
+        @Schema(description = "承诺时限（工作日）", example = "10") int promisedDays,
+
+        @Schema(description = "法定时限（工作日），《中华人民共和国行政许可法》第四十二条", example = "45")
+        int statutoryDays,
+
+        @Schema(description = "包含的事项") List<Part> items,
+        @Schema(description = "合并后的材料清单，每份材料只提交一次") List<MaterialGuide> materials) {
+
+    /** One item's place in the one-thing. */
+    @Schema(name = "BundlePart", description = "一件事中的一个事项")
+    record Part(
+            @Schema(description = "事项标识", example = "food-business-licence")
+            String key,
+
+            @Schema(description = "事项名称", example = "食品经营许可")
+            String name,
+
+            @Schema(description = "须先决定的事项") List<String> after,
+
+            @Schema(description = "需要办理的条件（FEEL表达式），总要办理的不填", example = "outdoorSign = true") @Nullable
+            String when) {}
+
+    static BundleGuide of(Bundle bundle, Catalog catalog) {
+        return new BundleGuide(
+                bundle.key(),
+                bundle.version(),
+                bundle.effectiveFrom(),
+                bundle.name(),
+                bundle.lead(),
+                bundle.cooperating(),
+                bundle.basis(),
+                bundle.promisedDays(),
+                bundle.statutoryDays(),
+                bundle.items().stream().map(place -> part(place, catalog)).toList(),
+                ListedMaterials.of(bundle, catalog).stream()
+                        .map(MaterialGuide::of)
+                        .toList());
+    }
+
+    private static Part part(BundleItem place, Catalog catalog) {
+        return new Part(place.key(), catalog.item(place.key()).name(), place.after(), place.when());
+    }
+}

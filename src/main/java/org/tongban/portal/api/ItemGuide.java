@@ -1,0 +1,77 @@
+package org.tongban.portal.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.Basis;
+import org.tongban.catalog.Commitment;
+import org.tongban.catalog.Fees;
+import org.tongban.catalog.Inspection;
+import org.tongban.catalog.Limits;
+import org.tongban.catalog.Remedies;
+import org.tongban.catalog.ServiceItem;
+
+/** The service guide (办事指南) of one item: everything the catalogue knows of it. */
+@Schema(description = "事项办事指南")
+record ItemGuide(
+        @Schema(description = "标识", example = "food-business-licence")
+        String key,
+
+        @Schema(description = "版本；办件按受理时的版本办理", example = "1.0")
+        String version,
+
+        @Schema(description = "本版本生效日期", example = "2025-01-01")
+        LocalDate effectiveFrom,
+
+        @Schema(description = "名称", example = "食品经营许可") String name,
+        @Schema(description = "行政权力类型", example = "行政许可") String type,
+        @Schema(description = "办件类型：即办件或者承诺件") Coded kind,
+        @Schema(description = "服务对象") List<Coded> targets,
+
+        @Schema(description = "实施机关", example = "县级以上地方市场监督管理部门")
+        String organ,
+
+        @Schema(description = "设定依据") List<Basis> basis,
+
+        @Schema(description = "时限（工作日）：statutory法定、promised承诺、extension可延长一次、correction补正")
+        Limits limits,
+
+        @Schema(description = "受理和准予的条件") List<String> conditions,
+        @Schema(description = "材料清单") List<MaterialGuide> materials,
+
+        @Schema(description = "告知承诺：conditions承诺的条件、duty后续义务、consequence不实承诺的后果、verification核查时限") @Nullable
+        Commitment commitment,
+
+        @Schema(description = "现场核查：workingDays核查时限，计入办理时限") @Nullable
+        Inspection inspection,
+
+        @Schema(description = "办理结果") ResultGuide result,
+
+        @Schema(description = "收费：charged是否收费、standard标准、basis依据")
+        Fees fees,
+
+        @Schema(description = "救济途径：reconsideration行政复议、litigation行政诉讼")
+        Remedies remedies) {
+
+    static ItemGuide of(ServiceItem item) {
+        return new ItemGuide(
+                item.key(),
+                item.version(),
+                item.effectiveFrom(),
+                item.name(),
+                item.type(),
+                Coded.of(item.kind()),
+                item.targets().stream().map(Coded::of).toList(),
+                item.organ(),
+                item.basis(),
+                item.limits(),
+                item.conditions(),
+                item.materials().stream().map(MaterialGuide::of).toList(),
+                item.commitment(),
+                item.inspection(),
+                ResultGuide.of(item.result()),
+                item.fees(),
+                item.remedies());
+    }
+}

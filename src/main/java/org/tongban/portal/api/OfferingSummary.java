@@ -1,0 +1,48 @@
+package org.tongban.portal.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.tongban.catalog.Basis;
+import org.tongban.catalog.Bundle;
+import org.tongban.catalog.Offering;
+import org.tongban.catalog.ServiceItem;
+
+/** One line of the catalogue. */
+@Schema(description = "目录中的一个事项或者一件事")
+record OfferingSummary(
+        @Schema(description = "标识，申请时填写", example = "food-business-licence")
+        String key,
+
+        @Schema(description = "名称", example = "食品经营许可") String name,
+
+        @Schema(description = "类型：事项的行政权力类型，或者“一件事”", example = "行政许可")
+        String type,
+
+        @Schema(description = "实施机关；一件事为牵头部门", example = "县级以上地方市场监督管理部门")
+        String organ,
+
+        @Schema(description = "承诺时限（工作日），0为当场办结", example = "8")
+        int promisedDays,
+
+        @Schema(description = "法定时限（工作日）", example = "10") int statutoryDays,
+        @Schema(description = "设定依据") List<Basis> basis) {
+
+    static OfferingSummary of(ServiceItem item) {
+        return of(item, item.type(), item.organ());
+    }
+
+    static OfferingSummary of(Bundle bundle) {
+        return of(bundle, "一件事", bundle.lead());
+    }
+
+    private static OfferingSummary of(Offering offering, String type, String organ) {
+        return new OfferingSummary(
+                offering.key(),
+                offering.name(),
+                type,
+                organ,
+                offering.promisedDays(),
+                offering.statutoryDays(),
+                offering.basis());
+    }
+}

@@ -1,0 +1,71 @@
+package org.tongban.portal.api;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers every failed request of the API with a problem document. A resolver instead of an advice, because an advice of
+ * this package would miss what fails before a controller is found: too large an upload, a wrong address or method.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemResolver implements HandlerExceptionResolver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemResolver.class);
+
+    private final ObjectMapper json;
+
+    ProblemResolver(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
+        if (!Api.covers(request) || response.isCommitted()) {
+            return null;
+        }
+        ProblemDetail problem = Problems.of(failure).orElseGet(() -> RequestFaults.of(failure));
+        if (problem.getStatus() >= 500) {
+            LOG.error("The API failed in {}", handler, failure);
+        }
+        addHeaders(response, problem, failure);
+        write(response, problem);
+        return new ModelAndView();
+    }
+
+    private static void addHeaders(HttpServletResponse response, ProblemDetail problem, Exception failure) {
+        if (failure instanceof ErrorResponse known) {
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        }
+        if (problem.getStatus() == 429) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(WrongCodes.PERIOD.toSeconds()));
+        }
+    }
+
+    private void write(HttpServletResponse response, ProblemDetail problem) {
+        try {
+            response.resetBuffer();
+            response.setStatus(problem.getStatus());
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            json.writeValue(response.getOutputStream(), problem);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.tongban.portal.api;
+
+import static org.springframework.http.HttpStatus.*;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.tongban.cases.CaseProblem;
+import org.tongban.cases.InvalidApplication;
+import org.tongban.cases.UnknownCase;
+import org.tongban.cases.UnknownDraft;
+import org.tongban.catalog.FieldProblem;
+import org.tongban.catalog.UnknownOffering;
+
+/** Puts the field's refusals into problem documents (RFC 9457). */
+final class Problems {
+
+    private static final Map<String, HttpStatus> STATUS_OF_RULE = Map.of(
+            "file-size", PAYLOAD_TOO_LARGE,
+            "file-type", UNSUPPORTED_MEDIA_TYPE,
+            "file-empty", UNPROCESSABLE_ENTITY,
+            "material-unlisted", NOT_FOUND);
+
+    private Problems() {}
+
+    /** Returns the document for a refusal of the field; empty for any other failure. */
+    static Optional<ProblemDetail> of(Exception refusal) {
+        if (refusal instanceof InvalidApplication invalid) {
+            return Optional.of(
+                    invalid(UNPROCESSABLE_ENTITY, "invalid-application", invalid.getMessage(), invalid.problems()));
+        }
+        if (refusal instanceof CaseProblem problem) {
+            HttpStatus status = STATUS_OF_RULE.getOrDefault(problem.rule(), CONFLICT);
+            return Optional.of(document(status, problem.rule(), problem.getMessage()));
+        }
+        if (refusal instanceof ApiProblem problem) {
+            return Optional.of(document(problem.status(), problem.rule(), problem.getMessage()));
+        }
+        return unknown(refusal).or(() -> concurrent(refusal));
+    }
+
+    static ProblemDetail invalid(HttpStatus status, String rule, String message, List<FieldProblem> errors) {
+        ProblemDetail problem = document(status, rule, message);
+        problem.setProperty("errors", errors);
+        return problem;
+    }
+
+    static ProblemDetail document(HttpStatus status, String rule, String message) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, message);
+        problem.setType(URI.create("urn:tongban:problem:" + rule));
+        problem.setTitle(title(status));
+        return problem;
+    }
+
+    private static Optional<ProblemDetail> unknown(Exception refusal) {
+        String what = refusal instanceof UnknownCase
+                ? "unknown-case"
+                : refusal instanceof UnknownDraft
+                        ? "unknown-draft"
+                        : refusal instanceof UnknownOffering ? "unknown-offering" : "";
+        return what.isEmpty() ? Optional.empty() : Optional.of(document(NOT_FOUND, what, refusal.getMessage()));
+    }
+
+    private static Optional<ProblemDetail> concurrent(Exception failure) {
+        boolean concurrent = failure instanceof ConcurrencyFailureException || failure instanceof DuplicateKeyException;
+        return concurrent
+                ? Optional.of(document(CONFLICT, "concurrent-change", "刚刚有人更新了同一份申请或者办件，请重新查询后再试一次。"))
+                : Optional.empty();
+    }
+
+    private static String title(HttpStatus status) {
+        return switch (status) {
+            case BAD_REQUEST -> "请求有误";
+            case NOT_FOUND -> "没有找到";
+            case CONFLICT -> "现在不能办理";
+            case PAYLOAD_TOO_LARGE -> "文件过大";
+            case UNSUPPORTED_MEDIA_TYPE -> "类型不支持";
+            case UNPROCESSABLE_ENTITY -> "内容需要修改";
+            case TOO_MANY_REQUESTS -> "请稍后再试";
+            default -> status.is5xxServerError() ? "系统故障" : "请求有误";
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package org.tongban.portal.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.Basis;
+import org.tongban.catalog.Result;
+
+/** What an approval gives the applicant, as the guide prints it. */
+@Schema(description = "办理结果")
+record ResultGuide(
+        @Schema(description = "证照或者文书名称", example = "食品经营许可证")
+        String name,
+
+        @Schema(description = "有效期（ISO 8601期间），长期有效的不填", example = "P5Y") @Nullable
+        String validity,
+
+        @Schema(description = "有效期依据") @Nullable Basis basis) {
+
+    static ResultGuide of(Result result) {
+        Period validity = result.validity();
+        return new ResultGuide(result.name(), validity == null ? null : validity.toString(), result.basis());
+    }
+}
