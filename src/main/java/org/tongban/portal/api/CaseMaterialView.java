@@ -12,7 +12,7 @@ record CaseMaterialView(
 
         @Schema(description = "材料名称", example = "经营场所布局图") String name,
 
-        @Schema(description = "状态：missing未提交、submitted已提交、to-correct需补正、checked核对合格、waived承诺免交")
+        @Schema(description = "状态：missing未提交、submitted已提交、to-correct需补正、checked核对合格、waived承诺免交、looked-up免提交")
         Coded state,
 
         @Schema(description = "文件") @Nullable FileView file) {

@@ -18,6 +18,10 @@ record MaterialGuide(
         String when,
 
         @Schema(description = "来源渠道") Coded source,
+
+        @Schema(description = "是否由窗口在线核验，不需要提交", example = "false")
+        boolean fetched,
+
         @Schema(description = "政府部门核发的材料仍需提交的原因") @Nullable String notFetchedBecause,
         @Schema(description = "原件份数", example = "1") int originals,
         @Schema(description = "复印件份数", example = "0") int copies,
@@ -45,6 +49,7 @@ record MaterialGuide(
                 Coded.of(material.necessity()),
                 material.when(),
                 Coded.of(material.source()),
+                material.fetched(),
                 material.notFetchedBecause(),
                 material.originals(),
                 material.copies(),

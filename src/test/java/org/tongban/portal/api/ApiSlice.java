@@ -1,0 +1,32 @@
+package org.tongban.portal.api;
+
+import static org.tongban.cases.ApplicationFixture.RECEIVED_AT;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.CaseSettings;
+import org.tongban.catalog.Catalog;
+
+/** The beans of {@link ApiTest}; no configuration of its own, so that no other test's scan finds it. */
+@ComponentScan
+@EnableConfigurationProperties(CaseSettings.class)
+class ApiSlice {
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(RECEIVED_AT, WorkingCalendar.ZONE);
+    }
+
+    @Bean
+    WorkingCalendar calendar() {
+        return WorkingCalendar.load();
+    }
+
+    @Bean
+    Catalog catalog() {
+        return Catalog.at("classpath*:catalog/small/", (feel, facts) -> false);
+    }
+}
