@@ -6,10 +6,8 @@ import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Fills posts' forms with fresh facts of the case, and takes them in with what {@link Submission} lets through. */
-@Component
 class CaseFormService extends FormServiceImpl {
 
     private final Submission submission;

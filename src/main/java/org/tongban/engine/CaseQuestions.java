@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseMaterial;
@@ -21,13 +20,11 @@ class CaseQuestions {
         this.cases = cases;
         this.json = json;
     }
-
-    @Nullable
     Object fact(String number, String name) {
         Case subject = cases.get(number);
         return name.equals("materialsComplete")
                 ? cases.materials(subject).stream().noneMatch(CaseMaterial::isOpen)
-                : answers(subject).get(name);
+                : answers(subject).getOrDefault(name, false);
     }
 
     private Map<String, Object> answers(Case subject) {

@@ -5,10 +5,8 @@ import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Completes tasks with what {@link Submission} lets through. */
-@Component
 class CaseTaskService extends TaskServiceImpl {
 
     private final Submission submission;

@@ -13,20 +13,20 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private final LimitExpressions limits;
     private final PostTaskListener listener;
-    private final CaseFormService forms;
-    private final CaseTaskService tasks;
+    private final Submission submission;
+    private final FormFacts facts;
     private final Region region;
 
     EnginePlugin(
             LimitExpressions limits,
             PostTaskListener listener,
-            CaseFormService forms,
-            CaseTaskService tasks,
+            Submission submission,
+            FormFacts facts,
             Region region) {
         this.limits = limits;
         this.listener = listener;
-        this.forms = forms;
-        this.tasks = tasks;
+        this.submission = submission;
+        this.facts = facts;
         this.region = region;
     }
 
@@ -38,8 +38,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
                 return new ModelParser(parser, limits, listener);
             }
         });
-        configuration.setFormService(forms);
-        configuration.setTaskService(tasks);
+        configuration.setFormService(new CaseFormService(submission, facts));
+        configuration.setTaskService(new CaseTaskService(submission));
         configuration.setTenantIdProvider(region);
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
     }

@@ -179,7 +179,7 @@ public class Register {
         return joint.child(execution.getProcessBusinessKey(), item);
     }
 
-    /** @return a fact of the case that a decision table asks for, or null where the case does not know it */
+    /** @return a fact of the case that a decision table asks for: {@code materialsComplete} or an answer, false if not given */
     public Object fact(DelegateExecution execution, String name) {
         return questions.fact(execution.getProcessBusinessKey(), name);
     }

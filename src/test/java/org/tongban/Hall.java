@@ -1,0 +1,201 @@
+package org.tongban;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.test.context.TestComponent;
+import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.Applications;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseRegister;
+import org.tongban.cases.Channel;
+import org.tongban.cases.Draft;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Material;
+
+/** Plays the people of a hall: applicants hand in, posts complete their tasks, days pass and timers fire. */
+@TestComponent
+public class Hall {
+
+    /** A Monday with ordinary weeks behind it. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
+
+    private final Applications applications;
+    private final CaseRegister register;
+    private final Catalog catalog;
+    private final FormService forms;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final HistoryService history;
+    private final IdentityService identity;
+    private final ObjectMapper json;
+
+    Hall(
+            Applications applications,
+            CaseRegister register,
+            Catalog catalog,
+            FormService forms,
+            TaskService tasks,
+            ManagementService management,
+            HistoryService history,
+            IdentityService identity,
+            ObjectMapper json) {
+        this.applications = applications;
+        this.register = register;
+        this.catalog = catalog;
+        this.forms = forms;
+        this.tasks = tasks;
+        this.management = management;
+        this.history = history;
+        this.identity = identity;
+        this.json = json;
+    }
+
+    /** Opens the hall in the morning of this day. */
+    public void openOn(LocalDate day) {
+        ClockUtil.setCurrentTime(Date.from(
+                day.atTime(LocalTime.of(9, 30)).atZone(WorkingCalendar.ZONE).toInstant()));
+    }
+
+    /** Gives the real time back to the engine. */
+    public void close() {
+        ClockUtil.reset();
+        identity.clearAuthentication();
+    }
+
+    /** @return the sample answers for an item or one-thing, to be changed at will */
+    public Map<String, Object> answers(String offering) {
+        try (InputStream in = getClass().getResourceAsStream("/demo/" + offering + ".json")) {
+            return json.readValue(in, new TypeReference<LinkedHashMap<String, Object>>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An applicant hands in the sample application with every material. */
+    public String receives(String offering) {
+        return receives(offering, Set.of(), answers -> {});
+    }
+
+    /**
+     * An applicant hands in an application.
+     *
+     * @param without codes of the materials left out
+     * @param changes to the sample answers
+     * @return the case's number
+     */
+    public String receives(String offering, Set<String> without, Consumer<Map<String, Object>> changes) {
+        Map<String, Object> answers = answers(offering);
+        changes.accept(answers);
+        Draft draft = applications.open(offering, null, Channel.WEB);
+        catalog.materialsFor(catalog.offering(offering), answers).stream()
+                .filter(material -> !material.fetched())
+                .map(Material::code)
+                .filter(code -> !without.contains(code))
+                .forEach(code -> applications.putMaterial(draft.id(), code, code + ".pdf", pdf()));
+        return applications.submit(draft.id(), answers, null).caseNumber();
+    }
+
+    /** @return a small real PDF */
+    public InputStream pdf() {
+        return getClass().getResourceAsStream("/demo/material.pdf");
+    }
+
+    public Case the(String number) {
+        return register.get(number);
+    }
+
+    /** @return the number of a one-thing's child case for this item */
+    public String child(String bundleNumber, String item) {
+        return register.children(bundleNumber).stream()
+                .filter(child -> child.offering().equals(item))
+                .map(Case::number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A person completes a task of the case through its form, as Tasklist does. */
+    public void does(String person, String number, String taskKey, Map<String, Object> filledIn) {
+        Task task = openTask(number, taskKey);
+        List<String> posts = List.of(person.replaceAll("\\d", ""));
+        identity.setAuthentication(person, posts, List.of(the(number).region()));
+        try {
+            forms.submitTaskForm(task.getId(), new LinkedHashMap<>(filledIn));
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    public Task openTask(String number, String taskKey) {
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey(taskKey)
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(taskKey + " is not open; open are " + openTasks(number)));
+    }
+
+    /** @return keys of the case's open tasks */
+    public List<String> openTasks(String number) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .sorted()
+                .toList();
+    }
+
+    /** @return the case's waiting timer on this boundary event */
+    public Job timer(String number, String boundaryEvent) {
+        return management.createJobQuery().activityId(boundaryEvent).list().stream()
+                .filter(job -> number.equals(businessKey(job)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No timer " + boundaryEvent + " for " + number));
+    }
+
+    /** Lets time pass until the timer is due, and fires it. */
+    public void timePassesUntil(String number, String boundaryEvent) {
+        Job timer = timer(number, boundaryEvent);
+        ClockUtil.setCurrentTime(timer.getDuedate());
+        management.executeJob(timer.getId());
+    }
+
+    /** @return ids of all elements the case has come through, in all its instances */
+    public List<String> passed(String number) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+                .flatMap(instance -> history
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .finished()
+                        .list()
+                        .stream())
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
+    }
+
+    private String businessKey(Job job) {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceId(job.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
+    }
+}

@@ -1,0 +1,22 @@
+package org.tongban;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A test on the whole system with the clock and the timers in its own hand; all of them share one context. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:hall;DB_CLOSE_DELAY=-1",
+            "tongban.cases.files=target/files",
+            "tongban.demo.cases=false",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+@Import({Hall.class, ModelCoverage.class})
+public @interface HallTest {}
