@@ -1,19 +1,12 @@
 package org.tongban;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -24,13 +17,9 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.cases.Applications;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
-import org.tongban.cases.Channel;
-import org.tongban.cases.Draft;
-import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Material;
+import org.tongban.engine.demo.People;
 
 /** Plays the people of a hall: applicants hand in, posts complete their tasks, days pass and timers fire. */
 @TestComponent
@@ -39,35 +28,26 @@ public class Hall {
     /** A Monday with ordinary weeks behind it. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
 
-    private final Applications applications;
+    private final People people;
     private final CaseRegister register;
-    private final Catalog catalog;
-    private final FormService forms;
     private final TaskService tasks;
     private final ManagementService management;
     private final HistoryService history;
     private final IdentityService identity;
-    private final ObjectMapper json;
 
     Hall(
-            Applications applications,
+            People people,
             CaseRegister register,
-            Catalog catalog,
-            FormService forms,
             TaskService tasks,
             ManagementService management,
             HistoryService history,
-            IdentityService identity,
-            ObjectMapper json) {
-        this.applications = applications;
+            IdentityService identity) {
+        this.people = people;
         this.register = register;
-        this.catalog = catalog;
-        this.forms = forms;
         this.tasks = tasks;
         this.management = management;
         this.history = history;
         this.identity = identity;
-        this.json = json;
     }
 
     /** Opens the hall in the morning of this day. */
@@ -80,15 +60,6 @@ public class Hall {
     public void close() {
         ClockUtil.reset();
         identity.clearAuthentication();
-    }
-
-    /** @return the sample answers for an item or one-thing, to be changed at will */
-    public Map<String, Object> answers(String offering) {
-        try (InputStream in = getClass().getResourceAsStream("/demo/" + offering + ".json")) {
-            return json.readValue(in, new TypeReference<LinkedHashMap<String, Object>>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** An applicant hands in the sample application with every material. */
@@ -104,20 +75,7 @@ public class Hall {
      * @return the case's number
      */
     public String receives(String offering, Set<String> without, Consumer<Map<String, Object>> changes) {
-        Map<String, Object> answers = answers(offering);
-        changes.accept(answers);
-        Draft draft = applications.open(offering, null, Channel.WEB);
-        catalog.materialsFor(catalog.offering(offering), answers).stream()
-                .filter(material -> !material.fetched())
-                .map(Material::code)
-                .filter(code -> !without.contains(code))
-                .forEach(code -> applications.putMaterial(draft.id(), code, code + ".pdf", pdf()));
-        return applications.submit(draft.id(), answers, null).caseNumber();
-    }
-
-    /** @return a small real PDF */
-    public InputStream pdf() {
-        return getClass().getResourceAsStream("/demo/material.pdf");
+        return people.apply(offering, without, changes);
     }
 
     public Case the(String number) {
@@ -126,23 +84,13 @@ public class Hall {
 
     /** @return the number of a one-thing's child case for this item */
     public String child(String bundleNumber, String item) {
-        return register.children(bundleNumber).stream()
-                .filter(child -> child.offering().equals(item))
-                .map(Case::number)
-                .findFirst()
-                .orElseThrow();
+        return people.child(bundleNumber, item);
     }
 
     /** A person completes a task of the case through its form, as Tasklist does. */
     public void does(String person, String number, String taskKey, Map<String, Object> filledIn) {
-        Task task = openTask(number, taskKey);
-        List<String> posts = List.of(person.replaceAll("\\d", ""));
-        identity.setAuthentication(person, posts, List.of(the(number).region()));
-        try {
-            forms.submitTaskForm(task.getId(), new LinkedHashMap<>(filledIn));
-        } finally {
-            identity.clearAuthentication();
-        }
+        openTask(number, taskKey);
+        people.complete(person, number, taskKey, filledIn);
     }
 
     public Task openTask(String number, String taskKey) {
