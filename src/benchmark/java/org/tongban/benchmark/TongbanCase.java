@@ -1,0 +1,62 @@
+package org.tongban.benchmark;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.ApplicationContext;
+import org.tongban.cases.Applications;
+import org.tongban.cases.Channel;
+import org.tongban.cases.Draft;
+
+/** Takes one case through Tongban's service layer, as an applicant and four people in Tasklist would. */
+final class TongbanCase {
+
+    private static final byte[] FILE = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final Map<String, Object> ANSWERS = Map.of(
+            "applicantName", "张建国",
+            "applicantId", "360702199003071239",
+            "phone", "13879712345",
+            "address", "江西省赣州市章贡区红旗大道18号");
+
+    private final Applications applications;
+    private final TaskService tasks;
+    private final FormService forms;
+    private final IdentityService identity;
+
+    TongbanCase(ApplicationContext context) {
+        applications = context.getBean(Applications.class);
+        tasks = context.getBean(TaskService.class);
+        forms = context.getBean(FormService.class);
+        identity = context.getBean(IdentityService.class);
+    }
+
+    void run(Side side) {
+        Draft draft = applications.open("benchmark-item", null, Channel.API);
+        applications.putMaterial(draft.id(), "benchmark-application", "申请书.pdf", new ByteArrayInputStream(FILE));
+        String number = applications.submit(draft.id(), ANSWERS, null).caseNumber();
+        complete(number, "UserTask_CheckMaterials", "window", Map.of("acceptOutcome", "accepted"), side);
+        Map<String, Object> pass = Map.of("conclusion", "pass", "opinion", "符合条件");
+        complete(number, "UserTask_ExamineFirst", "examiner", pass, side);
+        complete(number, "UserTask_ExamineSecond", "examiner", pass, side);
+        complete(number, "UserTask_Decide", "head", Map.of("decision", "approved"), side);
+    }
+
+    private void complete(String number, String key, String post, Map<String, Object> filledIn, Side side) {
+        identity.setAuthentication(post, List.of(post), List.of("360702"));
+        try {
+            Task task = tasks.createTaskQuery()
+                    .processInstanceBusinessKey(number)
+                    .taskDefinitionKey(key)
+                    .singleResult();
+            tasks.claim(task.getId(), post);
+            side.timed(() -> forms.submitTaskForm(task.getId(), filledIn));
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+}
