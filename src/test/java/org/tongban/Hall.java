@@ -130,12 +130,13 @@ public class Hall {
     /** @return ids of all elements the case has come through, in all its instances */
     public List<String> passed(String number) {
         return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
-                .flatMap(instance -> history
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .finished()
-                        .list()
-                        .stream())
+                .flatMap(
+                        instance -> history
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .finished()
+                                .list()
+                                .stream())
                 .map(HistoricActivityInstance::getActivityId)
                 .toList();
     }

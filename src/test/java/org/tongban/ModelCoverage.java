@@ -34,7 +34,9 @@ public class ModelCoverage extends AbstractProcessEnginePlugin implements Dispos
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         var listeners = configuration.getCustomPostBPMNParseListeners();
-        var all = listeners == null ? new ArrayList<org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener>() : listeners;
+        var all = listeners == null
+                ? new ArrayList<org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener>()
+                : listeners;
         all.add(new AbstractBpmnParseListener() {
             @Override
             public void parseProcess(Element element, ProcessDefinitionEntity definition) {

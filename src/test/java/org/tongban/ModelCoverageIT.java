@@ -27,7 +27,8 @@ class ModelCoverageIT {
         Set<String> missed = new TreeSet<>();
         for (Path file : models()) {
             Set<String> elements = elements(file);
-            Set<String> open = elements.stream().filter(id -> !passed.contains(id)).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> open =
+                    elements.stream().filter(id -> !passed.contains(id)).collect(Collectors.toCollection(TreeSet::new));
             int covered = elements.size() - open.size();
             System.out.printf(
                     "Model coverage %-36s %3d/%3d  %5.1f %%%n",
@@ -49,13 +50,16 @@ class ModelCoverageIT {
 
     private static List<Path> models() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("processes"))) {
-            return files.filter(file -> file.toString().endsWith(".bpmn")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".bpmn"))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static Set<String> elements(Path file) {
         BpmnModelInstance model = Bpmn.readModelFromFile(file.toFile());
-        String process = model.getModelElementsByType(Process.class).iterator().next().getId();
+        String process =
+                model.getModelElementsByType(Process.class).iterator().next().getId();
         return Stream.concat(
                         model.getModelElementsByType(FlowNode.class).stream(),
                         model.getModelElementsByType(SequenceFlow.class).stream())

@@ -80,7 +80,6 @@ public class Case implements Persistable<String> {
         this.applicant = opening.applicant();
         this.answers = opening.answers();
         this.commitmentChosen = opening.commitmentChosen();
-        this.urgent = opening.urgent();
         this.schedule = schedule;
     }
 
@@ -150,6 +149,18 @@ public class Case implements Persistable<String> {
         require("lapse", IN_CORRECTION, ACCEPTED, IN_REVIEW);
         end(LAPSED, why);
         schedule.closed(at);
+    }
+
+    /** Ends with the one-thing it belongs to, before any decision. */
+    void discontinue(String why, Instant at) {
+        if (state.isBeforeDecision()) {
+            end(LAPSED, why);
+            schedule.closed(at);
+        }
+    }
+
+    void markUrgent() {
+        urgent = true;
     }
 
     void withdraw(String why, Instant at) {

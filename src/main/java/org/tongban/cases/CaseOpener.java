@@ -66,8 +66,7 @@ class CaseOpener {
                 numbers.queryCode(),
                 applicant(facts),
                 answers,
-                offering instanceof ServiceItem item && catalog.choosesCommitment(item, facts),
-                Boolean.TRUE.equals(facts.get("urgent")));
+                offering instanceof ServiceItem item && catalog.choosesCommitment(item, facts));
         return new Case(opening, new Schedule(clock.instant(), offering.promisedDays(), offering.statutoryDays()));
     }
 

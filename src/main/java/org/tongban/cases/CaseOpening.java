@@ -15,5 +15,4 @@ record CaseOpening(
         String queryCode,
         Applicant applicant,
         String answers,
-        boolean commitmentChosen,
-        boolean urgent) {}
+        boolean commitmentChosen) {}

@@ -10,7 +10,7 @@ public enum CaseState {
     ISSUED("已出件"),
     CLOSED("已办结"),
     REFUSED("不予受理"),
-    LAPSED("逾期终止"),
+    LAPSED("终止办理"),
     WITHDRAWN("已撤回"),
     REJECTED("不予许可"),
     REVOKED("已撤销");

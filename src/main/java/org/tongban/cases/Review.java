@@ -88,6 +88,7 @@ public class Review {
     public void reject(String number, String reason, Actor actor) {
         Case subject = register.get(number);
         subject.reject(reason, clock.instant());
+        register.children(number).forEach(child -> child.discontinue(reason, clock.instant()));
         chronicle.note(number, actor, "不予许可", reason);
         events.publishEvent(new CaseFact.Rejected(subject));
     }
@@ -97,7 +98,7 @@ public class Review {
         Case subject = register.get(number);
         String why = subject.state() == CaseState.IN_CORRECTION ? "申请人未在补正期限内提交补正材料" : "申请人未在承诺的期限内补交容缺材料";
         subject.lapse(why, clock.instant());
-        unfinishedChildren(number).forEach(child -> child.withdraw(why, clock.instant()));
+        register.children(number).forEach(child -> child.discontinue(why, clock.instant()));
         chronicle.note(number, Actor.SYSTEM, "终止办理", why);
         events.publishEvent(new CaseFact.Lapsed(subject));
     }

@@ -20,6 +20,7 @@ class CaseQuestions {
         this.cases = cases;
         this.json = json;
     }
+
     Object fact(String number, String name) {
         Case subject = cases.get(number);
         return name.equals("materialsComplete")

@@ -18,11 +18,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final Region region;
 
     EnginePlugin(
-            LimitExpressions limits,
-            PostTaskListener listener,
-            Submission submission,
-            FormFacts facts,
-            Region region) {
+            LimitExpressions limits, PostTaskListener listener, Submission submission, FormFacts facts, Region region) {
         this.limits = limits;
         this.listener = listener;
         this.submission = submission;

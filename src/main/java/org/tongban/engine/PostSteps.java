@@ -2,6 +2,7 @@ package org.tongban.engine;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.tongban.cases.Acceptance;
 import org.tongban.cases.Actor;
 import org.tongban.cases.Review;
 import org.tongban.cases.Supplies;
@@ -10,11 +11,13 @@ import org.tongban.cases.Supplies;
 @Component
 class PostSteps {
 
+    private final Acceptance acceptance;
     private final Review review;
     private final Supplies supplies;
     private final Bundles bundles;
 
-    PostSteps(Review review, Supplies supplies, Bundles bundles) {
+    PostSteps(Acceptance acceptance, Review review, Supplies supplies, Bundles bundles) {
+        this.acceptance = acceptance;
         this.review = review;
         this.supplies = supplies;
         this.bundles = bundles;
@@ -25,6 +28,12 @@ class PostSteps {
         switch (step) {
             case "check-supplied" ->
                 supplies.check(number, filled.text("materialOk").equals("yes"), filled.text("reason"), actor);
+            case "check-materials" -> {
+                if (filled.text("urgent").equals("true")) {
+                    acceptance.markUrgent(number, actor);
+                }
+                review.opinion(number, step, actor, filled.conclusion(), filled.words());
+            }
             case "inspect" -> review.finding(number, step, actor, filled.conclusion(), filled.words());
             case "joint-inspect" -> jointFindings(number, filled, actor);
             case "examine", "review" -> {

@@ -118,8 +118,7 @@ class DemoCases {
                 rejected,
                 "UserTask_ExamineMaterials",
                 Map.of("conclusion", "fail", "opinion", "设置位置遮挡消防登高面。"));
-        people.complete(
-                "reviewer", rejected, "UserTask_Review", Map.of("conclusion", "fail", "opinion", "同意审查意见。"));
+        people.complete("reviewer", rejected, "UserTask_Review", Map.of("conclusion", "fail", "opinion", "同意审查意见。"));
         people.complete(
                 "head",
                 rejected,

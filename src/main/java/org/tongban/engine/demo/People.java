@@ -82,14 +82,16 @@ public class People {
 
     /** Completes an open task of the case as this person, through its form. */
     public void complete(String person, String number, String taskKey, Map<String, Object> filledIn) {
-        Task task = tasks
-                .createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .taskDefinitionKey(taskKey)
-                .listPage(0, 1)
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("%s is not open in case %s".formatted(taskKey, number)));
+        Task task =
+                tasks
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(number)
+                        .taskDefinitionKey(taskKey)
+                        .listPage(0, 1)
+                        .stream()
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new IllegalStateException("%s is not open in case %s".formatted(taskKey, number)));
         List<String> posts = identity.createGroupQuery().groupMember(person).list().stream()
                 .map(Group::getId)
                 .toList();
