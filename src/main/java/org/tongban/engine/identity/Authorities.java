@@ -1,0 +1,40 @@
+package org.tongban.engine.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/** Writes posts and regions as authorities of the signed-in person, and reads them back. */
+final class Authorities {
+
+    private static final String GROUP = "GROUP_";
+    private static final String REGION = "REGION_";
+
+    private Authorities() {}
+
+    static List<SimpleGrantedAuthority> of(Collection<String> groups, Collection<String> regions) {
+        return Stream.concat(
+                        groups.stream().map(GROUP::concat), regions.stream().map(REGION::concat))
+                .map(SimpleGrantedAuthority::new)
+                .toList();
+    }
+
+    static List<String> groups(Authentication person) {
+        return named(person, GROUP);
+    }
+
+    static List<String> regions(Authentication person) {
+        return named(person, REGION);
+    }
+
+    private static List<String> named(Authentication person, String prefix) {
+        return person.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(authority -> authority.startsWith(prefix))
+                .map(authority -> authority.substring(prefix.length()))
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.tongban.engine.identity;
+
+import java.util.List;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.tongban.engine.Post;
+
+/** The staff of a hall to try things out with; everybody's password is the user name. */
+final class DemoStaff {
+
+    private DemoStaff() {}
+
+    static List<Person> people() {
+        return List.of(
+                new Person("admin", "", "管理员", Groups.CAMUNDA_ADMIN),
+                new Person("window", "王", "芳", Post.WINDOW.group()),
+                new Person("examiner", "李", "明", Post.EXAMINER.group()),
+                new Person("examiner2", "赵", "敏", Post.EXAMINER.group()),
+                new Person("reviewer", "陈", "静", Post.REVIEWER.group()),
+                new Person("head", "刘", "建国", Post.HEAD.group()),
+                new Person("inspector", "周", "强", Post.INSPECTOR.group()),
+                new Person("inspector2", "吴", "磊", Post.INSPECTOR.group()),
+                new Person("issuer", "孙", "丽", Post.ISSUER.group()),
+                new Person("verifier", "郑", "军", Post.VERIFIER.group()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.tongban.engine.identity;
+
+import java.util.Collection;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.springframework.stereotype.Component;
+
+/** Which posts a person holds and which regions the person works for. */
+@Component
+public class Memberships {
+
+    private final IdentityService identity;
+
+    Memberships(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    /** @return ids of the person's groups; empty for an unknown person */
+    public List<String> groups(String userId) {
+        return identity.createGroupQuery().groupMember(userId).list().stream()
+                .map(Group::getId)
+                .toList();
+    }
+
+    /** @return GB/T 2260 codes of the regions the person works for, by the person's posts too */
+    public List<String> regions(String userId) {
+        return identity.createTenantQuery().userMember(userId).includingGroupsOfUser(true).list().stream()
+                .map(Tenant::getId)
+                .toList();
+    }
+
+    /** @return true if one of the groups is that of the administrators */
+    public static boolean administer(Collection<String> groups) {
+        return groups.contains(Groups.CAMUNDA_ADMIN);
+    }
+}
