@@ -9,5 +9,8 @@ export default {
   locales: {
     availableLocales: ['zh', 'en'],
     fallbackLocale: 'en'
-  }
+  },
+
+  // Relative to the admin folder, without ".js": the one login page.
+  customScripts: ['scripts/sign-in']
 };

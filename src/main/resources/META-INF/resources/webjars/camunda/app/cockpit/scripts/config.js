@@ -16,5 +16,8 @@ export default {
   locales: {
     availableLocales: ["zh", "en"],
     fallbackLocale: "en"
-  }
+  },
+
+  // 相对于 cockpit 目录、不带 .js：统一的登录页
+  customScripts: ['scripts/sign-in']
 };

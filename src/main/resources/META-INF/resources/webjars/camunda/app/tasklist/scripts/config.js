@@ -11,8 +11,8 @@ export default {
     fallbackLocale: 'en'
   },
 
-  // Relative to the tasklist folder, without ".js": the case tab beside the task form.
-  customScripts: ['scripts/case-tab'],
+  // Relative to the tasklist folder, without ".js": the case tab beside the task form, and the one login page.
+  customScripts: ['scripts/case-tab', 'scripts/sign-in'],
 
   shortcuts: {
     claimTask: {

@@ -9,5 +9,8 @@ export default {
   locales: {
     availableLocales: ['zh', 'en'],
     fallbackLocale: 'en'
-  }
+  },
+
+  // Relative to the welcome folder, without ".js": the one login page.
+  customScripts: ['scripts/sign-in']
 };

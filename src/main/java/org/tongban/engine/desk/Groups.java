@@ -1,0 +1,65 @@
+package org.tongban.engine.desk;
+
+import static org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.CaseSettings;
+import org.tongban.engine.Post;
+
+/** The groups of the posts and of the administrators, what each may do from the start, and the hall's region. */
+@Component
+class Groups {
+
+    private final IdentityService identity;
+    private final Grants grants;
+    private final CaseSettings settings;
+
+    Groups(IdentityService identity, Grants grants, CaseSettings settings) {
+        this.identity = identity;
+        this.grants = grants;
+        this.settings = settings;
+    }
+
+    void setUp() {
+        Set<String> known =
+                identity.createGroupQuery().list().stream().map(Group::getId).collect(Collectors.toSet());
+        if (!known.contains(CAMUNDA_ADMIN)) {
+            make(CAMUNDA_ADMIN, "系统管理员", "SYSTEM");
+            Arrays.stream(Resources.values()).forEach(resource -> grants.all(CAMUNDA_ADMIN, resource));
+        }
+        Arrays.stream(Post.values())
+                .filter(post -> !known.contains(post.group()))
+                .forEach(this::make);
+        if (identity.createTenantQuery().tenantId(settings.region()).count() == 0) {
+            makeRegion();
+        }
+    }
+
+    private void make(Post post) {
+        make(post.group(), post.label(), "POST");
+        grants.grant(post.group(), Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+    }
+
+    private void make(String id, String name, String type) {
+        Group group = identity.newGroup(id);
+        group.setName(name);
+        group.setType(type);
+        identity.saveGroup(group);
+    }
+
+    private void makeRegion() {
+        var region = identity.newTenant(settings.region());
+        region.setName("行政区划 " + settings.region());
+        identity.saveTenant(region);
+        for (Post post : Post.values()) {
+            identity.createTenantGroupMembership(settings.region(), post.group());
+        }
+    }
+}

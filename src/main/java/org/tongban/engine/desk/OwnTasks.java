@@ -1,0 +1,37 @@
+package org.tongban.engine.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+
+/**
+ * Everybody but administrators finds only the tasks of their own posts and those they have taken, whatever the query
+ * asks for. The task itself says whose it is, so no authorization is joined.
+ */
+class OwnTasks extends AuthorizationManager {
+
+    @Override
+    public void configureTaskQuery(TaskQueryImpl query) {
+        super.configureTaskQuery(query);
+        query.getQueries().removeIf(Own.class::isInstance);
+        if (query.getAuthCheck().isAuthorizationCheckEnabled() && !isCamundaAdmin(getCurrentAuthentication())) {
+            query.getAuthCheck().setAuthorizationCheckEnabled(false);
+            query.addOrQuery(new Own(getCurrentAuthentication()));
+        }
+    }
+
+    /** Taken by the person, or of one of the person's posts, whoever of them has taken it. */
+    private static class Own extends TaskQueryImpl {
+
+        Own(Authentication person) {
+            taskAssignee(person.getUserId());
+            List<String> groups = person.getGroupIds();
+            if (groups != null && !groups.isEmpty()) {
+                taskCandidateGroupIn(new ArrayList<>(groups));
+                includeAssignedTasks();
+            }
+        }
+    }
+}

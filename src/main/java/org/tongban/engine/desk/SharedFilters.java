@@ -1,0 +1,93 @@
+package org.tongban.engine.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.springframework.stereotype.Component;
+
+/** The filters everybody finds in Tasklist. Made once; administrators may change them there. */
+@Component
+class SharedFilters {
+
+    private final FilterService filters;
+    private final TaskService tasks;
+    private final Grants grants;
+
+    SharedFilters(FilterService filters, TaskService taskService, Grants grants) {
+        this.filters = filters;
+        this.tasks = taskService;
+        this.grants = grants;
+    }
+
+    void setUp() {
+        if (filters.createFilterQuery().count() == 0) {
+            all().forEach(this::make);
+        }
+    }
+
+    private List<SharedFilter> all() {
+        return List.of(
+                new SharedFilter(
+                        "我的待办",
+                        "已由本人领取、正在办理的任务",
+                        "#2e6da4",
+                        tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}")),
+                new SharedFilter(
+                        "本组待办",
+                        "本岗位尚无人领取的任务",
+                        "#3c8d5a",
+                        tasks.createTaskQuery()
+                                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                                .taskUnassigned()),
+                new SharedFilter(
+                        "即将超期",
+                        "已到提醒日、尚未超过环节时限的任务",
+                        "#e0a800",
+                        tasks.createTaskQuery()
+                                .followUpBeforeExpression("${now()}")
+                                .dueAfterExpression("${now()}")),
+                new SharedFilter(
+                        "已超期",
+                        "超过环节时限仍未办结的任务",
+                        "#c9302c",
+                        tasks.createTaskQuery().dueBeforeExpression("${now()}")),
+                new SharedFilter(
+                        "容缺待补",
+                        "容缺受理、材料还没有补齐的办件的任务，以及待核对的补交材料",
+                        "#8a5fb0",
+                        tasks.createTaskQuery()
+                                .or()
+                                .taskDefinitionKey("UserTask_CheckSupplied")
+                                .processVariableValueEquals("acceptOutcome", "tolerated")
+                                .endOr()),
+                new SharedFilter(
+                        "承诺待核查",
+                        "以告知承诺方式办结、等待核查承诺的任务",
+                        "#2a8c96",
+                        tasks.createTaskQuery().taskDefinitionKey("UserTask_VerifyCommitment")));
+    }
+
+    private void make(SharedFilter shared) {
+        Filter filter = filters.newTaskFilter(shared.name());
+        filter.setQuery(shared.query());
+        filter.setProperties(properties(shared));
+        filters.saveFilter(filter);
+        grants.toEverybody(Resources.FILTER, filter.getId(), Permissions.READ);
+    }
+
+    private Map<String, Object> properties(SharedFilter shared) {
+        return Map.of(
+                "description",
+                shared.description(),
+                "color",
+                shared.colour(),
+                "priority",
+                (int) filters.createFilterQuery().count(),
+                "refresh",
+                true);
+    }
+}

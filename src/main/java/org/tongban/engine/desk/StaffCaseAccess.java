@@ -1,0 +1,73 @@
+package org.tongban.engine.desk;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseAccess;
+import org.tongban.cases.CaseRegister;
+import org.tongban.engine.identity.Memberships;
+
+/** Opens a case to those whose post it waits for and to those who work or have worked on it, one-thing and items alike. */
+@Component
+@Transactional(readOnly = true)
+class StaffCaseAccess implements CaseAccess {
+
+    private final CaseRegister register;
+    private final TaskService tasks;
+    private final HistoryService history;
+    private final Memberships memberships;
+
+    StaffCaseAccess(CaseRegister register, TaskService taskService, HistoryService history, Memberships memberships) {
+        this.register = register;
+        this.tasks = taskService;
+        this.history = history;
+        this.memberships = memberships;
+    }
+
+    @Override
+    public boolean maySee(String userId, String caseNumber) {
+        List<String> groups = memberships.groups(userId);
+        if (Memberships.administer(groups)) {
+            return true;
+        }
+        return register.find(caseNumber)
+                .map(this::family)
+                .filter(family -> waitsFor(groups, family) || hasWorkedOn(userId, family))
+                .isPresent();
+    }
+
+    private List<String> family(Case subject) {
+        return Stream.of(
+                        Stream.of(subject.number()),
+                        subject.bundleNumber().stream(),
+                        register.children(subject.number()).stream().map(Case::number))
+                .flatMap(numbers -> numbers)
+                .toList();
+    }
+
+    private boolean waitsFor(List<String> groups, List<String> family) {
+        return !groups.isEmpty()
+                && tasks.createTaskQuery()
+                                .processInstanceBusinessKeyIn(family.toArray(String[]::new))
+                                .taskCandidateGroupIn(groups)
+                                .includeAssignedTasks()
+                                .count()
+                        > 0;
+    }
+
+    /** The ledger outlives the engine's history. */
+    private boolean hasWorkedOn(String userId, List<String> family) {
+        return history.createHistoricTaskInstanceQuery()
+                                .processInstanceBusinessKeyIn(family.toArray(String[]::new))
+                                .taskAssignee(userId)
+                                .count()
+                        > 0
+                || family.stream()
+                        .flatMap(number -> register.ledger(number).stream())
+                        .anyMatch(entry -> entry.actor().equals(userId));
+    }
+}

@@ -1,0 +1,68 @@
+package org.tongban.engine.desk;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post reads its own tasks, takes and completes those nobody else has taken, and who has taken one may give it back
+ * or hand it to a colleague. Dates, candidates and variables of a task are not for the posts. What else somebody may
+ * do, and all that administrators do, the engine's authorizations decide.
+ */
+class TaskRights extends AuthorizationCommandChecker {
+
+    @Override
+    public void checkReadTask(TaskEntity task) {
+        if (!mayRead(task)) {
+            super.checkReadTask(task);
+        }
+    }
+
+    @Override
+    public void checkReadTaskVariable(TaskEntity task) {
+        if (!mayRead(task)) {
+            super.checkReadTaskVariable(task);
+        }
+    }
+
+    @Override
+    public void checkTaskWork(TaskEntity task) {
+        if (!(has(task) || task.getAssignee() == null && isOfOwnPost(task))) {
+            super.checkTaskWork(task);
+        }
+    }
+
+    @Override
+    public void checkTaskAssign(TaskEntity task) {
+        boolean onlyTheAssignee = Context.getCommandInvocationContext().getCommand() instanceof AssignTaskCmd;
+        if (!(has(task) && onlyTheAssignee)) {
+            super.checkTaskAssign(task);
+        }
+    }
+
+    private static boolean mayRead(TaskEntity task) {
+        return has(task) || isOfOwnPost(task);
+    }
+
+    private static boolean has(TaskEntity task) {
+        Authentication person = person();
+        return person != null
+                && person.getUserId() != null
+                && person.getUserId().equals(task.getAssignee());
+    }
+
+    private static boolean isOfOwnPost(TaskEntity task) {
+        Authentication person = person();
+        List<String> groups = person == null || person.getGroupIds() == null ? List.of() : person.getGroupIds();
+        return task.getCandidates().stream().map(IdentityLink::getGroupId).anyMatch(groups::contains);
+    }
+
+    private static @Nullable Authentication person() {
+        return Context.getCommandContext().getAuthentication();
+    }
+}

@@ -1,0 +1,14 @@
+// The tab “办件” beside the task form: the page of the task's case.
+export default {
+  id: 'tongban.case-tab',
+  pluginPoint: 'tasklist.task.detail',
+  priority: 900,
+  label: '办件',
+  render(container, { taskId }) {
+    const frame = document.createElement('iframe');
+    frame.title = '办件';
+    frame.src = `/staff/tasks/${encodeURIComponent(taskId)}/case`;
+    frame.style.cssText = 'display: block; width: 100%; height: calc(100vh - 280px); min-height: 480px; border: 0';
+    container.append(frame);
+  }
+};
