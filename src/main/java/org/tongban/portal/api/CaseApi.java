@@ -38,7 +38,7 @@ class CaseApi {
     }
 
     @GetMapping
-    @Operation(summary = "查询办理进度", description = "状态、时间、承诺时限和红黄灯、申请人现在要做的事、材料和一件事的各个办件。")
+    @Operation(summary = "查询办理进度", description = "状态、时间、承诺时限和红黄灯、申请人现在要做的事、材料、文书和一件事的各个办件。")
     Progress progress(@Parameter(description = "办件编号") @PathVariable String number) {
         return inquiry.progress(number);
     }

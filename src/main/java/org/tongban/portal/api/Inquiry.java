@@ -12,6 +12,7 @@ import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseSettings;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Supplies;
+import org.tongban.document.Documents;
 
 /** Answers an applicant's question how far the case has come (办件进度查询). */
 @Component
@@ -19,13 +20,21 @@ class Inquiry {
 
     private final CaseRegister register;
     private final Supplies supplies;
+    private final Documents documents;
     private final WorkingCalendar calendar;
     private final CaseSettings settings;
     private final Clock clock;
 
-    Inquiry(CaseRegister register, Supplies supplies, WorkingCalendar calendar, CaseSettings settings, Clock clock) {
+    Inquiry(
+            CaseRegister register,
+            Supplies supplies,
+            Documents documents,
+            WorkingCalendar calendar,
+            CaseSettings settings,
+            Clock clock) {
         this.register = register;
         this.supplies = supplies;
+        this.documents = documents;
         this.calendar = calendar;
         this.settings = settings;
         this.clock = clock;
@@ -49,6 +58,9 @@ class Inquiry {
                         .map(awaited -> Todo.of(number, awaited))
                         .orElse(null),
                 register.materials(subject).stream().map(CaseMaterialView::of).toList(),
+                documents.ofWithChildren(number).stream()
+                        .map(paper -> DocumentView.of(number, paper))
+                        .toList(),
                 register.children(number).stream().map(this::part).toList());
     }
 

@@ -26,6 +26,11 @@ final class Problems {
             "file-empty", UNPROCESSABLE_ENTITY,
             "material-unlisted", NOT_FOUND);
 
+    private static final Map<Class<? extends Exception>, String> UNKNOWN = Map.of(
+            UnknownOffering.class, "unknown-offering",
+            UnknownDraft.class, "unknown-draft",
+            UnknownCase.class, "unknown-case");
+
     private Problems() {}
 
     /** Returns the document for a refusal of the field; empty for any other failure. */
@@ -58,12 +63,8 @@ final class Problems {
     }
 
     private static Optional<ProblemDetail> unknown(Exception refusal) {
-        String what = refusal instanceof UnknownCase
-                ? "unknown-case"
-                : refusal instanceof UnknownDraft
-                        ? "unknown-draft"
-                        : refusal instanceof UnknownOffering ? "unknown-offering" : "";
-        return what.isEmpty() ? Optional.empty() : Optional.of(document(NOT_FOUND, what, refusal.getMessage()));
+        return Optional.ofNullable(UNKNOWN.get(refusal.getClass()))
+                .map(rule -> document(NOT_FOUND, rule, refusal.getMessage()));
     }
 
     private static Optional<ProblemDetail> concurrent(Exception failure) {

@@ -31,6 +31,7 @@ record Progress(
 
         @Schema(description = "申请人现在要做的事，没有则不填") @Nullable Todo todo,
         @Schema(description = "材料") List<CaseMaterialView> materials,
+        @Schema(description = "已出具的文书，从先到后") List<DocumentView> documents,
         @Schema(description = "一件事中各事项的办件") List<Part> parts) {
 
     /** A child case of a one-thing. */

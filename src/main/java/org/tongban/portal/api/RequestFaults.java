@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.*;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -41,6 +42,9 @@ final class RequestFaults {
         }
         if (fault instanceof MultipartException || fault instanceof MissingServletRequestPartException) {
             return Problems.document(BAD_REQUEST, "malformed-upload", FILE);
+        }
+        if (fault instanceof TypeMismatchException) {
+            return other(400);
         }
         return byStatus(
                 fault instanceof ErrorResponse known ? known.getStatusCode().value() : 500);
