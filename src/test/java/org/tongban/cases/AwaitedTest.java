@@ -3,7 +3,7 @@ package org.tongban.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
-import static org.tongban.cases.ApplicationFixture.*;
+import static org.tongban.cases.CaseFixture.*;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,12 +16,15 @@ import org.tongban.catalog.ServiceItem;
 
 class AwaitedTest {
 
-    private static final LocalDate DUE = LocalDate.of(2025, 12, 15);
+    private static final String NUMBER = "20251201-36000-271828";
+    private static final LocalDate DUE = LocalDate.of(2025, 3, 10);
 
     private final Catalog catalog = Catalog.at("classpath*:catalog/small/", (feel, facts) -> false);
     private final ServiceItem permit = catalog.item("stall-food-permit");
     private final Material list = permit.material("equipment-list").orElseThrow();
     private final Material identity = permit.material("identity-document").orElseThrow();
+
+    private final Case tolerated = accepted(permit, AcceptKind.TOLERANT);
 
     private final CaseRegister register = mock();
     private final Supplies supplies = new Supplies(
@@ -29,25 +32,27 @@ class AwaitedTest {
 
     @Test
     void asksForNothingWhileTheWindowLooks() {
-        holds(received(permit), missing(list));
+        Case subject = received(permit);
+        holds(subject, missing(subject, list));
 
         assertThat(supplies.awaited(NUMBER)).isEmpty();
     }
 
     @Test
     void asksForWhatTheNoticeNamedUntilItIsIn() {
-        holds(inCorrection(received(permit), DUE), toCorrect(list, "看不清"), submitted(identity));
+        Case subject = inCorrection(received(permit));
+        holds(subject, faulty(subject, list, "看不清"), submitted(subject, identity));
 
         assertThat(supplies.awaited(NUMBER)).hasValueSatisfying(awaited -> {
             assertThat(awaited.kind()).isEqualTo(Awaited.Kind.CORRECTIONS);
-            assertThat(awaited.due()).isEqualTo(DUE);
+            assertThat(awaited.due()).isEqualTo(LocalDate.of(2025, 3, 24));
             assertThat(awaited.materials()).extracting(CaseMaterial::code).containsExactly("equipment-list");
         });
     }
 
     @Test
     void asksForTheMaterialMissingAtTolerantAcceptance() {
-        holds(tolerated(received(permit), DUE), checked(identity), missing(list));
+        holds(tolerated, checked(tolerated, identity), missing(tolerated, list));
 
         assertThat(supplies.awaited(NUMBER)).hasValueSatisfying(awaited -> {
             assertThat(awaited.kind()).isEqualTo(Awaited.Kind.SUPPLY);
@@ -58,7 +63,7 @@ class AwaitedTest {
 
     @Test
     void leavesOnlyTheSubmissionWhenTheMaterialIsUploaded() {
-        holds(tolerated(received(permit), DUE), checked(identity), submitted(list));
+        holds(tolerated, checked(tolerated, identity), submitted(tolerated, list));
 
         assertThat(supplies.awaited(NUMBER))
                 .hasValueSatisfying(awaited -> assertThat(awaited.materials()).isEmpty());
@@ -66,26 +71,28 @@ class AwaitedTest {
 
     @Test
     void asksForNothingMoreOnceTheSuppliedMaterialIsFoundGood() {
-        holds(tolerated(received(permit), DUE), checked(identity), checked(list));
+        holds(tolerated, checked(tolerated, identity), checked(tolerated, list));
 
         assertThat(supplies.awaited(NUMBER)).isEmpty();
     }
 
     @Test
     void asksForNothingAfterTheDecision() {
-        holds(approved(tolerated(received(permit), DUE)), missing(list));
+        Case subject = approved(tolerated);
+        holds(subject, missing(subject, list));
 
         assertThat(supplies.awaited(NUMBER)).isEmpty();
     }
 
     @Test
     void asksTheApplicantOfAOneThingForWhatItsItemsMissByTheEarliestDay() {
-        Case bundle = accepted(received(catalog.bundle("open-a-stall")), AcceptKind.FULL);
-        Case registration = tolerated(child(catalog.item("stall-registration"), 1), DUE.plusDays(3));
-        Case food = tolerated(child(permit, 2), DUE);
-        CaseMaterial shared = missing(list);
-        holds(bundle, shared, missing(identity));
-        given(register.children(NUMBER)).willReturn(List.of(registration, food));
+        Case bundle = accepted(catalog.bundle("open-a-stall"), AcceptKind.FULL);
+        Case registration = accepted(child(bundle, catalog.item("stall-registration"), 1), AcceptKind.TOLERANT);
+        registration.schedule().materialBy(DUE.plusDays(3));
+        Case food = accepted(child(bundle, permit, 2), AcceptKind.TOLERANT);
+        CaseMaterial shared = missing(bundle, list);
+        holds(bundle, shared, missing(bundle, identity));
+        given(register.children(bundle.number())).willReturn(List.of(registration, food));
         given(register.materials(registration)).willReturn(List.of(shared));
         given(register.materials(food)).willReturn(List.of(shared));
 
@@ -93,6 +100,12 @@ class AwaitedTest {
             assertThat(awaited.due()).isEqualTo(DUE);
             assertThat(awaited.materials()).containsExactly(shared);
         });
+    }
+
+    private static CaseMaterial checked(Case subject, Material listed) {
+        CaseMaterial material = submitted(subject, listed);
+        material.check();
+        return material;
     }
 
     private void holds(Case subject, CaseMaterial... materials) {

@@ -10,11 +10,12 @@ import org.tongban.cases.Applications;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.Withdrawals;
+import org.tongban.document.Documents;
 
 /** The API over a small real catalogue and a mocked register, without security. */
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest
 @AutoConfigureMockMvc(addFilters = false)
 @ContextConfiguration(classes = ApiSlice.class)
-@MockitoBean(types = {Applications.class, CaseRegister.class, Supplies.class, Withdrawals.class})
+@MockitoBean(types = {Applications.class, CaseRegister.class, Supplies.class, Withdrawals.class, Documents.class})
 @interface ApiTest {}
