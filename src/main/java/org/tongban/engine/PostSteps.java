@@ -1,9 +1,13 @@
 package org.tongban.engine;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Acceptance;
 import org.tongban.cases.Actor;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseProblem;
 import org.tongban.cases.Review;
 import org.tongban.cases.Supplies;
 
@@ -45,6 +49,13 @@ class PostSteps {
     }
 
     private void jointFindings(String bundleNumber, FilledForm filled, Actor actor) {
+        Set<Object> found = filled.rows("findings").stream().map(row -> row.get("item")).collect(Collectors.toSet());
+        Set<Object> expected = bundles.inspectedTogether(bundleNumber).stream()
+                .map(Case::offering)
+                .collect(Collectors.toSet());
+        if (!found.equals(expected)) {
+            throw new CaseProblem("joint-findings", "联合勘验须对每个参加勘验的事项分别填写结论，请补充完整。");
+        }
         for (Map<String, Object> row : filled.rows("findings")) {
             String item = String.valueOf(row.get("item"));
             String conclusion = "pass".equals(row.get("finding")) ? "符合条件" : "不符合条件";

@@ -127,8 +127,7 @@ public class CaseFixture {
                         "ABCD2345",
                         applicant,
                         answers,
-                        true,
-                        false),
+                        true),
                 new Schedule(RECEIVED_AT, offering.promisedDays(), statutory));
     }
 }
