@@ -1,5 +1,8 @@
 package org.tongban;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
@@ -76,6 +79,20 @@ public class Hall {
      */
     public String receives(String offering, Set<String> without, Consumer<Map<String, Object>> changes) {
         return people.apply(offering, without, changes);
+    }
+
+    /** @return the sample answers for an item or one-thing */
+    public Map<String, Object> answers(String offering) {
+        return people.answers(offering);
+    }
+
+    /** @return the content of a small real PDF */
+    public byte[] pdf() {
+        try (InputStream file = people.sampleFile()) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Case the(String number) {
