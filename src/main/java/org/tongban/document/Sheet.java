@@ -16,6 +16,11 @@ record Sheet(DocumentKind kind, String title, DocumentNumber number, LocalDate d
         return subject.offeringName();
     }
 
+    /** Returns the name in quotation marks; marks inside it become single ones. */
+    public String quotedOffering() {
+        return "“" + offeringName().replace('“', '‘').replace('”', '’') + "”";
+    }
+
     public String organ() {
         return hall.organ(subject.offering());
     }

@@ -1,0 +1,88 @@
+package org.tongban.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongban.cases.CaseFixture.accepted;
+import static org.tongban.cases.CaseFixture.approved;
+import static org.tongban.cases.CaseFixture.issued;
+import static org.tongban.cases.CaseFixture.rejected;
+import static org.tongban.cases.CaseFixture.revoked;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.cases.AcceptKind;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseFact;
+import org.tongban.cases.CaseFixture;
+import org.tongban.catalog.ServiceItem;
+
+@DocumentTest
+class DecisionPapersTest {
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private Documents documents;
+
+    @Test
+    void theApprovalGrantsUnderTheItemsLawAndNamesTheHolderInFull() {
+        Papers.Paper decision = approve("food-business-licence", AcceptKind.FULL);
+
+        assertThat(decision.document().title()).isEqualTo("准予行政许可决定书");
+        assertThat(decision.document().sealName()).isEqualTo("章贡区市场监督管理局");
+        assertThat(decision.text())
+                .contains("360702199001011234", "第三十八条第一款", "《中华人民共和国食品安全法》第三十五条")
+                .contains("决定准予行政许可", "十个工作日内", "《食品经营许可证》", "第四十四条", "第四十条");
+    }
+
+    @Test
+    void aRegistrationIsGrantedByItsOwnNotice() {
+        Papers.Paper decision = approve("individual-business-registration", AcceptKind.FULL);
+
+        assertThat(decision.document().title()).isEqualTo("登记通知书");
+        assertThat(decision.text()).contains("决定予以登记", "《营业执照》");
+    }
+
+    @Test
+    void anApprovalOnCommitmentSaysThatItWillBeVerified() {
+        Papers.Paper decision = approve("fire-safety-check", AcceptKind.COMMITTED);
+
+        assertThat(decision.text()).contains("《告知承诺书》", "承诺不实的，依法撤销本决定");
+    }
+
+    @Test
+    void theRejectionStatesItsReasonsAndHowToContestIt() {
+        ServiceItem item = papers.item("food-business-licence");
+        Case subject = rejected(accepted(item, AcceptKind.FULL), "食品处理区与卫生间相邻。");
+        papers.keep(subject);
+
+        Papers.Paper decision = papers.after(new CaseFact.Rejected(subject));
+
+        assertThat(decision.text())
+                .contains("不予行政许可决定书", "第三十八条第二款", "食品处理区与卫生间相邻。")
+                .contains(item.remedies().reconsideration(), item.remedies().litigation());
+    }
+
+    @Test
+    void theRevocationNamesTheLicenceTheReasonAndTheConsequence() {
+        ServiceItem item = papers.item("fire-safety-check");
+        Case subject = approved(accepted(item, AcceptKind.COMMITTED));
+        papers.keep(subject);
+        papers.tell(new CaseFact.Approved(subject));
+        papers.tell(new CaseFact.LicenceMade(issued(subject)));
+        revoked(subject, "疏散通道被占用。");
+
+        Papers.Paper decision = papers.after(new CaseFact.LicenceRevoked(subject));
+
+        assertThat(decision.text())
+                .contains("撤销行政许可决定书", "疏散通道被占用。", "第六十九条第二款", "第七十九条")
+                .contains(documents.licenceNumber(subject.number()).orElseThrow())
+                .contains(item.commitment().consequence(), item.remedies().litigation());
+    }
+
+    private Papers.Paper approve(String item, AcceptKind kind) {
+        Case subject = CaseFixture.approved(accepted(papers.item(item), kind));
+        papers.keep(subject);
+        return papers.after(new CaseFact.Approved(subject));
+    }
+}

@@ -1,0 +1,103 @@
+package org.tongban.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongban.cases.CaseFixture.WANG;
+import static org.tongban.cases.CaseFixture.accepted;
+import static org.tongban.cases.CaseFixture.approved;
+import static org.tongban.cases.CaseFixture.child;
+import static org.tongban.cases.CaseFixture.issued;
+import static org.tongban.cases.CaseFixture.received;
+import static org.tongban.cases.CaseFixture.rejected;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.cases.AcceptKind;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseFact;
+import org.tongban.catalog.Catalog;
+
+@DocumentTest
+class LicencePapersTest {
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private Catalog catalog;
+
+    @Test
+    void theLicenceCarriesTheResultsNameItsHolderAndItsLastDay() {
+        Case subject = made(accepted(papers.item("food-business-licence"), AcceptKind.FULL));
+
+        IssuedDocument licence = last(subject);
+
+        assertThat(licence.title()).isEqualTo("食品经营许可证");
+        assertThat(new Papers.Paper(licence).text())
+                .contains("王小明", "360702199001011234", "赣州市章贡区文清路1号", "有效期至2030年3月2日");
+        assertThat(documents.licenceNumber(subject.number())).hasValue(licence.number());
+    }
+
+    @Test
+    void theLicencePrintsTheNamedFieldsInTheFormsWords() {
+        String answers = "{\"businessName\":\"老王面馆\",\"foodBusinessForm\":\"catering\",\"phone\":\"13800000000\"}";
+        Case subject = received(papers.item("food-business-licence"), WANG, answers);
+        made(accepted(subject, AcceptKind.FULL));
+
+        assertThat(new Papers.Paper(last(subject)).text())
+                .contains("店铺名称老王面馆", "主体业态餐饮服务经营者")
+                .doesNotContain("13800000000");
+    }
+
+    @Test
+    void aLicenceThatDoesNotExpireIsValidForGood() {
+        Case subject = made(accepted(papers.item("individual-business-registration"), AcceptKind.FULL));
+
+        assertThat(new Papers.Paper(last(subject)).text()).contains("营业执照", "有效期至长期");
+    }
+
+    @Test
+    void whereTheDecisionIsTheResultItsNumberIsTheLicences() {
+        Case subject = made(accepted(papers.item("outdoor-advertising-permit"), AcceptKind.FULL));
+
+        assertThat(documents.of(subject.number())).singleElement().satisfies(decision -> assertThat(
+                        documents.licenceNumber(subject.number()))
+                .hasValue(decision.number()));
+    }
+
+    @Test
+    void theSummaryTellsWhatCameOfEveryItem() {
+        Case bundle = accepted(received(catalog.bundle("open-a-restaurant")), AcceptKind.FULL);
+        papers.keep(bundle);
+        Case granted = made(part(bundle, "individual-business-registration", 1));
+        Case denied = rejected(part(bundle, "food-business-licence", 2), "布局不合要求。");
+        papers.keep(denied);
+        papers.tell(new CaseFact.Rejected(denied));
+
+        Papers.Paper summary = papers.after(new CaseFact.LicenceMade(issued(approved(bundle))));
+
+        assertThat(summary.text())
+                .contains("“一件事”办理结果汇总", "个体工商户登记章贡区市场监督管理局予以登记")
+                .contains("营业执照" + documents.licenceNumber(granted.number()).orElseThrow())
+                .contains("食品经营许可章贡区市场监督管理局不予许可" + last(denied).number());
+        assertThat(documents.ofWithChildren(bundle.number())).hasSize(4);
+    }
+
+    private Case made(Case subject) {
+        papers.keep(approved(subject));
+        papers.tell(new CaseFact.Approved(subject));
+        papers.tell(new CaseFact.LicenceMade(issued(subject)));
+        return subject;
+    }
+
+    private Case part(Case bundle, String item, int place) {
+        return accepted(child(bundle, papers.item(item), place), AcceptKind.WITH_BUNDLE);
+    }
+
+    private IssuedDocument last(Case subject) {
+        var all = documents.of(subject.number());
+        return all.get(all.size() - 1);
+    }
+}
