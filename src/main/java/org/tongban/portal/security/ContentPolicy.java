@@ -7,10 +7,11 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * What a browser may do with our pages: only what comes from this server, no script or style inside a page, and no
- * frame of others around it. The staff's pages stand in a frame of Tasklist.
+ * frame of others around it. The staff's pages stand in a frame of Tasklist. A page with a policy of its own keeps it.
  */
 class ContentPolicy implements HeaderWriter {
 
+    private static final String HEADER = "Content-Security-Policy";
     private static final RequestMatcher STAFF = Paths.any("/staff/**");
     private static final RequestMatcher SWAGGER = Paths.any("/swagger-ui/**");
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
@@ -18,8 +19,11 @@ class ContentPolicy implements HeaderWriter {
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+        if (response.containsHeader(HEADER)) {
+            return;
+        }
         String ancestors = STAFF.matches(request) ? "'self'" : "'none'";
         String styles = SWAGGER.matches(request) ? " 'unsafe-inline'" : "";
-        response.setHeader("Content-Security-Policy", POLICY.formatted(ancestors, styles));
+        response.setHeader(HEADER, POLICY.formatted(ancestors, styles));
     }
 }

@@ -1,0 +1,78 @@
+package org.tongban.portal.page;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Case;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Element;
+import org.tongban.catalog.Field;
+import org.tongban.catalog.Form;
+import org.tongban.catalog.Group;
+import org.tongban.portal.page.AnswerGroup.Line;
+
+/** Reads a case's answers back with the labels of its form. */
+@Component
+class AnswerSheet {
+
+    private final Catalog catalog;
+    private final ObjectMapper json;
+
+    AnswerSheet(Catalog catalog, ObjectMapper json) {
+        this.catalog = catalog;
+        this.json = json;
+    }
+
+    /**
+     * Returns the answers group by group; those that today's form no longer asks for come last, by their key.
+     *
+     * @param applied the case that was applied for: of a one-thing's child case the one-thing's
+     */
+    List<AnswerGroup> of(Case applied) {
+        Map<String, Object> rest = read(applied.answers());
+        Form form = catalog.form(applied.offering());
+        List<AnswerGroup> groups = new ArrayList<>();
+        groups.add(new AnswerGroup("", lines(form.elements(), rest, false)));
+        form.elements().stream()
+                .filter(Group.class::isInstance)
+                .map(Group.class::cast)
+                .forEach(group -> groups.add(new AnswerGroup(group.label(), lines(group.elements(), rest, true))));
+        groups.add(new AnswerGroup(
+                "其他",
+                rest.entrySet().stream()
+                        .map(entry -> new Line(entry.getKey(), String.valueOf(entry.getValue())))
+                        .toList()));
+        return groups.stream().filter(group -> !group.lines().isEmpty()).toList();
+    }
+
+    private static List<Line> lines(List<Element> elements, Map<String, Object> rest, boolean deep) {
+        return elements.stream()
+                .flatMap(element -> fields(element, deep))
+                .flatMap(field -> Optional.ofNullable(rest.remove(field.key()))
+                        .map(answer -> new Line(field.label(), AnswerWords.of(field, answer)))
+                        .stream())
+                .toList();
+    }
+
+    private static Stream<Field> fields(Element element, boolean deep) {
+        if (element instanceof Group group) {
+            return deep ? group.elements().stream().flatMap(inner -> fields(inner, true)) : Stream.empty();
+        }
+        return element instanceof Field field ? Stream.of(field) : Stream.empty();
+    }
+
+    private Map<String, Object> read(String answers) {
+        try {
+            return json.readValue(answers, new TypeReference<LinkedHashMap<String, Object>>() {});
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.tongban.portal.page;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tongban.calendar.Deadline;
+import org.tongban.calendar.Light;
+import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseSettings;
+import org.tongban.cases.CaseState;
+import org.tongban.cases.Schedule;
+
+/** Tells by when what is due in a case, with the traffic light of each date that still runs. */
+@Component
+class DueLines {
+
+    private final WorkingCalendar calendar;
+    private final CaseSettings settings;
+    private final Clock clock;
+
+    DueLines(WorkingCalendar calendar, CaseSettings settings, Clock clock) {
+        this.calendar = calendar;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    List<DueLine> of(Case subject) {
+        Schedule schedule = subject.schedule();
+        boolean open = subject.state().isBeforeDecision();
+        List<DueLine> lines = new ArrayList<>();
+        schedule.promisedDue().ifPresent(due -> lines.add(limit("承诺办结", due, subject)));
+        schedule.statutoryDue().ifPresent(due -> lines.add(limit("法定期限", due, subject)));
+        schedule.correctionDue()
+                .ifPresent(day -> lines.add(awaited("补正截止", day, subject.state() == CaseState.IN_CORRECTION)));
+        schedule.toleranceDue().ifPresent(day -> lines.add(awaited("容缺材料补交截止", day, open)));
+        schedule.verificationDue()
+                .ifPresent(day -> lines.add(awaited("承诺核查截止", day, subject.state() == CaseState.ISSUED)));
+        return lines;
+    }
+
+    private DueLine limit(String label, Deadline due, Case subject) {
+        Optional<Instant> decided = subject.schedule().decidedAt();
+        if (decided.isPresent()) {
+            boolean late = day(decided.get()).isAfter(due.lastDay());
+            return new DueLine(label, due.lastDay(), late ? Light.RED : Light.GREEN, late ? "超期作出决定" : "按期作出决定");
+        }
+        return running(label, due, subject.state().isEnding() ? null : light(due));
+    }
+
+    private DueLine awaited(String label, LocalDate day, boolean runs) {
+        Deadline due = new Deadline(day, false);
+        return running(label, due, runs ? light(due) : null);
+    }
+
+    private DueLine running(String label, Deadline due, @Nullable Light light) {
+        String provisional = due.provisional() ? "（暂定，待放假安排公布后重新计算）" : "";
+        return new DueLine(label, due.lastDay(), light, (light == null ? "" : left(due.lastDay())) + provisional);
+    }
+
+    private String left(LocalDate lastDay) {
+        int days = calendar.workingDaysBetween(today(), lastDay);
+        if (lastDay.isBefore(today())) {
+            return "已超过" + Math.max(1, -days) + "个工作日";
+        }
+        return days == 0 ? "今天是最后一天" : "还有" + days + "个工作日";
+    }
+
+    private Light light(Deadline due) {
+        return Light.on(today(), due, settings.warningDays(), calendar);
+    }
+
+    private LocalDate today() {
+        return day(clock.instant());
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, WorkingCalendar.ZONE);
+    }
+}

@@ -1,0 +1,54 @@
+package org.tongban.portal.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.web.multipart.MultipartFile;
+import org.tongban.cases.CaseProblem;
+
+/** Hands the files of a page to their keeper one by one, so that one bad file does not cost the others. */
+final class FileIntake {
+
+    private static final String PREFIX = MaterialInput.name("");
+
+    private FileIntake() {}
+
+    /**
+     * Takes every file that was chosen.
+     *
+     * @param files by input name
+     * @return what was refused
+     */
+    static List<Problem> take(Map<String, MultipartFile> files, Keeper keeper) {
+        List<Problem> problems = new ArrayList<>();
+        files.forEach((name, file) -> {
+            if (name.startsWith(PREFIX) && !file.isEmpty()) {
+                take(name.substring(PREFIX.length()), file, keeper).ifPresent(problems::add);
+            }
+        });
+        return problems;
+    }
+
+    private static Optional<Problem> take(String code, MultipartFile file, Keeper keeper) {
+        String name = Optional.ofNullable(file.getOriginalFilename()).orElse(code);
+        try (InputStream content = file.getInputStream()) {
+            keeper.put(code, name, content);
+            return Optional.empty();
+        } catch (CaseProblem refused) {
+            return Optional.of(Problem.ofMaterial(code, name + "：" + refused.getMessage()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Keeps the file of one material. */
+    @FunctionalInterface
+    interface Keeper {
+
+        void put(String code, String fileName, InputStream content);
+    }
+}

@@ -1,0 +1,71 @@
+package org.tongban.portal.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tongban.catalog.Bundle;
+import org.tongban.catalog.BundleItem;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Form;
+import org.tongban.catalog.Offering;
+import org.tongban.catalog.ServiceItem;
+
+/** Lists the materials an application may call for, each once, whatever the answers will be. */
+@Component
+class MaterialSheet {
+
+    private final Catalog catalog;
+
+    MaterialSheet(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /**
+     * Lists them in the order of the items.
+     *
+     * @param fileNames of the files handed in already, by code
+     * @param problems Chinese sentences by input name
+     */
+    List<MaterialInput> of(Offering offering, Map<String, String> fileNames, Map<String, String> problems) {
+        Form form = catalog.form(offering.key());
+        MaterialRules rules = new MaterialRules(AskedFields.of(form), new ConditionWords(form));
+        return byCode(offering).entrySet().stream()
+                .filter(entry -> !rules.neverAsked(entry.getValue()))
+                .map(entry -> new MaterialInput(
+                        entry.getValue().get(0).material(),
+                        rules.onlyWhen(entry.getValue()),
+                        rules.hiddenWhen(entry.getValue()),
+                        fileNames.get(entry.getKey()),
+                        problems.get(MaterialInput.name(entry.getKey()))))
+                .toList();
+    }
+
+    private Map<String, List<ListedMaterial>> byCode(Offering offering) {
+        Set<String> produced = offering instanceof Bundle bundle
+                ? bundle.items().stream()
+                        .filter(place -> place.when() == null)
+                        .map(BundleItem::key)
+                        .collect(Collectors.toSet())
+                : Set.of();
+        return listed(offering)
+                .filter(entry -> entry.material().producedBy() == null
+                        || !produced.contains(entry.material().producedBy()))
+                .collect(Collectors.groupingBy(
+                        entry -> entry.material().code(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private Stream<ListedMaterial> listed(Offering offering) {
+        return offering instanceof Bundle bundle
+                ? bundle.items().stream().flatMap(place -> listed(catalog.item(place.key()), place.when()))
+                : listed((ServiceItem) offering, null);
+    }
+
+    private static Stream<ListedMaterial> listed(ServiceItem item, @Nullable String when) {
+        return item.materials().stream().map(material -> new ListedMaterial(material, when, item.commitment()));
+    }
+}

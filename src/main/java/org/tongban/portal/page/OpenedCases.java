@@ -1,0 +1,38 @@
+package org.tongban.portal.page;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The cases that somebody without an account has opened in this session, by number and query code or by applying. */
+final class OpenedCases {
+
+    private static final String ATTRIBUTE = OpenedCases.class.getName();
+
+    private final HttpSession session;
+
+    private OpenedCases(HttpSession session) {
+        this.session = session;
+    }
+
+    static OpenedCases of(HttpSession session) {
+        return new OpenedCases(session);
+    }
+
+    void open(String number) {
+        Set<String> numbers = new LinkedHashSet<>(numbers());
+        numbers.add(number);
+        session.setAttribute(ATTRIBUTE, numbers);
+    }
+
+    boolean has(String number) {
+        return numbers().contains(number);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Set<String> numbers() {
+        return Optional.ofNullable((Set<String>) session.getAttribute(ATTRIBUTE))
+                .orElse(Set.of());
+    }
+}

@@ -1,0 +1,56 @@
+package org.tongban.portal.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Awaited;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseRegister;
+import org.tongban.cases.LedgerEntry;
+import org.tongban.cases.Supplies;
+
+/** Gathers what an applicant sees of a case. */
+@Component
+class Progress {
+
+    private final CaseRegister register;
+    private final Supplies supplies;
+    private final DueLines dueLines;
+    private final IssuedPapers papers;
+
+    Progress(CaseRegister register, Supplies supplies, DueLines dueLines, IssuedPapers papers) {
+        this.register = register;
+        this.supplies = supplies;
+        this.dueLines = dueLines;
+        this.papers = papers;
+    }
+
+    ProgressView of(String number) {
+        Case subject = register.get(number);
+        List<LedgerEntry> ledger = register.ledger(number);
+        return new ProgressView(
+                subject,
+                dueLines.of(subject),
+                register.materials(subject),
+                todo(subject, ledger),
+                register.children(number),
+                papers.of(number),
+                ledger.stream().map(Milestone::of).flatMap(Optional::stream).toList());
+    }
+
+    /**
+     * What is left for the applicant. There is one notice and so one answer to it, after which the case stays in correction
+     * until the window has looked; and what is supplied needs nothing more once it is in.
+     */
+    private @Nullable Awaited todo(Case subject, List<LedgerEntry> ledger) {
+        boolean answered = ledger.stream().anyMatch(entry -> entry.act().equals("提交补正材料"));
+        return subject.bundleNumber().isPresent()
+                ? null
+                : supplies.awaited(subject.number())
+                        .filter(awaited -> awaited.kind() == Awaited.Kind.CORRECTIONS
+                                ? !answered
+                                : !awaited.materials().isEmpty())
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,90 @@
+package org.tongban.portal.page;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tongban.cases.Withdrawals;
+
+/** Shows an applicant how the case stands, takes in what it waits for, and lets the application be withdrawn. */
+@Controller
+@RequestMapping("/cases/{number}")
+class ProgressController {
+
+    private final ApplicantAccess access;
+    private final Progress progress;
+    private final Supply supply;
+    private final Withdrawals withdrawals;
+
+    ProgressController(ApplicantAccess access, Progress progress, Supply supply, Withdrawals withdrawals) {
+        this.access = access;
+        this.progress = progress;
+        this.supply = supply;
+        this.withdrawals = withdrawals;
+    }
+
+    @GetMapping
+    ModelAndView progress(@PathVariable String number, HttpSession session) {
+        return access.mayOpen(number, session) ? page(number, List.of(), HttpStatus.OK) : ask();
+    }
+
+    @PostMapping("/materials")
+    ModelAndView supply(
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
+            @RequestParam(defaultValue = "false") boolean incomplete,
+            HttpSession session,
+            RedirectAttributes flash) {
+        if (!access.mayOpen(number, session)) {
+            return ask();
+        }
+        List<Problem> problems = supply.take(number, files.toSingleValueMap(), incomplete);
+        return problems.isEmpty()
+                ? done(number, flash, "材料已经提交，请等待窗口核对。")
+                : page(number, problems, HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    @PostMapping("/withdrawal")
+    ModelAndView withdraw(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            HttpSession session,
+            RedirectAttributes flash) {
+        if (!access.mayOpen(number, session)) {
+            return ask();
+        }
+        if (!confirmed) {
+            Problem unsure = new Problem("confirmed", "confirmed", "请勾选确认后再撤回申请。");
+            return page(number, List.of(unsure), HttpStatus.UNPROCESSABLE_ENTITY)
+                    .addObject("reason", reason);
+        }
+        withdrawals.withdraw(number, reason);
+        return done(number, flash, "申请已经撤回。");
+    }
+
+    private ModelAndView page(String number, List<Problem> problems, HttpStatus status) {
+        Map<String, Object> model =
+                Map.of("progress", progress.of(number), "problems", problems, "messages", Problem.byPlace(problems));
+        return new ModelAndView("page/progress", model, status);
+    }
+
+    private static ModelAndView ask() {
+        return new ModelAndView("redirect:/cases");
+    }
+
+    private static ModelAndView done(String number, RedirectAttributes flash, String notice) {
+        flash.addFlashAttribute("notice", notice);
+        return new ModelAndView("redirect:/cases/" + number);
+    }
+}

@@ -1,0 +1,49 @@
+package org.tongban.portal.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongban.cases.Awaited;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.CaseState;
+import org.tongban.document.IssuedDocument;
+
+/**
+ * A case as its applicant sees it.
+ *
+ * @param dueLines by when what is due
+ * @param materials with their state
+ * @param todo what the applicant has to do now; null for nothing
+ * @param children the cases of a one-thing's items
+ * @param papers what was issued, oldest first
+ * @param milestones what has happened, oldest first
+ */
+record ProgressView(
+        Case subject,
+        List<DueLine> dueLines,
+        List<CaseMaterial> materials,
+        @Nullable Awaited todo,
+        List<Case> children,
+        List<IssuedDocument> papers,
+        List<Milestone> milestones) {
+
+    public boolean mayWithdraw() {
+        return subject.bundleNumber().isEmpty() && subject.state().isBeforeDecision();
+    }
+
+    /** Returns how far the case is: 1 received, 2 accepted, 3 decided, 4 issued, 5 closed; 0 when it ended otherwise. */
+    public int step() {
+        return switch (subject.state()) {
+            case RECEIVED, IN_CORRECTION -> 1;
+            case ACCEPTED, IN_REVIEW -> 2;
+            case DECIDED -> 3;
+            case ISSUED -> 4;
+            case CLOSED -> 5;
+            default -> 0;
+        };
+    }
+
+    public boolean endedOtherwise() {
+        return subject.state().isEnding() && subject.state() != CaseState.CLOSED;
+    }
+}

@@ -1,0 +1,45 @@
+package org.tongban.portal.page;
+
+import jakarta.servlet.http.HttpSession;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseRegister;
+import org.tongban.cases.UnknownCase;
+
+/** Opens a case to whoever knows its number and query code. The code never stands in an address. */
+@Controller
+@RequestMapping("/cases")
+class QueryController {
+
+    private final CaseRegister register;
+
+    QueryController(CaseRegister register) {
+        this.register = register;
+    }
+
+    @GetMapping
+    String ask(Model model) {
+        model.addAttribute("number", "");
+        return "page/query";
+    }
+
+    @PostMapping
+    ModelAndView open(@RequestParam String number, @RequestParam String code, HttpSession session) {
+        try {
+            Case found = register.get(number.strip(), code);
+            OpenedCases.of(session).open(found.number());
+            return new ModelAndView("redirect:/cases/" + found.number());
+        } catch (UnknownCase unknown) {
+            return new ModelAndView("page/query", HttpStatus.UNPROCESSABLE_ENTITY)
+                    .addObject("number", number)
+                    .addObject("problem", unknown.getMessage());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.tongban.portal.page;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import org.tongban.cases.CaseProblem;
+import org.tongban.cases.UnknownCase;
+import org.tongban.cases.UnknownDraft;
+import org.tongban.catalog.UnknownOffering;
+
+/** Turns the refusals of other modules into polite pages. */
+@ControllerAdvice(basePackageClasses = Refusals.class)
+class Refusals {
+
+    @ExceptionHandler({UnknownOffering.class, UnknownCase.class, UnknownDraft.class, NoSuchPage.class})
+    ModelAndView unknown(RuntimeException unknown) {
+        return page(HttpStatus.NOT_FOUND, unknown.getMessage());
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(CaseProblem problem) {
+        return page(HttpStatus.CONFLICT, problem.getMessage());
+    }
+
+    @ExceptionHandler
+    ModelAndView forbidden(NotYourCase refusal) {
+        return page(HttpStatus.FORBIDDEN, refusal.getMessage());
+    }
+
+    private static ModelAndView page(HttpStatus status, String reason) {
+        return new ModelAndView("error/" + status.value(), status).addObject("reason", reason);
+    }
+}

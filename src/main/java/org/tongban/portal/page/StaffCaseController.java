@@ -1,0 +1,47 @@
+package org.tongban.portal.page;
+
+import java.security.Principal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseRegister;
+
+/** The case as staff see it, alone or beside a task in Tasklist. */
+@Controller
+@RequestMapping("/staff/cases/{number}")
+class StaffCaseController {
+
+    private final StaffDesk desk;
+    private final CaseRegister register;
+    private final DueLines dueLines;
+    private final AnswerSheet answers;
+    private final IssuedPapers papers;
+
+    StaffCaseController(
+            StaffDesk desk, CaseRegister register, DueLines dueLines, AnswerSheet answers, IssuedPapers papers) {
+        this.desk = desk;
+        this.register = register;
+        this.dueLines = dueLines;
+        this.answers = answers;
+        this.papers = papers;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String number, Principal principal) {
+        Case subject = desk.open(number, principal);
+        Case applied = subject.bundleNumber().map(register::get).orElse(subject);
+        return new ModelAndView("staff/case")
+                .addObject("subject", subject)
+                .addObject("dueLines", dueLines.of(subject))
+                .addObject("answers", answers.of(applied))
+                .addObject("materials", register.materials(subject))
+                .addObject("children", register.children(number))
+                .addObject("papers", papers.of(number))
+                .addObject("opinions", register.opinions(number))
+                .addObject("ledger", register.ledger(number))
+                .addObject("supervision", register.supervision(number));
+    }
+}

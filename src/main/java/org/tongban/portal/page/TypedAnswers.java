@@ -1,0 +1,58 @@
+package org.tongban.portal.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tongban.catalog.Conditions;
+import org.tongban.catalog.Field;
+import org.tongban.catalog.Form;
+
+/**
+ * What somebody typed into a form, exactly as sent, so that the page can come back with it.
+ *
+ * @param values texts by field key
+ */
+record TypedAnswers(Map<String, List<String>> values) {
+
+    /** Returns what the empty form shows. */
+    static TypedAnswers defaults(Form form) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (Field field : form.fields()) {
+            if (field.defaultValue() != null) {
+                values.put(field.key(), List.of(field.defaultValue().toString()));
+            }
+        }
+        return new TypedAnswers(values);
+    }
+
+    List<String> of(String key) {
+        return values.getOrDefault(key, List.of());
+    }
+
+    /**
+     * Returns the facts: answers in their types, without those that the other answers hide. What the page hides its reader
+     * cannot clear, so it is left out rather than refused.
+     */
+    Map<String, Object> facts(Form form, Conditions conditions) {
+        Map<String, Object> sent = new LinkedHashMap<>();
+        form.fields().forEach(field -> sent.put(field.key(), sent(field)));
+        Map<String, Object> facts = form.clean(sent);
+        while (facts.keySet().removeAll(hidden(form, facts, conditions))) {
+            // an answer that is gone may hide further ones
+        }
+        return facts;
+    }
+
+    private Object sent(Field field) {
+        List<String> texts = of(field.key());
+        boolean several = field.type().equals("checklist") || field.type().equals("taglist");
+        return several ? texts : texts.isEmpty() ? "" : texts.get(0);
+    }
+
+    private static List<String> hidden(Form form, Map<String, Object> facts, Conditions conditions) {
+        return form.fields().stream()
+                .filter(field -> field.hide() != null && conditions.holds(field.hide(), facts))
+                .map(Field::key)
+                .toList();
+    }
+}

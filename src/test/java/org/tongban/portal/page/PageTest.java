@@ -1,0 +1,32 @@
+package org.tongban.portal.page;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.tongban.cases.Applications;
+import org.tongban.cases.CaseAccess;
+import org.tongban.cases.CaseRegister;
+import org.tongban.cases.FileStore;
+import org.tongban.cases.Supplies;
+import org.tongban.cases.Withdrawals;
+import org.tongban.document.Documents;
+
+/** The pages over a small real catalogue and a mocked register, without security. */
+@Retention(RetentionPolicy.RUNTIME)
+@WebMvcTest
+@AutoConfigureMockMvc(addFilters = false)
+@ContextConfiguration(classes = PageSlice.class)
+@MockitoBean(
+        types = {
+            Applications.class,
+            CaseAccess.class,
+            CaseRegister.class,
+            Documents.class,
+            FileStore.class,
+            Supplies.class,
+            Withdrawals.class
+        })
+@interface PageTest {}
