@@ -1,11 +1,11 @@
 package org.tongban.portal.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +21,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 
-/** An applicant goes the whole way through the API, with the real catalogue, register, flow and papers. */
+/** An applicant goes the whole way through the API, with the real catalogue, register, flow, papers and security. */
 @HallTest
 class ApplicationJourneyTest {
 
@@ -41,7 +41,8 @@ class ApplicationJourneyTest {
     @BeforeEach
     void open() {
         hall.openOn(Hall.FIRST_DAY);
-        api = MockMvcTester.from(context);
+        api = MockMvcTester.from(
+                context, builder -> builder.apply(springSecurity()).build());
     }
 
     @AfterEach
@@ -109,7 +110,7 @@ class ApplicationJourneyTest {
             var file = new MockMultipartFile("file", "材料.pdf", "application/pdf", hall.pdf());
             body(put(draft, listed.at("/material/code").asText(), file), HttpStatus.CREATED);
         }
-        Map<String, Object> answers = new LinkedHashMap<>(hall.answers(ITEM));
+        Map<String, Object> answers = hall.answers(ITEM);
         String id = draft.get("id").asText();
         JsonNode receipt = body(submit(id, answers, key), HttpStatus.CREATED);
         assertThat(body(submit(id, answers, key), HttpStatus.OK)).isEqualTo(receipt);
