@@ -49,7 +49,8 @@ class PostSteps {
     }
 
     private void jointFindings(String bundleNumber, FilledForm filled, Actor actor) {
-        Set<Object> found = filled.rows("findings").stream().map(row -> row.get("item")).collect(Collectors.toSet());
+        Set<Object> found =
+                filled.rows("findings").stream().map(row -> row.get("item")).collect(Collectors.toSet());
         Set<Object> expected = bundles.inspectedTogether(bundleNumber).stream()
                 .map(Case::offering)
                 .collect(Collectors.toSet());

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 import org.tongban.cases.CaseProblem;
 
-/** Checks what was filled in and completes the task, in one command. */
+/** Checks who completes the task and what was filled in, and completes it, in one command. */
 record TaskCompletion(
         String taskId,
         Submission submission,
@@ -23,6 +23,7 @@ record TaskCompletion(
         if (task == null) {
             throw new CaseProblem("task-gone", "这项任务已经办理完毕或者已经取消，请刷新任务列表。");
         }
+        context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
         return completion.apply(submission.prepare(task, submitted)).execute(context);
     }
 }

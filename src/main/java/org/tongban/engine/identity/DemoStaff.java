@@ -11,15 +11,15 @@ final class DemoStaff {
 
     static List<Person> people() {
         return List.of(
-                new Person("admin", "", "管理员", Groups.CAMUNDA_ADMIN),
-                new Person("window", "王", "芳", Post.WINDOW.group()),
-                new Person("examiner", "李", "明", Post.EXAMINER.group()),
-                new Person("examiner2", "赵", "敏", Post.EXAMINER.group()),
-                new Person("reviewer", "陈", "静", Post.REVIEWER.group()),
-                new Person("head", "刘", "建国", Post.HEAD.group()),
-                new Person("inspector", "周", "强", Post.INSPECTOR.group()),
-                new Person("inspector2", "吴", "磊", Post.INSPECTOR.group()),
-                new Person("issuer", "孙", "丽", Post.ISSUER.group()),
-                new Person("verifier", "郑", "军", Post.VERIFIER.group()));
+                new Person("admin", "管理员", Groups.CAMUNDA_ADMIN),
+                new Person("window", "王芳", Post.WINDOW.group()),
+                new Person("examiner", "李明", Post.EXAMINER.group()),
+                new Person("examiner2", "赵敏", Post.EXAMINER.group()),
+                new Person("reviewer", "陈静", Post.REVIEWER.group()),
+                new Person("head", "刘建国", Post.HEAD.group()),
+                new Person("inspector", "周强", Post.INSPECTOR.group()),
+                new Person("inspector2", "吴磊", Post.INSPECTOR.group()),
+                new Person("issuer", "孙丽", Post.ISSUER.group()),
+                new Person("verifier", "郑军", Post.VERIFIER.group()));
     }
 }

@@ -30,7 +30,7 @@ public class FirstPeople {
         if (onOwnMachine()) {
             DemoStaff.people().forEach(this::make);
         } else if (admin.complete()) {
-            make(new Person(admin.id(), "", "管理员", Groups.CAMUNDA_ADMIN), admin.password());
+            make(new Person(admin.id(), "管理员", Groups.CAMUNDA_ADMIN), admin.password());
         } else {
             throw new MissingAdministrator();
         }
@@ -50,8 +50,8 @@ public class FirstPeople {
     private void make(Person person, String password) {
         if (identity.createUserQuery().userId(person.id()).count() == 0) {
             var user = identity.newUser(person.id());
-            user.setLastName(person.familyName());
-            user.setFirstName(person.givenName());
+            user.setFirstName(person.name());
+            user.setLastName("");
             user.setPassword(password);
             identity.saveUser(user);
         }

@@ -4,8 +4,7 @@ package org.tongban.engine.identity;
  * Somebody to be made at the first start.
  *
  * @param id user name
- * @param familyName 姓, may be empty
- * @param givenName 名
+ * @param name the whole Chinese name, family name first; the engine's screens would put a given name before it
  * @param group the one group the person belongs to
  */
-record Person(String id, String familyName, String givenName, String group) {}
+record Person(String id, String name, String group) {}

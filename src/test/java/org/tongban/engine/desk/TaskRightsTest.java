@@ -1,0 +1,194 @@
+package org.tongban.engine.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.Hall;
+import org.tongban.HallTest;
+import org.tongban.engine.identity.Memberships;
+
+@HallTest
+class TaskRightsTest {
+
+    @Autowired
+    Hall hall;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    TaskService taskService;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    AuthorizationService authorizations;
+
+    String number;
+
+    @BeforeEach
+    void receiveAnApplication() {
+        hall.openOn(Hall.FIRST_DAY);
+        number = hall.receives("outdoor-advertising-permit");
+    }
+
+    @AfterEach
+    void close() {
+        hall.close();
+    }
+
+    @Test
+    void showsEveryPostItsOwnTasksAndNoOthers() {
+        assertThat(at("window").tasksOf(number)).containsExactly("UserTask_CheckMaterials");
+        assertThat(at("examiner").tasksOf(number)).isEmpty();
+
+        accept();
+
+        assertThat(at("window").tasksOf(number)).isEmpty();
+        assertThat(at("examiner").tasksOf(number)).containsExactly("UserTask_ExamineMaterials");
+    }
+
+    @Test
+    void separatesTwoPostsOfOneProcess() {
+        accept();
+        hall.does("examiner", number, "UserTask_ExamineMaterials", Map.of("conclusion", "pass", "opinion", "符合规划"));
+
+        assertThat(at("reviewer").tasksOf(number)).containsExactly("UserTask_Review");
+        assertThat(at("head").tasksOf(number)).isEmpty();
+    }
+
+    @Test
+    void countsOnlyWhatItShows() {
+        Desk examiner = at("examiner");
+
+        assertThat(examiner.<Long>finds(() -> taskService
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(number)
+                        .count()))
+                .isZero();
+    }
+
+    @Test
+    void showsAdministratorsEverything() {
+        assertThat(at("admin").tasksOf(number)).containsExactly("UserTask_CheckMaterials");
+    }
+
+    @Test
+    void refusesATaskOfAnotherPost() {
+        Task task = openTask();
+
+        assertThatThrownBy(() -> at("examiner").takes(task)).isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> at("examiner").does(() -> taskService.getVariables(task.getId())))
+                .isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    void keepsATaskWithWhoHasTakenIt() {
+        accept();
+        Task task = openTask();
+        at("examiner").takes(task);
+
+        assertThat(at("examiner2").tasksOf(number)).containsExactly("UserTask_ExamineMaterials");
+        assertThatThrownBy(() -> at("examiner2").does(() -> taskService.complete(task.getId())))
+                .isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> at("examiner2").does(() -> taskService.setAssignee(task.getId(), "examiner2")))
+                .isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    void letsAPersonGiveATaskBackOrHandItToAColleague() {
+        accept();
+        Task task = openTask();
+        Desk examiner = at("examiner");
+        examiner.takes(task);
+
+        examiner.does(() -> taskService.setAssignee(task.getId(), null));
+        examiner.takes(task);
+        examiner.does(() -> taskService.setAssignee(task.getId(), "examiner2"));
+
+        assertThat(openTask().getAssignee()).isEqualTo("examiner2");
+    }
+
+    @Test
+    void handsNoTaskToAnotherPost() {
+        Task task = openTask();
+        at("window").takes(task);
+
+        assertThatThrownBy(() -> at("window").does(() -> taskService.setAssignee(task.getId(), "head")))
+                .hasMessageContaining("任务只能转交给同一岗位的人员");
+        assertThatThrownBy(() -> at("window").does(() -> taskService.addCandidateGroup(task.getId(), "head")))
+                .isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    void movesNoDeadlineForAPost() {
+        Task task = openTask();
+        at("window").takes(task);
+        task.setDueDate(new Date());
+
+        assertThatThrownBy(() -> at("window").does(() -> taskService.saveTask(task)))
+                .isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    void letsOnlyAdministratorsDeploy() {
+        assertThatThrownBy(() -> at("head").does(() -> repository
+                        .createDeployment()
+                        .addString("note.txt", "x")
+                        .deploy()))
+                .isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    void showsAPostTheProcessesItHasTasksIn() {
+        List<String> processes = at("head")
+                .finds(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                        .map(ProcessDefinition::getKey)
+                        .toList());
+
+        assertThat(processes).contains("decide").doesNotContain("accept");
+    }
+
+    @Test
+    void writesNoAuthorizationForASingleTask() {
+        at("window").takes(openTask());
+
+        assertThat(authorizations
+                        .createAuthorizationQuery()
+                        .resourceType(Resources.TASK)
+                        .resourceId(openTask().getId())
+                        .count())
+                .isZero();
+    }
+
+    private Desk at(String person) {
+        return new Desk(person, identity, memberships, taskService);
+    }
+
+    private void accept() {
+        hall.does("window", number, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
+    }
+
+    private Task openTask() {
+        return taskService.createTaskQuery().processInstanceBusinessKey(number).singleResult();
+    }
+}

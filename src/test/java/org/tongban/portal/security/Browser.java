@@ -1,0 +1,68 @@
+package org.tongban.portal.security;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A browser with its own cookies; it shows redirects instead of following them. */
+class Browser {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final URI home;
+
+    Browser(int port) {
+        home = URI.create("http://127.0.0.1:" + port);
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    HttpResponse<String> post(String path, String type, String body) {
+        return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> signIn(String person, String password) {
+        Matcher token = TOKEN.matcher(get("/login").body());
+        if (!token.find()) {
+            throw new AssertionError("The login page has no token");
+        }
+        return post(
+                "/login",
+                "application/x-www-form-urlencoded",
+                "_csrf=%s&username=%s&password=%s".formatted(token.group(1), person, encoded(password)));
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(home.resolve(path));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String target(HttpResponse<String> answer) {
+        return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
