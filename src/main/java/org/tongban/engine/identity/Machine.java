@@ -1,0 +1,25 @@
+package org.tongban.engine.identity;
+
+import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
+import org.springframework.stereotype.Component;
+
+/** Where Tongban runs: on somebody's own machine, to try it out, or for a hall. */
+@Component
+public class Machine {
+
+    private final DataSourceProperties database;
+    private final ServerProperties server;
+
+    Machine(DataSourceProperties database, ServerProperties server) {
+        this.database = database;
+        this.server = server;
+    }
+
+    /** @return true on the embedded database and only while nobody else can reach it */
+    public boolean isOnesOwn() {
+        return database.determineUrl().startsWith("jdbc:h2:")
+                && server.getAddress() != null
+                && server.getAddress().isLoopbackAddress();
+    }
+}
