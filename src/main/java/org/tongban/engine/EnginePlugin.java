@@ -11,15 +11,19 @@ import org.springframework.stereotype.Component;
 @Component
 class EnginePlugin extends AbstractProcessEnginePlugin {
 
-    private final LimitExpressions limits;
+    private final CaseExpressions expressions;
     private final PostTaskListener listener;
     private final Submission submission;
     private final FormFacts facts;
     private final Region region;
 
     EnginePlugin(
-            LimitExpressions limits, PostTaskListener listener, Submission submission, FormFacts facts, Region region) {
-        this.limits = limits;
+            CaseExpressions expressions,
+            PostTaskListener listener,
+            Submission submission,
+            FormFacts facts,
+            Region region) {
+        this.expressions = expressions;
         this.listener = listener;
         this.submission = submission;
         this.facts = facts;
@@ -31,7 +35,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setBpmnParseFactory(new DefaultBpmnParseFactory() {
             @Override
             public BpmnParse createBpmnParse(BpmnParser parser) {
-                return new ModelParser(parser, limits, listener);
+                return new ModelParser(parser, expressions, listener);
             }
         });
         configuration.setFormService(new CaseFormService(submission, facts));

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads a model, with limits in words where the engine by itself knows only durations and dates. */
 class ModelParser extends BpmnParse {
 
-    private final LimitExpressions limits;
+    private final CaseExpressions expressions;
     private final PostTaskListener listener;
 
-    ModelParser(BpmnParser parser, LimitExpressions limits, PostTaskListener listener) {
+    ModelParser(BpmnParser parser, CaseExpressions expressions, PostTaskListener listener) {
         super(parser);
-        this.limits = limits;
+        this.expressions = expressions;
         this.listener = listener;
     }
 
@@ -26,7 +26,7 @@ class ModelParser extends BpmnParse {
     protected @Nullable Expression parseExpression(Element parent, String child) {
         Element value = parent.element(child);
         String words = value == null ? "" : value.getText().trim();
-        return LimitWords.understands(words) ? limits.timer(words) : super.parseExpression(parent, child);
+        return LimitWords.understands(words) ? expressions.timer(words) : super.parseExpression(parent, child);
     }
 
     @Override
@@ -34,10 +34,11 @@ class ModelParser extends BpmnParse {
             Element element, String key, ActivityImpl activity, ProcessDefinitionEntity process) {
         TaskDefinition task = super.parseTaskDefinition(element, key, activity, process);
         String words = element.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, "dueDate");
+        task.setNameExpression(expressions.taskName(element.attribute("name")));
+        task.setPriorityExpression(expressions.priority());
         if (words != null && LimitWords.understands(words.trim())) {
-            task.setDueDateExpression(limits.due(words.trim()));
-            task.setFollowUpDateExpression(limits.followUp(words.trim()));
-            task.setPriorityExpression(limits.priority());
+            task.setDueDateExpression(expressions.due(words.trim()));
+            task.setFollowUpDateExpression(expressions.followUp(words.trim()));
         }
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, listener);
         return task;

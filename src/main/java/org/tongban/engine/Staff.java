@@ -29,7 +29,7 @@ class Staff {
 
     private String nameOf(String id) {
         User user = identity.createUserQuery().userId(id).singleResult();
-        return user == null ? id : user.getLastName() + user.getFirstName();
+        return user == null ? id : user.getFirstName().trim();
     }
 
     private static String postOf(TaskEntity task) {

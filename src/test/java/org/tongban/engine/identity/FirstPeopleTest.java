@@ -76,6 +76,6 @@ class FirstPeopleTest {
         database.setUrl(url);
         var server = new ServerProperties();
         server.setAddress(address == null ? null : InetAddress.getByName(address));
-        return new FirstPeople(identity, admin, database, server);
+        return new FirstPeople(identity, admin, new Machine(database, server));
     }
 }

@@ -10,9 +10,9 @@ import org.tongban.calendar.Deadline;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
 
-/** Makes the expressions behind timers, due dates, follow-up dates and priorities. */
+/** Makes the expressions behind timers and behind tasks' names, due dates, follow-up dates and priorities. */
 @Component
-class LimitExpressions {
+class CaseExpressions {
 
     /** Tasklist shows higher numbers first; 50 is the engine's ordinary priority. */
     private static final int URGENT = 90;
@@ -22,7 +22,7 @@ class LimitExpressions {
     private final ObjectProvider<CaseRegister> register;
     private final LimitWords words;
 
-    LimitExpressions(ObjectProvider<CaseRegister> register, LimitWords words) {
+    CaseExpressions(ObjectProvider<CaseRegister> register, LimitWords words) {
         this.register = register;
         this.words = words;
     }
@@ -43,6 +43,11 @@ class LimitExpressions {
     /** @return a task's follow-up date, from which its light is yellow */
     Expression followUp(String text) {
         return expression(text, subject -> startOf(words.warningDay(dueDay(text, subject))));
+    }
+
+    /** @return a task's name with its item and case number, so that a list of tasks tells cases apart */
+    Expression taskName(String name) {
+        return expression(name, subject -> "%s · %s · %s".formatted(name, subject.offeringName(), subject.number()));
     }
 
     /** @return a task's priority; the green channel goes first */
