@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.tongban.portal.code.WrongCodes;
 
 /**
  * Answers every failed request of the API with a problem document. A resolver instead of an advice, because an advice of

@@ -7,21 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
-import org.tongban.cases.CaseRegister;
-import org.tongban.cases.UnknownCase;
+import org.tongban.portal.code.QueryCodes;
+import org.tongban.portal.code.TooManyWrongCodes;
 
-/** Opens a case only to somebody who knows its query code; a wrong code and an unknown number are answered alike. */
+/** Opens a case only to somebody who knows its query code. */
 class QueryCodeGuard implements HandlerInterceptor {
 
     static final String HEADER = "Query-Code";
     static final String PARAMETER = "code";
 
-    private final CaseRegister register;
-    private final WrongCodes wrongCodes;
+    private final QueryCodes codes;
 
-    QueryCodeGuard(CaseRegister register, WrongCodes wrongCodes) {
-        this.register = register;
-        this.wrongCodes = wrongCodes;
+    QueryCodeGuard(QueryCodes codes) {
+        this.codes = codes;
     }
 
     @Override
@@ -34,14 +32,11 @@ class QueryCodeGuard implements HandlerInterceptor {
     }
 
     private void check(String number, String code) {
-        wrongCodes.requireFew(number);
         try {
-            register.get(number, code);
-        } catch (UnknownCase wrong) {
-            wrongCodes.count(number);
-            throw wrong;
+            codes.open(number, code);
+        } catch (TooManyWrongCodes rest) {
+            throw new ApiProblem(HttpStatus.TOO_MANY_REQUESTS, "query-code-tries", rest.getMessage());
         }
-        wrongCodes.forget(number);
     }
 
     private static String code(HttpServletRequest request) {

@@ -10,18 +10,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.tongban.cases.Case;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.UnknownCase;
+import org.tongban.portal.code.QueryCodes;
+import org.tongban.portal.code.TooManyWrongCodes;
 
 /** Opens a case to whoever knows its number and query code. The code never stands in an address. */
 @Controller
 @RequestMapping("/cases")
 class QueryController {
 
-    private final CaseRegister register;
+    private final QueryCodes codes;
 
-    QueryController(CaseRegister register) {
-        this.register = register;
+    QueryController(QueryCodes codes) {
+        this.codes = codes;
     }
 
     @GetMapping
@@ -33,13 +34,13 @@ class QueryController {
     @PostMapping
     ModelAndView open(@RequestParam String number, @RequestParam String code, HttpSession session) {
         try {
-            Case found = register.get(number.strip(), code);
+            Case found = codes.open(number.strip(), code);
             OpenedCases.of(session).open(found.number());
             return new ModelAndView("redirect:/cases/" + found.number());
-        } catch (UnknownCase unknown) {
+        } catch (UnknownCase | TooManyWrongCodes refused) {
             return new ModelAndView("page/query", HttpStatus.UNPROCESSABLE_ENTITY)
                     .addObject("number", number)
-                    .addObject("problem", unknown.getMessage());
+                    .addObject("problem", refused.getMessage());
         }
     }
 }

@@ -9,9 +9,10 @@ import org.springframework.context.annotation.ComponentScan;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.CaseSettings;
 import org.tongban.catalog.Catalog;
+import org.tongban.portal.code.QueryCodes;
 
 /** The beans of {@link ApiTest}; no configuration of its own, so that no other test's scan finds it. */
-@ComponentScan
+@ComponentScan(basePackageClasses = {ApiSlice.class, QueryCodes.class})
 @EnableConfigurationProperties(CaseSettings.class)
 class ApiSlice {
 

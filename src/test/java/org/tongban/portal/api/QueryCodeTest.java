@@ -18,6 +18,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Withdrawals;
 import org.tongban.catalog.Catalog;
+import org.tongban.portal.code.WrongCodes;
 
 @ApiTest
 class QueryCodeTest {

@@ -12,9 +12,10 @@ import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.CaseSettings;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Conditions;
+import org.tongban.portal.code.QueryCodes;
 
 /** The beans of {@link PageTest}; no configuration of its own, so that no other test's scan finds it. */
-@ComponentScan
+@ComponentScan(basePackageClasses = {PageSlice.class, QueryCodes.class})
 @EnableConfigurationProperties(CaseSettings.class)
 class PageSlice {
 

@@ -1,4 +1,4 @@
-package org.tongban.portal.api;
+package org.tongban.portal.code;
 
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,7 +34,7 @@ class WrongCodesTest {
         wrong("A", 10);
 
         given(clock.instant()).willReturn(START.plusSeconds(599));
-        assertThatThrownBy(() -> wrongCodes.requireFew("A")).isInstanceOf(ApiProblem.class);
+        assertThatThrownBy(() -> wrongCodes.requireFew("A")).isInstanceOf(TooManyWrongCodes.class);
         given(clock.instant()).willReturn(START.plusSeconds(600));
         assertThatNoException().isThrownBy(() -> wrongCodes.requireFew("A"));
     }

@@ -1,11 +1,10 @@
-package org.tongban.portal.api;
+package org.tongban.portal.code;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,9 +12,10 @@ import org.springframework.stereotype.Component;
  * minutes are over, whether or not there is such a case. Kept in the memory of each node, for the latest numbers only.
  */
 @Component
-class WrongCodes {
+public class WrongCodes {
 
-    static final Duration PERIOD = Duration.ofMinutes(10);
+    /** How long a number rests. */
+    public static final Duration PERIOD = Duration.ofMinutes(10);
 
     private static final int MOST = 10;
     private static final int NUMBERS = 10_000;
@@ -39,7 +39,7 @@ class WrongCodes {
     synchronized void requireFew(String number) {
         Tries tries = byNumber.get(key(number));
         if (tries != null && !isOver(tries) && tries.count() >= MOST) {
-            throw new ApiProblem(HttpStatus.TOO_MANY_REQUESTS, "query-code-tries", "查询码输错次数过多，请十分钟后再试。");
+            throw new TooManyWrongCodes();
         }
     }
 
@@ -50,7 +50,8 @@ class WrongCodes {
                 (before, first) -> isOver(before) ? first : new Tries(before.count() + 1, before.since()));
     }
 
-    synchronized void forget(String number) {
+    /** Lets the number be tried anew. */
+    public synchronized void forget(String number) {
         byNumber.remove(key(number));
     }
 

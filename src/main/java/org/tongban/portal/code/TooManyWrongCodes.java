@@ -1,0 +1,9 @@
+package org.tongban.portal.code;
+
+/** Refusal: too many wrong query codes were tried for this number. */
+public class TooManyWrongCodes extends RuntimeException {
+
+    TooManyWrongCodes() {
+        super("查询码输错次数过多，请十分钟后再试。");
+    }
+}
