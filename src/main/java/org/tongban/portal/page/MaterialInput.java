@@ -6,6 +6,8 @@ import org.tongban.catalog.Material;
 /**
  * One listed material with its place for a file.
  *
+ * @param tolerable whether every item that lists it accepts a case without it
+ * @param waivable whether a commitment can stand in for it in every item that lists it
  * @param onlyWhen for which answers it is asked for, in words; null for all
  * @param hiddenWhen what the style sheet hides it by; null for nothing
  * @param fileName the file handed in already; null for none
@@ -13,6 +15,8 @@ import org.tongban.catalog.Material;
  */
 record MaterialInput(
         Material material,
+        boolean tolerable,
+        boolean waivable,
         @Nullable String onlyWhen,
         @Nullable Condition hiddenWhen,
         @Nullable String fileName,

@@ -23,7 +23,9 @@ record MaterialRules(AskedFields fields, ConditionWords words) {
         if (asked.isEmpty()) {
             return "视情况提交。";
         }
-        return asked.get().equals(Condition.ALWAYS) ? null : "仅在" + words.of(asked.get()) + "时提交。";
+        return asked.get().equals(Condition.ALWAYS)
+                ? null
+                : "仅在" + words.of(asked.get()) + (entries.get(0).material().fetched() ? "时核验。" : "时提交。");
     }
 
     /** Returns when the page may hide it; null for never. */

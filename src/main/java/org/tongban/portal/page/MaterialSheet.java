@@ -12,6 +12,7 @@ import org.tongban.catalog.Bundle;
 import org.tongban.catalog.BundleItem;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Form;
+import org.tongban.catalog.Material;
 import org.tongban.catalog.Offering;
 import org.tongban.catalog.ServiceItem;
 
@@ -36,13 +37,24 @@ class MaterialSheet {
         MaterialRules rules = new MaterialRules(AskedFields.of(form), new ConditionWords(form));
         return byCode(offering).entrySet().stream()
                 .filter(entry -> !rules.neverAsked(entry.getValue()))
-                .map(entry -> new MaterialInput(
-                        entry.getValue().get(0).material(),
-                        rules.onlyWhen(entry.getValue()),
-                        rules.hiddenWhen(entry.getValue()),
-                        fileNames.get(entry.getKey()),
-                        problems.get(MaterialInput.name(entry.getKey()))))
+                .map(entry -> input(entry.getValue(), rules, fileNames, problems))
                 .toList();
+    }
+
+    private static MaterialInput input(
+            List<ListedMaterial> entries,
+            MaterialRules rules,
+            Map<String, String> fileNames,
+            Map<String, String> problems) {
+        Material material = entries.get(0).material();
+        return new MaterialInput(
+                material,
+                entries.stream().allMatch(entry -> entry.material().tolerable()),
+                entries.stream().allMatch(entry -> entry.material().waivedOnCommitment()),
+                rules.onlyWhen(entries),
+                rules.hiddenWhen(entries),
+                fileNames.get(material.code()),
+                problems.get(MaterialInput.name(material.code())));
     }
 
     private Map<String, List<ListedMaterial>> byCode(Offering offering) {

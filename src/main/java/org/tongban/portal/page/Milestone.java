@@ -1,8 +1,10 @@
 package org.tongban.portal.page;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.tongban.cases.Actor;
 import org.tongban.cases.LedgerEntry;
@@ -41,14 +43,38 @@ record Milestone(Instant at, String words, String detail) {
             Map.entry("承诺属实", "经核查，承诺属实"),
             Map.entry("撤销许可并记录失信", "经核查承诺不实，许可已被撤销"));
 
-    /** Returns the line, or nothing for what only concerns staff. */
-    static Optional<Milestone> of(LedgerEntry entry) {
-        if (entry.act().equals(SUPERVISION)) {
-            return Optional.empty();
+    /** The staff's acts whose note is written to the applicant. */
+    private static final Set<String> TOLD = Set.of("一次性告知补正", "不予受理", "不予许可", "补交材料不合格", "撤销许可并记录失信");
+
+    /** Returns the lines of a ledger, without those that only concern staff or say again what the next one says. */
+    static List<Milestone> of(List<LedgerEntry> ledger) {
+        List<Milestone> milestones = new ArrayList<>();
+        for (LedgerEntry entry : ledger) {
+            if (!entry.act().equals(SUPERVISION)) {
+                Milestone milestone = of(entry);
+                milestones.removeIf(earlier -> earlier.isFollowedBy(milestone));
+                milestones.add(milestone);
+            }
         }
-        boolean known = PLAIN.containsKey(entry.act());
+        return milestones;
+    }
+
+    private static Milestone of(LedgerEntry entry) {
         boolean staff = !Set.of(Actor.APPLICANT.id(), Actor.SYSTEM.id()).contains(entry.actor());
-        String words = known ? PLAIN.get(entry.act()) : staff ? entry.post() + "已提出意见" : entry.act();
-        return Optional.of(new Milestone(entry.at(), words, known || !staff ? entry.note() : ""));
+        String otherwise = staff ? entry.post() + "已提出意见" : entry.act();
+        boolean told = !staff || TOLD.contains(entry.act());
+        return new Milestone(entry.at(), PLAIN.getOrDefault(entry.act(), otherwise), told ? detail(entry) : "");
+    }
+
+    private static String detail(LedgerEntry entry) {
+        boolean channel = entry.act().equals("提交申请") && !entry.note().isEmpty();
+        return channel ? "提交渠道：" + entry.note() : entry.note();
+    }
+
+    /** A post's opinion and the act it leads to stand in the ledger one after the other, with the same word. */
+    private boolean isFollowedBy(Milestone next) {
+        return words.equals(next.words())
+                && (detail.isEmpty() || detail.equals(next.detail()))
+                && Duration.between(at, next.at()).compareTo(Duration.ofMinutes(1)) < 0;
     }
 }

@@ -1,7 +1,6 @@
 package org.tongban.portal.page;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Awaited;
@@ -36,7 +35,7 @@ class Progress {
                 todo(subject, ledger),
                 register.children(number),
                 papers.of(number),
-                ledger.stream().map(Milestone::of).flatMap(Optional::stream).toList());
+                Milestone.of(ledger));
     }
 
     /**

@@ -1,0 +1,272 @@
+package org.tongban.portal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.tongban.cases.ApplicationFixture.unknownCase;
+import static org.tongban.cases.CaseFixture.RECEIVED_AT;
+import static org.tongban.cases.CaseFixture.accepted;
+import static org.tongban.cases.CaseFixture.approved;
+import static org.tongban.cases.CaseFixture.child;
+import static org.tongban.cases.CaseFixture.faulty;
+import static org.tongban.cases.CaseFixture.inCorrection;
+import static org.tongban.cases.CaseFixture.received;
+import static org.tongban.cases.CaseFixture.refused;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.tongban.cases.AcceptKind;
+import org.tongban.cases.Awaited;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.CaseProblem;
+import org.tongban.cases.CaseRegister;
+import org.tongban.cases.LedgerEntry;
+import org.tongban.cases.Supplies;
+import org.tongban.cases.Withdrawals;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.ServiceItem;
+import org.tongban.document.Documents;
+import org.tongban.document.IssuedDocument;
+
+@PageTest
+class CasePageTest {
+
+    private final MockHttpSession session = new MockHttpSession();
+
+    @Autowired
+    MockMvcTester page;
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    CaseRegister register;
+
+    @Autowired
+    Supplies supplies;
+
+    @Autowired
+    Withdrawals withdrawals;
+
+    @Autowired
+    Documents documents;
+
+    @Test
+    void opensTheCaseToWhoeverKnowsNumberAndCode() {
+        Case subject = opened(received(permit()));
+        assertThat(show(subject)).hasStatusOk().bodyText().contains("已收件", subject.number(), "王小明");
+    }
+
+    @Test
+    void tellsAlikeWhetherNumberOrCodeIsWrong() {
+        given(register.get("1", "WRONG")).willThrow(unknownCase("1"));
+        assertThat(page.post().uri("/cases").param("number", "1").param("code", "WRONG"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("请核对办件编号和查询码", "value=\"1\"")
+                .doesNotContain("WRONG");
+    }
+
+    @Test
+    void sendsAStrangerToTheQueryPage() {
+        assertThat(page.get().uri("/cases/1")).hasRedirectedUrl("/cases");
+        assertThat(page.post().uri("/cases/1/withdrawal").param("confirmed", "true"))
+                .hasRedirectedUrl("/cases");
+        then(withdrawals).should(never()).withdraw(any(), any());
+    }
+
+    @Test
+    void tellsTheHistoryInPlainWordsWithoutNamesOrWhatStaffWriteForEachOther() {
+        Case subject = opened(received(permit()));
+        List<LedgerEntry> ledger = List.of(
+                entry("examiner", "审查岗", "符合条件", "内部意见"),
+                entry("window", "窗口受理岗", "一次性告知补正", ""),
+                entry("window", "窗口受理岗", "一次性告知补正", "共1项"),
+                entry("system", "系统", "督办", "超承诺时限"));
+        given(register.ledger(subject.number())).willReturn(ledger);
+        assertThat(show(subject))
+                .bodyText()
+                .contains("审查岗已提出意见", "共1项")
+                .containsOnlyOnce("窗口一次性告知需要补正的材料")
+                .doesNotContain("内部意见", "超承诺时限", "李明");
+    }
+
+    @Test
+    void showsDatesWithTheTrafficLightInWordsToo() {
+        assertThat(show(opened(accepted(permit(), AcceptKind.FULL))))
+                .bodyText()
+                .contains("承诺办结", "2025年3月13日", "绿灯", "还有8个工作日", "法定期限");
+    }
+
+    @Test
+    void showsAfterTheDecisionWhetherItCameInTime() {
+        assertThat(show(opened(approved(accepted(permit(), AcceptKind.FULL)))))
+                .bodyText()
+                .contains("按期作出决定")
+                .doesNotContain("撤回申请");
+    }
+
+    @Test
+    void tellsWhyItWasRefusedAndWhereToApply() {
+        assertThat(show(opened(refused(received(permit()), "不属于本机关职权", "县水利局"))))
+                .bodyText()
+                .contains("不予受理", "不属于本机关职权", "县水利局");
+    }
+
+    @Test
+    void asksForTheCorrectionsOfTheNoticeWithTheirReasons() {
+        assertThat(show(correcting())).bodyText().contains("请补正材料", "设备清单", "看不清", "2025年3月24日");
+    }
+
+    @Test
+    void takesTheFilesAndThenSubmitsTheCorrections() {
+        Case subject = correcting();
+        given(supplies.awaited(subject.number()))
+                .willReturn(Optional.of(new Awaited(Awaited.Kind.CORRECTIONS, LocalDate.MAX, List.of())));
+        assertThat(supply(subject)).hasRedirectedUrl("/cases/" + subject.number());
+        then(supplies).should().putMaterial(eq(subject.number()), eq("equipment-list"), eq("清单.pdf"), any());
+        then(supplies).should().submitCorrections(subject.number());
+    }
+
+    @Test
+    void submitsNothingWhileAMaterialIsMissingUnlessTheApplicantInsists() {
+        Case subject = correcting();
+        assertThat(supply(subject))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("还没有补交“设备清单”", "name=\"incomplete\"");
+        then(supplies).should(never()).submitCorrections(any());
+        assertThat(page.post()
+                        .uri("/cases/{number}/materials", subject.number())
+                        .multipart()
+                        .param("incomplete", "true")
+                        .session(session))
+                .hasStatus3xxRedirection();
+        then(supplies).should().submitCorrections(subject.number());
+    }
+
+    @Test
+    void withdrawsOnlyWhenConfirmed() {
+        Case subject = opened(received(permit()));
+        String address = "/cases/" + subject.number() + "/withdrawal";
+        assertThat(page.post().uri(address).param("reason", "不办了").session(session))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("请勾选确认", "不办了");
+        assertThat(page.post()
+                        .uri(address)
+                        .param("reason", "不办了")
+                        .param("confirmed", "true")
+                        .session(session))
+                .hasRedirectedUrl("/cases/" + subject.number());
+        then(withdrawals).should().withdraw(subject.number(), "不办了");
+    }
+
+    @Test
+    void saysPolitelyThatItIsTooLateToWithdraw() {
+        Case subject = opened(received(permit()));
+        willThrow(new CaseProblem("withdraw", "办件已决定，不能再撤回申请。"))
+                .given(withdrawals)
+                .withdraw(any(), any());
+        assertThat(page.post()
+                        .uri("/cases/{number}/withdrawal", subject.number())
+                        .param("confirmed", "true")
+                        .session(session))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("办件已决定，不能再撤回申请。");
+    }
+
+    @Test
+    void opensTheItemsOfAOneThingWithIt() {
+        Case bundle = opened(received(catalog.bundle("open-a-stall")));
+        Case part = child(bundle, permit(), 1);
+        given(register.children(bundle.number())).willReturn(List.of(part));
+        given(register.find(part.number())).willReturn(Optional.of(part));
+        given(register.get(part.number())).willReturn(part);
+        assertThat(show(bundle)).bodyText().contains("/cases/" + part.number(), "摊点食品许可");
+        assertThat(show(part)).hasStatusOk().bodyText().doesNotContain("撤回申请");
+    }
+
+    @Test
+    void showsAPaperInAPageThatCanRunNothing() {
+        Case subject = opened(received(permit()));
+        IssuedDocument paper = mock();
+        given(paper.id()).willReturn(7L);
+        given(paper.html()).willReturn("<p>受理通知书</p>");
+        given(documents.ofWithChildren(subject.number())).willReturn(List.of(paper));
+        given(documents.get(7)).willReturn(paper);
+        String papers = "/cases/" + subject.number() + "/documents/";
+        assertThat(page.get().uri(papers + 7).session(session))
+                .hasStatusOk()
+                .hasHeader("Content-Security-Policy", IssuedPapers.POLICY)
+                .bodyText()
+                .isEqualTo("<p>受理通知书</p>");
+        assertThat(page.get().uri(papers + 8).session(session)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(page.get().uri(papers + 7)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private ServiceItem permit() {
+        return catalog.item("stall-food-permit");
+    }
+
+    private Case correcting() {
+        Case subject = opened(inCorrection(received(permit())));
+        CaseMaterial list = faulty(subject, permit().material("equipment-list").orElseThrow(), "看不清");
+        given(register.materials(subject)).willReturn(List.of(list));
+        given(supplies.awaited(subject.number()))
+                .willReturn(Optional.of(new Awaited(
+                        Awaited.Kind.CORRECTIONS,
+                        subject.schedule().correctionDue().orElseThrow(),
+                        List.of(list))));
+        return subject;
+    }
+
+    private Case opened(Case subject) {
+        given(register.get(subject.number(), "CODE")).willReturn(subject);
+        given(register.get(subject.number())).willReturn(subject);
+        assertThat(page.post()
+                        .uri("/cases")
+                        .param("number", " " + subject.number())
+                        .param("code", "CODE")
+                        .session(session))
+                .hasRedirectedUrl("/cases/" + subject.number());
+        return subject;
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder show(Case subject) {
+        return page.get().uri("/cases/" + subject.number()).session(session);
+    }
+
+    private MockMvcTester.MockMultipartMvcRequestBuilder supply(Case subject) {
+        return page.post()
+                .uri("/cases/{number}/materials", subject.number())
+                .multipart()
+                .file(new MockMultipartFile("material-equipment-list", "清单.pdf", null, new byte[] {1}))
+                .session(session);
+    }
+
+    private static LedgerEntry entry(String actor, String post, String act, String note) {
+        LedgerEntry entry = mock();
+        given(entry.at()).willReturn(RECEIVED_AT);
+        given(entry.actor()).willReturn(actor);
+        given(entry.actorName()).willReturn("李明");
+        given(entry.post()).willReturn(post);
+        given(entry.act()).willReturn(act);
+        given(entry.note()).willReturn(note);
+        return entry;
+    }
+}

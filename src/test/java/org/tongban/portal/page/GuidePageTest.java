@@ -1,0 +1,49 @@
+package org.tongban.portal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PageTest
+class GuidePageTest {
+
+    @Autowired
+    MockMvcTester page;
+
+    @Test
+    void leadsToEveryItemAndOneThing() {
+        assertThat(page.get().uri("/"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/apply/open-a-stall", "/guide/stall-food-permit", "承诺8个工作日办结", "当场办结")
+                .contains("/camunda/app/tasklist/", "/swagger-ui.html");
+    }
+
+    @Test
+    void publishesWhatTheWindowWorksBy() {
+        assertThat(page.get().uri("/guide/stall-food-permit"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("《摊点管理办法》第五条", "20个工作日", "食品来源合法", "设备清单", "列明名称和数量。", "可容缺")
+                .contains("不收费", "摊点食品许可证", "，有效期3年", "60日内申请行政复议", "6个月内提起行政诉讼");
+    }
+
+    @Test
+    void listsEachMaterialOfAOneThingOnce() {
+        assertThat(page.get().uri("/guide/open-a-stall"))
+                .hasStatusOk()
+                .bodyText()
+                .containsOnlyOnce("申请人身份证件");
+    }
+
+    @Test
+    void saysPolitelyThatThereIsNoSuchGuide() {
+        assertThat(page.get().uri("/guide/nothing"))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyText()
+                .contains("没有找到", "返回首页");
+    }
+}
