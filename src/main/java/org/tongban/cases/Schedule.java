@@ -19,7 +19,8 @@ public class Schedule {
     private int statutoryDays;
     private @Nullable LocalDate promisedDue;
     private @Nullable LocalDate statutoryDue;
-    private boolean dueProvisional;
+    private boolean promisedProvisional;
+    private boolean statutoryProvisional;
     private @Nullable LocalDate correctionDue;
     private @Nullable LocalDate toleranceDue;
     private @Nullable LocalDate verificationDue;
@@ -39,7 +40,8 @@ public class Schedule {
         acceptedOn = day;
         promisedDue = promised.lastDay();
         statutoryDue = statutory.lastDay();
-        dueProvisional = promised.provisional() || statutory.provisional();
+        promisedProvisional = promised.provisional();
+        statutoryProvisional = statutory.provisional();
     }
 
     void correctionsReceived(Instant at) {
@@ -96,11 +98,11 @@ public class Schedule {
     }
 
     public Optional<Deadline> promisedDue() {
-        return Optional.ofNullable(promisedDue).map(day -> new Deadline(day, dueProvisional));
+        return Optional.ofNullable(promisedDue).map(day -> new Deadline(day, promisedProvisional));
     }
 
     public Optional<Deadline> statutoryDue() {
-        return Optional.ofNullable(statutoryDue).map(day -> new Deadline(day, dueProvisional));
+        return Optional.ofNullable(statutoryDue).map(day -> new Deadline(day, statutoryProvisional));
     }
 
     /** @return the last day on which the applicant may answer the one-time notice */
