@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PageTest
@@ -45,5 +46,18 @@ class GuidePageTest {
                 .hasStatus(HttpStatus.NOT_FOUND)
                 .bodyText()
                 .contains("没有找到", "返回首页");
+    }
+
+    @Test
+    void answersABrowserThatAsksAmissWithAPage() {
+        assertThat(page.get().uri("/guide/a/b").accept(MediaType.TEXT_HTML))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyText()
+                .contains("没有找到");
+        assertThat(page.post().uri("/cases").param("number", "1").accept(MediaType.TEXT_HTML))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("请求有误")
+                .doesNotContain("Exception", "parameter");
     }
 }
