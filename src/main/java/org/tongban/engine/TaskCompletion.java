@@ -1,7 +1,10 @@
 package org.tongban.engine;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -24,6 +27,19 @@ record TaskCompletion(
             throw new CaseProblem("task-gone", "这项任务已经办理完毕或者已经取消，请刷新任务列表。");
         }
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
-        return completion.apply(submission.prepare(task, submitted)).execute(context);
+        try {
+            return completion.apply(submission.prepare(task, submitted)).execute(context);
+        } catch (ProcessEngineException failure) {
+            throw refusalBehind(failure);
+        }
+    }
+
+    /** The engine wraps what a model's expressions and listeners throw; the post reads the refusal itself. */
+    private static RuntimeException refusalBehind(ProcessEngineException failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(CaseProblem.class::isInstance)
+                .findFirst()
+                .map(RuntimeException.class::cast)
+                .orElse(failure);
     }
 }
