@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -60,14 +61,15 @@ public class Acceptance {
     /**
      * Accepts although tolerable materials are missing (容缺受理).
      *
-     * @param days working days within which they must come in
+     * @param days working days within which they must come in, asked once only tolerable ones are known to be missing
      * @throws CaseProblem if a main material is missing, or nothing is
      */
-    public void acceptWithTolerance(String number, int days, Actor actor) {
+    public void acceptWithTolerance(String number, ToIntFunction<Case> days, Actor actor) {
         Case subject = register.get(number);
         demandWaived(subject);
         OpenMaterials.of(register.materials(subject)).requireTolerable();
-        subject.schedule().materialBy(calendar.after(today(), days).lastDay());
+        subject.schedule()
+                .materialBy(calendar.after(today(), days.applyAsInt(subject)).lastDay());
         accept(subject, AcceptKind.TOLERANT, today(), actor);
     }
 

@@ -29,8 +29,7 @@ class AcceptanceSteps {
     void accept(Step step) {
         Case subject = cases.get(step.number());
         switch (String.valueOf(step.execution().getVariable(OUTCOME))) {
-            case "tolerated" ->
-                acceptance.acceptWithTolerance(step.number(), rules.toleranceDays(subject), step.actor());
+            case "tolerated" -> acceptance.acceptWithTolerance(step.number(), rules::toleranceDays, step.actor());
             case "committed" -> {
                 String obstacle = rules.commitmentObstacle(subject);
                 if (!obstacle.isEmpty()) {
