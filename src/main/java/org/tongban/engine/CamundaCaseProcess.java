@@ -2,9 +2,11 @@ package org.tongban.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
+import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseProcess;
 
 /** Tells the engine what the register has come to know; business key is the case number. */
@@ -49,8 +51,12 @@ class CamundaCaseProcess implements CaseProcess {
     }
 
     private void correlate(String message, String caseNumber) {
-        runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(caseNumber)
-                .correlate();
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(caseNumber)
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException nobodyWaits) {
+            throw new CaseProblem("not-awaited", "本办件现在没有等待这一步，可能已经提交过，请查看办理进度。");
+        }
     }
 }
