@@ -1,9 +1,7 @@
 package org.tongban.engine;
 
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.CaseProblem;
 import org.tongban.catalog.Conditions;
+import org.tongban.catalog.Field;
 import org.tongban.catalog.FieldProblem;
 import org.tongban.catalog.Form;
 import org.tongban.catalog.Forms;
@@ -70,27 +69,28 @@ class Submission {
     }
 
     private Map<String, Object> plain(Map<String, Object> submitted, Form form) {
-        Set<String> keys =
-                form.fields().stream().map(org.tongban.catalog.Field::key).collect(Collectors.toSet());
-        Map<String, Object> values = new LinkedHashMap<>();
+        Set<String> lists = form.fields().stream()
+                .filter(field -> field.type().equals("dynamiclist"))
+                .map(Field::key)
+                .collect(Collectors.toSet());
         VariableMap typed = Variables.fromMap(submitted);
-        submitted.keySet().stream()
-                .filter(keys::contains)
-                .forEach(key -> values.put(key, plain(typed.getValueTyped(key).getValue())));
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (String key : submitted.keySet()) {
+            Object value = typed.getValueTyped(key).getValue();
+            values.put(key, lists.contains(key) ? rows(value) : value);
+        }
         return values;
     }
 
-    private @Nullable Object plain(@Nullable Object value) {
-        String text = value == null ? "" : value.toString();
-        boolean rows = !(value instanceof List) && (text.startsWith("[") || text.startsWith("{"));
-        return rows ? read(text) : value;
-    }
-
-    private Object read(String text) {
+    /** Tasklist sends lists as JSON; what cannot be read stays as it is, for the form's check to name. */
+    private @Nullable Object rows(@Nullable Object value) {
+        if (value == null || value instanceof List) {
+            return value;
+        }
         try {
-            return json.readValue(text, new TypeReference<Object>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return json.readValue(value.toString(), Object.class);
+        } catch (JsonProcessingException unreadable) {
+            return value;
         }
     }
 }
