@@ -1,6 +1,7 @@
 package org.tongban.cases;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -66,7 +67,7 @@ public class Completion {
                 .forEach(this::close);
     }
 
-    /** Starts the verification of a commitment (国办发〔2020〕42号), within the item's own limit. */
+    /** Starts the verification of a commitment (国办发〔2020〕42号), within the item's own limit from the decision on. */
     public void startVerification(String number) {
         Case subject = register.get(number);
         Commitment commitment = catalog.item(subject.offering()).commitment();
@@ -74,7 +75,8 @@ public class Completion {
             throw new IllegalStateException(subject.offering() + " offers no commitment");
         }
         int days = commitment.verification().workingDays();
-        subject.schedule().verificationBy(calendar.after(today(), days).lastDay());
+        LocalDate decided = day(subject.schedule().decidedAt().orElseThrow());
+        subject.schedule().verificationBy(calendar.after(decided, days).lastDay());
     }
 
     /** The commitment was true: the case closes. */
@@ -98,6 +100,10 @@ public class Completion {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        return day(clock.instant());
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, WorkingCalendar.ZONE);
     }
 }
