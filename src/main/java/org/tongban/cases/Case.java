@@ -101,8 +101,10 @@ public class Case implements Persistable<String> {
         schedule.correctionsBy(due);
     }
 
+    /** The applicant has answered the notice; it is the window's turn again. */
     void correctionsReceived(Instant at) {
         require("correct", IN_CORRECTION);
+        state = RECEIVED;
         schedule.correctionsReceived(at);
     }
 
