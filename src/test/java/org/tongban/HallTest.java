@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -18,5 +19,6 @@ import org.springframework.context.annotation.Import;
             "tongban.demo.cases=false",
             "camunda.bpm.job-execution.enabled=false"
         })
-@Import({Hall.class, ModelCoverage.class})
+@Import({Hall.class, Posts.class, Applicants.class, Archive.class, ModelCoverage.class})
+@ExtendWith(OpenHall.class)
 public @interface HallTest {}

@@ -1,0 +1,91 @@
+package org.tongban;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+import org.tongban.engine.demo.People;
+
+/** Plays the posts where they do the usual thing; for the unusual one there is {@link Hall#does}. */
+@TestComponent
+public class Posts {
+
+    private static final String CHECK = "UserTask_CheckMaterials";
+    private static final String DECIDE = "UserTask_Decide";
+    private static final Map<String, Object> PASS = Map.of("conclusion", "pass", "opinion", "符合条件。");
+    private static final Map<String, Object> SEEN = Map.of("finding", "pass", "record", "现场与图纸一致。");
+
+    private final People people;
+
+    Posts(People people) {
+        this.people = people;
+    }
+
+    public void accept(String number) {
+        window(number, Map.of("acceptOutcome", "accepted"));
+    }
+
+    public void acceptWithTolerance(String number) {
+        window(number, Map.of("acceptOutcome", "tolerated", "promiseGiven", true));
+    }
+
+    public void acceptOnCommitment(String number) {
+        window(number, Map.of("acceptOutcome", "committed", "commitmentSigned", true));
+    }
+
+    /** @param reasons by material code */
+    public void askCorrections(String number, Map<String, String> reasons) {
+        List<Map<String, String>> findings = reasons.entrySet().stream()
+                .map(entry -> Map.of("material", entry.getKey(), "reason", entry.getValue()))
+                .toList();
+        window(number, Map.of("acceptOutcome", "corrections", "findings", findings));
+    }
+
+    public void refuse(String number) {
+        window(
+                number,
+                Map.of("acceptOutcome", "refused", "refusalGround", "no-licence-needed", "reason", "本事项依法不需要取得许可。"));
+    }
+
+    public void examine(String number) {
+        people.complete("examiner", number, "UserTask_ExamineMaterials", PASS);
+    }
+
+    /** Two inspectors look at the place. */
+    public void inspect(String number) {
+        inspect("inspector", number);
+        inspect("inspector2", number);
+    }
+
+    public void inspect(String inspector, String number) {
+        people.complete(inspector, number, "UserTask_InspectOnSite", SEEN);
+    }
+
+    public void review(String number) {
+        people.complete("reviewer", number, "UserTask_Review", PASS);
+    }
+
+    public void approve(String number) {
+        people.complete("head", number, DECIDE, Map.of("decision", "approved"));
+    }
+
+    public void reject(String number, String reason) {
+        people.complete("head", number, DECIDE, Map.of("decision", "rejected", "reason", reason));
+    }
+
+    public void deliver(String number) {
+        people.complete("issuer", number, "UserTask_Deliver", Map.of("deliveryMethod", "window", "recipient", "申请人本人"));
+    }
+
+    /** @param found {@code yes} or {@code no} */
+    public void verify(String number, String found) {
+        people.complete(
+                "verifier",
+                number,
+                "UserTask_VerifyCommitment",
+                Map.of("commitmentTrue", found, "record", "到场核查，逐条核对承诺内容。"));
+    }
+
+    private void window(String number, Map<String, Object> filledIn) {
+        people.complete("window", number, CHECK, filledIn);
+    }
+}

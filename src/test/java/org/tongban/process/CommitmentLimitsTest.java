@@ -1,0 +1,88 @@
+package org.tongban.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.Archive;
+import org.tongban.Hall;
+import org.tongban.HallTest;
+import org.tongban.Posts;
+import org.tongban.cases.CaseProblem;
+import org.tongban.cases.InvalidApplication;
+import org.tongban.cases.MaterialState;
+import org.tongban.catalog.IdentifierFixture;
+
+/** Who may not be decided on commitment: the window reads why, and its task stays open. */
+@HallTest
+class CommitmentLimitsTest {
+
+    private static final String HONEST = IdentifierFixture.creditCode("91360702MA35TC001");
+    private static final String PLAN = "fire-emergency-plan";
+
+    @Autowired
+    Hall hall;
+
+    @Autowired
+    Posts posts;
+
+    @Autowired
+    Archive archive;
+
+    @Test
+    void takesNoCommitmentFromWhoeverBrokeOne() {
+        String applicant = IdentifierFixture.creditCode("91360702MA35TC003");
+        String waiting = applies(applicant, true);
+        breakCommitment(applicant);
+
+        assertThatThrownBy(() -> applies(applicant, true)).isInstanceOf(InvalidApplication.class);
+        assertThatThrownBy(() -> posts.acceptOnCommitment(waiting))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContaining("有未修复的失信记录");
+
+        staysAtTheWindow(waiting);
+    }
+
+    @Test
+    void takesNoCommitmentThatTheApplicantDidNotChoose() {
+        String number = applies(HONEST, false);
+
+        assertThatThrownBy(() -> posts.acceptOnCommitment(number))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessage("本次申请不在告知承诺的适用范围");
+
+        staysAtTheWindow(number);
+    }
+
+    @Test
+    void asksForEverythingWhenTheCommitmentIsNotTaken() {
+        String number = applies(HONEST, true);
+
+        assertThatThrownBy(() -> posts.accept(number))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContainingAll("消防安全制度", "灭火和应急疏散预案", "场所平面布置图", "场所消防设施平面图");
+
+        assertThat(archive.state(number, PLAN)).isEqualTo(MaterialState.WAIVED);
+    }
+
+    private String applies(String applicant, boolean commitment) {
+        return hall.receives("fire-safety-check", Set.of(), answers -> {
+            answers.put("applicantId", applicant);
+            answers.put("fireCommitment", commitment);
+        });
+    }
+
+    private void breakCommitment(String applicant) {
+        String number = applies(applicant, true);
+        posts.acceptOnCommitment(number);
+        posts.approve(number);
+        posts.deliver(number);
+        posts.verify(number, "no");
+    }
+
+    private void staysAtTheWindow(String number) {
+        assertThat(hall.openTasks(number)).containsExactly("UserTask_CheckMaterials");
+    }
+}

@@ -1,0 +1,149 @@
+package org.tongban.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.Applicants;
+import org.tongban.Archive;
+import org.tongban.Hall;
+import org.tongban.HallTest;
+import org.tongban.Posts;
+import org.tongban.cases.Acceptance;
+import org.tongban.cases.Actor;
+import org.tongban.cases.CaseProblem;
+import org.tongban.cases.CaseState;
+import org.tongban.cases.MaterialState;
+import org.tongban.document.DocumentKind;
+
+/** The one-time notice (行政许可法 第三十二条第一款第四项), in the acceptance of an item. */
+@HallTest
+class CorrectionTest {
+
+    private static final String SIGN = "outdoor-advertising-permit";
+    private static final String RENDERING = "outdoor-advertising-rendering";
+    private static final String DRAWING = "outdoor-advertising-structure-drawing";
+    private static final Map<String, String> ALL = Map.of(RENDERING, "没有提交效果图", DRAWING, "没有设计单位盖章");
+
+    @Autowired
+    Hall hall;
+
+    @Autowired
+    Posts posts;
+
+    @Autowired
+    Applicants applicants;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    Acceptance acceptance;
+
+    @Test
+    void tellsEverythingWithReasonsAndWaitsFifteenWorkingDays() {
+        String number = askedToCorrect();
+
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.IN_CORRECTION);
+        assertThat(hall.the(number).schedule().correctionDue()).contains(LocalDate.of(2026, 3, 23));
+        assertThat(archive.papers(number)).containsExactly(DocumentKind.RECEIPT, DocumentKind.CORRECTION);
+        assertThat(archive.paper(number, DocumentKind.CORRECTION))
+                .contains("户外广告效果图", "没有提交效果图", "户外广告设施结构设计图", "没有设计单位盖章", "2026年3月23日");
+        assertThat(archive.state(number, RENDERING)).isEqualTo(MaterialState.TO_CORRECT);
+        assertThat(archive.material(number, DRAWING).finding()).contains("没有设计单位盖章");
+        assertThat(hall.openTasks(number)).isEmpty();
+    }
+
+    @Test
+    void acceptsWhatIsCorrected() {
+        String number = askedToCorrect();
+
+        applicants.correct(number, RENDERING, DRAWING);
+        assertThat(archive.state(number, DRAWING)).isEqualTo(MaterialState.SUBMITTED);
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.RECEIVED);
+        checkCorrections(number, Map.of("acceptOutcome", "accepted"));
+
+        assertThat(archive.ends("accept", number)).containsExactly("EndEvent_Accepted");
+        assertThat(archive.state(number, DRAWING)).isEqualTo(MaterialState.CHECKED);
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.ACCEPTED);
+    }
+
+    @Test
+    void refusesWhatIsStillIncompleteAfterCorrection() {
+        String number = askedToCorrect();
+
+        applicants.correct(number, RENDERING);
+        checkCorrections(
+                number,
+                Map.of("acceptOutcome", "refused", "refusalGround", "still-incomplete", "reason", "结构设计图仍未盖章。"));
+
+        assertThat(archive.ends("accept", number)).containsExactly("EndEvent_Refused");
+        assertThat(hall.the(number).reason()).contains("结构设计图仍未盖章。");
+        assertThat(hall.the(number).properOrgan()).isEmpty();
+    }
+
+    @Test
+    void endsWhenNothingIsCorrectedInTime() {
+        String number = askedToCorrect();
+
+        assertThat(hall.timer(number, "BoundaryEvent_CorrectionOverdue").getDuedate())
+                .isEqualTo(Moments.endOf(LocalDate.of(2026, 3, 23)));
+        hall.timePassesUntil(number, "BoundaryEvent_CorrectionOverdue");
+
+        assertThat(archive.ends("accept", number)).containsExactly("EndEvent_Lapsed");
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.LAPSED);
+        assertThat(archive.papers(number))
+                .containsExactly(DocumentKind.RECEIPT, DocumentKind.CORRECTION, DocumentKind.LAPSE);
+        assertThat(archive.paper(number, DocumentKind.LAPSE)).contains("申请人未在补正期限内提交补正材料");
+    }
+
+    @Test
+    void offersNoSecondNotice() {
+        String number = askedToCorrect();
+        applicants.correct(number, RENDERING, DRAWING);
+
+        assertThatThrownBy(() -> checkCorrections(number, Map.of("acceptOutcome", "corrections")))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessage("受理结论不在可选范围内");
+        assertThatThrownBy(() -> acceptance.askCorrections(number, ALL, Actor.SYSTEM))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContaining("依法不得再次要求补正");
+        assertThat(hall.openTasks(number)).containsExactly("UserTask_CheckCorrections");
+    }
+
+    @Test
+    void refusesANoticeThatForgetsAMissingMaterial() {
+        String number = hall.receives(SIGN, Set.of(RENDERING, DRAWING), answers -> {});
+
+        assertThatThrownBy(() -> posts.askCorrections(number, Map.of(RENDERING, "没有提交效果图")))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessage("一次性告知必须一次列全，还缺：户外广告设施结构设计图。");
+
+        assertThat(hall.openTasks(number)).containsExactly("UserTask_CheckMaterials");
+        assertThat(archive.state(number, RENDERING)).isEqualTo(MaterialState.MISSING);
+    }
+
+    @Test
+    void takesCorrectionsOnlyOnce() {
+        String number = askedToCorrect();
+        applicants.correct(number, RENDERING, DRAWING);
+
+        assertThatThrownBy(() -> applicants.correct(number))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessage("办件当前状态为“已收件”，不能进行此项操作。");
+    }
+
+    private String askedToCorrect() {
+        String number = hall.receives(SIGN, Set.of(RENDERING, DRAWING), answers -> {});
+        posts.askCorrections(number, ALL);
+        return number;
+    }
+
+    private void checkCorrections(String number, Map<String, Object> filledIn) {
+        hall.does("window", number, "UserTask_CheckCorrections", filledIn);
+    }
+}

@@ -1,0 +1,127 @@
+package org.tongban.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.Applicants;
+import org.tongban.Archive;
+import org.tongban.Hall;
+import org.tongban.HallTest;
+import org.tongban.Posts;
+import org.tongban.cases.AcceptKind;
+import org.tongban.cases.CaseState;
+import org.tongban.cases.MaterialState;
+import org.tongban.document.DocumentKind;
+
+/** On commitment it is decided at once and verified afterwards; without, the place is looked at first (消防法 第十五条). */
+@HallTest
+class FireSafetyCheckTest {
+
+    private static final String FIRE = "fire-safety-check";
+    private static final String PLAN = "fire-emergency-plan";
+
+    @Autowired
+    Hall hall;
+
+    @Autowired
+    Posts posts;
+
+    @Autowired
+    Applicants applicants;
+
+    @Autowired
+    Archive archive;
+
+    @Test
+    void awaitsVerificationAfterADecisionOnTheSameDay() {
+        String number = hall.receives(FIRE);
+        assertThat(archive.state(number, PLAN)).isEqualTo(MaterialState.WAIVED);
+
+        posts.acceptOnCommitment(number);
+        posts.approve(number);
+        posts.deliver(number);
+
+        assertThat(archive.ends(FIRE, number)).containsExactly("EndEvent_AwaitingVerification");
+        assertThat(archive.ends("inspect", number)).isEmpty();
+        assertThat(hall.the(number).acceptKind()).contains(AcceptKind.COMMITTED);
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.ISSUED);
+        assertThat(hall.the(number).schedule().decidedAt())
+                .contains(hall.the(number).schedule().receivedAt());
+        assertThat(hall.openTasks(number)).containsExactly("UserTask_VerifyCommitment");
+        assertThat(archive.papers(number))
+                .containsExactly(
+                        DocumentKind.RECEIPT,
+                        DocumentKind.ACCEPTANCE,
+                        DocumentKind.COMMITMENT,
+                        DocumentKind.APPROVAL,
+                        DocumentKind.LICENCE);
+        assertThat(archive.paper(number, DocumentKind.COMMITMENT)).contains("场所所在建筑为合法建筑", "灭火和应急疏散预案", "依法撤销许可");
+    }
+
+    @Test
+    void closesAfterAnInspectionWithoutCommitment() {
+        String number = uncommitted();
+
+        posts.accept(number);
+        posts.inspect(number);
+        posts.review(number);
+        posts.approve(number);
+        posts.deliver(number);
+
+        assertThat(archive.ends(FIRE, number)).containsExactly("EndEvent_Closed");
+        assertThat(archive.ends("verify-commitment", number)).isEmpty();
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(archive.papers(number)).doesNotContain(DocumentKind.COMMITMENT);
+    }
+
+    @Test
+    void endsRejected() {
+        String number = hall.receives(FIRE);
+        posts.acceptOnCommitment(number);
+
+        posts.reject(number, "场所所在建筑没有通过消防验收。");
+
+        assertThat(archive.ends(FIRE, number)).containsExactly("EndEvent_Rejected");
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.REJECTED);
+        assertThat(archive.ends("verify-commitment", number)).isEmpty();
+    }
+
+    @Test
+    void endsRefused() {
+        String number = hall.receives(FIRE);
+
+        posts.refuse(number);
+
+        assertThat(archive.ends(FIRE, number)).containsExactly("EndEvent_Refused");
+    }
+
+    @Test
+    void endsWhenTheCorrectionIsOverdue() {
+        String number = hall.receives(FIRE);
+        posts.askCorrections(number, Map.of("fire-commitment-letter", "告知承诺书没有盖章"));
+
+        hall.timePassesUntil(number, "BoundaryEvent_CorrectionOverdue");
+
+        assertThat(archive.ends(FIRE, number)).containsExactly("EndEvent_CorrectionOverdue");
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.LAPSED);
+    }
+
+    @Test
+    void endsWithdrawnBeforeTheInspection() {
+        String number = uncommitted();
+        posts.accept(number);
+
+        applicants.withdraw(number);
+
+        assertThat(archive.ends(FIRE, number)).containsExactly("EndEvent_Withdrawn");
+        assertThat(archive.ends("inspect", number)).isEmpty();
+        assertThat(hall.openTasks(number)).isEmpty();
+    }
+
+    private String uncommitted() {
+        return hall.receives(FIRE, Set.of(), answers -> answers.put("fireCommitment", false));
+    }
+}
