@@ -33,8 +33,9 @@ final class Side implements AutoCloseable {
         this.name = name;
         this.context = new SpringApplicationBuilder(application)
                 .initializers(starting -> starting.getBeanFactory().addBeanPostProcessor(counting()))
-                .properties(settings)
-                .run();
+                .run(settings.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new));
         this.database = new JdbcTemplate(context.getBean(DataSource.class));
         this.oneCase = flow.apply(context);
     }

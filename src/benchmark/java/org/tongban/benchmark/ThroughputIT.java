@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tongban.Tongban;
-import org.tongban.benchmark.plain.PlainCamunda;
-import org.tongban.benchmark.plain.PlainCamunda.PlainCase;
+import plaincamunda.PlainCamunda;
+import plaincamunda.PlainCamunda.PlainCase;
 
 /** Compares Tongban with plain Camunda on the same shape of flow, alternating in one run on one real PostgreSQL. */
 class ThroughputIT {

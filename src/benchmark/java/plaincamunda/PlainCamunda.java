@@ -1,4 +1,4 @@
-package org.tongban.benchmark.plain;
+package plaincamunda;
 
 import java.util.Map;
 import java.util.UUID;
@@ -8,12 +8,21 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.data.jpa.JpaRepositoriesAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Camunda as its Spring Boot starter sets it up, with a process of the same shape and none of our tables. */
-@SpringBootApplication(exclude = {FlywayAutoConfiguration.class, HibernateJpaAutoConfiguration.class})
+/**
+ * Camunda as its Spring Boot starter sets it up, with a process of the same shape and none of our tables. It stands
+ * outside Tongban's packages, so that neither finds the other's beans.
+ */
+@SpringBootApplication(
+        exclude = {
+            FlywayAutoConfiguration.class,
+            HibernateJpaAutoConfiguration.class,
+            JpaRepositoriesAutoConfiguration.class
+        })
 public class PlainCamunda {
 
     @Bean
