@@ -1,5 +1,7 @@
 package org.tongban.engine;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -29,7 +31,16 @@ class Staff {
 
     private String nameOf(String id) {
         User user = identity.createUserQuery().userId(id).singleResult();
-        return user == null ? id : user.getFirstName().trim();
+        return user == null ? id : nameOf(user);
+    }
+
+    /** The family name comes first; the demo staff and many halls have the whole name in one of the two fields. */
+    private static String nameOf(User user) {
+        String name = Stream.of(user.getLastName(), user.getFirstName())
+                .filter(part -> part != null)
+                .map(String::strip)
+                .collect(Collectors.joining());
+        return name.isEmpty() ? user.getId() : name;
     }
 
     private static String postOf(TaskEntity task) {
