@@ -43,6 +43,13 @@ class Bundles {
                 .toList();
     }
 
+    /** @return those of them that are still under way; one may have ended before the visit */
+    List<Case> toInspect(String bundleNumber) {
+        return inspectedTogether(bundleNumber).stream()
+                .filter(child -> child.state().isBeforeDecision())
+                .toList();
+    }
+
     Case child(String bundleNumber, String item) {
         return register.children(bundleNumber).stream()
                 .filter(child -> child.offering().equals(item))

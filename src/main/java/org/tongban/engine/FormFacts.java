@@ -45,7 +45,7 @@ class FormFacts {
     }
 
     private List<Map<String, String>> joint(Case bundle) {
-        return bundles.inspectedTogether(bundle.number()).stream()
+        return bundles.toInspect(bundle.number()).stream()
                 .map(child -> Map.of("item", child.offering(), "itemName", child.offeringName()))
                 .toList();
     }

@@ -51,9 +51,8 @@ class PostSteps {
     private void jointFindings(String bundleNumber, FilledForm filled, Actor actor) {
         Set<Object> found =
                 filled.rows("findings").stream().map(row -> row.get("item")).collect(Collectors.toSet());
-        Set<Object> expected = bundles.inspectedTogether(bundleNumber).stream()
-                .map(Case::offering)
-                .collect(Collectors.toSet());
+        Set<Object> expected =
+                bundles.toInspect(bundleNumber).stream().map(Case::offering).collect(Collectors.toSet());
         if (!found.equals(expected)) {
             throw new CaseProblem("joint-findings", "联合勘验须对每个参加勘验的事项分别填写结论，请补充完整。");
         }
