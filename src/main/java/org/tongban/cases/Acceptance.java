@@ -87,15 +87,24 @@ public class Acceptance {
         accept(subject, AcceptKind.COMMITTED, today(), actor);
     }
 
-    /** Takes a child case on as part of its one-thing, in the way its own materials and its commitment call for. */
+    /** The commitment of a one-thing's item cannot be taken, so what it would have stood in for is asked for. */
+    public void declineCommitment(String number) {
+        demandWaived(register.get(number));
+    }
+
+    /**
+     * Takes a child case on as part of its one-thing, in the way its own materials and its commitment call for.
+     *
+     * @param toleranceDays working days within which missing materials must come in; 0 if none is awaited
+     */
     public AcceptKind acceptWithBundle(String number, boolean committed, int toleranceDays) {
         Case subject = register.get(number);
         List<CaseMaterial> materials = register.materials(subject);
         if (!committed) {
             materials.forEach(CaseMaterial::demand);
         }
-        boolean missing = materials.stream().anyMatch(CaseMaterial::isOpen);
-        AcceptKind kind = committed ? AcceptKind.COMMITTED : missing ? AcceptKind.TOLERANT : AcceptKind.WITH_BUNDLE;
+        AcceptKind kind =
+                committed ? AcceptKind.COMMITTED : toleranceDays > 0 ? AcceptKind.TOLERANT : AcceptKind.WITH_BUNDLE;
         if (kind == AcceptKind.TOLERANT) {
             subject.schedule().materialBy(calendar.after(today(), toleranceDays).lastDay());
         }

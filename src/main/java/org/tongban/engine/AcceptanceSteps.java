@@ -28,6 +28,7 @@ class AcceptanceSteps {
 
     void accept(Step step) {
         Case subject = cases.get(step.number());
+        declineCommitments(subject);
         switch (String.valueOf(step.execution().getVariable(OUTCOME))) {
             case "tolerated" -> acceptance.acceptWithTolerance(step.number(), rules::toleranceDays, step.actor());
             case "committed" -> {
@@ -41,11 +42,20 @@ class AcceptanceSteps {
         }
     }
 
+    /** Who may not commit hands in, with the one-thing, what the commitment would have stood in for. */
+    private void declineCommitments(Case bundle) {
+        cases.children(bundle.number()).stream()
+                .filter(child -> child.commitmentChosen()
+                        && !rules.commitmentObstacle(child).isEmpty())
+                .forEach(child -> acceptance.declineCommitment(child.number()));
+    }
+
     void acceptWithBundle(Step step) {
         Case subject = cases.get(step.number());
-        boolean committed = rules.commitmentObstacle(subject).isEmpty();
+        boolean deemed = deemed(subject);
+        boolean committed = !deemed && rules.commitmentObstacle(subject).isEmpty();
         boolean missing = cases.materials(subject).stream().anyMatch(material -> material.isOpen());
-        int days = missing && !committed ? rules.toleranceDays(subject) : 0;
+        int days = missing && !committed && !deemed ? rules.toleranceDays(subject) : 0;
         AcceptKind kind = acceptance.acceptWithBundle(step.number(), committed, days);
         String outcome =
                 switch (kind) {
@@ -54,6 +64,15 @@ class AcceptanceSteps {
                     default -> "accepted";
                 };
         step.execution().setVariable(OUTCOME, outcome);
+    }
+
+    /** Where nobody answered in time the one-thing is accepted as it is, and its items with it. */
+    private boolean deemed(Case child) {
+        return child.bundleNumber()
+                .map(cases::get)
+                .flatMap(Case::acceptKind)
+                .filter(AcceptKind.DEEMED::equals)
+                .isPresent();
     }
 
     void countAsAccepted(Step step) {
