@@ -6,10 +6,18 @@ public interface CaseProcess {
     /** Starts the flow of the case's item or one-thing. */
     void applicationReceived(Case received);
 
-    /** The applicant has answered the one-time notice. */
+    /**
+     * The applicant has answered the one-time notice.
+     *
+     * @throws CaseProblem if the flow does not wait for it
+     */
     void correctionsSubmitted(String caseNumber);
 
-    /** Every material awaited after tolerant acceptance is in. */
+    /**
+     * Every material awaited after tolerant acceptance is in.
+     *
+     * @throws CaseProblem if the flow does not wait for it
+     */
     void materialSupplied(String caseNumber);
 
     /** The applicant takes the application back; the flow ends. */

@@ -1,12 +1,22 @@
 package org.tongban.cases;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
 
 interface Cases extends CrudRepository<Case, String> {
 
     List<Case> findByBundleNumberOrderByNumber(String bundleNumber);
+
+    @Query("select coalesce(c.bundleNumber, c.number) from Case c where c.number = :number")
+    Optional<String> rootOf(String number);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Case c where c.number = :number")
+    Optional<Case> lock(String number);
 }
 
 interface CaseMaterials extends CrudRepository<CaseMaterial, Long> {

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Supplies {
 
+    private final Turns turns;
     private final CaseRegister register;
     private final Uploads uploads;
     private final Chronicle chronicle;
@@ -22,12 +23,14 @@ public class Supplies {
     private final Clock clock;
 
     Supplies(
+            Turns turns,
             CaseRegister register,
             Uploads uploads,
             Chronicle chronicle,
             CaseProcess process,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.turns = turns;
         this.register = register;
         this.uploads = uploads;
         this.chronicle = chronicle;
@@ -63,6 +66,7 @@ public class Supplies {
      * @throws CaseProblem if the case is not in correction
      */
     public void submitCorrections(String number) {
+        turns.take(number);
         Case subject = register.get(number);
         subject.correctionsReceived(clock.instant());
         chronicle.note(number, Actor.APPLICANT, "提交补正材料", "");
@@ -75,6 +79,7 @@ public class Supplies {
      * @throws CaseProblem if one is still missing
      */
     public void submitSupplied(String number) {
+        turns.take(number);
         Case subject = register.get(number);
         List<Case> waiting = waiting(subject);
         if (waiting.isEmpty()) {

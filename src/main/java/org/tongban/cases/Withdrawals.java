@@ -8,12 +8,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Withdrawals {
 
-    private final CaseRegister register;
+    private final Turns turns;
     private final Review review;
     private final CaseProcess process;
 
-    Withdrawals(CaseRegister register, Review review, CaseProcess process) {
-        this.register = register;
+    Withdrawals(Turns turns, Review review, CaseProcess process) {
+        this.turns = turns;
         this.review = review;
         this.process = process;
     }
@@ -23,6 +23,7 @@ public class Withdrawals {
      * @throws CaseProblem if the case is decided or has ended
      */
     public void withdraw(String number, String reason) {
+        turns.take(number);
         review.withdraw(number, reason.isBlank() ? "申请人撤回申请" : reason);
         process.applicationWithdrawn(number);
     }

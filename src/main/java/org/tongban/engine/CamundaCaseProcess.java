@@ -3,7 +3,9 @@ package org.tongban.engine;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
@@ -57,6 +59,8 @@ class CamundaCaseProcess implements CaseProcess {
                     .correlate();
         } catch (MismatchingMessageCorrelationException nobodyWaits) {
             throw new CaseProblem("not-awaited", "本办件现在没有等待这一步，可能已经提交过，请查看办理进度。");
+        } catch (OptimisticLockingException changed) {
+            throw new OptimisticLockingFailureException("Case %s has just gone on".formatted(caseNumber), changed);
         }
     }
 }

@@ -28,7 +28,13 @@ class AwaitedTest {
 
     private final CaseRegister register = mock();
     private final Supplies supplies = new Supplies(
-            register, mock(Uploads.class), mock(), mock(), mock(ApplicationEventPublisher.class), mock(Clock.class));
+            mock(),
+            register,
+            mock(Uploads.class),
+            mock(),
+            mock(),
+            mock(ApplicationEventPublisher.class),
+            mock(Clock.class));
 
     @Test
     void asksForNothingWhileTheWindowLooks() {

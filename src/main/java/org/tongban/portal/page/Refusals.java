@@ -1,5 +1,6 @@
 package org.tongban.portal.page;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -21,6 +22,11 @@ class Refusals {
     @ExceptionHandler
     ModelAndView refused(CaseProblem problem) {
         return page(HttpStatus.CONFLICT, problem.getMessage());
+    }
+
+    @ExceptionHandler
+    ModelAndView overtaken(ConcurrencyFailureException change) {
+        return page(HttpStatus.CONFLICT, "刚刚有人更新了同一份申请或者办件，请重新查询后再试一次。");
     }
 
     @ExceptionHandler

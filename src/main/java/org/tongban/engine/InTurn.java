@@ -1,0 +1,69 @@
+package org.tongban.engine;
+
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.tongban.cases.CaseProblem;
+import org.tongban.cases.Turns;
+
+/**
+ * Completes a case's tasks one after another, and once more if a timer changed the case at that moment. Of a lost attempt
+ * nothing is kept, neither in the engine nor in the register; the next one is checked against what the case has become.
+ */
+class InTurn extends CommandInterceptor {
+
+    private static final int ATTEMPTS = 3;
+
+    private final ObjectProvider<Turns> turns;
+
+    InTurn(ObjectProvider<Turns> turns) {
+        this.turns = turns;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        boolean first = !TransactionSynchronizationManager.isActualTransactionActive();
+        return first && command instanceof TaskCompletion completion
+                ? attempt(command, completion.taskId(), ATTEMPTS)
+                : next.execute(command);
+    }
+
+    private <T> T attempt(Command<T> completion, String taskId, int attempts) {
+        try {
+            String number = next.execute(context -> numberOf(taskId, context));
+            return next.execute(context -> {
+                if (number != null) {
+                    turns.getObject().take(number);
+                }
+                return completion.execute(context);
+            });
+        } catch (RuntimeException failure) {
+            if (!isConcurrentChange(failure)) {
+                throw failure;
+            }
+            if (attempts == 1) {
+                throw new CaseProblem("concurrent-change", "刚刚有人办理了同一个办件，您填写的内容没有保存，请刷新后再提交一次。");
+            }
+            return attempt(completion, taskId, attempts - 1);
+        }
+    }
+
+    private static @Nullable String numberOf(String taskId, CommandContext context) {
+        TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        return task == null || task.getExecution() == null
+                ? null
+                : task.getExecution().getProcessBusinessKey();
+    }
+
+    private static boolean isConcurrentChange(@Nullable Throwable failure) {
+        return failure instanceof OptimisticLockingException
+                || failure instanceof ConcurrencyFailureException
+                || failure != null && isConcurrentChange(failure.getCause());
+    }
+}

@@ -1,0 +1,145 @@
+package org.tongban;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongban.TwoPeople.DONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.tongban.cases.Applications;
+import org.tongban.cases.CaseRegister;
+import org.tongban.cases.CaseState;
+import org.tongban.cases.Channel;
+import org.tongban.cases.Opinion;
+import org.tongban.cases.Withdrawals;
+import org.tongban.document.DocumentKind;
+import org.tongban.document.Documents;
+import org.tongban.document.IssuedDocument;
+
+/** Two people act on the same case at the same moment: nothing is lost, nothing happens twice, nobody sees a crash. */
+@HallTest
+@Import(TwoPeople.class)
+class TwoPeopleAtOnceTest {
+
+    private static final String FOOD = "food-business-licence";
+    private static final String SIGN = "outdoor-advertising-permit";
+    private static final int ROUNDS = 3;
+
+    @Autowired
+    Hall hall;
+
+    @Autowired
+    TwoPeople two;
+
+    @Autowired
+    CaseRegister register;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    Withdrawals withdrawals;
+
+    @BeforeEach
+    void open() {
+        hall.openOn(Hall.FIRST_DAY);
+    }
+
+    @AfterEach
+    void close() {
+        hall.close();
+    }
+
+    @RepeatedTest(ROUNDS)
+    void keepsTheFindingsOfBothInspectorsAndGoesOnOnce() throws Exception {
+        String number = accepted(FOOD);
+        List<Task> visits = two.openTasks(number, "UserTask_InspectOnSite");
+        Map<String, Object> seen = Map.of("finding", "pass", "record", "布局与图纸一致");
+
+        List<String> refusals = two.atOnce(
+                () -> two.submits("inspector", visits.get(0), seen),
+                () -> two.submits("inspector2", visits.get(1), seen));
+
+        assertThat(refusals).containsExactly(DONE, DONE);
+        assertThat(register.opinions(number))
+                .filteredOn(opinion -> opinion.step().equals("inspect"))
+                .extracting(Opinion::person)
+                .containsExactlyInAnyOrder("inspector", "inspector2");
+        assertThat(hall.openTasks(number)).containsExactly("UserTask_Review");
+    }
+
+    @RepeatedTest(ROUNDS)
+    void letsOneOfTwoClerksCompleteATaskAndTellsTheOther() throws Exception {
+        String number = hall.receives(SIGN);
+        Task check = hall.openTask(number, "UserTask_CheckMaterials");
+        Map<String, Object> accept = Map.of("acceptOutcome", "accepted");
+
+        List<String> refusals =
+                two.atOnce(() -> two.submits("window", check, accept), () -> two.submits("admin", check, accept));
+
+        assertThat(refusals).containsOnlyOnce(DONE).contains("这项任务已经办理完毕或者已经取消，请刷新任务列表。");
+        assertThat(hall.openTasks(number)).containsExactly("UserTask_ExamineMaterials");
+        assertThat(documents.of(number))
+                .extracting(IssuedDocument::kind)
+                .containsExactly(DocumentKind.RECEIPT, DocumentKind.ACCEPTANCE);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void opensOneCaseForASubmissionSentTwice() throws Exception {
+        Map<String, Object> answers = hall.answers(SIGN);
+        String draft = applications.open(SIGN, null, Channel.API).id();
+        List<String> numbers = new ArrayList<>();
+        Callable<String> submission = () -> {
+            String number = applications.submit(draft, answers, "the-same-key").caseNumber();
+            synchronized (numbers) {
+                numbers.add(number);
+            }
+            return DONE;
+        };
+
+        two.atOnce(submission, submission);
+        submission.call();
+
+        assertThat(Set.copyOf(numbers)).hasSize(1);
+        assertThat(hall.openTasks(numbers.get(0))).containsExactly("UserTask_CheckMaterials");
+    }
+
+    @RepeatedTest(ROUNDS)
+    void letsEitherTheWithdrawalOrTheDecisionWin() throws Exception {
+        String number = accepted(SIGN);
+        hall.does("reviewer", number, "UserTask_Review", Map.of("conclusion", "pass", "opinion", "同意"));
+        Task decision = hall.openTask(number, "UserTask_Decide");
+
+        List<String> refusals = two.atOnce(() -> two.submits("head", decision, Map.of("decision", "approved")), () -> {
+            withdrawals.withdraw(number, "不设了");
+            return DONE;
+        });
+
+        assertThat(refusals).containsOnlyOnce(DONE);
+        if (refusals.get(0).equals(DONE)) {
+            assertThat(hall.the(number).state()).isEqualTo(CaseState.ISSUED);
+            assertThat(hall.openTasks(number)).containsExactly("UserTask_Deliver");
+        } else {
+            assertThat(hall.the(number).state()).isEqualTo(CaseState.WITHDRAWN);
+            assertThat(hall.running(number)).isEmpty();
+        }
+    }
+
+    private String accepted(String offering) {
+        String number = hall.receives(offering);
+        hall.does("window", number, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
+        hall.does("examiner", number, "UserTask_ExamineMaterials", Map.of("conclusion", "pass", "opinion", "材料真实完整"));
+        return number;
+    }
+}
