@@ -15,12 +15,14 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.Case;
+import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
 import org.tongban.engine.demo.People;
 
@@ -104,6 +106,19 @@ public class Hall {
         return people.child(bundleNumber, item);
     }
 
+    /** @return the cases of a one-thing's items */
+    public List<Case> children(String bundleNumber) {
+        return register.children(bundleNumber);
+    }
+
+    /** @return one of the case's materials */
+    public CaseMaterial material(String number, String code) {
+        return register.materials(the(number)).stream()
+                .filter(material -> material.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A person completes a task of the case through its form, as Tasklist does. */
     public void does(String person, String number, String taskKey, Map<String, Object> filledIn) {
         openTask(number, taskKey);
@@ -155,6 +170,19 @@ public class Hall {
                                 .list()
                                 .stream())
                 .map(HistoricActivityInstance::getActivityId)
+                .toList();
+    }
+
+    /** @return keys of the processes that still run for the case, its own flow and what runs beside it */
+    public List<String> running(String number) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .unfinished()
+                .list()
+                .stream()
+                .map(HistoricProcessInstance::getProcessDefinitionKey)
+                .sorted()
                 .toList();
     }
 

@@ -1,0 +1,111 @@
+package org.tongban.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tongban.process.Restaurant.FIRE;
+import static org.tongban.process.Restaurant.FOOD;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.Hall;
+import org.tongban.HallTest;
+import org.tongban.cases.CaseProblem;
+import org.tongban.cases.CaseRegister;
+import org.tongban.cases.SupervisionKind;
+
+/** One visit for all departments that have to look at the place. */
+@HallTest
+class JointInspectTest {
+
+    @Autowired
+    Hall hall;
+
+    @Autowired
+    CaseRegister register;
+
+    private Restaurant restaurant;
+
+    @BeforeEach
+    void open() {
+        hall.openOn(Hall.FIRST_DAY);
+        restaurant = Restaurant.applies(hall).isAccepted();
+    }
+
+    @AfterEach
+    void close() {
+        hall.close();
+    }
+
+    @Test
+    void givesEveryDepartmentTwoInspectorsFindings() {
+        restaurant.examine(FOOD);
+        List<Map<String, String>> seen = new ArrayList<>(Restaurant.found("pass", FOOD));
+        seen.addAll(Restaurant.found("fail", FIRE));
+
+        restaurant.visit("inspector", FOOD, FIRE);
+        assertThat(hall.openTasks(restaurant.child(FOOD)))
+                .as("one is not enough")
+                .isEmpty();
+        hall.does("inspector2", restaurant.number(), "UserTask_InspectJointly", Map.of("findings", seen));
+
+        assertThat(hall.passed(restaurant.number())).contains("EndEvent_JointlyInspected");
+        assertThat(findings(FOOD)).containsExactly("inspector 符合条件", "inspector2 符合条件");
+        assertThat(findings(FIRE)).containsExactly("inspector 符合条件", "inspector2 不符合条件");
+        assertThat(hall.openTasks(restaurant.child(FOOD))).containsExactly("UserTask_Review");
+        assertThat(hall.openTasks(restaurant.child(FIRE))).containsExactly("UserTask_Review");
+    }
+
+    @Test
+    void isNotRepeatedForADepartmentThatExaminesLater() {
+        restaurant.isVisited();
+
+        restaurant.examine(FOOD);
+
+        assertThat(hall.openTasks(restaurant.child(FOOD))).containsExactly("UserTask_Review");
+    }
+
+    @Test
+    void refusesTheSameInspectorTwice() {
+        restaurant.visit("inspector", FOOD, FIRE);
+
+        assertThatThrownBy(() -> restaurant.visit("inspector", FOOD, FIRE))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContaining("两名以上");
+        assertThat(hall.openTasks(restaurant.number())).containsExactly("UserTask_InspectJointly");
+    }
+
+    @Test
+    void refusesFindingsThatLeaveADepartmentOut() {
+        assertThatThrownBy(() -> restaurant.visit("inspector", FOOD))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContaining("每个参加勘验的事项");
+        assertThatThrownBy(() -> hall.does("inspector", restaurant.number(), "UserTask_InspectJointly", Map.of()))
+                .isInstanceOf(CaseProblem.class);
+        assertThat(findings(FOOD)).isEmpty();
+    }
+
+    @Test
+    void isEnteredForSupervisionWhenOverdueAndGoesOn() {
+        hall.timePassesUntil(restaurant.number(), "BoundaryEvent_InspectionOverdue");
+
+        assertThat(hall.passed(restaurant.number())).contains("EndEvent_OverdueRecorded");
+        assertThat(register.supervision(restaurant.number())).singleElement().satisfies(entry -> {
+            assertThat(entry.kind()).isEqualTo(SupervisionKind.INSPECTION_OVERDUE);
+            assertThat(entry.post()).isEqualTo("核查岗");
+        });
+        restaurant.isVisited();
+        assertThat(hall.openTasks(restaurant.child(FIRE))).containsExactly("UserTask_Review");
+    }
+
+    private List<String> findings(String item) {
+        return register.opinions(restaurant.child(item)).stream()
+                .filter(opinion -> opinion.step().equals("joint-inspect"))
+                .map(opinion -> opinion.person() + " " + opinion.conclusion())
+                .toList();
+    }
+}

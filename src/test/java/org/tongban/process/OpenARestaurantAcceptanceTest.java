@@ -1,0 +1,122 @@
+package org.tongban.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tongban.process.Restaurant.FOOD;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.Hall;
+import org.tongban.HallTest;
+import org.tongban.cases.CaseProblem;
+import org.tongban.cases.CaseRegister;
+import org.tongban.cases.CaseState;
+import org.tongban.cases.Supplies;
+import org.tongban.cases.Withdrawals;
+import org.tongban.document.DocumentKind;
+import org.tongban.document.Documents;
+import org.tongban.engine.demo.People;
+
+/** The one acceptance of a one-thing, for all its items. */
+@HallTest
+class OpenARestaurantAcceptanceTest {
+
+    private static final Map<String, Object> CORRECTIONS = Map.of(
+            "acceptOutcome",
+            "corrections",
+            "findings",
+            List.of(Map.of("material", "food-premises-layout", "reason", "没有标明备餐间")));
+
+    @Autowired
+    Hall hall;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    CaseRegister register;
+
+    @Autowired
+    Supplies supplies;
+
+    @Autowired
+    Withdrawals withdrawals;
+
+    @Autowired
+    Documents documents;
+
+    @BeforeEach
+    void open() {
+        hall.openOn(Hall.FIRST_DAY);
+    }
+
+    @AfterEach
+    void close() {
+        hall.close();
+    }
+
+    @Test
+    void isRefusedWithAllItsItems() {
+        var restaurant = Restaurant.applies(hall)
+                .windowSays(Map.of(
+                        "acceptOutcome", "refused",
+                        "refusalGround", "not-this-organ",
+                        "properOrgan", "南康区政务服务中心",
+                        "reason", "经营场所不在本区"));
+
+        assertThat(hall.passed(restaurant.number())).contains("EndEvent_Refused");
+        assertThat(restaurant.state()).isEqualTo(CaseState.REFUSED);
+        restaurant.assertEnded(CaseState.REFUSED, 4);
+        assertLastPaper(restaurant, DocumentKind.REFUSAL);
+    }
+
+    @Test
+    void isCorrectedOnce() throws IOException {
+        var restaurant = Restaurant.applies(hall).windowSays(CORRECTIONS);
+        assertThat(restaurant.state()).isEqualTo(CaseState.IN_CORRECTION);
+
+        supplies.putMaterial(restaurant.number(), "food-premises-layout", "布局图.pdf", people.sampleFile());
+        supplies.submitCorrections(restaurant.number());
+        hall.does("window", restaurant.number(), "UserTask_CheckCorrections", Map.of("acceptOutcome", "accepted"));
+
+        assertThat(restaurant.state()).isEqualTo(CaseState.ACCEPTED);
+        assertThat(restaurant.state(FOOD)).isEqualTo(CaseState.ACCEPTED);
+        assertThatThrownBy(() -> supplies.submitCorrections(restaurant.number()))
+                .isInstanceOf(CaseProblem.class);
+    }
+
+    @Test
+    void lapsesWithAllItsItemsWhenTheCorrectionsNeverCome() {
+        var restaurant = Restaurant.applies(hall).windowSays(CORRECTIONS);
+
+        hall.timePassesUntil(restaurant.number(), "BoundaryEvent_CorrectionOverdue");
+
+        assertThat(hall.passed(restaurant.number())).contains("EndEvent_CorrectionOverdue");
+        assertThat(restaurant.state()).isEqualTo(CaseState.LAPSED);
+        restaurant.assertEnded(CaseState.LAPSED, 4);
+        assertLastPaper(restaurant, DocumentKind.LAPSE);
+    }
+
+    @Test
+    void countsAsAcceptedWhenNobodyAnswersEvenWithAMainMaterialMissing() {
+        var restaurant = Restaurant.appliesWithout(hall, "food-premises-layout");
+
+        hall.timePassesUntil(restaurant.number(), "BoundaryEvent_NotAnswered");
+
+        assertThat(hall.passed(restaurant.number())).contains("EndEvent_DeemedAccepted");
+        assertThat(restaurant.state()).isEqualTo(CaseState.ACCEPTED);
+        assertThat(restaurant.state(FOOD)).isEqualTo(CaseState.ACCEPTED);
+    }
+
+    private void assertLastPaper(Restaurant restaurant, DocumentKind kind) {
+        assertThat(documents.of(restaurant.number()))
+                .last()
+                .extracting(paper -> paper.kind())
+                .isEqualTo(kind);
+    }
+}

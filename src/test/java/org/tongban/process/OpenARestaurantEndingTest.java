@@ -1,0 +1,109 @@
+package org.tongban.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongban.process.Restaurant.FOOD;
+import static org.tongban.process.Restaurant.REGISTRATION;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.Hall;
+import org.tongban.HallTest;
+import org.tongban.cases.CaseRegister;
+import org.tongban.cases.CaseState;
+import org.tongban.cases.Supplies;
+import org.tongban.cases.Withdrawals;
+import org.tongban.document.DocumentKind;
+import org.tongban.document.Documents;
+import org.tongban.engine.demo.People;
+
+/** How a one-thing ends before its items are decided. */
+@HallTest
+class OpenARestaurantEndingTest {
+
+    private static final Map<String, Object> CORRECTIONS = Map.of(
+            "acceptOutcome",
+            "corrections",
+            "findings",
+            List.of(Map.of("material", "food-premises-layout", "reason", "没有标明备餐间")));
+
+    @Autowired
+    Hall hall;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    CaseRegister register;
+
+    @Autowired
+    Supplies supplies;
+
+    @Autowired
+    Withdrawals withdrawals;
+
+    @Autowired
+    Documents documents;
+
+    @BeforeEach
+    void open() {
+        hall.openOn(Hall.FIRST_DAY);
+    }
+
+    @AfterEach
+    void close() {
+        hall.close();
+    }
+
+    @Test
+    void endsWhenTheRegistrationIsRejected() {
+        var restaurant = Restaurant.applies(hall, RestaurantAnswers::byAgent).isAccepted();
+
+        hall.does(
+                "window",
+                restaurant.child(REGISTRATION),
+                "UserTask_DecideOnTheSpot",
+                Map.of("decision", "rejected", "reason", "委托书上没有申请人签名"));
+
+        assertThat(hall.passed(restaurant.number()))
+                .contains("EndEvent_Rejected")
+                .doesNotContain("Gateway_ItemsFork", "EndEvent_Closed");
+        assertThat(restaurant.state()).isEqualTo(CaseState.REJECTED);
+        assertThat(restaurant.state(REGISTRATION)).isEqualTo(CaseState.REJECTED);
+        restaurant.assertEnded(CaseState.LAPSED, 3);
+        assertLastPaper(restaurant, DocumentKind.LAPSE);
+    }
+
+    @Test
+    void stopsEveryUnfinishedItemWhenItIsWithdrawn() {
+        var restaurant = Restaurant.applies(hall, RestaurantAnswers::byAgent).isAccepted();
+
+        withdrawals.withdraw(restaurant.number(), "不开店了");
+
+        assertThat(hall.passed(restaurant.number())).contains("EndEvent_Withdrawn");
+        assertThat(restaurant.state()).isEqualTo(CaseState.WITHDRAWN);
+        restaurant.assertEnded(CaseState.WITHDRAWN, 4);
+        assertLastPaper(restaurant, DocumentKind.WITHDRAWAL);
+    }
+
+    @Test
+    void stopsWhatIsUnderReviewWhenItIsWithdrawn() {
+        var restaurant = Restaurant.applies(hall).isAccepted();
+        restaurant.examine(FOOD);
+
+        withdrawals.withdraw(restaurant.number(), "");
+
+        restaurant.assertEnded(CaseState.WITHDRAWN, 3);
+        assertThat(hall.openTasks(restaurant.child(FOOD))).isEmpty();
+    }
+
+    private void assertLastPaper(Restaurant restaurant, DocumentKind kind) {
+        assertThat(documents.of(restaurant.number()))
+                .last()
+                .extracting(paper -> paper.kind())
+                .isEqualTo(kind);
+    }
+}
