@@ -1,0 +1,114 @@
+package org.tongban;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.tongban.cases.AcceptKind;
+import org.tongban.cases.CaseState;
+import org.tongban.document.Documents;
+import org.tongban.document.IssuedDocument;
+
+/** The main path on PostgreSQL as a hall runs it: no demo staff, the first administrator from the settings. */
+class OnPostgresTest {
+
+    private static final String FOOD = "food-business-licence";
+    private static final Map<String, String> STAFF = Map.of(
+            "window", "window",
+            "examiner", "examiner",
+            "inspector", "inspector",
+            "inspector2", "inspector",
+            "reviewer", "reviewer",
+            "head", "head",
+            "issuer", "issuer");
+
+    private static EmbeddedPostgres postgres;
+    private static ConfigurableApplicationContext context;
+    private static Hall hall;
+
+    @BeforeAll
+    static void open(@TempDir Path files) throws IOException {
+        postgres = EmbeddedPostgres.builder().start();
+        context = OwnHall.open(
+                "postgres",
+                postgres.getJdbcUrl("postgres", "postgres"),
+                files,
+                "spring.datasource.username=postgres",
+                "tongban.admin.id=chief",
+                "tongban.admin.password=a-long-first-password");
+        hall = context.getBean(Hall.class);
+        hall.openOn(Hall.FIRST_DAY);
+        STAFF.forEach(OnPostgresTest::employ);
+    }
+
+    /** The context first: the database's own shutdown hook would race the pool's. */
+    @AfterAll
+    static void close() throws IOException {
+        if (hall != null) {
+            hall.close();
+        }
+        if (context != null) {
+            context.close();
+        }
+        postgres.close();
+    }
+
+    @Test
+    void startsWithItsAdministratorOnly() {
+        IdentityService identity = context.getBean(IdentityService.class);
+
+        assertThat(identity.createUserQuery().memberOfGroup("camunda-admin").list())
+                .extracting(user -> user.getId())
+                .containsExactly("chief");
+        assertThat(identity.checkPassword("chief", "a-long-first-password")).isTrue();
+    }
+
+    @Test
+    void goesFromAcceptanceToTheLicence() {
+        String number = hall.receives(FOOD);
+        hall.does("window", number, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
+        hall.does("examiner", number, "UserTask_ExamineMaterials", Map.of("conclusion", "pass", "opinion", "材料真实完整"));
+        for (String inspector : List.of("inspector", "inspector2")) {
+            hall.does(inspector, number, "UserTask_InspectOnSite", Map.of("finding", "pass", "record", "布局与图纸一致"));
+        }
+        hall.does("reviewer", number, "UserTask_Review", Map.of("conclusion", "pass", "opinion", "同意"));
+        hall.does("head", number, "UserTask_Decide", Map.of("decision", "approved"));
+        hall.does("issuer", number, "UserTask_Deliver", Map.of("deliveryMethod", "online"));
+
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(hall.running(number)).isEmpty();
+        assertThat(context.getBean(Documents.class).of(number))
+                .extracting(IssuedDocument::number)
+                .hasSize(4)
+                .allMatch(paper -> paper.matches("章政服.+字〔2026〕00000[12]号"));
+    }
+
+    @Test
+    void countsAsAcceptedWhenTheTimerFires() {
+        String number = hall.receives(FOOD);
+
+        hall.timePassesUntil(number, "BoundaryEvent_NotAnswered");
+
+        assertThat(hall.the(number).acceptKind()).contains(AcceptKind.DEEMED);
+        assertThat(hall.openTasks(number)).containsExactly("UserTask_ExamineMaterials");
+        hall.openOn(Hall.FIRST_DAY);
+    }
+
+    private static void employ(String person, String post) {
+        IdentityService identity = context.getBean(IdentityService.class);
+        var user = identity.newUser(person);
+        user.setLastName(person);
+        user.setPassword("a-long-password-of-" + person);
+        identity.saveUser(user);
+        identity.createMembership(person, post);
+    }
+}

@@ -1,0 +1,33 @@
+package org.tongban;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts Tongban by itself, for tests that need a database or a restart of their own. */
+final class OwnHall {
+
+    private OwnHall() {}
+
+    /**
+     * Leaves the engine's web applications out: they hold on to one engine for the whole JVM, that of the other tests.
+     *
+     * @param engine the engine's name, another than theirs
+     * @param files the file store
+     */
+    static ConfigurableApplicationContext open(String engine, String database, Path files, String... settings) {
+        Stream<String> own = Stream.of(
+                "camunda.bpm.process-engine-name=" + engine,
+                "camunda.bpm.webapp.enabled=false",
+                "camunda.bpm.job-execution.enabled=false",
+                "spring.datasource.url=" + database,
+                "tongban.cases.files=" + files,
+                "tongban.demo.cases=false",
+                "server.port=0");
+        List<String> arguments =
+                Stream.concat(own, Stream.of(settings)).map("--"::concat).toList();
+        return new SpringApplicationBuilder(Tongban.class, Hall.class).run(arguments.toArray(String[]::new));
+    }
+}
