@@ -60,7 +60,10 @@ public class CaseRegister {
 
     /** @return the cases of a one-thing's items, in their order; empty for a single item */
     public List<Case> children(String bundleNumber) {
-        return cases.findByBundleNumberOrderByNumber(bundleNumber);
+        return find(bundleNumber)
+                .filter(Case::isBundle)
+                .map(bundle -> cases.findByBundleNumberOrderByNumber(bundle.number()))
+                .orElse(List.of());
     }
 
     /** @return the case's materials; a child case sees those of its one-thing that its own item lists */

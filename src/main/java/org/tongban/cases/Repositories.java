@@ -11,12 +11,11 @@ interface Cases extends CrudRepository<Case, String> {
 
     List<Case> findByBundleNumberOrderByNumber(String bundleNumber);
 
-    @Query("select coalesce(c.bundleNumber, c.number) from Case c where c.number = :number")
-    Optional<String> rootOf(String number);
-
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select c from Case c where c.number = :number")
-    Optional<Case> lock(String number);
+    @Query("""
+            select c from Case c
+            where c.number = (select coalesce(o.bundleNumber, o.number) from Case o where o.number = :number)""")
+    Optional<Case> lockRootOf(String number);
 }
 
 interface CaseMaterials extends CrudRepository<CaseMaterial, Long> {

@@ -20,6 +20,6 @@ public class Turns {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(String number) {
-        cases.rootOf(number).ifPresent(cases::lock);
+        cases.lockRootOf(number);
     }
 }

@@ -1,5 +1,7 @@
 package org.tongban.engine;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -7,6 +9,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,10 @@ class EngineSchema implements JavaMigration {
 
     private static final List<String> PARTS = List.of(
             "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
+
+    /** Every completion asks for sub-tasks; without an index that scans all open tasks. */
+    private static final String PARENT_TASK_INDEX =
+            "create index act_idx_task_parent_task on act_ru_task (parent_task_id_);";
 
     @Override
     public MigrationVersion getVersion() {
@@ -49,6 +56,7 @@ class EngineSchema implements JavaMigration {
             String script = "org/camunda/bpm/engine/db/create/activiti.%s.create.%s.sql".formatted(database, part);
             ScriptUtils.executeSqlScript(connection, new ClassPathResource(script));
         }
+        ScriptUtils.executeSqlScript(connection, new ByteArrayResource(PARENT_TASK_INDEX.getBytes(US_ASCII)));
     }
 
     private static String databaseOf(Connection connection) throws SQLException {
