@@ -12,3 +12,12 @@ export default {
     container.append(frame);
   }
 };
+
+// A form's link to the case page opens beside Tasklist, so that what is filled in is not lost.
+document.addEventListener('click', event => {
+  const link = event.target.closest('a[href*="/staff/cases/"]');
+  if (link) {
+    link.target = '_blank';
+    link.rel = 'noopener';
+  }
+}, true);
