@@ -17,9 +17,9 @@ class SharedFilters {
     private final TaskService tasks;
     private final Grants grants;
 
-    SharedFilters(FilterService filters, TaskService taskService, Grants grants) {
+    SharedFilters(FilterService filters, TaskService tasks, Grants grants) {
         this.filters = filters;
-        this.tasks = taskService;
+        this.tasks = tasks;
         this.grants = grants;
     }
 

@@ -21,9 +21,9 @@ class StaffCaseAccess implements CaseAccess {
     private final HistoryService history;
     private final Memberships memberships;
 
-    StaffCaseAccess(CaseRegister register, TaskService taskService, HistoryService history, Memberships memberships) {
+    StaffCaseAccess(CaseRegister register, TaskService tasks, HistoryService history, Memberships memberships) {
         this.register = register;
-        this.tasks = taskService;
+        this.tasks = tasks;
         this.history = history;
         this.memberships = memberships;
     }

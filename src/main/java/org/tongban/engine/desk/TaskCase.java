@@ -21,8 +21,8 @@ class TaskCase {
     private final RuntimeService runtime;
     private final CaseAccess access;
 
-    TaskCase(TaskService taskService, RuntimeService runtime, CaseAccess access) {
-        this.tasks = taskService;
+    TaskCase(TaskService tasks, RuntimeService runtime, CaseAccess access) {
+        this.tasks = tasks;
         this.runtime = runtime;
         this.access = access;
     }
