@@ -43,6 +43,17 @@ public class Review {
     }
 
     /**
+     * Keeps what a person at a post concluded where a legal act follows at once and tells the ledger itself.
+     *
+     * @param step the step's form id, e.g. {@code decide}
+     * @param conclusion in Chinese
+     * @param text the opinion, maybe empty
+     */
+    public void conclusion(String number, String step, Actor actor, String conclusion, String text) {
+        chronicle.opinion(number, step, actor, conclusion, text);
+    }
+
+    /**
      * Keeps an inspector's finding.
      *
      * @throws CaseProblem if the person has looked already: two or more staff must (行政许可法 第三十四条第三款)

@@ -36,7 +36,7 @@ class PostSteps {
                 if (filled.text("urgent").equals("true")) {
                     acceptance.markUrgent(number, actor);
                 }
-                review.opinion(number, step, actor, filled.conclusion(), filled.words());
+                review.conclusion(number, step, actor, filled.conclusion(), filled.words());
             }
             case "inspect" -> review.finding(number, step, actor, filled.conclusion(), filled.words());
             case "joint-inspect" -> jointFindings(number, filled, actor);
@@ -44,7 +44,8 @@ class PostSteps {
                 review.startReview(number);
                 review.opinion(number, step, actor, filled.conclusion(), filled.words());
             }
-            default -> review.opinion(number, step, actor, filled.conclusion(), filled.words());
+            case "deliver" -> review.opinion(number, step, actor, filled.conclusion(), filled.words());
+            default -> review.conclusion(number, step, actor, filled.conclusion(), filled.words());
         }
     }
 

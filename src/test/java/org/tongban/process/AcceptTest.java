@@ -47,7 +47,7 @@ class AcceptTest {
 
         assertThat(archive.ends("accept", number)).containsExactly("EndEvent_Accepted");
         assertThat(archive.papers(number)).containsExactly(DocumentKind.RECEIPT, DocumentKind.ACCEPTANCE);
-        assertThat(archive.acts(number)).containsExactly("提交申请", "受理", "受理");
+        assertThat(archive.acts(number)).containsExactly("提交申请", "受理");
         Case accepted = hall.the(number);
         assertThat(accepted.state()).isEqualTo(CaseState.ACCEPTED);
         assertThat(accepted.acceptKind()).contains(AcceptKind.FULL);
