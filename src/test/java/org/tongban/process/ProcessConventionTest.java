@@ -50,6 +50,15 @@ class ProcessConventionTest {
             "makeLicence",
             "revoke");
 
+    /** A save point would part what a post fills in from the legal act that follows in the same transaction. */
+    @ParameterizedTest
+    @MethodSource("org.tongban.process.Model#all")
+    void hasNoSavePoints(Model model) {
+        assertThat(model.process().getModelInstance().getModelElementsByType(FlowNode.class))
+                .noneMatch(FlowNode::isCamundaAsyncBefore)
+                .noneMatch(FlowNode::isCamundaAsyncAfter);
+    }
+
     @ParameterizedTest
     @MethodSource("org.tongban.process.Model#all")
     void isNamedLikeItsFile(Model model) {
