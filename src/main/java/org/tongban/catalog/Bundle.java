@@ -2,6 +2,7 @@ package org.tongban.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A one-thing (一件事): items of several departments handled as one. It has no materials of its own.
@@ -14,18 +15,27 @@ public record Bundle(
         String key,
         String version,
         LocalDate effectiveFrom,
+        @Nullable LocalDate repealedOn,
         String name,
         String lead,
         List<String> cooperating,
         List<Basis> basis,
         BundleLimits limits,
-        List<BundleItem> items)
+        List<BundleItem> items,
+        Channels channels,
+        Visits visits,
+        Contact contact,
+        Contact supervision,
+        List<String> commonMistakes,
+        List<Question> questions)
         implements Offering {
 
     public Bundle {
         cooperating = List.copyOf(cooperating);
         basis = List.copyOf(basis);
         items = List.copyOf(items);
+        commonMistakes = List.copyOf(commonMistakes);
+        questions = List.copyOf(questions);
     }
 
     @Override

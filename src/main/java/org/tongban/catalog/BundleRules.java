@@ -16,17 +16,18 @@ class BundleRules {
     private final Forms forms;
     private final Faults faults;
 
-    BundleRules(Bundle bundle, Map<String, ServiceItem> items, Forms forms) {
-        this.bundle = bundle;
+    BundleRules(Entry<Bundle> entry, Map<String, ServiceItem> items, Forms forms) {
+        this.bundle = entry.offering();
         this.items = items;
         this.forms = forms;
-        this.faults = new Faults(bundle.key());
+        this.faults = new Faults(entry.document());
     }
 
     Stream<String> faults() {
-        faults.expect(ItemRules.KEBAB.matcher(bundle.key()).matches(), "key", "应为小写英文短横线命名")
-                .expect(!bundle.basis().isEmpty(), "basis", "至少要有一条依据")
-                .expect(!bundle.items().isEmpty(), "items", "至少要有一个事项");
+        faults.expect(
+                bundle.repealedOn() == null || bundle.repealedOn().isAfter(bundle.effectiveFrom()),
+                "repealedOn",
+                "废止日期应在施行日期之后");
         Set<String> keys = new HashSet<>();
         for (BundleItem place : bundle.items()) {
             faults.expect(keys.add(place.key()), at(place), "事项重复")

@@ -1,8 +1,11 @@
 package org.tongban.catalog;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,33 +14,66 @@ class CatalogRules {
 
     private final Forms forms;
     private final ConditionRules conditions;
+    private final Predicate<String> samples;
 
-    CatalogRules(Forms forms, Conditions conditions) {
+    /** @param samples tells whether there is a sample at a path below {@code processes/} */
+    CatalogRules(Forms forms, Conditions conditions, Predicate<String> samples) {
         this.forms = forms;
+        this.samples = samples;
         this.conditions = new ConditionRules(conditions);
     }
 
-    /** Returns every broken rule, beginning with the file's name. */
-    List<String> faults(List<ServiceItem> items, List<Bundle> bundles) {
-        Map<String, ServiceItem> byKey =
-                items.stream().collect(Collectors.toMap(ServiceItem::key, Function.identity()));
+    /**
+     * Returns every broken rule, beginning with file and line.
+     *
+     * @param complete whether all files could be read; where not, nothing is said on what refers from one to another
+     */
+    List<String> faults(List<Entry<ServiceItem>> items, List<Entry<Bundle>> bundles, boolean complete) {
         Stream<String> ofItems = items.stream()
-                .flatMap(item -> Stream.of(form(item), new ItemRules(item).faults(), conditions.faults(item)))
+                .flatMap(item -> Stream.of(own(item), new ItemRules(item, samples).faults(), conditions.ofItem(item)))
                 .flatMap(Function.identity());
         Stream<String> ofBundles = bundles.stream()
-                .flatMap(bundle -> Stream.of(
-                        form(bundle), new BundleRules(bundle, byKey, forms).faults(), conditions.faults(bundle)))
+                .flatMap(bundle -> Stream.of(own(bundle), conditions.ofBundle(bundle)))
                 .flatMap(Function.identity());
-        Stream<String> ofForms = forms.all().stream().flatMap(conditions::faults);
-        return Stream.of(ofItems, MaterialNames.faults(items), ofBundles, ofForms)
+        Stream<String> ofForms = forms.all().stream().flatMap(conditions::ofForm);
+        Stream<String> between = complete ? between(items, bundles) : Stream.empty();
+        return Stream.of(ofItems, ofBundles, between, ofForms)
                 .flatMap(Function.identity())
                 .toList();
     }
 
-    private Stream<String> form(Offering offering) {
-        String key = offering.key();
-        return new Faults(key)
-                .expect(forms.has(key), "key", "缺少表单 forms/apply/" + key + ".form")
+    private Stream<String> own(Entry<?> entry) {
+        String key = entry.key();
+        String file = entry.document().file().id();
+        return new Faults(entry.document())
+                .expect(key.equals(file), "key", "与文件名不一致：" + key)
+                .expect(!key.equals(file) || forms.has(key), "key", "缺少表单 forms/apply/" + key + ".form")
                 .found();
+    }
+
+    private Stream<String> between(List<Entry<ServiceItem>> items, List<Entry<Bundle>> bundles) {
+        Map<String, ServiceItem> byKey =
+                items.stream().collect(Collectors.toMap(Entry::key, Entry::offering, (first, second) -> first));
+        Set<String> keys = new HashSet<>(byKey.keySet());
+        Stream<String> producers = items.stream().flatMap(item -> producers(item, byKey.keySet()));
+        Stream<String> ofBundles = bundles.stream()
+                .flatMap(bundle -> Stream.concat(
+                        new Faults(bundle.document())
+                                .expect(keys.add(bundle.key()), "key", "事项与“一件事”不能同用一个 key")
+                                .found(),
+                        new BundleRules(bundle, byKey, forms).faults()));
+        return Stream.concat(producers, ofBundles);
+    }
+
+    private static Stream<String> producers(Entry<ServiceItem> item, Set<String> keys) {
+        Faults faults = new Faults(item.document());
+        for (Material material : item.offering().materials()) {
+            String producer = material.producedBy();
+            faults.expect(
+                    producer == null || keys.contains(producer),
+                    "materials." + material.code() + ".producedBy",
+                    "指向不存在的事项：" + producer);
+        }
+        return faults.found();
     }
 }

@@ -14,8 +14,9 @@ class ConditionRules {
         this.conditions = conditions;
     }
 
-    Stream<String> faults(ServiceItem item) {
-        Faults faults = new Faults(item.key());
+    Stream<String> ofItem(Entry<ServiceItem> entry) {
+        Faults faults = new Faults(entry.document());
+        ServiceItem item = entry.offering();
         Commitment commitment = item.commitment();
         item.materials()
                 .forEach(material -> evaluate(material.when(), "materials." + material.code() + ".when", faults));
@@ -23,13 +24,13 @@ class ConditionRules {
         return faults.found();
     }
 
-    Stream<String> faults(Bundle bundle) {
-        Faults faults = new Faults(bundle.key());
-        bundle.items().forEach(place -> evaluate(place.when(), "items." + place.key() + ".when", faults));
+    Stream<String> ofBundle(Entry<Bundle> entry) {
+        Faults faults = new Faults(entry.document());
+        entry.offering().items().forEach(place -> evaluate(place.when(), "items." + place.key() + ".when", faults));
         return faults.found();
     }
 
-    Stream<String> faults(Form form) {
+    Stream<String> ofForm(Form form) {
         Faults faults = new Faults(form);
         hidden(form.elements(), faults);
         return faults.found();

@@ -2,26 +2,27 @@ package org.tongban.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Collects what is wrong in one file. */
+/** Collects what is wrong in one file, with the line where it stands. */
 class Faults {
 
-    private final String file;
+    private final Function<String, String> place;
     private final List<String> found = new ArrayList<>();
 
-    Faults(String key) {
-        this.file = key + ".yaml：";
+    Faults(YamlDocument document) {
+        this.place = key -> "%s 第%d行：%s ".formatted(document.file().path(), document.line(key), key);
     }
 
     Faults(Form form) {
-        this.file = form.id() + ".form：";
+        this.place = key -> form.id() + ".form：" + key + " ";
     }
 
     /** Adds a fault unless the rule is kept. */
     Faults expect(boolean kept, String key, String reason) {
         if (!kept) {
-            found.add(file + key + " " + reason);
+            found.add(place.apply(key) + reason);
         }
         return this;
     }

@@ -30,10 +30,10 @@ class FormFiles {
         for (ResourceFile file : ResourceFile.matching(root + pattern)) {
             try {
                 if (byId.put(file.id(), reader.read(file)) != null) {
-                    faults.add(file.name() + "：两个目录中有同名表单");
+                    faults.add(file.path() + "：两个目录中有同名表单");
                 }
             } catch (FormFault fault) {
-                faults.add(file.name() + "：" + fault.getMessage());
+                faults.add(file.path() + "：" + fault.getMessage());
             }
         }
     }

@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statutory what the law allows at most
  * @param promised what the hall promises; never more than the statutory limit
+ * @param promisedNote how the promised limit is counted and where it comes from; null for none
  * @param extension by how much the organ's head may extend once; null where the law gives none
  * @param correction how long the one-time notice gives the applicant to correct
  */
 public record Limits(
-        CitedLimit statutory, int promised, @Nullable CitedLimit extension, int correction) {}
+        CitedLimit statutory,
+        int promised,
+        @Nullable String promisedNote,
+        @Nullable CitedLimit extension,
+        int correction) {}

@@ -1,13 +1,18 @@
 package org.tongban.catalog;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One material the published list asks for (行政许可法 第三十一条: none but these may be asked for).
+ * One material the published list asks for (行政许可法 第三十一条: none but these may be asked for). Name, source, issuer,
+ * data sharing and sample come from the material library, the rest from the item's entry.
  *
  * @param code kebab-case; the same material has the same code in every item
  * @param name exact name; 等 and 其他 are not allowed in it
  * @param when FEEL over the form's answers; set exactly when the material is conditional
+ * @param issuer the authority or third party that issues it; set exactly when it is not the applicant's own
+ * @param obtainableByDataSharing whether it can be had or verified through data sharing
+ * @param sample path of a blank or filled sample below {@code processes/}; null for none
  * @param notFetchedBecause why a material the government issued itself is still asked for; null when it is fetched
  * @param originals how many originals are handed in
  * @param copies how many copies are handed in
@@ -16,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param waivedOnCommitment whether a commitment replaces it (告知承诺)
  * @param basis the provision that asks for it
  * @param standard when it is found in order
+ * @param commonMistakes what applicants often get wrong with it
  * @param producedBy key of the item whose result it is; inside a bundle with that item it is not asked for
  */
 public record Material(
@@ -24,6 +30,9 @@ public record Material(
         Necessity necessity,
         @Nullable String when,
         MaterialSource source,
+        @Nullable String issuer,
+        boolean obtainableByDataSharing,
+        @Nullable String sample,
         @Nullable String notFetchedBecause,
         int originals,
         int copies,
@@ -32,7 +41,12 @@ public record Material(
         boolean waivedOnCommitment,
         Basis basis,
         String standard,
+        List<String> commonMistakes,
         @Nullable String producedBy) {
+
+    public Material {
+        commonMistakes = List.copyOf(commonMistakes);
+    }
 
     /** Returns whether the hall fetches it from the authority that issued it instead of asking for it (免证办). */
     public boolean fetched() {
@@ -47,6 +61,9 @@ public record Material(
                 necessity == Necessity.REQUIRED ? necessity : other.necessity,
                 necessity == Necessity.REQUIRED || other.necessity == Necessity.REQUIRED ? null : when,
                 source,
+                issuer,
+                obtainableByDataSharing,
+                sample,
                 notFetchedBecause,
                 Math.max(originals, other.originals),
                 Math.max(copies, other.copies),
@@ -55,6 +72,7 @@ public record Material(
                 waivedOnCommitment && other.waivedOnCommitment,
                 basis,
                 standard,
+                commonMistakes,
                 producedBy);
     }
 }

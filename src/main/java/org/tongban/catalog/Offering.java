@@ -2,6 +2,7 @@ package org.tongban.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a person can apply for: one service item, or a one-thing that bundles several. */
 public sealed interface Offering permits ServiceItem, Bundle {
@@ -18,8 +19,30 @@ public sealed interface Offering permits ServiceItem, Bundle {
     /** Returns the first day on which this version applies. */
     LocalDate effectiveFrom();
 
+    /** Returns the day from which nobody can apply for it any more; null when it is not repealed. */
+    @Nullable
+    LocalDate repealedOn();
+
     /** Returns the legal basis, at least one entry. */
     List<Basis> basis();
+
+    /** Returns how else than at the window it is handled. */
+    Channels channels();
+
+    /** Returns how often the applicant must come. */
+    Visits visits();
+
+    /** Returns where the applicant goes and asks. */
+    Contact contact();
+
+    /** Returns to whom the applicant complains. */
+    Contact supervision();
+
+    /** Returns what applicants often get wrong. */
+    List<String> commonMistakes();
+
+    /** Returns questions and answers for window, hotline and portal. */
+    List<Question> questions();
 
     /** Returns the promised limit in working days; 0 means on the spot. */
     int promisedDays();

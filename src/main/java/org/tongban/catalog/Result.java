@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
  * What an approval gives the applicant.
  *
  * @param name the licence or document's official name
+ * @param kind 证照, 批文 or 其他; null where it is not stated
  * @param validity for how long it is valid from the decision; null when it does not expire
  * @param basis the provision on validity; null where there is none
+ * @param sample path of a sample below {@code processes/}; null for none
  */
 public record Result(
-        String name, @Nullable Period validity, @Nullable Basis basis) {}
+        String name,
+        @Nullable String kind,
+        @Nullable Period validity,
+        @Nullable Basis basis,
+        @Nullable String sample) {}

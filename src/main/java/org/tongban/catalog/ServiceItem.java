@@ -8,29 +8,45 @@ import org.jspecify.annotations.Nullable;
 /**
  * One service item as its implementation list entry (实施清单) describes it.
  *
+ * @param basicCode code in the national list; null where it is not known
+ * @param implementationCode code of this organ's entry, 31 places; null where it is not known
  * @param type kind of administrative act as in the national list, such as 行政许可
  * @param organ the organ that decides
+ * @param level level of the organ that handles it in this hall: 国家, 省, 市, 县 or 乡
  * @param commitment null where notified commitment is not offered
  * @param inspection null where nobody looks at the place
+ * @param steps the flow as the guide prints it, in order
  */
 public record ServiceItem(
         String key,
         String version,
         LocalDate effectiveFrom,
+        @Nullable LocalDate repealedOn,
+        @Nullable String basicCode,
+        @Nullable String implementationCode,
         String name,
         String type,
         ItemKind kind,
         List<ApplicantKind> targets,
         String organ,
+        String level,
         List<Basis> basis,
         Limits limits,
         List<String> conditions,
         List<Material> materials,
         @Nullable Commitment commitment,
         @Nullable Inspection inspection,
+        List<SpecialProcedure> specialProcedures,
+        List<FlowStep> steps,
+        Channels channels,
+        Visits visits,
         Result result,
         Fees fees,
-        Remedies remedies)
+        Remedies remedies,
+        Contact contact,
+        Contact supervision,
+        List<String> commonMistakes,
+        List<Question> questions)
         implements Offering {
 
     public ServiceItem {
@@ -38,6 +54,10 @@ public record ServiceItem(
         basis = List.copyOf(basis);
         conditions = List.copyOf(conditions);
         materials = List.copyOf(materials);
+        specialProcedures = List.copyOf(specialProcedures);
+        steps = List.copyOf(steps);
+        commonMistakes = List.copyOf(commonMistakes);
+        questions = List.copyOf(questions);
     }
 
     @Override

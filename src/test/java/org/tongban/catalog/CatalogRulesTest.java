@@ -18,51 +18,85 @@ class CatalogRulesTest {
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            stall-registration | version:           | verison:                | verison 不是可用的键
-            stall-registration | key: stall-registration | key: stall          | key 与文件名不一致
-            stall-registration | organ: 县级市场监督管理部门 | `organ: ""`     | organ 缺少
-            stall-registration | basis: {document: 摊点管理办法, article: 第三条} | basis: {document: 摊点管理办法} | limits.statutory.basis.article 缺少
-            stall-registration | kind: immediate    | kind: quick             | kind 值不可用：quick
-            stall-registration | correction: 15     | correction: soon        | limits.correction 值不可用：soon
-            stall-registration | tolerable: true    | originals: 0            | Duplicate
-            stall-registration | standard:          | standrad:               | materials[0].standrad 不是可用的键
-            stall-registration | copies: 1          | producedBy: x           | materials[0].copies 缺少
-            stall-registration | promised: 0        | promised: 6             | limits.promised 承诺时限不得超过法定时限
-            stall-registration | promised: 0        | promised: -1            | limits.promised 不得为负数
-            stall-registration | correction: 15     | correction: 0           | limits.correction 补正期限
-            stall-registration | {workingDays: 5, basis: {document: 摊点管理办法, article: 第三条}} | {workingDays: 5} | limits.statutory.basis 法定时限须有依据
-            stall-registration | targets: [natural-person] | targets: []      | targets 至少要有一类
-            stall-registration | charged: false     | charged: true           | fees 收费须写明标准和依据
-            stall-registration | name: 申请人身份证件 | name: 身份证件等材料   | materials.identity-document 材料名称不得含“等”“其他”
-            stall-registration | name: 申请人身份证件 | name: 其他证件         | materials.identity-document 材料名称不得含“等”“其他”
-            stall-registration | name: 申请人身份证件 | name: 身份证           | 同一编码在别处的名称是
-            stall-food-permit  | name: 授权委托书    | name: 设备清单           | 同名材料在别处的编码是 equipment-list
-            stall-food-permit  | code: equipment-list | code: identity-document | materials.identity-document 材料编码重复
-            stall-food-permit  | code: equipment-list | code: EquipmentList   | materials.EquipmentList 材料编码应为
-            stall-food-permit  | when: byAgent      | producedBy: stall-registration | materials.authorisation-letter 非必要材料须写明
-            stall-food-permit  | necessity: conditional | necessity: required | materials.authorisation-letter 必要材料不应有 when
-            stall-registration | source: government | source: applicant       | 只有政府核发材料可写 notFetchedBecause
-            stall-food-permit  | producedBy: stall-registration | producedBy: nobody | producedBy 指向不存在的事项：nobody
-            stall-food-permit  | basis: {document: 摊点管理办法, article: 第七条} | producedBy: stall-registration | materials[0].basis 缺少
-            open-a-stall       | lead: 市场监督管理部门 | leader: 市场监督管理部门 | leader 不是可用的键
-            open-a-stall       | {key: stall-registration} | {key: nothing}   | items.nothing 没有此事项
-            open-a-stall       | after: [stall-registration] | after: [other] | items.stall-food-permit after 指向
-            open-a-stall       | {key: stall-registration} | {key: stall-registration, after: [stall-food-permit]} | after 循环：stall-registration、stall-food-permit
-            open-a-stall       | promised: 8        | promised: 9             | limits.promised 不得超过
+            item/stall-registration | version:           | verison:                | 第2行：verison 不是可用的键
+            item/stall-registration | version:           | verison:                | 第1行：version 缺少
+            item/stall-registration | version: "1.0"     | version: 1.0            | 第2行：version 值不可用：1.0，应为文字
+            item/stall-registration | version: "1.0"     | version: "draft"        | 第2行：version 应为点分数字，例如 "1.0"：draft
+            item/stall-registration | key: stall-registration | key: stall         | 第1行：key 与文件名不一致
+            item/stall-registration | key: stall-registration | key: StallRegistration | 第1行：key 应为小写英文短横线命名
+            item/stall-registration | effectiveFrom: 2025-01-01 | effectiveFrom: 2025-02-30 | 第3行：effectiveFrom 值不可用
+            item/stall-registration | effectiveFrom: 2025-01-01 | effectiveFrom: soon | 第3行：effectiveFrom 应为日期
+            item/stall-registration | organ: 县级市场监督管理部门 | `organ: ""`      | 第8行：organ 不得为空
+            item/stall-registration | level: 县          | level: 街道              | 第9行：level 值不可用：街道，只能是 国家、省、市、县、乡
+            item/stall-registration | type: 行政确认      | type: 行政处罚           | 第5行：type 值不可用：行政处罚
+            item/stall-registration | basis: {document: 摊点管理办法, article: 第三条} | basis: {document: 摊点管理办法} | 第13行：limits.statutory.basis.article 缺少
+            item/stall-registration | kind: immediate    | kind: quick             | 第6行：kind 值不可用：quick，只能是 immediate、committed
+            item/stall-registration | correction: 15     | correction: soon        | 第15行：limits.correction 值不可用：soon，应为整数
+            item/stall-registration | correction: 15     | correction: 0           | 第15行：limits.correction 不得小于 1
+            item/stall-registration | tolerable: true    | originals: 0            | 第24行：不是正确的 YAML：Duplicate
+            item/stall-registration | standard:          | standrad:               | 第27行：materials[0].standrad 不是可用的键
+            item/stall-registration | copies: 1          | producedBy: x           | 第18行：materials[0].copies 缺少
+            item/stall-registration | copies: 1          | copies: -1              | 第22行：materials[0].copies 不得小于 0
+            item/stall-registration | copies: 1          | copies: 1.5             | 第22行：materials[0].copies 值不可用：1.5，应为整数
+            item/stall-registration | promised: 0        | promised: 6             | 第14行：limits.promised 承诺时限不得超过法定时限
+            item/stall-registration | promised: 0        | promised: -1            | 第14行：limits.promised 不得小于 0
+            item/stall-registration | {workingDays: 5, basis: {document: 摊点管理办法, article: 第三条}} | {workingDays: 5} | 第13行：limits.statutory.basis 缺少
+            item/stall-registration | targets: [natural-person] | targets: []      | 第7行：targets 至少要有1个
+            item/stall-registration | charged: false     | charged: true           | 第33行：fees.standard 缺少
+            item/stall-registration | post: 窗口受理岗    | post: 门卫              | 第29行：steps[0].post 值不可用：门卫，只能是 窗口受理岗
+            item/stall-registration | onlineDepth: 互联网办理 | onlineDepth: 四级 | 第30行：channels.onlineDepth 值不可用：四级，只能是 互联网咨询
+            item/stall-registration | visits: {number: 1} | visits: {number: 10}   | 第31行：visits.number 不得大于 9
+            item/stall-registration | contact: {window: 综合窗口} | contact: {}     | 第35行：contact 没有写出任何内容
+            item/stall-registration | `phone: "12345"`    | phone: 12345            | 第36行：supervision.phone 值不可用：12345，应为文字
+            item/stall-registration | result: {name: 摊点登记证} | result: {name: 摊点登记证, sample: sample/none.pdf} | 第32行：result.sample 没有此文件：sample/none.pdf
+            item/stall-registration | code: identity-document | code: passport     | 第18行：materials.passport 材料库 processes/materials.yaml 中没有此编码
+            item/stall-registration | code: identity-document | `code: identity-document\n    name: 身份证` | 第19行：materials[0].name 不是可用的键
+            item/stall-registration | effectiveFrom: 2025-01-01 | `effectiveFrom: 2025-01-01\nrepealedOn: 2024-12-31` | 第4行：repealedOn 废止日期应在施行日期之后
+            item/stall-food-permit  | code: equipment-list | code: identity-document | 材料编码重复
+            item/stall-food-permit  | when: byAgent      | producedBy: stall-registration | 第48行：materials[3].when 缺少
+            item/stall-food-permit  | when: byAgent      | `when: "=byAgent"`     | materials[3].when 应为 FEEL 条件，前面不加等号：=byAgent
+            item/stall-food-permit  | necessity: conditional | necessity: required | materials[3].when 此处不应有
+            item/stall-food-permit  | standard: 列明名称和数量。 | `standard: 列明名称和数量。\n    notFetchedBecause: 未接通` | materials.equipment-list.notFetchedBecause 只有政府核发材料可写
+            item/stall-food-permit  | producedBy: stall-registration | producedBy: nobody | producedBy 指向不存在的事项：nobody
+            item/stall-food-permit  | validity: P3Y      | validity: 三年           | result.validity 应为期间，例如 P5Y：三年
+            materials               | name: 申请人身份证件 | name: 身份证件等材料   | materials.identity-document 材料名称不得含“等”“其他”
+            materials               | name: 申请人身份证件 | name: 其他证件         | materials.identity-document 材料名称不得含“等”“其他”
+            materials               | name: 授权委托书    | name: 设备清单           | materials.equipment-list 同名材料的编码是 authorisation-letter
+            materials               | equipment-list:    | EquipmentList:          | EquipmentList
+            materials               | equipment-list:    | identity-document:      | 第11行：不是正确的 YAML：Duplicate
+            materials               | source: government | source: applicant       | issuer 此处不应有
+            materials               | issuer: 公安机关    | sample: sample/id.pdf   | materials.identity-document.issuer 缺少
+            bundle/open-a-stall     | lead: 市场监督管理部门 | leader: 市场监督管理部门 | 第5行：leader 不是可用的键
+            bundle/open-a-stall     | {key: stall-registration} | {key: nothing}   | items.nothing 没有此事项
+            bundle/open-a-stall     | after: [stall-registration] | after: [other] | items.stall-food-permit after 指向
+            bundle/open-a-stall     | {key: stall-registration} | {key: stall-registration, after: [stall-food-permit]} | after 循环：stall-registration、stall-food-permit
+            bundle/open-a-stall     | promised: 8        | promised: 9             | 第9行：limits.promised 不得超过
             """)
-    void namesFileKeyAndReason(String file, String text, String replacement, String reason) {
-        String path = file.startsWith("open") ? "bundle/" : "item/";
-        String root = CatalogFixture.changed(folder, "processes/" + path + file + ".yaml", text, replacement);
+    void namesFileLineKeyAndReason(String file, String text, String replacement, String reason) {
+        String root =
+                CatalogFixture.changed(folder, "processes/" + file + ".yaml", text, replacement.replace("\\n", "\n"));
 
         assertThatThrownBy(() -> Catalog.at(root, CatalogFixture::anyNamedFactIsTrue))
                 .isInstanceOf(InvalidCatalog.class)
-                .hasMessageContaining(".yaml：")
+                .hasMessageContaining("processes/" + file + ".yaml 第")
+                .hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'---\nkey: second', 第38行：一个文件只能有一份清单", "': [', 不是正确的 YAML"})
+    void refusesAFileThatIsNoEntryAtAll(String added, String reason) throws IOException {
+        String root = CatalogFixture.changed(folder, CatalogFixture.REGISTRATION, "摊点登记", "摊位登记");
+        Path item = folder.resolve(CatalogFixture.REGISTRATION);
+        Files.writeString(item, Files.readString(item) + added);
+
+        assertThatThrownBy(() -> Catalog.at(root, CatalogFixture::anyNamedFactIsTrue))
+                .hasMessageContaining("processes/item/stall-registration.yaml")
                 .hasMessageContaining(reason);
     }
 
     @Test
     void allowsTheWordGradeInAMaterialName() {
-        String root = CatalogFixture.changed(folder, CatalogFixture.FOOD_PERMIT, "name: 设备清单", "name: 设备等级证书");
+        String root = CatalogFixture.changed(folder, "processes/materials.yaml", "name: 设备清单", "name: 设备等级证书");
 
         assertThatCode(() -> Catalog.at(root, CatalogFixture::anyNamedFactIsTrue))
                 .doesNotThrowAnyException();
@@ -70,9 +104,9 @@ class CatalogRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "byAgent, stall-food-permit.yaml：materials.authorisation-letter.when",
-        "foodCommitment, stall-food-permit.yaml：commitment.when",
-        "sellsFood, open-a-stall.yaml：items.stall-food-permit.when",
+        "byAgent, item/stall-food-permit.yaml 第50行：materials.authorisation-letter.when",
+        "foodCommitment, item/stall-food-permit.yaml 第59行：commitment.when",
+        "sellsFood, bundle/open-a-stall.yaml 第12行：items.stall-food-permit.when",
         "noFood, open-a-stall.form：conditional.hide"
     })
     void refusesAConditionThatCannotBeEvaluated(String wrong, String place) {
@@ -105,7 +139,7 @@ class CatalogRulesTest {
         Files.delete(folder.resolve("forms/apply/stall-registration.form"));
 
         assertThatThrownBy(() -> Catalog.at(root, CatalogFixture::anyNamedFactIsTrue))
-                .hasMessageContaining("stall-registration.yaml：key 缺少表单");
+                .hasMessageContaining("stall-registration.yaml 第1行：key 缺少表单");
     }
 
     @Test
@@ -114,7 +148,7 @@ class CatalogRulesTest {
                 folder, "forms/apply/open-a-stall.form", "\"applicantName\"", "\"nameOfApplicant\"");
 
         assertThatThrownBy(() -> Catalog.at(root, CatalogFixture::anyNamedFactIsTrue))
-                .hasMessageContaining("open-a-stall.yaml：items 合并表单缺少字段：applicantName");
+                .hasMessageContaining("open-a-stall.yaml 第10行：items 合并表单缺少字段：applicantName");
     }
 
     @Test

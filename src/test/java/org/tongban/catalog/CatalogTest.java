@@ -24,7 +24,7 @@ class CatalogTest {
         assertThat(item.targets()).containsExactly(ApplicantKind.NATURAL_PERSON, ApplicantKind.LEGAL_PERSON);
         assertThat(item.promisedDays()).isEqualTo(8);
         assertThat(item.limits().statutory().workingDays()).isEqualTo(20);
-        assertThat(item.commitment().verification()).isEqualTo(new CitedLimit(20, null));
+        assertThat(item.commitment().verification()).isEqualTo(new CitedLimit(20, null, null));
         assertThat(item.result().validity()).isEqualTo(Period.ofYears(3));
         assertThat(item.material("equipment-list").orElseThrow().basis().cited())
                 .isEqualTo("《摊点管理办法》第七条");

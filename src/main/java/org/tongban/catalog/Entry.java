@@ -1,0 +1,14 @@
+package org.tongban.catalog;
+
+/**
+ * One catalogue file and what it means.
+ *
+ * @param document the file, for the lines of what is wrong in it
+ * @param offering the item with its materials' names, or the one-thing
+ */
+record Entry<T extends Offering>(YamlDocument document, T offering) {
+
+    String key() {
+        return offering.key();
+    }
+}

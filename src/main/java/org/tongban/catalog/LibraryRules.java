@@ -1,0 +1,40 @@
+package org.tongban.catalog;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Rules for the material library: exact names, one code for one name, samples that exist. */
+class LibraryRules {
+
+    /** 等 and 其他 leave open what is asked for; 等级, 高等 and the like are words of their own. */
+    private static final Pattern VAGUE = Pattern.compile("(?<![高中同平均])等(?!级)|其他|其它");
+
+    private final Predicate<String> samples;
+    private final Set<String> codes = new HashSet<>();
+    private final Map<String, String> codeByName = new HashMap<>();
+
+    /** @param samples tells whether there is a sample at a path below {@code processes/} */
+    LibraryRules(Predicate<String> samples) {
+        this.samples = samples;
+    }
+
+    Stream<String> faults(YamlDocument library) {
+        Faults faults = new Faults(library);
+        library.tree().path("materials").fields().forEachRemaining(entry -> {
+            LibraryMaterial material = CatalogYaml.bind(entry.getValue(), LibraryMaterial.class);
+            String at = "materials." + entry.getKey();
+            String known = codeByName.putIfAbsent(material.name(), entry.getKey());
+            String sample = material.sample();
+            faults.expect(codes.add(entry.getKey()), at, "材料编码重复")
+                    .expect(known == null, at, "同名材料的编码是 " + known)
+                    .expect(!VAGUE.matcher(material.name()).find(), at, "材料名称不得含“等”“其他”：" + material.name())
+                    .expect(sample == null || samples.test(sample), at + ".sample", "没有此文件：" + sample);
+        });
+        return faults.found();
+    }
+}

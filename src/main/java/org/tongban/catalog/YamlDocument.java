@@ -1,0 +1,68 @@
+package org.tongban.catalog;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** One YAML file of the catalogue, with the line on which each of its keys stands. */
+class YamlDocument {
+
+    private final ResourceFile file;
+    private final ObjectNode tree;
+    private final Node lines;
+
+    private YamlDocument(ResourceFile file, ObjectNode tree, Node lines) {
+        this.file = file;
+        this.tree = tree;
+        this.lines = lines;
+    }
+
+    /**
+     * Parses a file strictly: one document, an object, no key twice.
+     *
+     * @throws BadYaml if it is not; the message names file, line and reason
+     */
+    static YamlDocument read(ResourceFile file) {
+        try (JsonParser parser = CatalogYaml.MAPPER.createParser(file.text())) {
+            JsonNode tree = CatalogYaml.MAPPER.readTree(parser);
+            if (!(tree instanceof ObjectNode object)) {
+                throw new BadYaml(file, 1, "应为“键: 值”的形式");
+            }
+            if (parser.nextToken() != null) {
+                throw new BadYaml(file, parser.currentLocation().getLineNr(), "一个文件只能有一份清单");
+            }
+            return new YamlDocument(file, object, new Yaml().compose(new StringReader(file.text())));
+        } catch (JsonProcessingException broken) {
+            JsonLocation at = broken.getLocation();
+            throw new BadYaml(file, at == null ? 1 : at.getLineNr(), "不是正确的 YAML：" + broken.getOriginalMessage());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    ResourceFile file() {
+        return file;
+    }
+
+    /** Returns what the file says; not to be changed. */
+    ObjectNode tree() {
+        return tree;
+    }
+
+    /**
+     * Returns the line on which a key stands, beginning with 1.
+     *
+     * @param path such as {@code limits.promised} or {@code materials[2].name}; an entry of a list may also be named by its
+     *     code or key. Where the path is longer than the file goes, its last known part counts
+     */
+    int line(String path) {
+        return YamlLines.line(lines, path);
+    }
+}
