@@ -10,7 +10,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
 
 /** What the window does with an application: take it on, ask for corrections once, or refuse it (行政许可法 第三十二条). */
@@ -168,9 +167,9 @@ public class Acceptance {
     }
 
     private int correctionDays(Case subject) {
-        return catalog.offering(subject.offering()) instanceof Bundle
+        return subject.isBundle()
                 ? BUNDLE_CORRECTION_DAYS
-                : catalog.item(subject.offering()).limits().correction();
+                : catalog.item(subject.edition()).limits().correction();
     }
 
     private LocalDate today() {

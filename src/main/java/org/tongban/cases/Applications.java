@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.HallRegion;
 
 /** Takes applications in: a draft collects materials and becomes a case when it is submitted. */
 @Service
@@ -22,7 +23,7 @@ public class Applications {
     private final Uploads uploads;
     private final Intake intake;
     private final Clock clock;
-    private final CaseSettings settings;
+    private final HallRegion hall;
 
     Applications(
             Drafts drafts,
@@ -31,14 +32,14 @@ public class Applications {
             Uploads uploads,
             Intake intake,
             Clock clock,
-            CaseSettings settings) {
+            HallRegion hall) {
         this.drafts = drafts;
         this.draftMaterials = draftMaterials;
         this.catalog = catalog;
         this.uploads = uploads;
         this.intake = intake;
         this.clock = clock;
-        this.settings = settings;
+        this.hall = hall;
     }
 
     /**
@@ -47,10 +48,11 @@ public class Applications {
      * @param offering its key
      * @param region GB/T 2260 code, null for the hall's own
      * @throws org.tongban.catalog.UnknownOffering if the catalogue has no such item or one-thing
+     * @throws org.tongban.catalog.OfferingClosed if it cannot be applied for today
      */
     public Draft open(String offering, @Nullable String region, Channel channel) {
-        catalog.offering(offering);
-        String where = region == null ? settings.region() : region;
+        String where = region == null ? hall.region() : region;
+        catalog.in(where).offering(offering);
         return drafts.save(new Draft(UUID.randomUUID().toString(), offering, where, channel, clock.instant()));
     }
 
@@ -78,7 +80,7 @@ public class Applications {
         draft.caseNumber().ifPresent(number -> {
             throw new CaseProblem("draft-submitted", "申请已经提交，办件编号是%s。".formatted(number));
         });
-        intake.requireListed(draft.offering(), code);
+        intake.requireListed(draft, code);
         StoredFile file = uploads.take(fileName, content);
         Optional<DraftMaterial> before = draftMaterials.findByDraftIdAndCode(draftId, code);
         before.ifPresentOrElse(

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import org.tongban.calendar.Deadline;
+import org.tongban.catalog.Edition;
 
 /** One application for one item or one one-thing (办件). It refuses every step that is not lawful in its state. */
 @Entity
@@ -219,6 +220,11 @@ public class Case implements Persistable<String> {
 
     public String offeringVersion() {
         return offeringVersion;
+    }
+
+    /** @return the version of the catalogue's entry it goes by to its end */
+    public Edition edition() {
+        return new Edition(offering, region, offeringVersion);
     }
 
     /** @return GB/T 2260 code, six digits */

@@ -35,11 +35,12 @@ class CaseOpener {
     }
 
     Case open(Draft draft, Map<String, Object> facts, String answers) {
-        Offering offering = catalog.offering(draft.offering());
+        Catalog list = catalog.in(draft.region());
+        Offering offering = list.offering(draft.offering());
         Case root = cases.save(open(draft, offering, numbers.next(), null, facts, answers));
         if (offering instanceof Bundle bundle) {
             int place = 0;
-            for (ServiceItem item : catalog.included(bundle, facts)) {
+            for (ServiceItem item : list.included(bundle, facts)) {
                 String number = "%s-%02d".formatted(root.number(), ++place);
                 cases.save(open(draft, item, number, root.number(), facts, answers));
             }
@@ -73,11 +74,12 @@ class CaseOpener {
     void openMaterials(Case root, Map<String, Object> facts, List<DraftMaterial> files) {
         Map<String, StoredFile> byCode =
                 files.stream().collect(Collectors.toMap(DraftMaterial::code, DraftMaterial::file));
-        Offering offering = catalog.offering(root.offering());
+        Catalog list = catalog.in(root.region());
+        Offering offering = catalog.offering(root.edition());
         Map<String, CaseMaterial> asked = new LinkedHashMap<>();
-        catalog.materialsFor(offering, facts)
+        list.materialsFor(offering, facts)
                 .forEach(material -> asked.put(material.code(), new CaseMaterial(root.number(), material)));
-        for (Material waived : catalog.waivedFor(offering, facts)) {
+        for (Material waived : list.waivedFor(offering, facts)) {
             asked.computeIfAbsent(waived.code(), code -> CaseMaterial.waived(root.number(), waived));
         }
         asked.values().stream()
@@ -86,9 +88,11 @@ class CaseOpener {
         materials.saveAll(asked.values());
     }
 
-    Set<String> listedCodes(Offering offering) {
+    Set<String> listedCodes(Draft draft) {
+        Catalog list = catalog.in(draft.region());
+        Offering offering = list.offering(draft.offering());
         Stream<ServiceItem> items = offering instanceof Bundle bundle
-                ? bundle.items().stream().map(place -> catalog.item(place.key()))
+                ? bundle.items().stream().map(place -> list.item(place.key()))
                 : Stream.of((ServiceItem) offering);
         return items.flatMap(item -> item.materials().stream())
                 .map(Material::code)

@@ -73,7 +73,7 @@ public class CaseRegister {
         if (subject.bundleNumber().isEmpty()) {
             return all;
         }
-        Set<String> listed = catalog.item(subject.offering()).materials().stream()
+        Set<String> listed = catalog.item(subject.edition()).materials().stream()
                 .map(Material::code)
                 .collect(Collectors.toSet());
         return all.stream().filter(material -> listed.contains(material.code())).toList();

@@ -1,8 +1,6 @@
 package org.tongban.cases;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,7 +12,6 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param files directory of the file store
  * @param largestFile largest single file an applicant may hand in
- * @param region the hall's own GB/T 2260 code, used where an application names none
  * @param warningDays working days before the promised limit from which the light is yellow
  */
 @Validated
@@ -22,8 +19,5 @@ import org.springframework.validation.annotation.Validated;
 public record CaseSettings(
         @NotNull @DefaultValue("data/files") Path files,
         @NotNull @DefaultValue("20MB") DataSize largestFile,
-
-        @NotBlank @Pattern(regexp = "\\d{6}") @DefaultValue("360702")
-        String region,
 
         @DefaultValue("2") int warningDays) {}

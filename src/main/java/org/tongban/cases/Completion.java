@@ -70,7 +70,7 @@ public class Completion {
     /** Starts the verification of a commitment (国办发〔2020〕42号), within the item's own limit from the decision on. */
     public void startVerification(String number) {
         Case subject = register.get(number);
-        Commitment commitment = catalog.item(subject.offering()).commitment();
+        Commitment commitment = catalog.item(subject.edition()).commitment();
         if (commitment == null) {
             throw new IllegalStateException(subject.offering() + " offers no commitment");
         }

@@ -54,7 +54,8 @@ public class Draft implements Persistable<String> {
         return offering;
     }
 
-    String region() {
+    /** @return GB/T 2260 code of the region that is to handle it */
+    public String region() {
         return region;
     }
 

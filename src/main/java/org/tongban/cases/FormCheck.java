@@ -16,24 +16,24 @@ import org.tongban.catalog.ServiceItem;
 @Component
 class FormCheck {
 
-    private final Catalog catalog;
     private final Conditions conditions;
     private final Breaches breaches;
 
-    FormCheck(Catalog catalog, Conditions conditions, Breaches breaches) {
-        this.catalog = catalog;
+    FormCheck(Conditions conditions, Breaches breaches) {
         this.conditions = conditions;
         this.breaches = breaches;
     }
 
     /**
+     * @param catalog the list of the region that is to handle it
      * @return the answers in their types
      * @throws InvalidApplication with every problem found
      */
-    Map<String, Object> clean(Form form, Offering offering, Map<String, ?> answers) {
+    Map<String, Object> clean(Catalog catalog, String offering, Map<String, ?> answers) {
+        Form form = catalog.form(offering);
         Map<String, Object> facts = form.clean(answers);
         List<FieldProblem> problems = new ArrayList<>(form.check(facts, conditions));
-        if (problems.isEmpty() && choosesCommitment(offering, facts) && hasBreach(facts)) {
+        if (problems.isEmpty() && choosesCommitment(catalog, catalog.offering(offering), facts) && hasBreach(facts)) {
             problems.add(new FieldProblem("applicantId", "commitment", "申请人有尚未修复的失信记录，依照规定不能采用告知承诺方式，请取消承诺后按一般程序申请。"));
         }
         if (!problems.isEmpty()) {
@@ -42,7 +42,7 @@ class FormCheck {
         return facts;
     }
 
-    private boolean choosesCommitment(Offering offering, Map<String, Object> facts) {
+    private boolean choosesCommitment(Catalog catalog, Offering offering, Map<String, Object> facts) {
         List<ServiceItem> items =
                 offering instanceof Bundle bundle ? catalog.included(bundle, facts) : List.of((ServiceItem) offering);
         return items.stream().anyMatch(item -> catalog.choosesCommitment(item, facts));

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Form;
 
 /** Checks a submitted draft, opens its case (and a one-thing's child cases) and starts the flow. */
 @Component
@@ -44,15 +43,14 @@ class Intake {
         this.json = json;
     }
 
-    void requireListed(String offering, String code) {
-        if (!opener.listedCodes(catalog.offering(offering)).contains(code)) {
+    void requireListed(Draft draft, String code) {
+        if (!opener.listedCodes(draft).contains(code)) {
             throw new CaseProblem("material-unlisted", "本事项的材料清单里没有这份材料，不需要提交。");
         }
     }
 
     Case receive(Draft draft, List<DraftMaterial> files, Map<String, ?> answers) {
-        Form form = catalog.form(draft.offering());
-        Map<String, Object> facts = check.clean(form, catalog.offering(draft.offering()), answers);
+        Map<String, Object> facts = check.clean(catalog.in(draft.region()), draft.offering(), answers);
         Case received = opener.open(draft, facts, write(facts));
         opener.openMaterials(received, facts, files);
         chronicle.note(

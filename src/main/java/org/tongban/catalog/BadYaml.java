@@ -3,7 +3,7 @@ package org.tongban.catalog;
 /** A catalogue file cannot be read at all; the message names file, line and reason. */
 class BadYaml extends RuntimeException {
 
-    BadYaml(ResourceFile file, int line, String reason) {
+    BadYaml(CatalogFile file, int line, String reason) {
         super("%s 第%d行：%s".formatted(file.path(), line, reason));
     }
 }

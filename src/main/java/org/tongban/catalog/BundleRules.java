@@ -1,5 +1,6 @@
 package org.tongban.catalog;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Rules for one one-thing: its items, their order, its limit and its merged form. */
 class BundleRules {
@@ -31,7 +33,8 @@ class BundleRules {
         Set<String> keys = new HashSet<>();
         for (BundleItem place : bundle.items()) {
             faults.expect(keys.add(place.key()), at(place), "事项重复")
-                    .expect(items.containsKey(place.key()), at(place), "没有此事项");
+                    .expect(items.containsKey(place.key()), at(place), "没有此事项")
+                    .expect(!outlives(items.get(place.key())), at(place), "事项先于“一件事”废止");
         }
         bundle.items()
                 .forEach(place -> faults.expect(keys.containsAll(place.after()), at(place), "after 指向本“一件事”之外的事项"));
@@ -40,6 +43,12 @@ class BundleRules {
             mergedForm();
         }
         return faults.found();
+    }
+
+    private boolean outlives(@Nullable ServiceItem item) {
+        LocalDate end = bundle.repealedOn();
+        LocalDate ofItem = item == null ? null : item.repealedOn();
+        return ofItem != null && (end == null || end.isAfter(ofItem));
     }
 
     private void order() {

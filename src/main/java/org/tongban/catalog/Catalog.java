@@ -1,40 +1,81 @@
 package org.tongban.catalog;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.tongban.calendar.WorkingCalendar;
 
-/** The one list of what can be applied for, with the materials and the form that given answers call for. */
+/**
+ * The one list of what can be applied for, as it holds today in one region; and what running cases go by, each its own
+ * version.
+ */
 @Component
 public class Catalog {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     static final String CLASSPATH = "classpath*:";
 
-    private final Map<String, Offering> offerings;
-    private final Forms forms;
+    private final Shelf shelf;
+    private final CatalogSource start;
+    private final Conditions conditions;
     private final Requirements requirements;
+    private final Clock clock;
+    private final String region;
 
     @Autowired
-    Catalog(Forms forms, Conditions conditions) {
-        this(CLASSPATH, forms, conditions);
+    Catalog(Conditions conditions, VersionRegister register, Clock clock, HallRegion hall) {
+        this(CatalogSource.at(CLASSPATH), conditions, register, clock, hall.region());
     }
 
-    private Catalog(String root, Forms forms, Conditions conditions) {
-        this.offerings = new CatalogFiles(root, forms, conditions).read();
-        this.forms = forms;
+    private Catalog(
+            CatalogSource start,
+            Conditions conditions,
+            @Nullable VersionRegister register,
+            Clock clock,
+            String region) {
+        this(new Shelf(register, read(start, conditions), today(clock)), start, conditions, clock, region);
+    }
+
+    private Catalog(Shelf shelf, CatalogSource start, Conditions conditions, Clock clock, String region) {
+        this.shelf = shelf;
+        this.start = start;
+        this.conditions = conditions;
         this.requirements = new Requirements(conditions);
+        this.clock = clock;
+        this.region = region;
     }
 
     /**
-     * Reads the catalogue below another place, for tests and tools.
+     * Reads the catalogue below another place, for tests and tools; without a register, for no region in particular.
      *
      * @param root resource location ending with {@code /} or {@code classpath*:}
      */
     public static Catalog at(String root, Conditions conditions) {
-        return new Catalog(root, Forms.at(root), conditions);
+        return at(root, conditions, Clock.system(WorkingCalendar.ZONE));
+    }
+
+    /** Reads it as {@link #at(String, Conditions)}, for the days of this clock. */
+    static Catalog at(String root, Conditions conditions, Clock clock) {
+        return new Catalog(CatalogSource.at(root), conditions, null, clock, "");
+    }
+
+    /**
+     * Returns the list as it holds in a region.
+     *
+     * @param region GB/T 2260 code
+     */
+    public Catalog in(String region) {
+        return new Catalog(shelf, start, conditions, clock, region);
     }
 
     /** Returns all service items, ordered by key. */
@@ -47,18 +88,74 @@ public class Catalog {
         return all(Bundle.class);
     }
 
-    /** Returns the item or one-thing with this key. */
+    /** Returns the item or one-thing with this key; empty also when it cannot be applied for today. */
     public Optional<Offering> find(String key) {
-        return Optional.ofNullable(offerings.get(key));
+        LocalDate today = today(clock);
+        return shelf.on(today, key)
+                .filter(version -> !version.isRepealedOn(today))
+                .map(version ->
+                        shelf.published(shelf.edition(version, region, today)).offering());
     }
 
     /**
      * Returns the item or one-thing with this key.
      *
      * @throws UnknownOffering if there is none
+     * @throws OfferingClosed if it cannot be applied for today
      */
     public Offering offering(String key) {
-        return find(key).orElseThrow(() -> new UnknownOffering(key));
+        return find(key).orElseThrow(() -> shelf.newest(key)
+                .<RuntimeException>map(this::closed)
+                .orElseGet(() -> new UnknownOffering(key)));
+    }
+
+    /**
+     * Returns an item or one-thing as a case goes by it.
+     *
+     * @throws UnknownOffering if there was never such a version
+     */
+    public Offering offering(Edition edition) {
+        return shelf.published(edition).offering();
+    }
+
+    /**
+     * Returns a service item as a case goes by it.
+     *
+     * @throws UnknownOffering if there was never such a version, or it is one of a one-thing
+     */
+    public ServiceItem item(Edition edition) {
+        return of(ServiceItem.class, offering(edition));
+    }
+
+    /**
+     * Returns a one-thing as a case goes by it.
+     *
+     * @throws UnknownOffering if there was never such a version, or it is one of a single item
+     */
+    public Bundle bundle(Edition edition) {
+        return of(Bundle.class, offering(edition));
+    }
+
+    /**
+     * Returns the form a case was applied for with.
+     *
+     * @throws UnknownOffering if there was never such a version
+     */
+    public Form form(Edition edition) {
+        return shelf.published(edition).form();
+    }
+
+    /**
+     * Publishes new versions without a restart, in the caller's transaction: entries, forms, regions' differences, the
+     * material library. Everything else stays as it is; running cases keep theirs.
+     *
+     * @param files whole files; what is not among them is taken as last published
+     * @return the keys of the entries of which there is a new version
+     * @throws InvalidCatalog if anything is wrong with them, or one is changed without a new version; then nothing is published
+     */
+    public Set<String> publish(Collection<CatalogFile> files) {
+        List<Version> versions = read(Publication.among(files, shelf.newest(), start), conditions);
+        return shelf.add(versions).stream().map(Version::key).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -67,7 +164,7 @@ public class Catalog {
      * @throws UnknownOffering if there is none or it is a one-thing
      */
     public ServiceItem item(String key) {
-        return of(ServiceItem.class, key);
+        return of(ServiceItem.class, offering(key));
     }
 
     /**
@@ -76,7 +173,7 @@ public class Catalog {
      * @throws UnknownOffering if there is none or it is a single item
      */
     public Bundle bundle(String key) {
-        return of(Bundle.class, key);
+        return of(Bundle.class, offering(key));
     }
 
     /**
@@ -85,7 +182,8 @@ public class Catalog {
      * @throws UnknownOffering if there is no such item or one-thing
      */
     public Form form(String offeringKey) {
-        return forms.named(offering(offeringKey).key());
+        Offering offering = offering(offeringKey);
+        return form(new Edition(offering.key(), region, offering.version()));
     }
 
     /**
@@ -134,14 +232,36 @@ public class Catalog {
         return offering instanceof Bundle bundle ? included(bundle, facts) : List.of((ServiceItem) offering);
     }
 
-    private <T extends Offering> T of(Class<T> type, String key) {
-        return find(key).filter(type::isInstance).map(type::cast).orElseThrow(() -> new UnknownOffering(key));
+    private OfferingClosed closed(Version newest) {
+        LocalDate today = today(clock);
+        String name = newest.content().path("name").asText();
+        return new OfferingClosed(
+                shelf.on(today, newest.key()).isEmpty()
+                        ? "“%s”自%s起受理申请，请届时再来。"
+                                .formatted(name, newest.effectiveFrom().format(DAY))
+                        : "“%s”已经废止，不再受理新的申请；已经受理的继续办理。".formatted(name));
     }
 
     private <T extends Offering> List<T> all(Class<T> type) {
-        return offerings.values().stream()
+        return shelf.keys().stream()
+                .flatMap(key -> find(key).stream())
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
+    }
+
+    private static <T extends Offering> T of(Class<T> type, Offering offering) {
+        if (!type.isInstance(offering)) {
+            throw new UnknownOffering(offering.key());
+        }
+        return type.cast(offering);
+    }
+
+    private static List<Version> read(CatalogSource source, Conditions conditions) {
+        return List.copyOf(new CatalogReader(source, conditions).read().values());
+    }
+
+    private static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
     }
 }

@@ -1,33 +1,30 @@
 package org.tongban.catalog;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads form files and refuses them together when anything in them is wrong. */
+/** Reads form files, and collects what is wrong in them. */
 class FormFiles {
 
-    private final String root;
-    private final List<String> faults = new ArrayList<>();
+    private final CatalogSource source;
+    private final List<String> faults;
     private final Map<String, Form> byId = new TreeMap<>();
 
-    FormFiles(String root) {
-        this.root = root;
+    FormFiles(CatalogSource source, List<String> faults) {
+        this.source = source;
+        this.faults = faults;
     }
 
-    /** Returns all forms by id. Throws {@link InvalidCatalog} naming every faulty file. */
+    /** Returns all sound forms by id. */
     Map<String, Form> read() {
-        read("forms/apply/*.form", FormReader.forPortal());
-        read("forms/post/*.form", FormReader.forTasklist());
-        if (!faults.isEmpty()) {
-            throw new InvalidCatalog(faults);
-        }
+        read("forms/apply/", FormReader.forPortal());
+        read("forms/post/", FormReader.forTasklist());
         return byId;
     }
 
-    private void read(String pattern, FormReader reader) {
-        for (ResourceFile file : ResourceFile.matching(root + pattern)) {
+    private void read(String folder, FormReader reader) {
+        source.under(folder).forEach(file -> {
             try {
                 if (byId.put(file.id(), reader.read(file)) != null) {
                     faults.add(file.path() + "：两个目录中有同名表单");
@@ -35,6 +32,6 @@ class FormFiles {
             } catch (FormFault fault) {
                 faults.add(file.path() + "：" + fault.getMessage());
             }
-        }
+        });
     }
 }

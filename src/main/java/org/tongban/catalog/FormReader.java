@@ -38,7 +38,7 @@ final class FormReader {
         return new FormReader(DISPLAY_ONLY);
     }
 
-    Form read(ResourceFile file) {
+    Form read(CatalogFile file) {
         try {
             JsonNode form = JSON.readTree(file.text());
             if (!file.id().equals(form.path("id").asText())) {

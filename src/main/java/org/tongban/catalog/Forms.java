@@ -1,6 +1,8 @@
 package org.tongban.catalog;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -13,11 +15,11 @@ public class Forms {
 
     @Autowired
     Forms() {
-        this(Catalog.CLASSPATH);
+        this(sound(Catalog.CLASSPATH));
     }
 
-    private Forms(String root) {
-        this.byId = new FormFiles(root).read();
+    Forms(Map<String, Form> byId) {
+        this.byId = Map.copyOf(byId);
     }
 
     /**
@@ -26,7 +28,7 @@ public class Forms {
      * @param root resource location ending with {@code /} or {@code classpath*:}
      */
     public static Forms at(String root) {
-        return new Forms(root);
+        return new Forms(sound(root));
     }
 
     /**
@@ -44,6 +46,15 @@ public class Forms {
 
     Collection<Form> all() {
         return byId.values();
+    }
+
+    private static Map<String, Form> sound(String root) {
+        List<String> faults = new ArrayList<>();
+        Map<String, Form> byId = new FormFiles(CatalogSource.at(root), faults).read();
+        if (!faults.isEmpty()) {
+            throw new InvalidCatalog(faults);
+        }
+        return byId;
     }
 
     boolean has(String id) {

@@ -2,8 +2,8 @@ package org.tongban.catalog;
 
 import java.util.List;
 
-/** Refusal at start-up: names every fault found in the catalogue's files, one a line. */
-class InvalidCatalog extends RuntimeException {
+/** Refusal at start-up or of a publication: names every fault found in the catalogue's files, one a line. */
+public class InvalidCatalog extends RuntimeException {
 
     private final List<String> faults;
 
@@ -12,7 +12,8 @@ class InvalidCatalog extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
-    List<String> faults() {
+    /** Returns what is wrong, each with file and, where it has one, line and key, in Chinese. */
+    public List<String> faults() {
         return faults;
     }
 }

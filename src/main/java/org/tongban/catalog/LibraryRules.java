@@ -1,9 +1,7 @@
 package org.tongban.catalog;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +13,6 @@ class LibraryRules {
     private static final Pattern VAGUE = Pattern.compile("(?<![高中同平均])等(?!级)|其他|其它");
 
     private final Predicate<String> samples;
-    private final Set<String> codes = new HashSet<>();
     private final Map<String, String> codeByName = new HashMap<>();
 
     /** @param samples tells whether there is a sample at a path below {@code processes/} */
@@ -30,8 +27,7 @@ class LibraryRules {
             String at = "materials." + entry.getKey();
             String known = codeByName.putIfAbsent(material.name(), entry.getKey());
             String sample = material.sample();
-            faults.expect(codes.add(entry.getKey()), at, "材料编码重复")
-                    .expect(known == null, at, "同名材料的编码是 " + known)
+            faults.expect(known == null || known.equals(entry.getKey()), at, "同名材料的编码是 " + known)
                     .expect(!VAGUE.matcher(material.name()).find(), at, "材料名称不得含“等”“其他”：" + material.name())
                     .expect(sample == null || samples.test(sample), at + ".sample", "没有此文件：" + sample);
         });

@@ -3,28 +3,43 @@ package org.tongban.catalog;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The material library (材料库): the one place where a material's name and source stand. */
 class MaterialLibrary {
 
     static final String FILE = "processes/materials.yaml";
 
-    private final List<YamlDocument> documents;
-    private final ObjectNode materials = CatalogYaml.MAPPER.createObjectNode();
+    private final ObjectNode materials;
 
-    /** @param documents several where more than one place of the class path has a library; none is an empty library */
-    MaterialLibrary(List<YamlDocument> documents) {
-        this.documents = documents;
-        documents.forEach(
-                document -> materials.setAll((ObjectNode) document.tree().path("materials")));
+    private MaterialLibrary(ObjectNode materials) {
+        this.materials = materials;
     }
 
-    /** Returns what is wrong in the library itself. */
-    Stream<String> faults(Predicate<String> samples) {
-        LibraryRules rules = new LibraryRules(samples);
-        return documents.stream().flatMap(rules::faults);
+    /** Returns what these files say; several where more than one place of the class path has a library. */
+    static MaterialLibrary of(List<YamlDocument> documents) {
+        ObjectNode materials = CatalogYaml.MAPPER.createObjectNode();
+        documents.forEach(
+                document -> materials.setAll((ObjectNode) document.tree().path("materials")));
+        return new MaterialLibrary(materials);
+    }
+
+    /** Returns the library by which an entry was completed: what is in it and not in its file. */
+    static MaterialLibrary behind(ObjectNode completed, YamlDocument item) {
+        ObjectNode materials = CatalogYaml.MAPPER.createObjectNode();
+        JsonNode written = item.tree().path("materials");
+        for (int i = 0; i < written.size(); i++) {
+            ObjectNode said = completed.path("materials").path(i).deepCopy();
+            written.get(i).fieldNames().forEachRemaining(said::remove);
+            materials.set(written.get(i).path("code").asText(), said);
+        }
+        return new MaterialLibrary(materials);
+    }
+
+    /** Returns both, this one's word counting where the other says something else. */
+    MaterialLibrary over(MaterialLibrary other) {
+        ObjectNode both = other.materials.deepCopy();
+        both.setAll(materials);
+        return new MaterialLibrary(both);
     }
 
     /** Returns an item's entry with what the library says of each of its materials written into it. */

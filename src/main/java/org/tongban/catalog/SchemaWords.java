@@ -38,10 +38,12 @@ final class SchemaWords {
         JsonNode rule = error.getSchemaNode();
         return switch (error.getKeyword()) {
             case "required" -> "缺少";
-            case "additionalProperties" -> "不是可用的键";
+            case "additionalProperties" -> "不是可用的键" + afterColon(Schemas.beside(error, "refusal"));
             case "enum" -> "值不可用：" + error.getInstanceNode().asText() + "，只能是 " + choices(rule);
             case "type" -> "值不可用：" + shown(error.getInstanceNode()) + "，应为" + type(rule);
-            case "pattern" -> Schemas.beside(error, "patternErrorMessage") + shownAfterColon(error.getInstanceNode());
+            case "pattern" ->
+                Schemas.beside(error, "patternErrorMessage")
+                        + afterColon(error.getInstanceNode().asText());
             case "minimum" -> "不得小于 " + rule.asText();
             case "maximum" -> "不得大于 " + rule.asText();
             case "minItems" -> "至少要有" + rule.asText() + "个";
@@ -66,7 +68,7 @@ final class SchemaWords {
         return value.isValueNode() ? value.asText() : value.isArray() ? "列表" : "键和值";
     }
 
-    private static String shownAfterColon(JsonNode value) {
-        return value.asText().isBlank() ? "" : "：" + value.asText();
+    private static String afterColon(String words) {
+        return words.isBlank() ? "" : "：" + words;
     }
 }

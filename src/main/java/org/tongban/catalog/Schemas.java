@@ -20,6 +20,7 @@ final class Schemas {
     /** Draft 7, which editors know best; {@code patternErrorMessage} is theirs too. */
     private static final Dialect DRAFT_7 = Dialect.builder(Dialects.getDraft7())
             .keyword(new NonValidationKeyword("patternErrorMessage"))
+            .keyword(new NonValidationKeyword("refusal"))
             .build();
 
     private static final SchemaRegistry REGISTRY =

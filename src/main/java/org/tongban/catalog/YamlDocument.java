@@ -14,11 +14,11 @@ import org.yaml.snakeyaml.nodes.Node;
 /** One YAML file of the catalogue, with the line on which each of its keys stands. */
 class YamlDocument {
 
-    private final ResourceFile file;
+    private final CatalogFile file;
     private final ObjectNode tree;
     private final Node lines;
 
-    private YamlDocument(ResourceFile file, ObjectNode tree, Node lines) {
+    private YamlDocument(CatalogFile file, ObjectNode tree, Node lines) {
         this.file = file;
         this.tree = tree;
         this.lines = lines;
@@ -29,7 +29,7 @@ class YamlDocument {
      *
      * @throws BadYaml if it is not; the message names file, line and reason
      */
-    static YamlDocument read(ResourceFile file) {
+    static YamlDocument read(CatalogFile file) {
         try (JsonParser parser = CatalogYaml.MAPPER.createParser(file.text())) {
             JsonNode tree = CatalogYaml.MAPPER.readTree(parser);
             if (!(tree instanceof ObjectNode object)) {
@@ -47,7 +47,7 @@ class YamlDocument {
         }
     }
 
-    ResourceFile file() {
+    CatalogFile file() {
         return file;
     }
 

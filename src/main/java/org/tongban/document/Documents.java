@@ -68,6 +68,6 @@ public class Documents {
     }
 
     private String resultName(String caseNumber) {
-        return catalog.item(register.get(caseNumber).offering()).result().name();
+        return catalog.item(register.get(caseNumber).edition()).result().name();
     }
 }

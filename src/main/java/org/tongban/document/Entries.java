@@ -24,7 +24,7 @@ class Entries {
     }
 
     ServiceItem item(Case subject) {
-        return catalog.item(subject.offering());
+        return catalog.item(subject.edition());
     }
 
     List<ServiceItem> items(Case subject) {
@@ -34,7 +34,7 @@ class Entries {
     }
 
     List<Basis> basis(Case subject) {
-        return catalog.offering(subject.offering()).basis();
+        return catalog.offering(subject.edition()).basis();
     }
 
     /** The ways to contest are the same for every item of one hall, so a one-thing tells those of its first. */

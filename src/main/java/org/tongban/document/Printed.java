@@ -33,7 +33,7 @@ class Printed {
 
     List<Line> lines(Case subject) {
         JsonNode answers = read(subject.answers());
-        List<Field> fields = catalog.form(subject.offering()).fields();
+        List<Field> fields = catalog.form(subject.edition()).fields();
         return hall.printedOn(subject.offering()).stream()
                 .flatMap(key -> fields.stream().filter(field -> key.equals(field.key())))
                 .map(field -> new Line(field.label(), text(field, answers.path(field.key()))))

@@ -28,7 +28,7 @@ class Bundles {
         var included =
                 register.children(bundle.number()).stream().map(Case::offering).collect(Collectors.toSet());
         Map<String, Object> flags = new HashMap<>();
-        for (BundleItem place : catalog.bundle(bundle.offering()).items()) {
+        for (BundleItem place : catalog.bundle(bundle.edition()).items()) {
             flags.put(camelCase(place.key()) + "Included", included.contains(place.key()));
         }
         flags.put("jointInspection", inspectedTogether(bundle.number()).size() > 1);
@@ -38,7 +38,7 @@ class Bundles {
     /** @return the child cases whose places are looked at: their items have an inspection and no commitment */
     List<Case> inspectedTogether(String bundleNumber) {
         return register.children(bundleNumber).stream()
-                .filter(child -> catalog.item(child.offering()).inspection() != null)
+                .filter(child -> catalog.item(child.edition()).inspection() != null)
                 .filter(child -> !child.commitmentChosen())
                 .toList();
     }

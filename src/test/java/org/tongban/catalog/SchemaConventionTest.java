@@ -54,7 +54,7 @@ class SchemaConventionTest {
     @ParameterizedTest
     @MethodSource("catalogueFiles")
     void everyFileKeepsItsSchema(Path file) throws IOException {
-        ResourceFile text = new ResourceFile(file.toString(), Files.readString(file));
+        CatalogFile text = new CatalogFile(file.toString(), Files.readString(file));
 
         assertThat(Schemas.faults(kind(file), YamlDocument.read(text))).isEmpty();
     }

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.CaseSettings;
+import org.tongban.catalog.HallRegion;
 import org.tongban.engine.Post;
 
 /** The groups of the posts and of the administrators, what each may do from the start, and the hall's region. */
@@ -19,12 +19,12 @@ class Groups {
 
     private final IdentityService identity;
     private final Grants grants;
-    private final CaseSettings settings;
+    private final HallRegion hall;
 
-    Groups(IdentityService identity, Grants grants, CaseSettings settings) {
+    Groups(IdentityService identity, Grants grants, HallRegion hall) {
         this.identity = identity;
         this.grants = grants;
-        this.settings = settings;
+        this.hall = hall;
     }
 
     void setUp() {
@@ -37,7 +37,7 @@ class Groups {
         Arrays.stream(Post.values())
                 .filter(post -> !known.contains(post.group()))
                 .forEach(this::make);
-        if (identity.createTenantQuery().tenantId(settings.region()).count() == 0) {
+        if (identity.createTenantQuery().tenantId(hall.region()).count() == 0) {
             makeRegion();
         }
     }
@@ -55,11 +55,11 @@ class Groups {
     }
 
     private void makeRegion() {
-        var region = identity.newTenant(settings.region());
-        region.setName("行政区划 " + settings.region());
+        var region = identity.newTenant(hall.region());
+        region.setName("行政区划 " + hall.region());
         identity.saveTenant(region);
         for (Post post : Post.values()) {
-            identity.createTenantGroupMembership(settings.region(), post.group());
+            identity.createTenantGroupMembership(hall.region(), post.group());
         }
     }
 }

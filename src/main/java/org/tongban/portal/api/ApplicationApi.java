@@ -113,7 +113,8 @@ class ApplicationApi {
     }
 
     private DraftView view(Draft draft) {
-        var listed = ListedMaterials.of(catalog.offering(draft.offering()), catalog);
+        Catalog list = catalog.in(draft.region());
+        var listed = ListedMaterials.of(list.offering(draft.offering()), list);
         return DraftView.of(draft, listed, applications.materials(draft.id()));
     }
 }

@@ -15,6 +15,7 @@ import org.tongban.cases.InvalidApplication;
 import org.tongban.cases.UnknownCase;
 import org.tongban.cases.UnknownDraft;
 import org.tongban.catalog.FieldProblem;
+import org.tongban.catalog.OfferingClosed;
 import org.tongban.catalog.UnknownOffering;
 
 /** Puts the field's refusals into problem documents (RFC 9457). */
@@ -45,6 +46,9 @@ final class Problems {
         }
         if (refusal instanceof ApiProblem problem) {
             return Optional.of(document(problem.status(), problem.rule(), problem.getMessage()));
+        }
+        if (refusal instanceof OfferingClosed closed) {
+            return Optional.of(document(CONFLICT, "offering-closed", closed.getMessage()));
         }
         return unknown(refusal).or(() -> concurrent(refusal));
     }

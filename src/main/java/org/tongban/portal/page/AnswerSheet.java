@@ -31,13 +31,13 @@ class AnswerSheet {
     }
 
     /**
-     * Returns the answers group by group; those that today's form no longer asks for come last, by their key.
+     * Returns the answers group by group; those that the case's form does not ask for come last, by their key.
      *
      * @param applied the case that was applied for: of a one-thing's child case the one-thing's
      */
     List<AnswerGroup> of(Case applied) {
         Map<String, Object> rest = read(applied.answers());
-        Form form = catalog.form(applied.offering());
+        Form form = catalog.form(applied.edition());
         List<AnswerGroup> groups = new ArrayList<>();
         groups.add(new AnswerGroup("", lines(form.elements(), rest, false)));
         form.elements().stream()

@@ -8,6 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.UnknownCase;
 import org.tongban.cases.UnknownDraft;
+import org.tongban.catalog.OfferingClosed;
 import org.tongban.catalog.UnknownOffering;
 
 /** Turns the refusals of other modules into polite pages. */
@@ -19,8 +20,8 @@ class Refusals {
         return page(HttpStatus.NOT_FOUND, unknown.getMessage());
     }
 
-    @ExceptionHandler
-    ModelAndView refused(CaseProblem problem) {
+    @ExceptionHandler({CaseProblem.class, OfferingClosed.class})
+    ModelAndView refused(RuntimeException problem) {
         return page(HttpStatus.CONFLICT, problem.getMessage());
     }
 

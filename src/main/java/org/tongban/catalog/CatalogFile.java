@@ -10,19 +10,19 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * One file of the catalogue.
+ * One file of the catalogue: an entry, a form, a region's differences or the material library.
  *
- * @param path where it stands, beginning with {@code processes/} or {@code forms/}, for messages
- * @param text its content
+ * @param path where it stands, beginning with {@code processes/} or {@code forms/}, such as {@code processes/item/food-business-licence.yaml}
+ * @param text its whole content
  */
-record ResourceFile(String path, String text) {
+public record CatalogFile(String path, String text) {
 
     /** Returns the files a resource pattern finds, ordered by path; none when the folder does not exist. */
-    static List<ResourceFile> matching(String pattern) {
+    static List<CatalogFile> matching(String pattern) {
         return Arrays.stream(resources(pattern))
                 .filter(Resource::exists)
-                .map(ResourceFile::of)
-                .sorted(Comparator.comparing(ResourceFile::path))
+                .map(CatalogFile::of)
+                .sorted(Comparator.comparing(CatalogFile::path))
                 .toList();
     }
 
@@ -55,9 +55,9 @@ record ResourceFile(String path, String text) {
         }
     }
 
-    private static ResourceFile of(Resource resource) {
+    private static CatalogFile of(Resource resource) {
         try {
-            return new ResourceFile(path(resource), resource.getContentAsString(StandardCharsets.UTF_8));
+            return new CatalogFile(path(resource), resource.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

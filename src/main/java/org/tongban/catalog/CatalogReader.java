@@ -1,0 +1,125 @@
+package org.tongban.catalog;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads the catalogue's files and refuses them together when anything in them is wrong. */
+class CatalogReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogReader.class);
+
+    private final CatalogSource source;
+    private final Conditions conditions;
+    private final List<String> faults = new ArrayList<>();
+    private final Map<String, Version> versions = new HashMap<>();
+
+    CatalogReader(CatalogSource source, Conditions conditions) {
+        this.source = source;
+        this.conditions = conditions;
+    }
+
+    /** Returns the version each file gives, by path. Throws {@link InvalidCatalog} naming every fault. */
+    Map<String, Version> read() {
+        Forms forms = new Forms(new FormFiles(source, faults).read());
+        List<YamlDocument> library = documents("materials", MaterialLibrary.FILE);
+        LibraryRules rules = new LibraryRules(source.samples());
+        library.forEach(document -> faults.addAll(rules.faults(document).toList()));
+        MaterialLibrary materials = MaterialLibrary.of(library);
+        List<Entry<ServiceItem>> items = entries(EntryKind.ITEM, ServiceItem.class, item -> complete(materials, item));
+        List<Entry<Bundle>> bundles = entries(EntryKind.BUNDLE, Bundle.class, YamlDocument::tree);
+        boolean complete = faults.isEmpty();
+        faults.addAll(new CatalogRules(forms, conditions, source.samples()).faults(items, bundles, complete));
+        regions(complete ? Stream.concat(items.stream(), bundles.stream()).toList() : List.of());
+        if (!faults.isEmpty()) {
+            throw new InvalidCatalog(faults);
+        }
+        items.stream().flatMap(CodeHints::of).forEach(LOG::warn);
+        return versions;
+    }
+
+    private void regions(List<? extends Entry<?>> entries) {
+        for (YamlDocument region : documents("region", "processes/region/")) {
+            List<String> found = new RegionRules(region, entries).faults().toList();
+            faults.addAll(found);
+            if (found.isEmpty()) {
+                add(EntryKind.REGION, region, region.tree(), "");
+            }
+        }
+    }
+
+    private <T extends Record & Offering> List<Entry<T>> entries(
+            EntryKind kind, Class<T> type, Function<YamlDocument, @Nullable ObjectNode> content) {
+        return documents(kind.folder(), "processes/" + kind.folder() + "/").stream()
+                .map(document -> entry(kind, document, content.apply(document), type))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private <T extends Record & Offering> @Nullable Entry<T> entry(
+            EntryKind kind, YamlDocument document, @Nullable ObjectNode content, Class<T> type) {
+        try {
+            if (content == null) {
+                return null;
+            }
+            var entry = new Entry<>(document, CatalogYaml.bind(content, type));
+            add(kind, document, content, form(document.file().id()));
+            return entry;
+        } catch (CatalogYaml.Unfit unfit) {
+            new Faults(document)
+                    .expect(false, unfit.path(), unfit.getMessage())
+                    .found()
+                    .forEach(faults::add);
+            return null;
+        }
+    }
+
+    private void add(EntryKind kind, YamlDocument document, ObjectNode content, String form) {
+        versions.put(document.file().path(), new Version(kind, document.file(), content, form));
+    }
+
+    private String form(String key) {
+        return source.under("forms/apply/" + key + ".form")
+                .findFirst()
+                .map(CatalogFile::text)
+                .orElse("");
+    }
+
+    private @Nullable ObjectNode complete(MaterialLibrary library, YamlDocument item) {
+        Faults missing = new Faults(item);
+        ObjectNode whole = source.libraryFor(item, library).complete(item, missing);
+        List<String> found = missing.found().toList();
+        faults.addAll(found);
+        return found.isEmpty() ? whole : null;
+    }
+
+    /** Returns the files that have the shape their schema asks for. */
+    private List<YamlDocument> documents(String schema, String folder) {
+        return source.under(folder)
+                .map(this::parsed)
+                .filter(Objects::nonNull)
+                .filter(document -> hasShape(schema, document))
+                .toList();
+    }
+
+    private boolean hasShape(String schema, YamlDocument document) {
+        return !faults.addAll(Schemas.faults(schema, document).toList());
+    }
+
+    private @Nullable YamlDocument parsed(CatalogFile file) {
+        try {
+            return YamlDocument.read(file);
+        } catch (BadYaml bad) {
+            faults.add(bad.getMessage());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.tongban.catalog;
+
+/**
+ * One version of an item or one-thing with its form.
+ *
+ * @param offering as it holds in the region asked for
+ * @param form what an applicant fills in
+ */
+record Published(Offering offering, Form form) {
+
+    /** @param differences of the region; null where it has none */
+    static Published of(Version version, @org.jspecify.annotations.Nullable Version differences) {
+        var content = differences == null ? version.content() : Variant.over(version.content(), differences.content());
+        Offering offering = version.kind() == EntryKind.BUNDLE
+                ? CatalogYaml.bind(content, Bundle.class)
+                : CatalogYaml.bind(content, ServiceItem.class);
+        return new Published(offering, FormReader.forPortal().read(version.form()));
+    }
+}
