@@ -8,6 +8,10 @@ import org.tongban.catalog.Basis;
 import org.tongban.catalog.Bundle;
 import org.tongban.catalog.BundleItem;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Channels;
+import org.tongban.catalog.Contact;
+import org.tongban.catalog.Question;
+import org.tongban.catalog.Visits;
 
 /** The service guide (办事指南) of a one-thing; its items have their own. */
 @Schema(description = "一件事办事指南；各事项的条件、收费、结果和救济途径见事项办事指南")
@@ -30,7 +34,13 @@ record BundleGuide(
         int statutoryDays,
 
         @Schema(description = "包含的事项") List<Part> items,
-        @Schema(description = "合并后的材料清单，每份材料只提交一次") List<MaterialGuide> materials) {
+        @Schema(description = "合并后的材料清单，每份材料只提交一次") List<MaterialGuide> materials,
+        @Schema(description = "办理渠道") Channels channels,
+        @Schema(description = "到现场次数和原因") Visits visits,
+        @Schema(description = "联系方式") Contact contact,
+        @Schema(description = "监督投诉") Contact supervision,
+        @Schema(description = "常见错误") List<String> commonMistakes,
+        @Schema(description = "常见问题") List<Question> questions) {
 
     /** One item's place in the one-thing. */
     @Schema(name = "BundlePart", description = "一件事中的一个事项")
@@ -60,7 +70,13 @@ record BundleGuide(
                 bundle.items().stream().map(place -> part(place, catalog)).toList(),
                 ListedMaterials.of(bundle, catalog).stream()
                         .map(MaterialGuide::of)
-                        .toList());
+                        .toList(),
+                bundle.channels(),
+                bundle.visits(),
+                bundle.contact(),
+                bundle.supervision(),
+                bundle.commonMistakes(),
+                bundle.questions());
     }
 
     private static Part part(BundleItem place, Catalog catalog) {

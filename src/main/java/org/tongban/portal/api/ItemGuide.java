@@ -5,12 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongban.catalog.Basis;
+import org.tongban.catalog.Channels;
 import org.tongban.catalog.Commitment;
+import org.tongban.catalog.Contact;
 import org.tongban.catalog.Fees;
+import org.tongban.catalog.FlowStep;
 import org.tongban.catalog.Inspection;
 import org.tongban.catalog.Limits;
+import org.tongban.catalog.Question;
 import org.tongban.catalog.Remedies;
 import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.SpecialProcedure;
+import org.tongban.catalog.Visits;
 
 /** The service guide (办事指南) of one item: everything the catalogue knows of it. */
 @Schema(description = "事项办事指南")
@@ -32,6 +38,14 @@ record ItemGuide(
         @Schema(description = "实施机关", example = "县级以上地方市场监督管理部门")
         String organ,
 
+        @Schema(description = "基本编码") @Nullable String basicCode,
+        @Schema(description = "实施编码，31位") @Nullable String implementationCode,
+
+        @Schema(description = "行使层级", example = "县") String level,
+
+        @Schema(description = "废止日期；从这一天起不再受理新的申请") @Nullable
+        LocalDate repealedOn,
+
         @Schema(description = "设定依据") List<Basis> basis,
 
         @Schema(description = "时限（工作日）：statutory法定、promised承诺、extension可延长一次、correction补正")
@@ -46,13 +60,27 @@ record ItemGuide(
         @Schema(description = "现场核查：workingDays核查时限，计入办理时限") @Nullable
         Inspection inspection,
 
+        @Schema(description = "特别程序，所需时间不计入时限：name名称、workingDays工作日、basis依据、note情形")
+        List<SpecialProcedure> specialProcedures,
+
+        @Schema(description = "办理流程：name环节、post岗位、workingDays工作日、note说明")
+        List<FlowStep> steps,
+
+        @Schema(description = "办理渠道") Channels channels,
+        @Schema(description = "到现场次数和原因") Visits visits,
+
         @Schema(description = "办理结果") ResultGuide result,
 
         @Schema(description = "收费：charged是否收费、standard标准、basis依据")
         Fees fees,
 
         @Schema(description = "救济途径：reconsideration行政复议、litigation行政诉讼")
-        Remedies remedies) {
+        Remedies remedies,
+
+        @Schema(description = "联系方式") Contact contact,
+        @Schema(description = "监督投诉") Contact supervision,
+        @Schema(description = "常见错误") List<String> commonMistakes,
+        @Schema(description = "常见问题") List<Question> questions) {
 
     static ItemGuide of(ServiceItem item) {
         return new ItemGuide(
@@ -64,14 +92,26 @@ record ItemGuide(
                 Coded.of(item.kind()),
                 item.targets().stream().map(Coded::of).toList(),
                 item.organ(),
+                item.basicCode(),
+                item.implementationCode(),
+                item.level(),
+                item.repealedOn(),
                 item.basis(),
                 item.limits(),
                 item.conditions(),
                 item.materials().stream().map(MaterialGuide::of).toList(),
                 item.commitment(),
                 item.inspection(),
+                item.specialProcedures(),
+                item.steps(),
+                item.channels(),
+                item.visits(),
                 ResultGuide.of(item.result()),
                 item.fees(),
-                item.remedies());
+                item.remedies(),
+                item.contact(),
+                item.supervision(),
+                item.commonMistakes(),
+                item.questions());
     }
 }

@@ -1,6 +1,7 @@
 package org.tongban.portal.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongban.catalog.Basis;
 import org.tongban.catalog.Material;
@@ -18,6 +19,11 @@ record MaterialGuide(
         String when,
 
         @Schema(description = "来源渠道") Coded source,
+
+        @Schema(description = "核发或者出具机构；申请人自备的不填") @Nullable String issuer,
+
+        @Schema(description = "是否可以通过数据共享获取或者核验", example = "false")
+        boolean obtainableByDataSharing,
 
         @Schema(description = "是否由窗口在线核验，不需要提交", example = "false")
         boolean fetched,
@@ -39,6 +45,8 @@ record MaterialGuide(
         @Schema(description = "合格标准", example = "标明各功能区域的名称、面积和设备设施位置。")
         String standard,
 
+        @Schema(description = "常见错误") List<String> commonMistakes,
+
         @Schema(description = "由哪个事项产生；在包含该事项的一件事中不需要提交") @Nullable
         String producedBy) {
 
@@ -49,6 +57,8 @@ record MaterialGuide(
                 Coded.of(material.necessity()),
                 material.when(),
                 Coded.of(material.source()),
+                material.issuer(),
+                material.obtainableByDataSharing(),
                 material.fetched(),
                 material.notFetchedBecause(),
                 material.originals(),
@@ -58,6 +68,7 @@ record MaterialGuide(
                 material.waivedOnCommitment(),
                 material.basis(),
                 material.standard(),
+                material.commonMistakes(),
                 material.producedBy());
     }
 }

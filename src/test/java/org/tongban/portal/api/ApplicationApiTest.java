@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willThrow;
 import static org.tongban.cases.ApplicationFixture.*;
+import static org.tongban.catalog.Closed.closed;
 
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.tongban.cases.Applications;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.Channel;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Closed;
 import org.tongban.catalog.FieldProblem;
 import org.tongban.catalog.Offering;
 
@@ -59,6 +61,17 @@ class ApplicationApiTest {
                                {"material": {"code": "equipment-list", "name": "设备清单", "tolerable": true}},
                                {"material": {"code": "authorisation-letter"}}]}
                 """.formatted(DRAFT));
+    }
+
+    @Test
+    void tellsThatARepealedItemTakesNoApplications() {
+        given(applications.open("stall-registration", null, Channel.API)).willThrow(closed());
+
+        assertThat(open("""
+                        {"offering": "stall-registration"}""")).hasStatus(HttpStatus.CONFLICT).bodyJson().isLenientlyEqualTo("""
+                {"type": "urn:tongban:problem:offering-closed", "detail": "%s"}
+                """.formatted(
+                        Closed.SENTENCE));
     }
 
     @Test

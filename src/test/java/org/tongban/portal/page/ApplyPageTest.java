@@ -13,6 +13,7 @@ import static org.tongban.cases.ApplicationFixture.NUMBER;
 import static org.tongban.cases.ApplicationFixture.draft;
 import static org.tongban.cases.ApplicationFixture.put;
 import static org.tongban.cases.ApplicationFixture.submittedDraft;
+import static org.tongban.catalog.Closed.closed;
 
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.tongban.cases.CaseProblem;
 import org.tongban.cases.Channel;
 import org.tongban.cases.Receipt;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Closed;
 
 @PageTest
 class ApplyPageTest {
@@ -59,6 +61,16 @@ class ApplyPageTest {
                 .contains("<h3>开办摊点</h3>", "申请人姓名或名称", "与证件一致", "平方米", "邮政编码")
                 .contains("name=\"_draft\" value=\"" + DRAFT + "\"")
                 .contains("type=\"radio\"", "<select", "<textarea", "type=\"date\"", "type=\"file\"");
+    }
+
+    @Test
+    void tellsThatARepealedItemTakesNoApplications() {
+        given(applications.open(any(), any(), any())).willThrow(closed());
+
+        assertThat(page.get().uri(STALL))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains(Closed.SENTENCE);
     }
 
     @Test
