@@ -33,8 +33,8 @@ public final class CheckCommand {
             return 2;
         }
         try {
-            Report report = new Report(RuleBook.check(
-                    new Models(ModelFiles.below(places.stream().map(Path::of).toList()))));
+            Report report = new Report(
+                    RuleBook.check(models(places.stream().map(Path::of).toList())));
             out.print(json ? report.forPrograms() + System.lineSeparator() : report.forPeople());
             return report.hasErrors() ? 1 : 0;
         } catch (UncheckedIOException unreadable) {
@@ -42,5 +42,9 @@ public final class CheckCommand {
             err.println(USAGE);
             return 2;
         }
+    }
+
+    private static Models models(List<Path> places) {
+        return new Models(ModelFiles.below(places), ModelFiles.root(places));
     }
 }

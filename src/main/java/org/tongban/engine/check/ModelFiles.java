@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -35,6 +36,18 @@ final class ModelFiles {
             }
         }
         return files;
+    }
+
+    /** @return the place below which the folders {@code processes} and {@code forms} lie, if they are among these */
+    static @Nullable String root(List<Path> places) {
+        return places.stream()
+                .map(Path::toAbsolutePath)
+                .filter(place -> place.endsWith("processes"))
+                .filter(place ->
+                        places.stream().anyMatch(other -> other.toAbsolutePath().equals(place.resolveSibling("forms"))))
+                .findFirst()
+                .map(place -> place.getParent().toUri().toString())
+                .orElse(null);
     }
 
     /** @return what the application itself holds below {@code processes} and {@code forms} */

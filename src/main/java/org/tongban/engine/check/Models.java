@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All files that belong together: what one calls must be among the others. */
 final class Models {
 
     private final List<ModelFile> files;
+    private final @Nullable String root;
     private final Map<ModelFile, Object> known;
     private final List<Flow> flows;
     private final List<Table> tables;
@@ -24,10 +26,16 @@ final class Models {
     private final List<Place> unreadable = new ArrayList<>();
 
     Models(List<ModelFile> files) {
-        this(files, new HashMap<>());
+        this(files, null, new HashMap<>());
     }
 
-    private Models(List<ModelFile> files, Map<ModelFile, Object> known) {
+    /** @param root where the catalogue's files lie, as {@link org.tongban.catalog.Catalog#at} wants it; null if nowhere */
+    Models(List<ModelFile> files, @Nullable String root) {
+        this(files, root, new HashMap<>());
+    }
+
+    private Models(List<ModelFile> files, @Nullable String root, Map<ModelFile, Object> known) {
+        this.root = root;
         this.files = List.copyOf(files);
         this.known = known;
         this.flows = read("\\.bpmn", Flow::read);
@@ -46,7 +54,7 @@ final class Models {
 
     /** @return the models with these files instead; what has not changed is not read again */
     Models changedTo(List<ModelFile> others) {
-        return new Models(others, new HashMap<>(known));
+        return new Models(others, null, new HashMap<>(known));
     }
 
     @SuppressWarnings("unchecked")
@@ -62,6 +70,10 @@ final class Models {
             }
         }
         return List.copyOf(read);
+    }
+
+    Optional<String> root() {
+        return Optional.ofNullable(root);
     }
 
     List<ModelFile> files() {

@@ -11,14 +11,18 @@ class StartCheck implements BeanFactoryPostProcessor {
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        refuse(new Models(ModelFiles.packaged()));
+        refuse(ModelFiles.packaged());
     }
 
-    /** @throws BrokenModels with every finding if one of them is an error */
-    static void refuse(Models models) {
-        List<Finding> findings = RuleBook.check(models);
-        if (findings.stream().anyMatch(Finding::isError)) {
-            throw new BrokenModels(findings);
+    /**
+     * The catalogue is read next, and says by itself what is wrong with it; where the start fails here, its faults are
+     * told with the others.
+     *
+     * @throws BrokenModels with every finding if one of them is an error
+     */
+    static void refuse(List<ModelFile> files) {
+        if (RuleBook.check(new Models(files)).stream().anyMatch(Finding::isError)) {
+            throw new BrokenModels(RuleBook.check(new Models(files, "classpath*:")));
         }
     }
 }

@@ -102,8 +102,12 @@ final class BrokenLaw {
 
     private static Stream<Broken> materials() {
         return Stream.of(
-                breaks("exact-materials", LIST, "materials.small-plan").replacing("小型方案", "小型方案等材料"),
-                breaks("exact-materials", LIST, "materials.small-plan").replacing("小型方案", "其他方案"),
+                breaks("exact-materials", LIST, "materials.small-plan")
+                        .by("materials.yaml")
+                        .replacing("小型方案", "小型方案等材料"),
+                breaks("exact-materials", LIST, "materials.small-plan")
+                        .by("materials.yaml")
+                        .replacing("小型方案", "其他方案"),
                 breaks("material-basis", LIST, "materials.small-plan")
                         .replacing("{document: 中华人民共和国行政许可法, article: 第三十一条}", "{document: 中华人民共和国行政许可法}"),
                 breaks("own-papers", LIST, "materials.small-identity-card")

@@ -66,6 +66,8 @@ final class BrokenWiring {
                         .replacing("targetRef=\"CallActivity_File\"", "targetRef=\"CallActivity_Permit\""),
                 breaks("withdrawal", PERMIT, "small-permit")
                         .replacing("name=\"applicationWithdrawn\"", "name=\"caseSettled\""),
+                breaks("steps-as-drawn", "small-permit.yaml", "steps.1")
+                        .replacing("post: 审查岗, workingDays: 1", "post: 审查岗, workingDays: 2"),
                 breaks("known-template", PERMIT, EXAMINE)
                         .replacing(
                                 "id=\"" + EXAMINE + "\"",

@@ -68,6 +68,18 @@ class CheckCommandTest {
         assertThat(out.toString(UTF_8)).contains("提醒", "right-angles", "共0个错误，1个提醒。");
     }
 
+    /** The rule readable-entry: what the catalogue itself refuses. */
+    @Test
+    void tellsWhatTheCatalogueCannotRead() throws IOException {
+        Path list = Files.createDirectories(folder.resolve("processes/item")).resolve("stall.yaml");
+        Files.writeString(list, "key: stall\nprice: 1\n");
+        Path forms = Files.createDirectories(folder.resolve("forms"));
+
+        assertThat(run(folder.resolve("processes").toString(), forms.toString()))
+                .isOne();
+        assertThat(out.toString(UTF_8)).contains("stall.yaml", "第2行 price", "readable-entry");
+    }
+
     @Test
     void endsWithTwoWhenAskedForNothingOrForWhatIsNotThere() {
         assertThat(run()).isEqualTo(2);
