@@ -70,7 +70,7 @@ class CaseOpener {
         return new Case(opening, new Schedule(clock.instant(), offering.promisedDays(), offering.statutoryDays()));
     }
 
-    void openMaterials(Case root, Map<String, Object> facts, List<DraftMaterial> files) {
+    List<CaseMaterial> openMaterials(Case root, Map<String, Object> facts, List<DraftMaterial> files) {
         Map<String, StoredFile> byCode =
                 files.stream().collect(Collectors.toMap(DraftMaterial::code, DraftMaterial::file));
         Offering offering = catalog.offering(root.offering());
@@ -84,6 +84,7 @@ class CaseOpener {
                 .filter(material -> byCode.containsKey(material.code()))
                 .forEach(material -> material.handIn(byCode.get(material.code())));
         materials.saveAll(asked.values());
+        return List.copyOf(asked.values());
     }
 
     Set<String> listedCodes(Offering offering) {

@@ -54,10 +54,10 @@ class Intake {
         Form form = catalog.form(draft.offering());
         Map<String, Object> facts = check.clean(form, catalog.offering(draft.offering()), answers);
         Case received = opener.open(draft, facts, write(facts));
-        opener.openMaterials(received, facts, files);
+        List<CaseMaterial> asked = opener.openMaterials(received, facts, files);
         chronicle.note(
                 received.number(), Actor.APPLICANT, "提交申请", received.channel().label());
-        events.publishEvent(new CaseFact.Received(received));
+        events.publishEvent(new CaseFact.Received(received, asked));
         process.applicationReceived(received);
         return received;
     }

@@ -33,6 +33,9 @@ class FormCheck {
 
     private List<FieldProblem> problems(Field field, @Nullable Object value) {
         Findings findings = new Findings(field);
+        if (value == null && !field.required()) {
+            return List.of();
+        }
         if (field.hide() != null && conditions.holds(field.hide(), facts)) {
             findings.expect(Answers.blank(value), "hidden", "在所选情形下不需填写");
         } else if (value == null || Answers.blank(value)) {

@@ -14,7 +14,7 @@ final class Variables {
             "commitmentTrue", Set.of("yes", "no"),
             "inspectionMode", Set.of("own", "joint", "done"));
 
-    private static final Set<String> FLAGS = Set.of("withBundle", "jointInspection");
+    private static final Set<String> FLAGS = Set.of("resultsStand", "withBundle", "jointInspection");
 
     private Variables() {}
 
