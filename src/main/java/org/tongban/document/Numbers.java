@@ -1,7 +1,10 @@
 package org.tongban.document;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,8 +22,6 @@ class Numbers {
                 counted_year = :year
             where kind = :kind""";
 
-    private static final String TAKEN = "select last_running from document_series where kind = :kind";
-
     private final JdbcClient database;
     private final HallSettings hall;
 
@@ -30,14 +31,12 @@ class Numbers {
     }
 
     DocumentNumber next(DocumentKind kind, LocalDate day) {
+        KeyHolder taken = new GeneratedKeyHolder();
         database.sql(TAKE)
                 .param("year", day.getYear())
                 .param("kind", kind.name())
-                .update();
-        int running = database.sql(TAKEN)
-                .param("kind", kind.name())
-                .query(Integer.class)
-                .single();
+                .update(taken, "last_running");
+        int running = Objects.requireNonNull(taken.getKey()).intValue();
         return new DocumentNumber(hall.prefix(), kind.word(), day.getYear(), running);
     }
 }

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.context.annotation.Lazy;
@@ -33,8 +34,7 @@ class Staff {
 
     private String nameOf(String id) {
         CommandContext context = Context.getCommandContext();
-        User user = context.runWithoutAuthorization(
-                () -> context.getReadOnlyIdentityProvider().findUserById(id));
+        User user = context.getDbEntityManager().selectById(UserEntity.class, id);
         return user == null ? id : nameOf(user);
     }
 

@@ -2,6 +2,8 @@ package org.tongban.engine.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -20,6 +22,14 @@ class OwnTasks extends AuthorizationManager {
     /** Tells whether somebody asks who sees only own tasks. */
     boolean narrow() {
         return isAuthCheckExecuted() && !isCamundaAdmin(getCurrentAuthentication());
+    }
+
+    /** No row is ever written for a task or an instance, so none is deleted with it. */
+    @Override
+    public void deleteAuthorizationsByResourceId(Resource resource, String id) {
+        if (resource != Resources.TASK && resource != Resources.PROCESS_INSTANCE) {
+            super.deleteAuthorizationsByResourceId(resource, id);
+        }
     }
 
     @Override
