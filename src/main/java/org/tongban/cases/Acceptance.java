@@ -156,7 +156,10 @@ public class Acceptance {
         materials.forEach(CaseMaterial::check);
         var schedule = subject.schedule();
         subject.accept(
-                kind, day, calendar.after(day, schedule.promisedDays()), calendar.after(day, schedule.statutoryDays()));
+                kind,
+                day,
+                calendar.after(day, schedule.promisedDays()),
+                schedule.hasStatutoryLimit() ? calendar.after(day, schedule.statutoryDays()) : null);
         chronicle.note(subject.number(), actor, kind.label(), "");
         events.publishEvent(new CaseFact.Accepted(subject, materials));
     }

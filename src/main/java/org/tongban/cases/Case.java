@@ -84,7 +84,7 @@ public class Case implements Persistable<String> {
         this.schedule = schedule;
     }
 
-    void accept(AcceptKind kind, LocalDate day, Deadline promised, Deadline statutory) {
+    void accept(AcceptKind kind, LocalDate day, Deadline promised, @Nullable Deadline statutory) {
         require("accept", RECEIVED, IN_CORRECTION);
         state = ACCEPTED;
         acceptKind = kind;

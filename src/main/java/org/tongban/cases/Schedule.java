@@ -36,12 +36,12 @@ public class Schedule {
         this.statutoryDays = statutoryDays;
     }
 
-    void accepted(LocalDate day, Deadline promised, Deadline statutory) {
+    void accepted(LocalDate day, Deadline promised, @Nullable Deadline statutory) {
         acceptedOn = day;
         promisedDue = promised.lastDay();
-        statutoryDue = statutory.lastDay();
+        statutoryDue = statutory == null ? null : statutory.lastDay();
         promisedProvisional = promised.provisional();
-        statutoryProvisional = statutory.provisional();
+        statutoryProvisional = statutory != null && statutory.provisional();
     }
 
     void correctionsReceived(Instant at) {
@@ -92,7 +92,12 @@ public class Schedule {
         return promisedDays;
     }
 
-    /** @return statutory limit in working days, frozen with the item's version */
+    /** @return true if a law sets a limit to the decision */
+    public boolean hasStatutoryLimit() {
+        return statutoryDays > 0;
+    }
+
+    /** @return statutory limit in working days, frozen with the item's version; 0 where no law sets one */
     public int statutoryDays() {
         return statutoryDays;
     }

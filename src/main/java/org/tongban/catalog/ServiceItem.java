@@ -68,7 +68,7 @@ public record ServiceItem(
     @Override
     public int statutoryDays() {
         CitedLimit statutory = limits.statutory();
-        return statutory == null ? limits.promised() : statutory.workingDays();
+        return statutory == null ? 0 : statutory.workingDays();
     }
 
     /** Returns the listed material with this code. */

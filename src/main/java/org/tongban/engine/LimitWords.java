@@ -23,7 +23,7 @@ public class LimitWords {
     private static final String WARNING = "预警";
     private static final Map<String, Function<Schedule, Optional<LocalDate>>> NAMED = Map.of(
             "承诺时限", schedule -> schedule.promisedDue().map(Deadline::lastDay),
-            "法定时限", schedule -> schedule.statutoryDue().map(Deadline::lastDay),
+            "法定时限", LimitWords::statutoryOrPromised,
             "补正期限", Schedule::correctionDue,
             "容缺期限", Schedule::toleranceDue,
             "核查期限", Schedule::verificationDue);
@@ -61,6 +61,11 @@ public class LimitWords {
     /** @return the day from which a limit that ends on this day is shown yellow */
     LocalDate warningDay(LocalDate lastDay) {
         return calendar.before(lastDay, settings.warningDays()).lastDay();
+    }
+
+    /** Where no law sets a limit, nothing happens behind the promised one; the timer needs a day all the same. */
+    private static Optional<LocalDate> statutoryOrPromised(Schedule schedule) {
+        return schedule.statutoryDue().or(schedule::promisedDue).map(Deadline::lastDay);
     }
 
     private LocalDate named(String words, Case subject) {

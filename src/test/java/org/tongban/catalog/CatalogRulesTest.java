@@ -161,7 +161,7 @@ class CatalogRulesTest {
         ServiceItem item = Catalog.at(root, CatalogFixture::anyNamedFactIsTrue).item("stall-registration");
 
         assertThat(item.limits().statutory()).isNull();
-        assertThat(item.statutoryDays()).isEqualTo(3);
+        assertThat(item.statutoryDays()).isZero();
     }
 
     @Test

@@ -32,7 +32,7 @@ final class LimitRules {
                     "承诺时限不得超过法定时限",
                     "The promised limit is no longer than the statutory one",
                     models -> models.entries()
-                            .filter(entry -> promised(entry) > statutory(entry))
+                            .filter(entry -> statutory(entry) > 0 && promised(entry) > statutory(entry))
                             .map(entry ->
                                     entry.at("/limits/promised").saying(promised(entry) + " > " + statutory(entry)))),
             Rule.of(

@@ -24,7 +24,9 @@ record OfferingSummary(
         @Schema(description = "承诺时限（工作日），0为当场办结", example = "8")
         int promisedDays,
 
-        @Schema(description = "法定时限（工作日）", example = "10") int statutoryDays,
+        @Schema(description = "法定时限（工作日）；法律没有规定的为0", example = "10")
+        int statutoryDays,
+
         @Schema(description = "设定依据") List<Basis> basis) {
 
     static OfferingSummary of(ServiceItem item) {
