@@ -22,7 +22,7 @@ class ItemRules {
 
     Stream<String> faults() {
         Limits limits = item.limits();
-        faults.expect(limits.promised() <= limits.statutory().workingDays(), "limits.promised", "承诺时限不得超过法定时限")
+        faults.expect(limits.promised() <= item.statutoryDays(), "limits.promised", "承诺时限不得超过法定时限")
                 .expect(
                         item.repealedOn() == null || item.repealedOn().isAfter(item.effectiveFrom()),
                         "repealedOn",

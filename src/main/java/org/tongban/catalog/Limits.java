@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The limits of one item, in working days.
  *
- * @param statutory what the law allows at most
+ * @param statutory what the law allows at most; null where no law sets a limit
  * @param promised what the hall promises; never more than the statutory limit
  * @param promisedNote how the promised limit is counted and where it comes from; null for none
  * @param extension by how much the organ's head may extend once; null where the law gives none
  * @param correction how long the one-time notice gives the applicant to correct
  */
 public record Limits(
-        CitedLimit statutory,
+        @Nullable CitedLimit statutory,
         int promised,
         @Nullable String promisedNote,
         @Nullable CitedLimit extension,

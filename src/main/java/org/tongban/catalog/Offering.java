@@ -47,6 +47,6 @@ public sealed interface Offering permits ServiceItem, Bundle {
     /** Returns the promised limit in working days; 0 means on the spot. */
     int promisedDays();
 
-    /** Returns the limit the law sets, in working days. */
+    /** Returns the limit the law sets, in working days; where it sets none, what the hall promises. */
     int statutoryDays();
 }

@@ -67,7 +67,8 @@ public record ServiceItem(
 
     @Override
     public int statutoryDays() {
-        return limits.statutory().workingDays();
+        CitedLimit statutory = limits.statutory();
+        return statutory == null ? limits.promised() : statutory.workingDays();
     }
 
     /** Returns the listed material with this code. */

@@ -1,5 +1,6 @@
 package org.tongban.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -149,6 +150,18 @@ class CatalogRulesTest {
 
         assertThatThrownBy(() -> Catalog.at(root, CatalogFixture::anyNamedFactIsTrue))
                 .hasMessageContaining("open-a-stall.yaml 第10行：items 合并表单缺少字段：applicantName");
+    }
+
+    @Test
+    void keepsToThePromisedLimitWhereNoLawSetsOne() {
+        String limit = "  statutory: {workingDays: 5, basis: {document: 摊点管理办法, article: 第三条}}\n";
+        String root =
+                CatalogFixture.changed(folder, CatalogFixture.REGISTRATION, limit + "  promised: 0", "  promised: 3");
+
+        ServiceItem item = Catalog.at(root, CatalogFixture::anyNamedFactIsTrue).item("stall-registration");
+
+        assertThat(item.limits().statutory()).isNull();
+        assertThat(item.statutoryDays()).isEqualTo(3);
     }
 
     @Test
