@@ -2,7 +2,6 @@ package org.tongban.catalog;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.tongban.calendar.WorkingCalendar;
 @Component
 public class Catalog {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     static final String CLASSPATH = "classpath*:";
 
     private final Shelf shelf;
@@ -248,13 +246,9 @@ public class Catalog {
     }
 
     private OfferingClosed closed(Version newest) {
-        LocalDate today = today(clock);
-        String name = newest.content().path("name").asText();
-        return new OfferingClosed(
-                shelf.on(today, newest.key()).isEmpty()
-                        ? "“%s”自%s起受理申请，请届时再来。"
-                                .formatted(name, newest.effectiveFrom().format(DAY))
-                        : "“%s”已经废止，不再受理新的申请；已经受理的继续办理。".formatted(name));
+        return shelf.on(today(clock), newest.key()).isEmpty()
+                ? OfferingClosed.notYet(newest)
+                : OfferingClosed.repealed(newest);
     }
 
     private <T extends Offering> List<T> all(Class<T> type) {
