@@ -76,6 +76,21 @@ public class Catalog {
         return new Catalog(shelf, start, conditions, clock, region);
     }
 
+    /**
+     * Tells what is wrong with the catalogue below a place.
+     *
+     * @param root resource location ending with {@code /} or {@code classpath*:}
+     * @return every fault with its file, as a start-up names it; none if the catalogue can be read
+     */
+    public static List<String> faultsAt(String root, Conditions conditions) {
+        try {
+            at(root, conditions);
+            return List.of();
+        } catch (InvalidCatalog invalid) {
+            return invalid.faults();
+        }
+    }
+
     /** Returns all service items, ordered by key. */
     public List<ServiceItem> items() {
         return all(ServiceItem.class);

@@ -12,7 +12,7 @@ import org.tongban.catalog.Conditions;
 
 /** Evaluates the catalogue's and the forms' FEEL conditions on the engine that the DMN tables use. */
 @Component
-class FeelConditions implements Conditions {
+public class FeelConditions implements Conditions {
 
     private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
     private final Map<String, ParsedExpression> parsed = new ConcurrentHashMap<>();

@@ -18,7 +18,7 @@ import org.tongban.cases.Schedule;
  * {@code 承诺时限}. A name with 预警 behind it is the day from which the light is yellow.
  */
 @Component
-class LimitWords {
+public class LimitWords {
 
     private static final String WARNING = "预警";
     private static final Map<String, Function<Schedule, Optional<LocalDate>>> NAMED = Map.of(
@@ -39,12 +39,12 @@ class LimitWords {
     }
 
     /** @return true if these words name the first day of a warning */
-    static boolean isWarning(String words) {
+    public static boolean isWarning(String words) {
         return words.endsWith(WARNING);
     }
 
     /** @return true if these words are a limit */
-    static boolean understands(String words) {
+    public static boolean understands(String words) {
         return NAMED.containsKey(withoutWarning(words)) || Limit.parse(words).isPresent();
     }
 

@@ -1,0 +1,105 @@
+package org.tongban.engine.check;
+
+import static org.tongban.engine.check.Models.eachFlow;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+
+/** What a process calls is there: stages, items, forms and decision tables. */
+final class CallRules {
+
+    private static final String LATEST = "latest";
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "called-process",
+                    "DESIGN 3",
+                    "调用的阶段或者事项应当存在，绑定方式为 latest",
+                    "A called stage or item exists and is bound to latest",
+                    models -> each(
+                            models,
+                            CallActivity.class,
+                            call -> call.getCalledElement() != null
+                                    && models.flow(call.getCalledElement()).isPresent()
+                                    && LATEST.equals(call.getCamundaCalledElementBinding()),
+                            CallActivity::getCalledElement)),
+            Rule.of(
+                    "case-number",
+                    "DESIGN 2",
+                    "调用时应当把办件编号作为业务主键交给对方",
+                    "A call hands over the case number as business key",
+                    eachFlow(flow -> flow.each(CallActivity.class)
+                            .filter(call -> !handsOverCase(call))
+                            .map(flow::at))),
+            Rule.of(
+                    "form-exists",
+                    "STYLE DMN and forms",
+                    "人工任务的表单应当存在，绑定方式为 latest",
+                    "A user task's form exists and is bound to latest",
+                    models -> each(
+                            models,
+                            UserTask.class,
+                            task -> task.getCamundaFormRef() != null
+                                    && models.form(task.getCamundaFormRef())
+                                            .filter(form -> form.ofPost(models))
+                                            .isPresent()
+                                    && LATEST.equals(task.getCamundaFormRefBinding()),
+                            UserTask::getCamundaFormRef)),
+            Rule.of(
+                    "decision-exists",
+                    "STYLE BPMN",
+                    "引用的决策表应当存在，绑定方式为 latest",
+                    "A decision table that is asked exists and is bound to latest",
+                    models -> each(
+                            models,
+                            BusinessRuleTask.class,
+                            task -> task.getCamundaDecisionRef() != null
+                                    && models.tables()
+                                            .anyMatch(
+                                                    table -> table.file().key().equals(task.getCamundaDecisionRef()))
+                                    && LATEST.equals(task.getCamundaDecisionRefBinding()),
+                            BusinessRuleTask::getCamundaDecisionRef)),
+            Rule.of(
+                    "known-variables",
+                    "STYLE BPMN",
+                    "调用之间只传递变量清单中的变量",
+                    "Only variables of the closed list are handed over between processes",
+                    models -> models.flows().flatMap(flow -> unknownVariables(flow, new Variables(models)))));
+
+    private CallRules() {}
+
+    private static <T extends FlowElement> Stream<Place> each(
+            Models models, Class<T> type, Predicate<T> kept, java.util.function.Function<T, String> named) {
+        return models.flows()
+                .flatMap(flow -> flow.each(type).filter(kept.negate()).map(element -> flow.at(element)
+                        .saying(Objects.requireNonNullElse(named.apply(element), "—"))));
+    }
+
+    private static boolean handsOverCase(CallActivity call) {
+        return Flow.extensions(call, CamundaIn.class)
+                .map(CamundaIn::getCamundaBusinessKey)
+                .anyMatch(key -> "#{execution.processBusinessKey}".equals(key)
+                        || "#{register.child(execution,'%s')}"
+                                .formatted(call.getCalledElement())
+                                .equals(key));
+    }
+
+    private static Stream<Place> unknownVariables(Flow flow, Variables variables) {
+        return Stream.concat(
+                flow.each(CamundaIn.class)
+                        .filter(in -> in.getCamundaTarget() != null && !variables.isKnown(in.getCamundaTarget())
+                                || in.getCamundaVariables() != null)
+                        .map(in -> flow.around(in).saying(String.valueOf(in.getCamundaTarget()))),
+                flow.each(CamundaOut.class)
+                        .filter(out -> out.getCamundaTarget() == null || !variables.isKnown(out.getCamundaTarget()))
+                        .map(out -> flow.around(out).saying(String.valueOf(out.getCamundaTarget()))));
+    }
+}

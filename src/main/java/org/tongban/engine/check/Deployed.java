@@ -1,0 +1,50 @@
+package org.tongban.engine.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.repository.Deployment;
+
+/** What a deployment meets: the newest version of every model deployed, over what the application holds. */
+final class Deployed {
+
+    private static final List<String> MODELS = List.of(".bpmn", ".dmn", ".form");
+
+    private Deployed() {}
+
+    /** @return the files around a deployment, older versions of its own among them */
+    static List<ModelFile> around(DeploymentEntity deployment) {
+        Map<String, ModelFile> byName = new LinkedHashMap<>();
+        ModelFiles.packaged().forEach(file -> byName.put(file.name(), file));
+        CommandContext context = Context.getCommandContext();
+        Map<String, String> newest = context.runWithoutAuthorization(() -> newest(context, deployment));
+        newest.forEach((name, id) -> byName.put(
+                name,
+                DeploymentCheck.file(
+                        context.getResourceManager().findResourceByDeploymentIdAndResourceName(id, name))));
+        return List.copyOf(byName.values());
+    }
+
+    /** @return the deployment of the newest version of every model, by the model's name */
+    private static Map<String, String> newest(CommandContext context, DeploymentEntity deployment) {
+        RepositoryService repository = context.getProcessEngineConfiguration().getRepositoryService();
+        Map<String, String> newest = new LinkedHashMap<>();
+        for (Deployment earlier :
+                repository.createDeploymentQuery().orderByDeploymentTime().asc().list()) {
+            if (!earlier.getId().equals(deployment.getId())) {
+                models(repository, earlier).forEach(name -> newest.put(name, earlier.getId()));
+            }
+        }
+        return newest;
+    }
+
+    private static Stream<String> models(RepositoryService repository, Deployment deployment) {
+        return repository.getDeploymentResourceNames(deployment.getId()).stream()
+                .filter(name -> MODELS.stream().anyMatch(name::endsWith));
+    }
+}

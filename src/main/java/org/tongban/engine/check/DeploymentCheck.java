@@ -1,0 +1,77 @@
+package org.tongban.engine.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.Problem;
+import org.camunda.bpm.engine.impl.bpmn.parser.ResourceReportImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+
+/**
+ * Checks every deployment as a whole, with what is deployed already around it, before any of its files is parsed. It is
+ * refused with all findings in its files, and with those it would bring about in others.
+ */
+class DeploymentCheck implements Deployer {
+
+    @Override
+    public void deploy(DeploymentEntity deployment) {
+        List<ModelFile> files = filesOf(deployment);
+        if (deployment.isNew() && !files.isEmpty()) {
+            List<Finding> errors = errors(files, Deployed.around(deployment));
+            if (!errors.isEmpty()) {
+                throw refusal(errors);
+            }
+        }
+    }
+
+    private static List<ModelFile> filesOf(DeploymentEntity deployment) {
+        return deployment.getResources().values().stream()
+                .filter(resource -> ModelFiles.isOurs(resource.getName()))
+                .map(DeploymentCheck::file)
+                .toList();
+    }
+
+    static ModelFile file(ResourceEntity resource) {
+        return new ModelFile(resource.getName(), new String(resource.getBytes(), StandardCharsets.UTF_8));
+    }
+
+    private static List<Finding> errors(List<ModelFile> files, List<ModelFile> around) {
+        Set<String> names = files.stream().map(ModelFile::name).collect(Collectors.toSet());
+        List<ModelFile> kept =
+                around.stream().filter(file -> !names.contains(file.name())).toList();
+        Models after = new Models(Stream.concat(files.stream(), kept.stream()).toList());
+        List<Finding> errors =
+                RuleBook.check(after).stream().filter(Finding::isError).toList();
+        Set<String> paths = files.stream().map(ModelFile::path).collect(Collectors.toSet());
+        if (errors.stream().allMatch(error -> paths.contains(error.file()))) {
+            return errors;
+        }
+        Set<Finding> before = new HashSet<>(RuleBook.check(after.changedTo(around)));
+        return errors.stream()
+                .filter(error -> paths.contains(error.file()) || !before.contains(error))
+                .toList();
+    }
+
+    /** The engine's REST API answers such an exception with 400 and the problems of every file. */
+    private static ParseException refusal(List<Finding> errors) {
+        Map<String, List<Problem>> byFile = errors.stream()
+                .collect(Collectors.groupingBy(
+                        Finding::file, Collectors.mapping(FoundProblem::of, Collectors.toList())));
+        String all = errors.stream()
+                .map(error -> "* %s %s %s".formatted(error.file(), error.element(), error.text()))
+                .collect(Collectors.joining("\n"));
+        ParseException refusal =
+                new ParseException("违反规则，没有部署：\n" + all, errors.get(0).file(), List.of(), List.of());
+        refusal.getResorceReports().clear();
+        byFile.forEach(
+                (file, problems) -> refusal.getResorceReports().add(new ResourceReportImpl(file, problems, List.of())));
+        return refusal;
+    }
+}

@@ -1,0 +1,90 @@
+package org.tongban.engine.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.tongban.calendar.Limit;
+import org.tongban.catalog.Catalog;
+import org.tongban.engine.FeelConditions;
+import org.tongban.engine.Post;
+import org.tongban.engine.check.Models.Offered;
+
+/** A list entry can be read, and says of the posts' limits what the model says. */
+final class EntryRules {
+
+    private static final Pattern FAULT = Pattern.compile("(.+?)(?: 第(\\d+)行)?：(\\S*) (.*)", Pattern.DOTALL);
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "readable-entry",
+                    "A1",
+                    "实施清单和材料库应当符合格式要求",
+                    "List entries and the material library have the form their schemas ask for",
+                    models -> models.root().stream()
+                            .flatMap(root -> Catalog.faultsAt(root, new FeelConditions()).stream())
+                            .map(EntryRules::place)),
+            Rule.of(
+                    "steps-as-drawn",
+                    "A2",
+                    "实施清单所列环节的岗位和时限应当与流程一致",
+                    "The steps of a list entry have the posts and limits of the model",
+                    models -> models.offered().filter(Offered::isItem).flatMap(it -> otherSteps(models, it))));
+
+    private EntryRules() {}
+
+    private static Place place(String fault) {
+        Matcher parts = FAULT.matcher(fault);
+        return parts.matches()
+                ? new Place(
+                        parts.group(1),
+                        parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2)),
+                        parts.group(3),
+                        parts.group(4))
+                : new Place("", 0, "", fault);
+    }
+
+    private static Stream<Place> otherSteps(Models models, Offered it) {
+        Set<String> drawn = new HashSet<>();
+        collect(models, it.flow(), drawn, new HashSet<>());
+        collect(models, models.flow("verify-commitment").orElse(it.flow()), drawn, new HashSet<>());
+        return Stream.iterate(0, i -> i < it.entry().get("/steps").size(), i -> i + 1)
+                .map(i -> "/steps/" + i)
+                .filter(step -> isAPosts(it.entry().get(step + "/post").asText()))
+                .filter(step -> Stream.of(it.entry().get(step + "/workingDays").asText(), "")
+                        .map(days -> it.entry().get(step + "/post").asText() + days)
+                        .noneMatch(drawn::contains))
+                .map(step -> it.entry()
+                        .at(step)
+                        .saying("%s %d"
+                                .formatted(
+                                        it.entry().get(step + "/name").asText(),
+                                        it.entry().get(step + "/workingDays").asInt())));
+    }
+
+    private static boolean isAPosts(String label) {
+        return Stream.of(Post.values()).anyMatch(post -> post.label().equals(label));
+    }
+
+    /** Collects each post with its working days, or with nothing behind it where the limit is one of the case. */
+    private static void collect(Models models, Flow flow, Set<String> drawn, Set<String> passed) {
+        if (!passed.add(flow.key())) {
+            return;
+        }
+        flow.each(UserTask.class).forEach(task -> Post.of(String.valueOf(task.getCamundaCandidateGroups()))
+                .ifPresent(post -> drawn.add(post.label() + days(task))));
+        flow.each(CallActivity.class)
+                .flatMap(call -> models.flow(String.valueOf(call.getCalledElement())).stream())
+                .forEach(called -> collect(models, called, drawn, passed));
+    }
+
+    private static String days(UserTask task) {
+        return Limit.parse(String.valueOf(task.getCamundaDueDate()))
+                .map(limit -> String.valueOf(limit.workingDays()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,28 @@
+package org.tongban.engine.check;
+
+/** A place where a rule is broken, in words for people and for programs. */
+record Finding(String file, int line, String element, String detail, Rule broken) {
+
+    Finding(Place place, Rule broken) {
+        this(place.file(), place.line(), place.element(), place.detail(), broken);
+    }
+
+    boolean isError() {
+        return !broken.warning();
+    }
+
+    /** @return the rule in Chinese with what breaks it */
+    String chinese() {
+        return detail.isEmpty() ? broken.chinese() + "。" : broken.chinese() + "：" + detail + "。";
+    }
+
+    /** @return the rule in English with what breaks it */
+    String english() {
+        return detail.isEmpty() ? broken.english() + "." : broken.english() + ": " + detail + ".";
+    }
+
+    /** @return both sentences on one line, for where only one text can be shown */
+    String text() {
+        return "[%s] %s（%s）%s".formatted(broken.name(), chinese(), broken.source(), english());
+    }
+}

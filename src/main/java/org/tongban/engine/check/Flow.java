@@ -1,0 +1,126 @@
+package org.tongban.engine.check;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.xml.ModelException;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/** One process file as a designer sees it. */
+record Flow(ModelFile file, BpmnModelInstance bpmn, Process process, Map<Object, List<?>> known) {
+
+    /** @throws Unreadable if it is no BPMN, or holds more or less than one process */
+    static Flow read(ModelFile file) {
+        try {
+            BpmnModelInstance bpmn = Bpmn.readModelFromStream(
+                    new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)));
+            Collection<Process> processes = bpmn.getModelElementsByType(Process.class);
+            if (processes.size() != 1) {
+                throw new Unreadable(file, "应当恰好有一个流程 / exactly one process");
+            }
+            return new Flow(file, bpmn, processes.iterator().next(), new HashMap<>());
+        } catch (ModelException broken) {
+            throw new Unreadable(file, Unreadable.rootOf(broken));
+        }
+    }
+
+    /** @return the file's name without its ending, which is the process's key */
+    String key() {
+        return file.key();
+    }
+
+    /** Searching the document costs much, and rules ask for the same elements again and again. */
+    @SuppressWarnings("unchecked")
+    <T extends ModelElementInstance> Stream<T> each(Class<T> type) {
+        return ((List<T>) known.computeIfAbsent(type, wanted -> List.copyOf(bpmn.getModelElementsByType(type))))
+                .stream();
+    }
+
+    /** @return the flows into a node, by what the flows themselves say, as the engine reads them */
+    List<SequenceFlow> into(FlowNode node) {
+        return ends("into ", node, SequenceFlow::getTarget);
+    }
+
+    /** @return the flows out of a node, by what the flows themselves say */
+    List<SequenceFlow> outOf(FlowNode node) {
+        return ends("out of ", node, SequenceFlow::getSource);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<SequenceFlow> ends(String side, FlowNode node, Function<SequenceFlow, FlowNode> end) {
+        return (List<SequenceFlow>) known.computeIfAbsent(
+                side + node.getId(), unknown -> bpmn.getModelElementsByType(SequenceFlow.class).stream()
+                        .filter(flow -> node.equals(end.apply(flow)))
+                        .toList());
+    }
+
+    /** @return nodes and sequence flows */
+    Stream<FlowElement> elements() {
+        return each(FlowElement.class).filter(element -> element.getId() != null);
+    }
+
+    /** @return gateways with more than one way out */
+    Stream<Gateway> splits() {
+        return each(Gateway.class).filter(gateway -> outOf(gateway).size() > 1);
+    }
+
+    /** @return the calls of this process */
+    Stream<CallActivity> calls(String key) {
+        return each(CallActivity.class).filter(call -> key.equals(call.getCalledElement()));
+    }
+
+    boolean calls(List<String> keys) {
+        return each(CallActivity.class).anyMatch(call -> keys.contains(call.getCalledElement()));
+    }
+
+    Place at(BaseElement element) {
+        return element.getId() == null ? file.whole() : file.at(element.getId());
+    }
+
+    /** @return the place of an element that may have no id of its own, such as a definition inside an event */
+    Place around(ModelElementInstance inner) {
+        return Stream.iterate(inner, Objects::nonNull, ModelElementInstance::getParentElement)
+                .filter(FlowElement.class::isInstance)
+                .findFirst()
+                .map(element -> at((BaseElement) element))
+                .orElseGet(() -> at(process));
+    }
+
+    static boolean insideSubProcess(ModelElementInstance element) {
+        return element.getParentElement() instanceof SubProcess;
+    }
+
+    static String documentation(BaseElement element) {
+        return element.getDocumentations().stream()
+                .map(ModelElementInstance::getTextContent)
+                .findFirst()
+                .orElse("");
+    }
+
+    static <T extends ModelElementInstance> Optional<T> extension(BaseElement element, Class<T> type) {
+        return extensions(element, type).findFirst();
+    }
+
+    static <T extends ModelElementInstance> Stream<T> extensions(BaseElement element, Class<T> type) {
+        return element.getExtensionElements() == null
+                ? Stream.empty()
+                : element.getExtensionElements().getElementsQuery().filterByType(type).list().stream();
+    }
+}

@@ -1,0 +1,69 @@
+package org.tongban.engine.check;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.stream.Stream;
+
+/** One form file as Tasklist and the portal read it. */
+record FormFile(ModelFile file, JsonNode content) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** @throws Unreadable if it is no JSON object */
+    static FormFile read(ModelFile file) {
+        try {
+            JsonNode content = JSON.readTree(file.text());
+            if (content == null || !content.isObject()) {
+                throw new Unreadable(file, "不是 JSON 对象 / not a JSON object");
+            }
+            return new FormFile(file, content);
+        } catch (JsonProcessingException broken) {
+            throw new Unreadable(file, broken.getOriginalMessage());
+        }
+    }
+
+    /** @return true if posts fill it in, not applicants */
+    boolean ofPost(Models models) {
+        return file.folder().isEmpty()
+                ? models.entry(file.key()).isEmpty()
+                : file.folder().equals("post");
+    }
+
+    /** @return all components, with those inside groups and lists */
+    Stream<JsonNode> components() {
+        return inside(content);
+    }
+
+    /** @return the inputs outside lists, each the answer to one question */
+    Stream<JsonNode> inputs() {
+        return questions(content)
+                .filter(input -> input.has("key") && !type(input).equals("table"));
+    }
+
+    /** @return the input with this key, or a missing node */
+    JsonNode input(String key) {
+        return inputs().filter(input -> key.equals(input.path("key").asText()))
+                .findFirst()
+                .orElse(content.path("–"));
+    }
+
+    Place at(JsonNode component) {
+        String id = component.path("id").asText();
+        return id.isEmpty() ? file.whole() : file.at(id);
+    }
+
+    static String type(JsonNode component) {
+        return component.path("type").asText();
+    }
+
+    private static Stream<JsonNode> inside(JsonNode parent) {
+        return parent.path("components").valueStream().flatMap(child -> Stream.concat(Stream.of(child), inside(child)));
+    }
+
+    private static Stream<JsonNode> questions(JsonNode parent) {
+        return parent.path("components")
+                .valueStream()
+                .flatMap(child -> type(child).equals("group") ? questions(child) : Stream.of(child));
+    }
+}

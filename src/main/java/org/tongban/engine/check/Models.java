@@ -1,0 +1,163 @@
+package org.tongban.engine.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All files that belong together: what one calls must be among the others. */
+final class Models {
+
+    private final List<ModelFile> files;
+    private final @Nullable String root;
+    private final Map<ModelFile, Object> known;
+    private final List<Flow> flows;
+    private final List<Table> tables;
+    private final List<FormFile> forms;
+    private final List<Entry> entries;
+    private final List<Templates> templates;
+    private final JsonNode library;
+    private final List<Place> unreadable = new ArrayList<>();
+
+    Models(List<ModelFile> files) {
+        this(files, null, new HashMap<>());
+    }
+
+    /** @param root where the catalogue's files lie, as {@link org.tongban.catalog.Catalog#at} wants it; null if nowhere */
+    Models(List<ModelFile> files, @Nullable String root) {
+        this(files, root, new HashMap<>());
+    }
+
+    private Models(List<ModelFile> files, @Nullable String root, Map<ModelFile, Object> known) {
+        this.root = root;
+        this.files = List.copyOf(files);
+        this.known = known;
+        this.flows = read("\\.bpmn", Flow::read);
+        this.tables = read("\\.dmn", Table::read);
+        this.forms = read("\\.form", FormFile::read);
+        this.templates = read("-templates/[^/]*\\.json", Templates::read);
+        List<Entry> lists = read("\\.yaml", Entry::read);
+        this.library = lists.stream()
+                .filter(list -> list.file().name().equals("materials.yaml"))
+                .findFirst()
+                .map(list -> list.get("/materials"))
+                .orElse(MissingNode.getInstance());
+        this.entries =
+                lists.stream().filter(entry -> entry.get("/key").isTextual()).toList();
+    }
+
+    /** @return the models with these files instead; what has not changed is not read again */
+    Models changedTo(List<ModelFile> others) {
+        return new Models(others, null, new HashMap<>(known));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> List<T> read(String ending, Function<ModelFile, T> reader) {
+        List<T> read = new ArrayList<>();
+        for (ModelFile file : files) {
+            if (file.path().matches(".*" + ending)) {
+                try {
+                    read.add((T) known.computeIfAbsent(file, reader));
+                } catch (Unreadable broken) {
+                    unreadable.add(broken.place());
+                }
+            }
+        }
+        return List.copyOf(read);
+    }
+
+    Optional<String> root() {
+        return Optional.ofNullable(root);
+    }
+
+    List<ModelFile> files() {
+        return files;
+    }
+
+    List<Place> unreadable() {
+        return List.copyOf(unreadable);
+    }
+
+    Stream<Flow> flows() {
+        return flows.stream();
+    }
+
+    Optional<Flow> flow(String key) {
+        return flows().filter(flow -> flow.key().equals(key)).findFirst();
+    }
+
+    /** @return the process of an item's or one-thing's entry */
+    Optional<Flow> flow(Entry entry) {
+        return flow(entry.key());
+    }
+
+    Stream<Table> tables() {
+        return tables.stream();
+    }
+
+    Stream<FormFile> forms() {
+        return forms.stream();
+    }
+
+    Optional<FormFile> form(String key) {
+        return forms().filter(form -> form.file().key().equals(key)).findFirst();
+    }
+
+    /** @return the entries of items and one-things */
+    Stream<Entry> entries() {
+        return entries.stream();
+    }
+
+    Optional<Entry> entry(String key) {
+        return entries().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    /** @return what an entry says of one of its materials, or else the material library */
+    String material(Entry entry, String pointer, String field) {
+        JsonNode own = entry.get(pointer + "/" + field);
+        return own.isMissingNode()
+                ? library.path(entry.get(pointer + "/code").asText())
+                        .path(field)
+                        .asText()
+                : own.asText();
+    }
+
+    boolean hasTemplate(String id) {
+        return templates.stream().anyMatch(file -> file.ids().contains(id));
+    }
+
+    /** @return flows of items and one-things, with their entries */
+    Stream<Offered> offered() {
+        return entries().flatMap(entry -> flow(entry).map(flow -> new Offered(flow, entry)).stream());
+    }
+
+    /** A flow that can be applied for, with its entry in the catalogue. */
+    record Offered(Flow flow, Entry entry) {
+
+        boolean isItem() {
+            return !entry.isBundle();
+        }
+    }
+
+    static Function<Models, Stream<Place>> eachFlow(Function<Flow, Stream<Place>> broken) {
+        return models -> models.flows().flatMap(broken);
+    }
+
+    static Function<Models, Stream<Place>> eachTable(Function<Table, Stream<Place>> broken) {
+        return models -> models.tables().flatMap(broken);
+    }
+
+    static Function<Models, Stream<Place>> eachForm(Function<FormFile, Stream<Place>> broken) {
+        return models -> models.forms().flatMap(broken);
+    }
+
+    static Function<Models, Stream<Place>> eachItem(Function<Offered, Stream<Place>> broken) {
+        return models -> models.offered().filter(Offered::isItem).flatMap(broken);
+    }
+}

@@ -1,0 +1,93 @@
+package org.tongban.engine.check;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+
+/** The ways through one process. */
+record Paths(Flow flow) {
+
+    /** @return where an application enters, not the starts of event sub-processes */
+    Stream<StartEvent> starts() {
+        return flow.each(StartEvent.class).filter(start -> !Flow.insideSubProcess(start));
+    }
+
+    /** @return the nodes a case comes to next, boundary events of an activity among them */
+    Stream<FlowNode> after(FlowNode node) {
+        return Stream.concat(
+                flow.outOf(node).stream().map(SequenceFlow::getTarget).filter(Objects::nonNull),
+                flow.each(BoundaryEvent.class).filter(event -> node.equals(event.getAttachedTo())));
+    }
+
+    Stream<FlowNode> before(FlowNode node) {
+        Stream<FlowNode> host = node instanceof BoundaryEvent event ? Stream.of(event.getAttachedTo()) : Stream.empty();
+        return Stream.concat(
+                flow.into(node).stream().map(SequenceFlow::getSource).filter(Objects::nonNull), host);
+    }
+
+    /** @return every node that can be reached, without the first unless a loop leads back to it */
+    Set<FlowNode> from(FlowNode first) {
+        return from(first, node -> false);
+    }
+
+    /** @return every node that can be reached without going through the barrier */
+    Set<FlowNode> from(FlowNode first, Predicate<FlowNode> barrier) {
+        return walk(first, this::after, barrier);
+    }
+
+    /** @return the nearest nodes of this kind on every way back */
+    Stream<FlowNode> nearestBefore(FlowNode last, Predicate<FlowNode> kind) {
+        return walk(last, this::before, kind).stream().filter(kind);
+    }
+
+    private static Set<FlowNode> walk(
+            FlowNode first, Function<FlowNode, Stream<FlowNode>> step, Predicate<FlowNode> barrier) {
+        Set<FlowNode> seen = new LinkedHashSet<>();
+        Deque<FlowNode> open = new ArrayDeque<>();
+        step.apply(first).forEach(open::add);
+        while (!open.isEmpty()) {
+            FlowNode node = open.poll();
+            if (seen.add(node) && !barrier.test(node)) {
+                step.apply(node).forEach(open::add);
+            }
+        }
+        return seen;
+    }
+
+    /**
+     * @param weight what each node adds
+     * @param last where the count ends, itself counted
+     * @return the weight of the heaviest way from a start, each node counted once
+     */
+    int heaviest(ToIntFunction<FlowNode> weight, Predicate<FlowNode> last) {
+        return starts().mapToInt(start -> heaviest(start, weight, last, new HashSet<>()))
+                .max()
+                .orElse(0);
+    }
+
+    private int heaviest(
+            FlowNode node, ToIntFunction<FlowNode> weight, Predicate<FlowNode> last, Set<FlowNode> passed) {
+        if (!passed.add(node)) {
+            return 0;
+        }
+        int rest = last.test(node)
+                ? 0
+                : after(node)
+                        .mapToInt(next -> heaviest(next, weight, last, passed))
+                        .max()
+                        .orElse(0);
+        passed.remove(node);
+        return weight.applyAsInt(node) + rest;
+    }
+}

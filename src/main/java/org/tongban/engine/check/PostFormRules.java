@@ -1,0 +1,66 @@
+package org.tongban.engine.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A post sees the case first and decides by a click of its own. */
+final class PostFormRules {
+
+    private static final List<String> FIRST =
+            List.of("Text_Case", "Table_Applicant", "Table_Progress", "Table_Materials");
+    private static final Set<String> CLICKED = Set.of("radio", "checkbox");
+    private static final Set<String> DECISIONS = Set.of(
+            "acceptOutcome",
+            "materialOk",
+            "conclusion",
+            "finding",
+            "decision",
+            "deliveryMethod",
+            "commitmentTrue",
+            "refusalGround",
+            "promiseGiven",
+            "commitmentSigned");
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "case-first",
+                    "B5",
+                    "岗位表单先列出办件、申请人、办理情况和申请材料",
+                    "A post's form begins with the case, its applicant, progress and materials",
+                    ofPosts(form -> ids(form).limit(FIRST.size()).toList().equals(FIRST)
+                            ? Stream.empty()
+                            : Stream.of(form.file().whole()))),
+            Rule.of(
+                    "clicked-decision",
+                    "STYLE DMN and forms",
+                    "岗位的结论应当点选、必填，不设默认值",
+                    "A post's decision is clicked, required and has no default",
+                    ofPosts(PostFormRules::unclear)));
+
+    private PostFormRules() {}
+
+    private static Function<Models, Stream<Place>> ofPosts(Function<FormFile, Stream<Place>> broken) {
+        return models -> models.forms().filter(form -> form.ofPost(models)).flatMap(broken);
+    }
+
+    private static Stream<String> ids(FormFile form) {
+        return form.components().map(component -> component.path("id").asText());
+    }
+
+    private static Stream<Place> unclear(FormFile form) {
+        List<JsonNode> decisions = form.components()
+                .filter(component -> DECISIONS.contains(component.path("key").asText()))
+                .filter(component -> !FormFile.type(component).equals("table"))
+                .toList();
+        return decisions.isEmpty()
+                ? Stream.of(form.file().whole())
+                : decisions.stream()
+                        .filter(decision -> !CLICKED.contains(FormFile.type(decision))
+                                || !decision.at("/validate/required").asBoolean()
+                                || decision.has("defaultValue"))
+                        .map(form::at);
+    }
+}

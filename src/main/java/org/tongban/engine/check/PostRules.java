@@ -1,0 +1,83 @@
+package org.tongban.engine.check;
+
+import static org.tongban.engine.check.Models.eachFlow;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.LoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jspecify.annotations.Nullable;
+import org.tongban.engine.LimitWords;
+import org.tongban.engine.Post;
+
+/** Who does the work, and until when. */
+final class PostRules {
+
+    private static final Set<String> INSPECTIONS = Set.of("inspect", "joint-inspect");
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "task-post",
+                    "B5",
+                    "人工任务应当交给一个岗位（候选组），不指定个人",
+                    "A user task is given to one post (candidate group) and to no single person",
+                    eachFlow(flow -> flow.each(UserTask.class)
+                            .filter(task -> !hasPost(task))
+                            .map(task -> flow.at(task).saying(String.valueOf(task.getCamundaCandidateGroups()))))),
+            Rule.of(
+                    "task-limit",
+                    "B5、行政许可法 第八十二条",
+                    "人工任务应当有以工作日写明的时限",
+                    "A user task has a limit in working days",
+                    eachFlow(flow -> flow.each(UserTask.class)
+                            .filter(task -> !isLimit(task.getCamundaDueDate())
+                                    || LimitWords.isWarning(
+                                            task.getCamundaDueDate().strip()))
+                            .map(task -> flow.at(task).saying(String.valueOf(task.getCamundaDueDate()))))),
+            Rule.of(
+                    "timer-words",
+                    "行政许可法 第八十二条",
+                    "定时器应当写“5个工作日”这样的持续时间，或者办件上的期限名称",
+                    "A timer is a duration such as 5个工作日, or the name of a limit of the case",
+                    eachFlow(flow -> flow.each(TimerEventDefinition.class)
+                            .filter(timer -> timer.getTimeDuration() == null
+                                    || !isLimit(timer.getTimeDuration().getTextContent()))
+                            .map(flow::around))),
+            Rule.of(
+                    "two-inspectors",
+                    "行政许可法 第三十四条第三款",
+                    "现场核查应当由两名以上工作人员各办一份",
+                    "An on-site verification is done by two or more staff, each for themselves",
+                    eachFlow(flow -> flow.each(UserTask.class)
+                            .filter(task -> INSPECTIONS.contains(String.valueOf(task.getCamundaFormRef())))
+                            .filter(task -> people(task.getLoopCharacteristics()) < 2)
+                            .map(flow::at))));
+
+    private PostRules() {}
+
+    private static boolean hasPost(UserTask task) {
+        return task.getCamundaCandidateGroups() != null
+                && Post.of(task.getCamundaCandidateGroups()).isPresent()
+                && Stream.of(task.getCamundaAssignee(), task.getCamundaCandidateUsers())
+                        .allMatch(name -> name == null);
+    }
+
+    private static boolean isLimit(@Nullable String words) {
+        return words != null && LimitWords.understands(words.strip());
+    }
+
+    private static int people(@Nullable LoopCharacteristics loop) {
+        boolean counted = loop instanceof MultiInstanceLoopCharacteristics many
+                && many.getLoopCardinality() != null
+                && many.getLoopCardinality().getTextContent().strip().matches("\\d{1,2}");
+        return counted
+                ? Integer.parseInt(((MultiInstanceLoopCharacteristics) loop)
+                        .getLoopCardinality()
+                        .getTextContent()
+                        .strip())
+                : 1;
+    }
+}

@@ -1,0 +1,66 @@
+package org.tongban.engine.check;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** All rules, in their groups; the one list that every check uses. */
+final class RuleBook {
+
+    /** What a file must look like, so that others can read it. */
+    static final List<Rule> STRUCTURE = join(
+            NameRules.RULES,
+            ShapeRules.RULES,
+            BranchRules.RULES,
+            DrawingRules.RULES,
+            FormRules.RULES,
+            PostFormRules.RULES,
+            TableRules.RULES);
+
+    /** What law and the sources ask for. */
+    static final List<Rule> LAW = join(
+            AcceptanceRules.RULES,
+            PostRules.RULES,
+            LimitRules.RULES,
+            DecisionRules.RULES,
+            ToleranceRules.RULES,
+            CommitmentRules.RULES,
+            MaterialRules.RULES);
+
+    /** What is referred to must be there. */
+    static final List<Rule> WIRING = join(CallRules.RULES, WordRules.RULES, CatalogueRules.RULES, EntryRules.RULES);
+
+    /** The groups by their Chinese names, in the order in which people read them. */
+    static final Map<String, List<Rule>> GROUPS = groups();
+
+    private RuleBook() {}
+
+    static List<Rule> all() {
+        return join(STRUCTURE, LAW, WIRING);
+    }
+
+    /** @return every place where a rule is broken, ordered by file and line */
+    static List<Finding> check(Models models) {
+        return all().stream()
+                .flatMap(rule -> rule.findings(models))
+                .distinct()
+                .sorted(Comparator.comparing(Finding::file).thenComparing(Finding::line))
+                .toList();
+    }
+
+    private static Map<String, List<Rule>> groups() {
+        Map<String, List<Rule>> groups = new LinkedHashMap<>();
+        groups.put("结构", STRUCTURE);
+        groups.put("法律与政策", LAW);
+        groups.put("连接", WIRING);
+        return Collections.unmodifiableMap(groups);
+    }
+
+    @SafeVarargs
+    private static List<Rule> join(List<Rule>... groups) {
+        return Stream.of(groups).flatMap(List::stream).toList();
+    }
+}

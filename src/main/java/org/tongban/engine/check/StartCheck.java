@@ -1,0 +1,28 @@
+package org.tongban.engine.check;
+
+import java.util.List;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.stereotype.Component;
+
+/** Checks what the application holds before anything of it is read, so that a start is refused with all findings. */
+@Component
+class StartCheck implements BeanFactoryPostProcessor {
+
+    @Override
+    public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+        refuse(ModelFiles.packaged());
+    }
+
+    /**
+     * The catalogue is read next, and says by itself what is wrong with it; where the start fails here, its faults are
+     * told with the others.
+     *
+     * @throws BrokenModels with every finding if one of them is an error
+     */
+    static void refuse(List<ModelFile> files) {
+        if (RuleBook.check(new Models(files)).stream().anyMatch(Finding::isError)) {
+            throw new BrokenModels(RuleBook.check(new Models(files, "classpath*:")));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.tongban.engine.check;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.xml.ModelException;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/** One decision file with its table. */
+record Table(ModelFile file, DmnModelInstance dmn, Decision decision, DecisionTable table) {
+
+    /** @throws Unreadable if it is no DMN, or does not hold exactly one decision with a table */
+    static Table read(ModelFile file) {
+        try {
+            DmnModelInstance dmn =
+                    Dmn.readModelFromStream(new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)));
+            Collection<Decision> decisions = dmn.getModelElementsByType(Decision.class);
+            if (decisions.size() == 1 && decisions.iterator().next().getExpression() instanceof DecisionTable table) {
+                return new Table(file, dmn, decisions.iterator().next(), table);
+            }
+            throw new Unreadable(file, "应当恰好有一个决策表 / exactly one decision table");
+        } catch (ModelException broken) {
+            throw new Unreadable(file, Unreadable.rootOf(broken));
+        }
+    }
+
+    <T extends ModelElementInstance> Stream<T> each(Class<T> type) {
+        return dmn.getModelElementsByType(type).stream();
+    }
+}

@@ -1,0 +1,67 @@
+package org.tongban.engine.check;
+
+import static org.tongban.engine.check.Models.eachItem;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.tongban.engine.check.Models.Offered;
+
+/** Tolerant acceptance (容缺受理): only for listed materials, and what is missing is in before the decision. */
+final class ToleranceRules {
+
+    private static final String STAGE = "supply-missing-material";
+    private static final Set<String> DECISION = Set.of("approve", "reject");
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "tolerance-branch",
+                    "A4、B6",
+                    "清单有可容缺材料的，流程应当有补交容缺材料的环节；没有的，不得有",
+                    "The flow awaits missing materials exactly where the list has a tolerable one",
+                    eachItem(ToleranceRules::unlisted)),
+            Rule.of(
+                    "tolerance-rejoins",
+                    "B6",
+                    "容缺材料应当在作出决定前补齐：补交与审查并行，汇合之后才能决定",
+                    "Missing materials are in before the decision: the branch runs beside examination and joins it first",
+                    models -> models.flows().flatMap(flow -> flow.calls(STAGE)
+                            .filter(call -> !rejoins(new Acts(models), flow, call))
+                            .map(flow::at))));
+
+    private ToleranceRules() {}
+
+    private static Stream<Place> unlisted(Offered it) {
+        List<String> tolerable = it.entry()
+                .materials()
+                .filter(material -> it.entry().get(material + "/tolerable").asBoolean())
+                .toList();
+        List<CallActivity> calls = it.flow().calls(STAGE).toList();
+        if (tolerable.isEmpty()) {
+            return calls.stream().map(it.flow()::at);
+        }
+        return calls.isEmpty() ? tolerable.stream().map(it.entry()::atMaterial) : Stream.empty();
+    }
+
+    /** The first node where ways come together after the branch must be a join that all decisions lie behind. */
+    private static boolean rejoins(Acts acts, Flow flow, CallActivity call) {
+        Paths paths = new Paths(flow);
+        return paths.from(call, node -> flow.into(node).size() > 1).stream()
+                .filter(node -> flow.into(node).size() > 1)
+                .filter(node -> node instanceof InclusiveGateway || node instanceof ParallelGateway)
+                .anyMatch(join -> paths.from(join).stream().anyMatch(node -> acts.does(node, DECISION))
+                        && paths.nearestBefore(
+                                        call,
+                                        node -> node instanceof InclusiveGateway || node instanceof ParallelGateway)
+                                .allMatch(fork -> paths.from(fork, join::equals).stream()
+                                        .noneMatch(node -> decides(acts, node))));
+    }
+
+    private static boolean decides(Acts acts, FlowNode node) {
+        return acts.does(node, DECISION);
+    }
+}

@@ -1,0 +1,130 @@
+package org.tongban.engine.check;
+
+import static org.tongban.engine.check.Models.eachFlow;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.tongban.cases.SupervisionKind;
+
+/** Models speak to the case register in words it knows, and to nothing else. */
+final class WordRules {
+
+    private static final Set<String> MESSAGES = Set.of(
+            "correctionsSubmitted",
+            "materialSupplied",
+            "applicationWithdrawn",
+            "caseAccepted",
+            "caseSettled",
+            "jointInspectionDone",
+            "commitmentToVerify");
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "known-commands",
+                    "STYLE BPMN",
+                    "服务任务和监听器只能用 register 的词汇写入办件",
+                    "Service tasks and listeners write to the case only in the words of register",
+                    eachFlow(flow -> commands(flow)
+                            .filter(said -> !said.call().isCommand())
+                            .map(Said::place))),
+            Rule.of(
+                    "known-questions",
+                    "STYLE BPMN",
+                    "取值表达式只能用 register 的词汇询问办件",
+                    "Expressions ask about the case only in the words of register",
+                    eachFlow(flow -> questions(flow)
+                            .filter(said -> !said.call().isQuestion())
+                            .map(Said::place))),
+            Rule.of(
+                    "known-supervision",
+                    "F1",
+                    "督办事项应当是督办种类之一",
+                    "Supervision is entered under one of its kinds",
+                    eachFlow(flow -> commands(flow)
+                            .filter(said -> said.call().verb().equals("supervise"))
+                            .filter(said -> !isKind(said.call().word()))
+                            .map(Said::place))),
+            Rule.of(
+                    "known-messages",
+                    "STYLE BPMN",
+                    "消息应当是消息清单之一，id 为 Message_ 加消息名",
+                    "A message is one of the closed list, its id is Message_ and its name",
+                    eachFlow(flow -> flow.each(Message.class)
+                            .filter(message -> !MESSAGES.contains(String.valueOf(message.getName()))
+                                    || !message.getId().equalsIgnoreCase("Message_" + message.getName()))
+                            .map(message -> flow.at(message).saying(String.valueOf(message.getName()))))),
+            Rule.of(
+                    "no-own-code",
+                    "STYLE BPMN",
+                    "模型不得调用 Java 类、委托对象、外部任务或者任务监听器",
+                    "A model calls no Java class, delegate, external task or task listener",
+                    eachFlow(WordRules::ownCode)));
+
+    private WordRules() {}
+
+    /** One expression of a model, and where it stands. */
+    record Said(Place place, RegisterCall call) {}
+
+    /** @return what the model tells the register, with expressions that are no such words */
+    static Stream<Said> commands(Flow flow) {
+        return Stream.of(
+                        flow.each(ServiceTask.class)
+                                .filter(task -> task.getCamundaExpression() != null)
+                                .map(task -> said(flow, task, task.getCamundaExpression())),
+                        flow.each(CamundaExecutionListener.class)
+                                .filter(listener -> listener.getCamundaExpression() != null)
+                                .map(listener -> said(flow, listener, listener.getCamundaExpression())),
+                        flow.each(MessageEventDefinition.class)
+                                .filter(message -> message.getCamundaExpression() != null)
+                                .map(message -> said(flow, message, message.getCamundaExpression())))
+                .flatMap(expressions -> expressions);
+    }
+
+    private static Stream<Said> questions(Flow flow) {
+        return Stream.of(
+                        flow.each(CamundaIn.class).map(in -> said(flow, in, in.getCamundaSourceExpression())),
+                        flow.each(CamundaIn.class).map(in -> said(flow, in, in.getCamundaBusinessKey())),
+                        flow.each(CamundaInputParameter.class)
+                                .map(input ->
+                                        said(flow, input, input.getTextContent().strip())))
+                .flatMap(expressions -> expressions)
+                .filter(said -> said.place().detail().matches("(?s).*[$#]\\{.*"))
+                .filter(said ->
+                        !said.place().detail().matches("\\$\\{(true|false)}|#\\{execution\\.processBusinessKey}"));
+    }
+
+    private static Said said(Flow flow, ModelElementInstance element, String expression) {
+        String words = Objects.requireNonNullElse(expression, "");
+        return new Said(flow.around(element).saying(words), RegisterCall.in(words));
+    }
+
+    private static boolean isKind(String word) {
+        return Arrays.stream(SupervisionKind.values())
+                .anyMatch(kind ->
+                        kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word));
+    }
+
+    private static Stream<Place> ownCode(Flow flow) {
+        return Stream.of(
+                        flow.each(ServiceTask.class)
+                                .filter(task -> task.getCamundaExpression() == null)
+                                .map(flow::at),
+                        flow.each(CamundaExecutionListener.class)
+                                .filter(listener -> listener.getCamundaExpression() == null)
+                                .map(flow::around),
+                        flow.each(CamundaTaskListener.class).map(flow::around))
+                .flatMap(places -> places);
+    }
+}

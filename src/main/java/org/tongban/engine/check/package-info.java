@@ -1,0 +1,8 @@
+/**
+ * The rules that stop a bad model: the same list at start-up, for every deployment and on the command line, where no
+ * server or database runs.
+ */
+@NullMarked
+package org.tongban.engine.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package org.tongban.engine.check;
+
+import static org.tongban.engine.check.Broken.breaks;
+
+import java.util.stream.Stream;
+
+/** For each rule of law and of the sources the smallest change that breaks it. */
+final class BrokenLaw {
+
+    private static final String PERMIT = "small-permit.bpmn";
+    private static final String LIST = "small-permit.yaml";
+    private static final String EXAMINE = "UserTask_ExamineMaterials";
+
+    private BrokenLaw() {}
+
+    static Stream<Broken> samples() {
+        return Stream.of(acceptance(), posts(), limits(), decisions(), branches(), materials())
+                .flatMap(samples -> samples);
+    }
+
+    private static Stream<Broken> acceptance() {
+        return Stream.of(
+                breaks("acceptance-first", PERMIT, "small-permit")
+                        .replacing("targetRef=\"CallActivity_Accept\"", "targetRef=\"" + EXAMINE + "\""),
+                breaks("refusal-possible", PERMIT, "small-permit")
+                        .replacing("${acceptOutcome == 'refused'}", "${acceptOutcome == 'corrections'}"),
+                breaks("refusal-possible", PERMIT, "small-permit")
+                        .replacing("targetRef=\"EndEvent_Refused\"", "targetRef=\"CallActivity_Issue\""),
+                breaks("deemed-acceptance", "accept.bpmn", "UserTask_CheckMaterials")
+                        .replacing(
+                                "attachedToRef=\"UserTask_CheckMaterials\"",
+                                "attachedToRef=\"UserTask_CheckMaterials\" cancelActivity=\"false\""),
+                breaks("deemed-acceptance", "accept.bpmn", "UserTask_CheckMaterials")
+                        .replacing(">5个工作日<", ">6个工作日<"),
+                breaks("one-notice", "accept.bpmn", "ServiceTask_NotifyCorrections")
+                        .replacing(
+                                "sourceRef=\"UserTask_CheckCorrections\" targetRef=\"Gateway_CorrectionsNeededJoin\"",
+                                "sourceRef=\"UserTask_CheckCorrections\" targetRef=\"Gateway_CorrectionsNeeded\""));
+    }
+
+    private static Stream<Broken> posts() {
+        return Stream.of(
+                breaks("task-post", PERMIT, EXAMINE)
+                        .replacing("candidateGroups=\"examiner\"", "candidateGroups=\"clerk\""),
+                breaks("task-post", PERMIT, EXAMINE)
+                        .replacing("camunda:candidateGroups=\"examiner\"", "camunda:assignee=\"zhang\""),
+                breaks("task-limit", PERMIT, EXAMINE).replacing(" camunda:dueDate=\"1个工作日\"", ""),
+                breaks("task-limit", PERMIT, EXAMINE).replacing("camunda:dueDate=\"1个工作日\"", "camunda:dueDate=\"P1D\""),
+                breaks("timer-words", "accept.bpmn", "BoundaryEvent_CorrectionOverdue")
+                        .replacing(">补正期限<", ">P15D<"),
+                breaks("two-inspectors", "inspect.bpmn", "UserTask_InspectOnSite")
+                        .replacing(">2</bpmn:loopCardinality>", ">1</bpmn:loopCardinality>"));
+    }
+
+    private static Stream<Broken> limits() {
+        return Stream.of(
+                breaks("limits-fit", PERMIT, "small-permit")
+                        .replacing("camunda:dueDate=\"1个工作日\"", "camunda:dueDate=\"4个工作日\""),
+                breaks("promised-limit", LIST, "limits.promised").replacing("promised: 5", "promised: 21"),
+                breaks("statutory-limit", LIST, "limits.statutory").replacing("workingDays: 20", "workingDays: 21"),
+                breaks("promised-limit", "small-matter.yaml", "limits.promised")
+                        .replacing("promised: 6", "promised: 46"),
+                breaks("issue-in-ten", "issue.bpmn", "UserTask_Deliver")
+                        .replacing("camunda:dueDate=\"10个工作日\"", "camunda:dueDate=\"11个工作日\""),
+                breaks("issue-in-ten", PERMIT, "small-permit")
+                        .replacing("calledElement=\"issue\"", "calledElement=\"inspect\""));
+    }
+
+    private static Stream<Broken> decisions() {
+        return Stream.of(
+                breaks("rejection-possible", PERMIT, "CallActivity_Decide")
+                        .replacing("targetRef=\"EndEvent_Rejected\"", "targetRef=\"CallActivity_Issue\""),
+                breaks("rejection-possible", "small-filing.bpmn", "small-filing")
+                        .replacing("register.reject(", "register.lapse("),
+                breaks("reasons-given", "decide.bpmn", "ServiceTask_Reject")
+                        .by("decide.form")
+                        .replacing("\"required\": true,\n        \"maxLength\"", "\"maxLength\""),
+                breaks("law-cited", "decide.bpmn", "ServiceTask_Reject").replacing("《行政许可法》第三十八条第二款：", ""));
+    }
+
+    private static Stream<Broken> branches() {
+        return Stream.of(
+                breaks("tolerance-branch", PERMIT, "CallActivity_SupplyMissingMaterial")
+                        .by(LIST)
+                        .replacingAll("tolerable: true", "tolerable: false"),
+                breaks("tolerance-branch", "small-filing.yaml", "materials.small-filing-application")
+                        .replacing("tolerable: false", "tolerable: true"),
+                breaks("tolerance-rejoins", PERMIT, "CallActivity_SupplyMissingMaterial")
+                        .replacing(
+                                "sourceRef=\"CallActivity_SupplyMissingMaterial\" targetRef=\"Gateway_ExaminationJoin\"",
+                                "sourceRef=\"CallActivity_SupplyMissingMaterial\" targetRef=\"CallActivity_Decide\""),
+                breaks("commitment-branch", PERMIT, "Flow_CommittedYes")
+                        .by(LIST)
+                        .without("commitment:.*?(?=result:)"),
+                breaks("commitment-branch", LIST, "commitment")
+                        .by(PERMIT)
+                        .replacingAll("${acceptOutcome == 'committed'}", "${acceptOutcome == 'tolerated'}"),
+                breaks("commitment-text", LIST, "commitment.duty").replacing("duty: 保持承诺的条件。", "duty: ''"),
+                breaks("commitment-verified", PERMIT, "small-permit")
+                        .replacing("register.startVerification(", "register.close("));
+    }
+
+    private static Stream<Broken> materials() {
+        return Stream.of(
+                breaks("exact-materials", LIST, "materials.small-plan")
+                        .by("materials.yaml")
+                        .replacing("小型方案", "小型方案等材料"),
+                breaks("exact-materials", LIST, "materials.small-plan")
+                        .by("materials.yaml")
+                        .replacing("小型方案", "其他方案"),
+                breaks("material-basis", LIST, "materials.small-plan")
+                        .replacing("{document: 中华人民共和国行政许可法, article: 第三十一条}", "{document: 中华人民共和国行政许可法}"),
+                breaks("own-papers", LIST, "materials.small-identity-card")
+                        .replacing(
+                                "copies: 0\n    electronic: true\n    tolerable: false\n    waivedOnCommitment: false\n    basis: {document: 中华人民共和国行政许可法, article: 第三十一条}",
+                                "copies: 1\n    basis: {document: 中华人民共和国行政许可法, article: 第三十一条}"));
+    }
+}

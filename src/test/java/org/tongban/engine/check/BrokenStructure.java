@@ -1,0 +1,110 @@
+package org.tongban.engine.check;
+
+import static org.tongban.engine.check.Broken.breaks;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** For each rule of structure the smallest change that breaks it. */
+final class BrokenStructure {
+
+    private static final String PERMIT = "small-permit.bpmn";
+    private static final String FORM = "small-permit.form";
+    private static final String EXAMINE = "UserTask_ExamineMaterials";
+
+    private BrokenStructure() {}
+
+    static Stream<Broken> samples() {
+        return Stream.of(names(), shapes(), branches(), drawings(), forms(), tables())
+                .flatMap(samples -> samples);
+    }
+
+    private static Stream<Broken> names() {
+        return Stream.of(
+                breaks("readable", PERMIT, "").replacing("<bpmn:startEvent", "<bpmn:beginning"),
+                breaks("readable", "tolerance.dmn", "").replacing("<decisionTable", "<decisionChair"),
+                breaks("readable", FORM, "").replacing("\"components\"", "components"),
+                breaks("file-name", PERMIT, "little-permit")
+                        .replacing("<bpmn:process id=\"small-permit\"", "<bpmn:process id=\"little-permit\""),
+                breaks("file-name", FORM, "").replacing("\"id\": \"small-permit\"", "\"id\": \"little-permit\""),
+                breaks("unique-file", FORM, "").adding("forms/post/" + FORM, "{}"),
+                breaks("chinese-names", PERMIT, EXAMINE).replacing("name=\"审查申请材料\"", "name=\"Examine\""),
+                breaks("official-name", PERMIT, "small-permit").replacing("name=\"小型许可\"", "name=\"小型许可证\""),
+                breaks("semantic-ids", PERMIT, "Activity_0x1y2z3").replacingAll(EXAMINE, "Activity_0x1y2z3"));
+    }
+
+    private static Stream<Broken> shapes() {
+        return Stream.of(
+                breaks("known-elements", PERMIT, EXAMINE).turning(EXAMINE, "manualTask"),
+                breaks("no-script", PERMIT, "Flow_DecisionRejected")
+                        .replacing(
+                                "\"bpmn:tFormalExpression\">${decision",
+                                "\"bpmn:tFormalExpression\" language=\"javascript\">${decision"),
+                breaks("no-event-gateway", "small-filing.bpmn", "Gateway_InstantApproval")
+                        .turning("Gateway_InstantApproval", "eventBasedGateway"),
+                breaks("outcome-ends", PERMIT, "EndEvent_CorrectionOverdue")
+                        .replacing("name=\"逾期未补正\"", "name=\"不予受理\""),
+                breaks("one-page", PERMIT, "small-permit")
+                        .replacing("<bpmn:subProcess", manyEnds() + "<bpmn:subProcess"),
+                breaks("history", PERMIT, "small-permit").replacing("P1095D", "P30D"),
+                breaks("no-save-points", PERMIT, EXAMINE)
+                        .replacing("id=\"" + EXAMINE + "\"", "id=\"" + EXAMINE + "\" camunda:asyncBefore=\"true\""));
+    }
+
+    private static String manyEnds() {
+        return IntStream.range(0, 10)
+                .mapToObj(i -> "<bpmn:endEvent id=\"EndEvent_Extra%c\" name=\"其他结果%c\" />".formatted('A' + i, 'A' + i))
+                .collect(Collectors.joining());
+    }
+
+    private static Stream<Broken> branches() {
+        return Stream.of(
+                breaks("question-gateways", PERMIT, "Gateway_Committed")
+                        .replacing("name=\"告知承诺办理？\"", "name=\"告知承诺办理\""),
+                breaks("default-way", PERMIT, "Gateway_Committed").replacing(" default=\"Flow_CommittedNo\"", ""),
+                breaks("short-conditions", PERMIT, "Flow_AcceptOutcomeRefused")
+                        .replacing("${acceptOutcome == 'refused'}", "${acceptOutcome == 'refused' or urgent == 'yes'}"),
+                breaks("known-conditions", PERMIT, "Flow_DecisionRejected")
+                        .replacing("${decision == 'rejected'}", "${verdict == 'rejected'}"),
+                breaks("join-before-event", PERMIT, "EndEvent_Refused")
+                        .replacing("targetRef=\"EndEvent_CorrectionOverdue\"", "targetRef=\"EndEvent_Refused\""));
+    }
+
+    private static Stream<Broken> drawings() {
+        return Stream.of(
+                breaks("drawn", PERMIT, EXAMINE)
+                        .without("<bpmndi:BPMNShape id=\"" + EXAMINE + "_di\".*?</bpmndi:BPMNShape>"),
+                breaks("no-overlap", PERMIT, "CallActivity_Decide")
+                        .replacing("<dc:Bounds x=\"1330\" y=\"140\"", "<dc:Bounds x=\"930\" y=\"140\""),
+                breaks("right-angles", PERMIT, "Flow_Examined")
+                        .replacing("<di:waypoint x=\"980\" y=\"180\" />", "<di:waypoint x=\"980\" y=\"190\" />"),
+                breaks("clear-labels", PERMIT, "Gateway_Committed")
+                        .replacing("<dc:Bounds x=\"638\" y=\"137\"", "<dc:Bounds x=\"600\" y=\"170\""));
+    }
+
+    private static Stream<Broken> forms() {
+        return Stream.of(
+                breaks("form-schema", FORM, "").replacing("\"schemaVersion\": 16", "\"schemaVersion\": 19"),
+                breaks("form-components", FORM, "Field_ApplicantName").replacing("\"textfield\"", "\"filepicker\""),
+                breaks("form-ids", FORM, "Field_0a1b2c").replacing("Field_Plan", "Field_0a1b2c"),
+                breaks("asks-once", FORM, "Field_Plan").replacing("\"key\": \"plan\"", "\"key\": \"applicantName\""),
+                breaks("form-labels", FORM, "Field_Plan").replacing("方案摘要", "Plan in short"),
+                breaks("bounded-text", FORM, "Field_ApplicantName").replacing(", \"maxLength\": 50", ""),
+                breaks("case-first", "decide.form", "").replacing("Text_Case", "Text_Heading"),
+                breaks("clicked-decision", "decide.form", "Field_Decision")
+                        .replacing(
+                                "\"id\": \"Field_Decision\",",
+                                "\"id\": \"Field_Decision\", \"defaultValue\": \"approved\","));
+    }
+
+    private static Stream<Broken> tables() {
+        return Stream.of(
+                breaks("table-names", "tolerance.dmn", "tolerance")
+                        .replacing("id=\"tolerance\" name=\"", "id=\"tolerance\" name=\"Tolerance "),
+                breaks("one-row", "tolerance.dmn", "DecisionTable_Tolerance")
+                        .replacing("hitPolicy=\"UNIQUE\"", "hitPolicy=\"FIRST\""),
+                breaks("table-ids", "tolerance.dmn", "Rule_0a1b2c")
+                        .changing(text -> text.replaceFirst("<rule id=\"\\w+\"", "<rule id=\"Rule_0a1b2c\"")));
+    }
+}

@@ -1,0 +1,76 @@
+package org.tongban.engine.check;
+
+import static org.tongban.engine.check.Broken.breaks;
+
+import java.util.stream.Stream;
+
+/** For each rule of wiring the smallest change that breaks it. */
+final class BrokenWiring {
+
+    private static final String PERMIT = "small-permit.bpmn";
+    private static final String FILING = "small-filing.bpmn";
+    private static final String MATTER = "small-matter.bpmn";
+    private static final String EXAMINE = "UserTask_ExamineMaterials";
+
+    private BrokenWiring() {}
+
+    static Stream<Broken> samples() {
+        return Stream.of(calls(), words(), catalogue()).flatMap(samples -> samples);
+    }
+
+    private static Stream<Broken> calls() {
+        return Stream.of(
+                breaks("called-process", PERMIT, "CallActivity_Decide")
+                        .replacing("calledElement=\"decide\"", "calledElement=\"decision\""),
+                breaks("case-number", PERMIT, "CallActivity_Accept")
+                        .replacing("<camunda:in businessKey=\"#{execution.processBusinessKey}\" />", ""),
+                breaks("form-exists", PERMIT, EXAMINE).replacing("formRef=\"examine\"", "formRef=\"examination\""),
+                breaks("form-exists", PERMIT, EXAMINE).replacing("formRef=\"examine\"", "formRef=\"small-filing\""),
+                breaks("decision-exists", FILING, "BusinessRuleTask_InstantApproval")
+                        .replacing("decisionRef=\"instant-approval\"", "decisionRef=\"quick-approval\""),
+                breaks("known-variables", PERMIT, "CallActivity_Accept")
+                        .replacing(
+                                "<camunda:out source=\"acceptOutcome\" target=\"acceptOutcome\"",
+                                "<camunda:out source=\"acceptOutcome\" target=\"outcome\""));
+    }
+
+    private static Stream<Broken> words() {
+        return Stream.of(
+                breaks("known-commands", FILING, "ServiceTask_Approve")
+                        .replacing("register.approve(", "register.permit("),
+                breaks("known-commands", "inspect.bpmn", "ServiceTask_RecordOverdue")
+                        .replacing("(execution,'inspection-overdue')", "(execution)"),
+                breaks("known-questions", FILING, "BusinessRuleTask_InstantApproval")
+                        .replacing("register.fact(execution,'agent')", "register.ask(execution,'agent')"),
+                breaks("known-questions", FILING, "BusinessRuleTask_InstantApproval")
+                        .replacing("${register.fact(execution,'agent')}", "${agentBean.used}"),
+                breaks("known-supervision", "inspect.bpmn", "ServiceTask_RecordOverdue")
+                        .replacing("'inspection-overdue'", "'inspection-late'"),
+                breaks("known-messages", PERMIT, "Message_ApplicationWithdrawn")
+                        .replacing("name=\"applicationWithdrawn\"", "name=\"applicationCancelled\""),
+                breaks("no-own-code", FILING, "ServiceTask_Approve")
+                        .replacing(
+                                "camunda:expression=\"${register.approve(execution)}\"",
+                                "camunda:class=\"example.Approve\""));
+    }
+
+    private static Stream<Broken> catalogue() {
+        return Stream.of(
+                breaks("complete-offering", PERMIT, "small-permit").missing("small-permit.yaml"),
+                breaks("complete-offering", "small-permit.yaml", "").missing(PERMIT),
+                breaks("complete-offering", "small-permit.yaml", "").missing("small-permit.form"),
+                breaks("merged-form", "small-matter.form", "").replacing("\"key\": \"plan\"", "\"key\": \"planning\""),
+                breaks("bundle-items", MATTER, "small-matter")
+                        .replacing("calledElement=\"small-permit\"", "calledElement=\"inspect\""),
+                breaks("bundle-items", MATTER, "small-matter")
+                        .replacing("targetRef=\"CallActivity_File\"", "targetRef=\"CallActivity_Permit\""),
+                breaks("withdrawal", PERMIT, "small-permit")
+                        .replacing("name=\"applicationWithdrawn\"", "name=\"caseSettled\""),
+                breaks("steps-as-drawn", "small-permit.yaml", "steps.1")
+                        .replacing("post: 审查岗, workingDays: 1", "post: 审查岗, workingDays: 2"),
+                breaks("known-template", PERMIT, EXAMINE)
+                        .replacing(
+                                "id=\"" + EXAMINE + "\"",
+                                "id=\"" + EXAMINE + "\" camunda:modelerTemplate=\"tongban.nowhere\""));
+    }
+}

@@ -1,0 +1,47 @@
+package org.tongban.engine.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule is kept by the small hall, and broken by the smallest change that should break it. */
+class RuleTest {
+
+    static Stream<Broken> samples() {
+        return Stream.of(BrokenStructure.samples(), BrokenLaw.samples(), BrokenWiring.samples())
+                .flatMap(samples -> samples);
+    }
+
+    @Test
+    void keepsEveryRuleInTheSmallHall() {
+        assertThat(RuleBook.check(SmallHall.models())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void findsTheBrokenRuleWhereItIsBroken(Broken sample) {
+        List<Finding> findings = RuleBook.check(SmallHall.models().changedTo(sample.files()));
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.broken().name().equals(sample.rule()))
+                .anySatisfy(finding -> {
+                    assertThat(finding.file()).endsWith(sample.file());
+                    assertThat(finding.element()).isEqualTo(sample.element());
+                    assertThat(finding.chinese()).matches("(?s).*\\p{IsHan}.*。");
+                    assertThat(finding.english()).endsWith(".");
+                });
+    }
+
+    @Test
+    void breaksEveryRuleOnce() {
+        assertThat(Stream.concat(samples().map(Broken::rule), Stream.of("readable-entry"))
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(
+                        RuleBook.all().stream().map(Rule::name).toList());
+    }
+}
