@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Import;
             "spring.datasource.url=jdbc:h2:mem:hall;DB_CLOSE_DELAY=-1",
             "tongban.cases.files=target/files",
             "tongban.demo.cases=false",
-            "camunda.bpm.job-execution.enabled=false"
+            "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.history-level=activity" // so that a test sees the path; the hall itself keeps less
         })
 @Import({Hall.class, Posts.class, Applicants.class, Archive.class, ModelCoverage.class})
 @ExtendWith(OpenHall.class)

@@ -52,9 +52,9 @@ public class Acceptance {
     /** Accepts a complete application. */
     public void accept(String number, Actor actor) {
         Case subject = register.get(number);
-        demandWaived(subject);
-        requireComplete(subject);
-        accept(subject, AcceptKind.FULL, today(), actor);
+        List<CaseMaterial> materials = demandWaived(subject);
+        OpenMaterials.of(materials).requireNone();
+        accept(subject, materials, AcceptKind.FULL, today(), actor);
     }
 
     /**
@@ -65,11 +65,11 @@ public class Acceptance {
      */
     public void acceptWithTolerance(String number, ToIntFunction<Case> days, Actor actor) {
         Case subject = register.get(number);
-        demandWaived(subject);
-        OpenMaterials.of(register.materials(subject)).requireTolerable();
+        List<CaseMaterial> materials = demandWaived(subject);
+        OpenMaterials.of(materials).requireTolerable();
         subject.schedule()
                 .materialBy(calendar.after(today(), days.applyAsInt(subject)).lastDay());
-        accept(subject, AcceptKind.TOLERANT, today(), actor);
+        accept(subject, materials, AcceptKind.TOLERANT, today(), actor);
     }
 
     /**
@@ -82,8 +82,9 @@ public class Acceptance {
         if (!subject.commitmentChosen()) {
             throw new CaseProblem("commitment", "申请人没有选择告知承诺方式，或者本事项不适用告知承诺，请选择其他受理结论。");
         }
-        requireComplete(subject);
-        accept(subject, AcceptKind.COMMITTED, today(), actor);
+        List<CaseMaterial> materials = register.materials(subject);
+        OpenMaterials.of(materials).requireNone();
+        accept(subject, materials, AcceptKind.COMMITTED, today(), actor);
     }
 
     /** The commitment of a one-thing's item cannot be taken, so what it would have stood in for is asked for. */
@@ -107,14 +108,19 @@ public class Acceptance {
         if (kind == AcceptKind.TOLERANT) {
             subject.schedule().materialBy(calendar.after(today(), toleranceDays).lastDay());
         }
-        accept(subject, kind, today(), Actor.SYSTEM);
+        accept(subject, materials, kind, today(), Actor.SYSTEM);
         return kind;
     }
 
     /** Nobody answered within five working days: accepted from the day of receipt (第三十二条第一款第四项). */
     public void countAsAccepted(String number) {
         Case subject = register.get(number);
-        accept(subject, AcceptKind.DEEMED, subject.schedule().materialsReceivedOn(), Actor.SYSTEM);
+        accept(
+                subject,
+                register.materials(subject),
+                AcceptKind.DEEMED,
+                subject.schedule().materialsReceivedOn(),
+                Actor.SYSTEM);
         chronicle.supervise(number, SupervisionKind.DEEMED_ACCEPTANCE, "窗口受理岗");
     }
 
@@ -146,24 +152,22 @@ public class Acceptance {
         events.publishEvent(new CaseFact.Refused(subject));
     }
 
-    private void accept(Case subject, AcceptKind kind, LocalDate day, Actor actor) {
-        register.materials(subject).forEach(CaseMaterial::check);
+    private void accept(Case subject, List<CaseMaterial> materials, AcceptKind kind, LocalDate day, Actor actor) {
+        materials.forEach(CaseMaterial::check);
         var schedule = subject.schedule();
         subject.accept(
                 kind, day, calendar.after(day, schedule.promisedDays()), calendar.after(day, schedule.statutoryDays()));
         chronicle.note(subject.number(), actor, kind.label(), "");
-        events.publishEvent(new CaseFact.Accepted(subject));
+        events.publishEvent(new CaseFact.Accepted(subject, materials));
     }
 
     /** Without a commitment nothing is waived; a one-thing's items commit each for itself. */
-    private void demandWaived(Case subject) {
+    private List<CaseMaterial> demandWaived(Case subject) {
+        List<CaseMaterial> materials = register.materials(subject);
         if (!subject.isBundle()) {
-            register.materials(subject).forEach(CaseMaterial::demand);
+            materials.forEach(CaseMaterial::demand);
         }
-    }
-
-    private void requireComplete(Case subject) {
-        OpenMaterials.of(register.materials(subject)).requireNone();
+        return materials;
     }
 
     private int correctionDays(Case subject) {

@@ -100,9 +100,9 @@ public class Applications {
         if (draft.caseNumber().isPresent()) {
             return again(draft, idempotencyKey);
         }
-        Case received = intake.receive(draft, materials(draftId), answers);
-        draft.becomes(received.number(), idempotencyKey);
-        return intake.receipt(received);
+        Receipt receipt = intake.receive(draft, materials(draftId), answers);
+        draft.becomes(receipt.caseNumber(), idempotencyKey);
+        return receipt;
     }
 
     private Receipt again(Draft draft, @Nullable String key) {

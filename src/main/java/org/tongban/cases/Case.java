@@ -166,10 +166,14 @@ public class Case implements Persistable<String> {
         urgent = true;
     }
 
-    void withdraw(String why, Instant at) {
+    void requireWithdrawable() {
         if (!state.isBeforeDecision()) {
             throw new CaseProblem("withdraw", "办件%s，不能再撤回申请。".formatted(state.label()));
         }
+    }
+
+    void withdraw(String why, Instant at) {
+        requireWithdrawable();
         end(WITHDRAWN, why);
         schedule.closed(at);
     }

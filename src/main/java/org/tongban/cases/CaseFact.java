@@ -9,9 +9,9 @@ public sealed interface CaseFact {
     /** @return the case it is about */
     Case subject();
 
-    record Received(Case subject) implements CaseFact {}
+    record Received(Case subject, List<CaseMaterial> materials) implements CaseFact {}
 
-    record Accepted(Case subject) implements CaseFact {}
+    record Accepted(Case subject, List<CaseMaterial> materials) implements CaseFact {}
 
     /** The one-time notice was given (行政许可法 第三十二条). */
     record CorrectionsAsked(Case subject, List<CaseMaterial> materials) implements CaseFact {}
@@ -23,7 +23,8 @@ public sealed interface CaseFact {
 
     record Lapsed(Case subject) implements CaseFact {}
 
-    record Withdrawn(Case subject) implements CaseFact {}
+    /** Taken back by the applicant; of a one-thing what was not decided yet. */
+    record Withdrawn(Case subject, String reason) implements CaseFact {}
 
     record Approved(Case subject) implements CaseFact {}
 

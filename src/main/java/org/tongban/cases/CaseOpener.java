@@ -71,7 +71,7 @@ class CaseOpener {
         return new Case(opening, new Schedule(clock.instant(), offering.promisedDays(), offering.statutoryDays()));
     }
 
-    void openMaterials(Case root, Map<String, Object> facts, List<DraftMaterial> files) {
+    List<CaseMaterial> openMaterials(Case root, Map<String, Object> facts, List<DraftMaterial> files) {
         Map<String, StoredFile> byCode =
                 files.stream().collect(Collectors.toMap(DraftMaterial::code, DraftMaterial::file));
         Catalog list = catalog.in(root.region());
@@ -86,6 +86,7 @@ class CaseOpener {
                 .filter(material -> byCode.containsKey(material.code()))
                 .forEach(material -> material.handIn(byCode.get(material.code())));
         materials.saveAll(asked.values());
+        return List.copyOf(asked.values());
     }
 
     Set<String> listedCodes(Draft draft) {

@@ -66,6 +66,13 @@ public class CaseRegister {
                 .orElse(List.of());
     }
 
+    /** @return true if an item of a one-thing is approved and its result not yet handed over */
+    public boolean resultsStand(String bundleNumber) {
+        return children(bundleNumber).stream()
+                .map(Case::state)
+                .anyMatch(state -> state == CaseState.DECIDED || state == CaseState.ISSUED);
+    }
+
     /** @return the case's materials; a child case sees those of its one-thing that its own item lists */
     public List<CaseMaterial> materials(Case subject) {
         List<CaseMaterial> all =

@@ -49,23 +49,24 @@ class Intake {
         }
     }
 
-    Case receive(Draft draft, List<DraftMaterial> files, Map<String, ?> answers) {
+    Receipt receive(Draft draft, List<DraftMaterial> files, Map<String, ?> answers) {
         Map<String, Object> facts = check.clean(catalog.in(draft.region()), draft.offering(), answers);
         Case received = opener.open(draft, facts, write(facts));
-        opener.openMaterials(received, facts, files);
+        List<CaseMaterial> asked = opener.openMaterials(received, facts, files);
         chronicle.note(
                 received.number(), Actor.APPLICANT, "提交申请", received.channel().label());
-        events.publishEvent(new CaseFact.Received(received));
+        events.publishEvent(new CaseFact.Received(received, asked));
         process.applicationReceived(received);
-        return received;
+        return receipt(received, asked);
     }
 
     Receipt receipt(String number) {
-        return receipt(cases.findById(number).orElseThrow(() -> new UnknownCase(number)));
+        Case received = cases.findById(number).orElseThrow(() -> new UnknownCase(number));
+        return receipt(received, materials.findByCaseNumberOrderById(number));
     }
 
-    Receipt receipt(Case received) {
-        List<String> missing = materials.findByCaseNumberOrderById(received.number()).stream()
+    private static Receipt receipt(Case received, List<CaseMaterial> asked) {
+        List<String> missing = asked.stream()
                 .filter(CaseMaterial::isOpen)
                 .map(CaseMaterial::name)
                 .toList();

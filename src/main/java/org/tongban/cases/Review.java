@@ -114,13 +114,22 @@ public class Review {
         events.publishEvent(new CaseFact.Lapsed(subject));
     }
 
-    /** Ends a case at the applicant's wish, with what is unfinished of a one-thing's child cases. */
+    /**
+     * Ends a case at the applicant's wish, with what is unfinished of a one-thing's child cases. Where one of these is
+     * approved already its result stands, so the one-thing itself goes on to hand it over.
+     *
+     * @throws CaseProblem if the case is decided or has ended
+     */
     public void withdraw(String number, String reason) {
         Case subject = register.get(number);
-        subject.withdraw(reason, clock.instant());
+        if (register.resultsStand(number)) {
+            subject.requireWithdrawable();
+        } else {
+            subject.withdraw(reason, clock.instant());
+        }
         unfinishedChildren(number).forEach(child -> child.withdraw(reason, clock.instant()));
         chronicle.note(number, Actor.APPLICANT, "撤回申请", reason);
-        events.publishEvent(new CaseFact.Withdrawn(subject));
+        events.publishEvent(new CaseFact.Withdrawn(subject, reason));
     }
 
     private List<Case> unfinishedChildren(String number) {

@@ -14,6 +14,7 @@ class FormCheck {
 
     private final Conditions conditions;
     private final Map<String, @Nullable Object> facts;
+    private final Map<String, Boolean> held = new HashMap<>();
 
     /** What is hidden is decided over these facts: the form's answers, in a row with the row's own on top. */
     FormCheck(Conditions conditions, Map<String, ? extends @Nullable Object> facts) {
@@ -33,7 +34,10 @@ class FormCheck {
 
     private List<FieldProblem> problems(Field field, @Nullable Object value) {
         Findings findings = new Findings(field);
-        if (field.hide() != null && conditions.holds(field.hide(), facts)) {
+        if (value == null && !field.required()) {
+            return List.of();
+        }
+        if (field.hide() != null && hidden(field.hide())) {
             findings.expect(Answers.blank(value), "hidden", "在所选情形下不需填写");
         } else if (value == null || Answers.blank(value)) {
             findings.expect(!field.required(), "required", field.type().equals("checkbox") ? "必须勾选" : "必须填写");
@@ -43,6 +47,11 @@ class FormCheck {
             check(field, value, findings);
         }
         return findings.problems();
+    }
+
+    /** Fields that appear together share their condition; within one check it is evaluated once. */
+    private boolean hidden(String condition) {
+        return held.computeIfAbsent(condition, hide -> conditions.holds(hide, facts));
     }
 
     private void check(Field field, Object value, Findings findings) {

@@ -11,7 +11,6 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseMaterial;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.MaterialState;
 
 /** Papers of acceptance in each of its ways, and the reminder of what tolerance left open. */
@@ -20,12 +19,10 @@ class AcceptancePapers {
 
     private final Issuer issuer;
     private final Entries entries;
-    private final CaseRegister register;
 
-    AcceptancePapers(Issuer issuer, Entries entries, CaseRegister register) {
+    AcceptancePapers(Issuer issuer, Entries entries) {
         this.issuer = issuer;
         this.entries = entries;
-        this.register = register;
     }
 
     /** A child case taken on as it is has no slip of its own: its one-thing's slip lists it. */
@@ -36,9 +33,9 @@ class AcceptancePapers {
         if (kind == AcceptKind.WITH_BUNDLE) {
             return;
         }
-        issuer.issue(DocumentKind.ACCEPTANCE, title(kind), subject, acceptance(subject, kind));
+        issuer.issue(DocumentKind.ACCEPTANCE, title(kind), subject, acceptance(fact, kind));
         if (kind == AcceptKind.COMMITTED) {
-            issuer.issue(DocumentKind.COMMITMENT, subject, commitment(subject));
+            issuer.issue(DocumentKind.COMMITMENT, subject, commitment(fact));
         }
     }
 
@@ -57,7 +54,8 @@ class AcceptancePapers {
         return kind == AcceptKind.TOLERANT ? "容缺受理通知书" : DocumentKind.ACCEPTANCE.title();
     }
 
-    private Map<String, Object> acceptance(Case subject, AcceptKind kind) {
+    private Map<String, Object> acceptance(CaseFact.Accepted fact, AcceptKind kind) {
+        Case subject = fact.subject();
         var schedule = subject.schedule();
         Map<String, Object> content = new HashMap<>();
         content.put("kind", kind.name());
@@ -68,23 +66,23 @@ class AcceptancePapers {
         content.put("promisedDays", schedule.promisedDays());
         content.put("promisedDue", ChineseDate.of(schedule.promisedDue().orElseThrow()));
         content.put("statutoryDays", schedule.statutoryDays());
-        content.put("missing", materials(subject, CaseMaterial::isOpen));
+        content.put("missing", materials(fact, CaseMaterial::isOpen));
         content.put("materialDue", schedule.toleranceDue().map(ChineseDate::of).orElse(null));
         return content;
     }
 
     /** 国办发〔2020〕42号: basis, conditions, what need not be handed in, duty and consequence. */
-    private Map<String, Object> commitment(Case subject) {
+    private Map<String, Object> commitment(CaseFact.Accepted fact) {
+        Case subject = fact.subject();
         var commitment = Objects.requireNonNull(entries.item(subject).commitment());
         return Map.of(
                 "commitment", commitment,
                 "confirmed", ChineseDate.of(subject.schedule().receivedAt()),
-                "waived", materials(subject, material -> material.state() == MaterialState.WAIVED));
+                "waived", materials(fact, material -> material.state() == MaterialState.WAIVED));
     }
 
-    private List<MaterialLine> materials(Case subject, Predicate<CaseMaterial> wanted) {
-        List<CaseMaterial> found =
-                register.materials(subject).stream().filter(wanted).toList();
-        return MaterialLine.of(subject, found, entries);
+    private List<MaterialLine> materials(CaseFact.Accepted fact, Predicate<CaseMaterial> wanted) {
+        List<CaseMaterial> found = fact.materials().stream().filter(wanted).toList();
+        return MaterialLine.of(fact.subject(), found, entries);
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
+import org.tongban.cases.CaseState;
 
 /** Papers of a case that ends without a decision. */
 @Component
@@ -31,7 +32,14 @@ class EndingPapers {
 
     @EventListener
     void on(CaseFact.Withdrawn fact) {
-        issuer.issue(DocumentKind.WITHDRAWAL, fact.subject(), content(fact.subject()));
+        Case subject = fact.subject();
+        issuer.issue(
+                DocumentKind.WITHDRAWAL,
+                subject,
+                Map.of(
+                        "received", ChineseDate.of(subject.schedule().receivedAt()),
+                        "reason", fact.reason(),
+                        "partly", subject.state() != CaseState.WITHDRAWN));
     }
 
     private void end(Case subject) {

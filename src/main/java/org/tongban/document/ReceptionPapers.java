@@ -6,7 +6,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
-import org.tongban.cases.CaseRegister;
 
 /** Papers from the application to the answer to it: receipt, one-time notice, refusal (行政许可法 第三十二条). */
 @Component
@@ -14,12 +13,10 @@ class ReceptionPapers {
 
     private final Issuer issuer;
     private final Entries entries;
-    private final CaseRegister register;
 
-    ReceptionPapers(Issuer issuer, Entries entries, CaseRegister register) {
+    ReceptionPapers(Issuer issuer, Entries entries) {
         this.issuer = issuer;
         this.entries = entries;
-        this.register = register;
     }
 
     @EventListener
@@ -33,7 +30,7 @@ class ReceptionPapers {
                         "channel", subject.channel().label(),
                         "queryCode", subject.queryCode(),
                         "items", entries.items(subject),
-                        "materials", MaterialLine.of(subject, register.materials(subject), entries)));
+                        "materials", MaterialLine.of(subject, fact.materials(), entries)));
     }
 
     @EventListener

@@ -9,7 +9,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
 
-/** Answers what decision tables ask about a case: answers on its form, and whether its materials are complete. */
+/** Answers what models ask about a case: answers on its form, whether its materials are complete, whether results stand. */
 @Component
 class CaseQuestions {
 
@@ -26,6 +26,10 @@ class CaseQuestions {
         return name.equals("materialsComplete")
                 ? cases.materials(subject).stream().noneMatch(CaseMaterial::isOpen)
                 : answers(subject).getOrDefault(name, false);
+    }
+
+    boolean resultsStand(String number) {
+        return cases.resultsStand(number);
     }
 
     private Map<String, Object> answers(Case subject) {

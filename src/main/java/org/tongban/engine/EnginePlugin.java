@@ -1,5 +1,6 @@
 package org.tongban.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -40,6 +41,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         });
         configuration.setFormService(new CaseFormService(submission, facts));
         configuration.setTaskService(new CaseTaskService(submission));
+        configuration.setCustomHistoryLevels(List.of(new InstanceHistory()));
         configuration.setTenantIdProvider(region);
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
     }

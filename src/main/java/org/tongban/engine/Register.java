@@ -130,9 +130,11 @@ public class Register {
         instances.settle(step.number());
     }
 
-    /** Ends the supervision of limits of a withdrawn case. */
+    /** Ends the supervision of limits of a withdrawn case, and notes whether approved items still have results to hand over. */
     public void withdraw(DelegateExecution execution) {
-        instances.settle(execution.getProcessBusinessKey());
+        String number = execution.getProcessBusinessKey();
+        instances.settle(number);
+        execution.setVariable("resultsStand", questions.resultsStand(number));
     }
 
     /**

@@ -4,8 +4,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.context.annotation.Lazy;
@@ -30,7 +33,8 @@ class Staff {
     }
 
     private String nameOf(String id) {
-        User user = identity.createUserQuery().userId(id).singleResult();
+        CommandContext context = Context.getCommandContext();
+        User user = context.getDbEntityManager().selectById(UserEntity.class, id);
         return user == null ? id : nameOf(user);
     }
 

@@ -68,7 +68,7 @@ class AcceptancePapersTest {
                 subject,
                 tolerable.stream().map(material -> missing(subject, material)).toArray(CaseMaterial[]::new));
 
-        Papers.Paper notice = papers.after(new CaseFact.Accepted(subject));
+        Papers.Paper notice = papers.after(papers.accepted(subject));
 
         assertThat(notice.document().title()).isEqualTo("容缺受理通知书");
         assertThat(tolerable).isNotEmpty().allSatisfy(material -> assertThat(notice.text())
@@ -83,7 +83,7 @@ class AcceptancePapersTest {
         Material plan = item.material("fire-emergency-plan").orElseThrow();
         papers.keep(subject, waived(subject, plan));
 
-        Papers.Paper letter = papers.after(new CaseFact.Accepted(subject));
+        Papers.Paper letter = papers.after(papers.accepted(subject));
 
         assertThat(documents.of(subject.number()))
                 .extracting(IssuedDocument::kind)
@@ -103,8 +103,8 @@ class AcceptancePapersTest {
         papers.keep(accepted(bundle, AcceptKind.FULL));
         papers.keep(child);
 
-        papers.tell(new CaseFact.Accepted(child));
-        Papers.Paper notice = papers.after(new CaseFact.Accepted(bundle));
+        papers.tell(papers.accepted(child));
+        Papers.Paper notice = papers.after(papers.accepted(bundle));
 
         assertThat(documents.of(child.number())).isEmpty();
         assertThat(notice.document().organ()).isEqualTo("赣州市章贡区政务服务中心");
@@ -127,6 +127,6 @@ class AcceptancePapersTest {
     private Papers.Paper accept(String item, AcceptKind kind) {
         Case subject = accepted(papers.item(item), kind);
         papers.keep(subject);
-        return papers.after(new CaseFact.Accepted(subject));
+        return papers.after(papers.accepted(subject));
     }
 }

@@ -40,7 +40,7 @@ class DocumentsTest {
         String html = issued.html();
         Case subject = entities.find(Case.class, issued.caseNumber());
 
-        papers.tell(new CaseFact.Withdrawn(CaseFixture.withdrawn(subject, "不办了")));
+        papers.tell(new CaseFact.Withdrawn(CaseFixture.withdrawn(subject, "不办了"), "不办了"));
         entities.clear();
 
         assertThat(documents.get(issued.id()).html()).isEqualTo(html);
@@ -65,6 +65,6 @@ class DocumentsTest {
     private IssuedDocument receipt() {
         Case subject = CaseFixture.received(papers.item("food-business-licence"));
         papers.keep(subject);
-        return papers.after(new CaseFact.Received(subject)).document();
+        return papers.after(papers.received(subject)).document();
     }
 }

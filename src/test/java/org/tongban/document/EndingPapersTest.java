@@ -43,9 +43,19 @@ class EndingPapersTest {
         Case subject = withdrawn(received(papers.item("food-business-licence")), "");
         papers.keep(subject);
 
-        Papers.Paper notice = papers.after(new CaseFact.Withdrawn(subject));
+        Papers.Paper notice = papers.after(new CaseFact.Withdrawn(subject, ""));
 
-        assertThat(notice.text()).contains("撤回申请确认书", "现予确认", "未说明", "可以重新提出申请");
+        assertThat(notice.text()).contains("撤回申请确认书", "现予确认，本办件终止办理", "未说明", "可以重新提出申请");
+    }
+
+    @Test
+    void whatWasGrantedBeforeTheRestIsWithdrawnStaysInForce() {
+        Case bundle = accepted(received(catalog.bundle("open-a-restaurant")), AcceptKind.FULL);
+        papers.keep(bundle);
+
+        Papers.Paper notice = papers.after(new CaseFact.Withdrawn(bundle, "不开店了"));
+
+        assertThat(notice.text()).contains("尚未作出决定的事项终止办理", "已经作出的决定继续有效", "不开店了");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.tongban.document;
 
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
@@ -16,6 +18,7 @@ class Papers {
     private final ApplicationEventPublisher events;
     private final Documents documents;
     private final Catalog catalog;
+    private final Map<String, List<CaseMaterial>> kept = new HashMap<>();
 
     Papers(EntityManager entities, ApplicationEventPublisher events, Documents documents, Catalog catalog) {
         this.entities = entities;
@@ -31,6 +34,15 @@ class Papers {
     void keep(Case subject, CaseMaterial... materials) {
         entities.persist(subject);
         List.of(materials).forEach(entities::persist);
+        kept.put(subject.number(), List.of(materials));
+    }
+
+    CaseFact received(Case subject) {
+        return new CaseFact.Received(subject, kept.get(subject.number()));
+    }
+
+    CaseFact accepted(Case subject) {
+        return new CaseFact.Accepted(subject, kept.get(subject.number()));
     }
 
     /** Returns the last paper the fact gave, text only. */

@@ -35,7 +35,7 @@ class ReceptionPapersTest {
         Case subject = received(item);
         papers.keep(subject, submitted(subject, layout(item)), missing(subject, rules(item)));
 
-        Papers.Paper receipt = papers.after(new CaseFact.Received(subject));
+        Papers.Paper receipt = papers.after(papers.received(subject));
 
         assertThat(receipt.text())
                 .contains("材料接收凭证", "2025年3月3日", subject.number(), subject.queryCode())
@@ -50,7 +50,7 @@ class ReceptionPapersTest {
         papers.keep(child(bundle, papers.item("individual-business-registration"), 1));
         papers.keep(child(bundle, papers.item("fire-safety-check"), 2));
 
-        Papers.Paper receipt = papers.after(new CaseFact.Received(bundle));
+        Papers.Paper receipt = papers.after(papers.received(bundle));
 
         assertThat(receipt.text()).contains("个体工商户登记章贡区市场监督管理局", "消防安全检查章贡区消防救援大队");
     }
@@ -112,7 +112,7 @@ class ReceptionPapersTest {
         Case subject = received(papers.item("food-business-licence"));
         papers.keep(subject);
 
-        String html = papers.after(new CaseFact.Received(subject)).document().html();
+        String html = papers.after(papers.received(subject)).document().html();
 
         assertThat(html)
                 .startsWith("<!DOCTYPE html>")

@@ -1,6 +1,7 @@
 package org.tongban.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tongban.process.Restaurant.FOOD;
 import static org.tongban.process.Restaurant.REGISTRATION;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Hall;
 import org.tongban.HallTest;
+import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Supplies;
@@ -90,14 +92,35 @@ class OpenARestaurantEndingTest {
     }
 
     @Test
-    void stopsWhatIsUnderReviewWhenItIsWithdrawn() {
+    void stillHandsOverTheLicenceThatWasGrantedBeforeTheRestIsWithdrawn() {
         var restaurant = Restaurant.applies(hall).isAccepted();
         restaurant.examine(FOOD);
 
         withdrawals.withdraw(restaurant.number(), "");
 
-        restaurant.assertEnded(CaseState.WITHDRAWN, 3);
+        assertThat(register.children(restaurant.number()))
+                .extracting(child -> child.state())
+                .containsExactly(CaseState.ISSUED, CaseState.WITHDRAWN, CaseState.WITHDRAWN, CaseState.WITHDRAWN);
         assertThat(hall.openTasks(restaurant.child(FOOD))).isEmpty();
+        assertThat(documents.of(restaurant.number()))
+                .extracting(paper -> paper.kind())
+                .contains(DocumentKind.WITHDRAWAL, DocumentKind.SUMMARY);
+
+        hall.does("issuer", restaurant.number(), "UserTask_Deliver", Map.of("deliveryMethod", "online"));
+
+        assertThat(hall.passed(restaurant.number())).contains("EndEvent_PartlyWithdrawn");
+        assertThat(restaurant.state(REGISTRATION)).isEqualTo(CaseState.CLOSED);
+        assertThat(restaurant.state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
+    void isNotWithdrawnOnceItsResultsAreReady() {
+        var restaurant = Restaurant.applies(hall).isAccepted();
+        withdrawals.withdraw(restaurant.number(), "");
+
+        assertThatThrownBy(() -> withdrawals.withdraw(restaurant.number(), ""))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContaining("不能再撤回申请");
     }
 
     private void assertLastPaper(Restaurant restaurant, DocumentKind kind) {

@@ -2,12 +2,14 @@ package org.tongban.engine.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.springframework.stereotype.Component;
 
 /** Makes the engine ask the task whose it is, instead of one authorization row for each task and group. */
@@ -18,7 +20,11 @@ class DeskPlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setResourceAuthorizationProvider(new ModelGrants());
         configuration.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new TaskRights())));
-        configuration.setCustomSessionFactories(with(configuration.getCustomSessionFactories(), new OwnTasksFactory()));
+        configuration.setCustomSessionFactories(with(
+                with(
+                        configuration.getCustomSessionFactories(),
+                        new Sessions(AuthorizationManager.class, OwnTasks::new)),
+                new Sessions(TaskManager.class, CaseTasks::new)));
         configuration.setCustomPostBPMNParseListeners(
                 with(configuration.getCustomPostBPMNParseListeners(), new HandOverParseListener()));
     }
@@ -29,17 +35,17 @@ class DeskPlugin extends AbstractProcessEnginePlugin {
         return all;
     }
 
-    /** Opens {@link OwnTasks} wherever the engine asks for its authorization manager. */
-    private static class OwnTasksFactory implements SessionFactory {
+    /** Opens ours wherever the engine asks for its own. */
+    private record Sessions(Class<?> type, Supplier<Session> ours) implements SessionFactory {
 
         @Override
         public Class<?> getSessionType() {
-            return AuthorizationManager.class;
+            return type;
         }
 
         @Override
         public Session openSession() {
-            return new OwnTasks();
+            return ours.get();
         }
     }
 }

@@ -2,7 +2,6 @@ package org.tongban.engine.desk;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,13 +17,11 @@ class StaffCaseAccess implements CaseAccess {
 
     private final CaseRegister register;
     private final TaskService tasks;
-    private final HistoryService history;
     private final Memberships memberships;
 
-    StaffCaseAccess(CaseRegister register, TaskService tasks, HistoryService history, Memberships memberships) {
+    StaffCaseAccess(CaseRegister register, TaskService tasks, Memberships memberships) {
         this.register = register;
         this.tasks = tasks;
-        this.history = history;
         this.memberships = memberships;
     }
 
@@ -59,15 +56,9 @@ class StaffCaseAccess implements CaseAccess {
                         > 0;
     }
 
-    /** The ledger outlives the engine's history. */
     private boolean hasWorkedOn(String userId, List<String> family) {
-        return history.createHistoricTaskInstanceQuery()
-                                .processInstanceBusinessKeyIn(family.toArray(String[]::new))
-                                .taskAssignee(userId)
-                                .count()
-                        > 0
-                || family.stream()
-                        .flatMap(number -> register.ledger(number).stream())
-                        .anyMatch(entry -> entry.actor().equals(userId));
+        return family.stream()
+                .flatMap(number -> register.ledger(number).stream())
+                .anyMatch(entry -> entry.actor().equals(userId));
     }
 }

@@ -45,7 +45,8 @@ class TaskRights extends AuthorizationCommandChecker {
         }
     }
 
-    private static boolean mayRead(TaskEntity task) {
+    /** Tells whether the person asking has taken the task, or it is of one of their posts. */
+    static boolean mayRead(TaskEntity task) {
         return has(task) || isOfOwnPost(task);
     }
 
