@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,19 +15,38 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.engine.check.CheckCommand;
+import org.tongban.workbench.NewCommand;
 
 /** Starts Tongban: the service layer, the embedded engine and its web applications. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Tongban {
 
+    /** What runs on files alone, without server or database, by the first argument. */
+    private static final Map<String, Command> COMMANDS = Map.of(
+            CheckCommand.NAME, (arguments, in, out, err) -> CheckCommand.run(arguments, out, err),
+            NewCommand.NAME, NewCommand::run);
+
+    private interface Command {
+
+        int run(String[] arguments, InputStream in, PrintStream out, PrintStream err);
+    }
+
     public static void main(String[] args) {
-        if (args.length > 0 && args[0].equals(CheckCommand.NAME)) {
-            PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
-            System.exit(CheckCommand.run(Arrays.copyOfRange(args, 1, args.length), out, System.err));
+        if (args.length > 0 && COMMANDS.containsKey(args[0])) {
+            System.exit(COMMANDS.get(args[0])
+                    .run(
+                            Arrays.copyOfRange(args, 1, args.length),
+                            System.in,
+                            utf8(FileDescriptor.out),
+                            utf8(FileDescriptor.err)));
         }
         TimeZone.setDefault(TimeZone.getTimeZone(WorkingCalendar.ZONE));
         SpringApplication.run(Tongban.class, args);
+    }
+
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, UTF_8);
     }
 
     @Bean

@@ -1,0 +1,60 @@
+package org.tongban.workbench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.tongban.catalog.BundleItem;
+import org.tongban.catalog.JointVisit;
+
+/**
+ * What of a one-thing's list entry, and of its items', its diagram depends on.
+ *
+ * @param entry the one-thing's own entry
+ * @param itemFacts its items' entries by key
+ * @param labels what a designer has called items in the diagram, by key; official names can be too long for it
+ */
+record BundleFacts(JsonNode entry, Map<String, ItemFacts> itemFacts, Map<String, String> labels) {
+
+    /** What three lines of a box hold. */
+    private static final int LONGEST_LABEL = 21;
+
+    String key() {
+        return entry.path("key").asText();
+    }
+
+    String name() {
+        return entry.path("name").asText();
+    }
+
+    String cited() {
+        return ItemFacts.cited(entry);
+    }
+
+    /** @return its items in the order of the file */
+    List<BundleItem> items() {
+        return items(entry);
+    }
+
+    static List<BundleItem> items(JsonNode entry) {
+        return ItemFacts.stream(entry.path("items"))
+                .map(place -> new BundleItem(
+                        place.path("key").asText(),
+                        ItemFacts.stream(place.path("after"))
+                                .map(JsonNode::asText)
+                                .toList(),
+                        place.path("when").textValue()))
+                .toList();
+    }
+
+    /** @return the items looked at in one visit; empty where fewer than two are */
+    List<String> visitedTogether() {
+        return JointVisit.of(items(), key -> itemFacts.get(key).hasInspection());
+    }
+
+    /** @return what the diagram calls an item: as the designer did, or as much of its official name as the box holds */
+    String labelOf(BundleItem item) {
+        String name = itemFacts.get(item.key()).name();
+        String label = name.length() > LONGEST_LABEL ? name.substring(0, LONGEST_LABEL) : name;
+        return labels.getOrDefault(item.key(), label);
+    }
+}

@@ -1,0 +1,69 @@
+package org.tongban.workbench;
+
+/** Draws the flow of a one-thing: accepted once, its items in their order, issued once. */
+final class BundleFlow {
+
+    private final BundleFacts bundle;
+    private final Diagram diagram = new Diagram();
+    private final ItemBlocks blocks;
+
+    BundleFlow(BundleFacts bundle) {
+        this.bundle = bundle;
+        this.blocks = new ItemBlocks(bundle, diagram);
+    }
+
+    /** @return the text of its BPMN file */
+    String draw() {
+        BpmnFile file = new BpmnFile(
+                bundle.key(),
+                bundle.name(),
+                bundle.cited() + "：多个事项集成为一件事，一次告知、一表申请、一套材料、一窗受理、一窗出件。所含事项按先后顺序办理，没有先后的并联办理。",
+                diagram);
+        Opening opening = Opening.draw(diagram, Palette.in("${false}", "withBundle"), "《行政许可法》第三十二条。");
+        ItemBlocks.Drawn items = items(new Order(bundle.items()).block(), opening);
+        Node issue = diagram.place(
+                Palette.stage(
+                        "Issue", "统一出件", "issue", "《行政许可法》第四十四条；各事项的结果一并送达。", Palette.in("${false}", "withBundle")),
+                items.column() + 1,
+                0);
+        Node closed = diagram.place(Palette.end("Closed", "已办结"), items.column() + 2, 0);
+        diagram.flow("ItemsConcluded", items.last(), issue).flow("Issued", issue, closed);
+        file.withdrawnBy(Palette.stage("Withdraw", "撤回", "withdraw", null));
+        return file.text();
+    }
+
+    /** Where everything rests on one first item, its rejection ends the one-thing. */
+    private ItemBlocks.Drawn items(Block block, Opening opening) {
+        boolean restsOnFirst = block instanceof Block.Row row
+                && row.parts().get(0) instanceof Block.Single first
+                && !first.mayBeLeftOut();
+        if (!restsOnFirst) {
+            ItemBlocks.Drawn all = blocks.draw(block, opening.column(), 0);
+            opening.continueAt(all.first());
+            return all;
+        }
+        Block.Row row = (Block.Row) block;
+        Node first = blocks.item(row.items().findFirst().orElseThrow(), opening.column(), 0, Palette.out("decision"));
+        opening.continueAt(first);
+        Node approved = approved(first);
+        ItemBlocks.Drawn rest = blocks.draw(row.rest(), approved.column() + 1, 0);
+        diagram.flow(new Flow("FirstItemApprovedYes", approved, rest.first()).answering("准予"));
+        return rest;
+    }
+
+    private Node approved(Node first) {
+        int column = first.column() + 1;
+        Node approved = diagram.place(Palette.question("FirstItemApproved", "首个事项准予？"), column, 0);
+        Node conclude = diagram.place(
+                Palette.act("ConcludeBundle", "终止其余事项", "concludeBundle", "首个事项未获准予，其余事项没有办理的前提，一并终止并书面告知。"),
+                column,
+                1);
+        Node rejected = diagram.place(Palette.end("Rejected", "首个事项未准予"), column, 2);
+        diagram.flow("FirstItemConcluded", first, approved)
+                .flow(new Flow("FirstItemApprovedNo", approved, conclude)
+                        .answering("未准予")
+                        .when("${decision != 'approved'}"))
+                .flow("BundleConcluded", conclude, rejected);
+        return approved;
+    }
+}

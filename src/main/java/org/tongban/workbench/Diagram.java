@@ -1,0 +1,74 @@
+package org.tongban.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The nodes and flows of one process or sub-process, on a grid. */
+final class Diagram {
+
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Flow> flows = new ArrayList<>();
+
+    Node place(Xml xml, int column, int row) {
+        Node node = new Node(xml, column, row, null);
+        nodes.add(node);
+        return node;
+    }
+
+    /** Puts a boundary event on the lower border of an activity. */
+    Node attach(Xml xml, Node host) {
+        xml.set("attachedToRef", host.id());
+        Node node = new Node(xml, host.column(), host.row(), host);
+        nodes.add(node);
+        return node;
+    }
+
+    Diagram flow(Flow flow) {
+        flows.add(flow);
+        return this;
+    }
+
+    /** Adds a flow without a name. */
+    Diagram flow(String id, Node from, Node to) {
+        return flow(new Flow(id, from, to));
+    }
+
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    List<Flow> flows() {
+        return flows;
+    }
+
+    boolean splits(Node node) {
+        return out(node).count() > 1;
+    }
+
+    Stream<Flow> out(Node node) {
+        return flows.stream().filter(flow -> flow.from().equals(node));
+    }
+
+    Stream<Flow> into(Node node) {
+        return flows.stream().filter(flow -> flow.to().equals(node));
+    }
+
+    /** @return nodes with their flows, then the flows, as a process holds them */
+    List<Xml> xml() {
+        return Stream.concat(nodes.stream().map(this::xml), flows.stream().map(Flow::xml))
+                .toList();
+    }
+
+    private Xml xml(Node node) {
+        List<Xml> attached = Stream.concat(
+                        into(node).map(flow -> Xml.of("bpmn:incoming").containing(flow.flowId())),
+                        out(node).map(flow -> Xml.of("bpmn:outgoing").containing(flow.flowId())))
+                .toList();
+        if (node.xml().name().equals("bpmn:exclusiveGateway") && splits(node)) {
+            out(node).filter(flow -> flow.condition() == null).forEach(flow -> node.xml()
+                    .set("default", flow.flowId()));
+        }
+        return node.xml().addFlows(attached);
+    }
+}

@@ -1,0 +1,40 @@
+package org.tongban.workbench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks on the terminal for what no option told.
+ *
+ * @param in what the designer types; null where nobody is asked
+ */
+record Dialogue(@Nullable BufferedReader in, PrintStream out) {
+
+    /** @return the option, else the answer, else what it usually is */
+    String ask(@Nullable String option, String question, String usual) {
+        if (option != null || in == null) {
+            return option == null ? usual : option;
+        }
+        out.print(usual.isEmpty() ? question + "：" : question + "［" + usual + "］：");
+        out.flush();
+        String answer = line();
+        return answer.isEmpty() ? usual : answer;
+    }
+
+    /** @return true for 是, y or yes */
+    boolean ask(@Nullable Boolean option, String question) {
+        return option == null ? ask(null, question + "（是/否）", "否").matches("是|y|yes") : option;
+    }
+
+    private String line() {
+        try {
+            String line = in == null ? null : in.readLine();
+            return line == null ? "" : line.strip();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.tongban.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tongban.workbench.ItemFacts.Step;
+
+/** The item's own part of a committed item: examined, looked at on site, and what is missing awaited meanwhile. */
+final class Examination {
+
+    private final ItemFacts item;
+    private final Diagram diagram;
+    private int column;
+
+    Examination(ItemFacts item, Diagram diagram, int column) {
+        this.item = item;
+        this.diagram = diagram;
+        this.column = column;
+    }
+
+    /** @return the last node, in the last column */
+    Node draw(ItemFlow.Entrance entrance, BpmnFile file) {
+        if (!item.hasTolerance()) {
+            List<Node> work = work();
+            entrance.leadTo(work.get(0));
+            return work.get(work.size() - 1);
+        }
+        file.declare(
+                Xml.of("bpmn:error", "id", "Error_MaterialOverdue", "name", "补交已逾期", "errorCode", "materialOverdue"));
+        Node fork = place(Palette.fork("Examination", "有无缺件？"));
+        entrance.leadTo(fork);
+        List<Node> work = work();
+        Node supplied = supply(fork);
+        column = Math.max(column, supplied.column() + 1);
+        Node join = place(Palette.join("Examination"));
+        diagram.flow(new Flow("Examination", fork, work.get(0))
+                        .answering("照常审查")
+                        .when("${true}"))
+                .flow("WorkCompleted", work.get(work.size() - 1), join)
+                .flow("MaterialSupplied", supplied, join);
+        return join;
+    }
+
+    private List<Node> work() {
+        List<Node> work = new ArrayList<>();
+        Optional<Step> examine = item.stepAt("审查岗");
+        if (examine.isPresent() || !item.hasInspection()) {
+            work.add(place(examine(examine.orElse(new Step("审查", "审查岗", 2)))));
+        }
+        if (item.hasInspection()) {
+            work.add(place(inspect()));
+        }
+        if (work.size() == 2) {
+            diagram.flow("Examined", work.get(0), work.get(1));
+        }
+        return work;
+    }
+
+    private Xml examine(Step step) {
+        String name = step.name().equals("审查") ? "审查申请材料" : step.name();
+        return Palette.userTask("ExamineMaterials", name, "examine", "examiner", step.due(), licensingLaw("第三十四条第一款"));
+    }
+
+    private Xml inspect() {
+        String name = item.stepAt("核查岗").map(Step::name).orElse("现场核查");
+        return Palette.stage(
+                "Inspect",
+                name,
+                "inspect",
+                licensingLaw("第三十四条第三款：两名以上工作人员"),
+                Palette.in("${register.inspectionMode(execution)}", "inspectionMode"));
+    }
+
+    private Node supply(Node fork) {
+        Node supply = diagram.place(
+                Palette.stage(
+                        "SupplyMissingMaterial", "补交容缺材料", "supply-missing-material", "容缺受理的材料在审查期间补交，须在作出决定前补齐。"),
+                fork.column() + 1,
+                1);
+        Node overdue = diagram.attach(
+                Xml.of("bpmn:boundaryEvent", "id", "BoundaryEvent_MaterialOverdue", "name", "补交已逾期")
+                        .add(Xml.of(
+                                "bpmn:errorEventDefinition",
+                                "id",
+                                "ErrorEventDefinition_MaterialOverdue",
+                                "errorRef",
+                                "Error_MaterialOverdue")),
+                supply);
+        Xml ended = Palette.documented(Palette.end("MaterialOverdue", "逾期未补交"), "终止办理：未完成的审查和核查一并停止。")
+                .add(Xml.of("bpmn:terminateEventDefinition", "id", "TerminateEventDefinition_MaterialOverdue"));
+        diagram.flow(new Flow("MaterialMissing", fork, supply)
+                        .answering("缺件待补")
+                        .when("${acceptOutcome == 'tolerated'}"))
+                .flow("MaterialOverdue", overdue, diagram.place(ended, supply.column() + 1, 2));
+        return supply;
+    }
+
+    private Node place(Xml xml) {
+        return diagram.place(xml, column++, 0);
+    }
+
+    private @Nullable String licensingLaw(String article) {
+        return item.isLicence() ? "《行政许可法》" + article + "。" : null;
+    }
+}

@@ -1,0 +1,58 @@
+package org.tongban.workbench;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sequence flow.
+ *
+ * @param id without its prefix, such as {@code Accepted}
+ * @param name the answer it gives to its gateway's question; null for none
+ * @param condition an expression; null for none
+ * @param over the row it is led through, past everything between its ends; null where it takes the short way
+ */
+record Flow(
+        String id,
+        @Nullable String name,
+        Node from,
+        Node to,
+        @Nullable String condition,
+        @Nullable String documentation,
+        @Nullable Integer over) {
+
+    Flow(String id, Node from, Node to) {
+        this(id, null, from, to, null, null, null);
+    }
+
+    Flow answering(String answer) {
+        return new Flow(id, answer, from, to, condition, documentation, over);
+    }
+
+    Flow when(String expression) {
+        return new Flow(id, name, from, to, expression, documentation, over);
+    }
+
+    Flow because(String reason) {
+        return new Flow(id, name, from, to, condition, reason, over);
+    }
+
+    Flow passing(int row) {
+        return new Flow(id, name, from, to, condition, documentation, row);
+    }
+
+    String flowId() {
+        return "Flow_" + id;
+    }
+
+    Xml xml() {
+        Xml xml =
+                Xml.of("bpmn:sequenceFlow", "id", flowId(), "name", name, "sourceRef", from.id(), "targetRef", to.id());
+        if (documentation != null) {
+            xml.add(Xml.of("bpmn:documentation").containing(documentation));
+        }
+        if (condition != null) {
+            xml.add(Xml.of("bpmn:conditionExpression", "xsi:type", "bpmn:tFormalExpression")
+                    .containing(condition));
+        }
+        return xml;
+    }
+}

@@ -1,0 +1,132 @@
+package org.tongban.workbench;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a designer said of a new item.
+ *
+ * @param type as in the national list, such as 行政许可
+ * @param immediate decided at the window, else within the promised limit
+ * @param instant decided by rule where the rule fits
+ * @param document what the item rests on; null where it is not known yet
+ * @param promised working days; null for as many as its posts need
+ * @param examine name of the examining step
+ */
+record ItemPlan(
+        String key,
+        String name,
+        String type,
+        boolean immediate,
+        boolean instant,
+        boolean commitment,
+        boolean tolerance,
+        boolean inspection,
+        @Nullable String document,
+        @Nullable String article,
+        @Nullable Integer promised,
+        String examine) {
+
+    private static final int EXAMINE = 2;
+    private static final int INSPECT = 5;
+
+    /** As the stage {@code decide} gives its posts. */
+    static final int REVIEW = 1;
+
+    static final int DECIDE = 1;
+
+    private static final int STATUTORY = 20;
+    private static final String UNKNOWN = "请填写";
+
+    /** @throws Refusal if what was said does not fit together */
+    ItemPlan {
+        if (!key.matches("[a-z]+(-[a-z]+)*")) {
+            throw new Refusal("事项的键应为小写英文字母，词之间用短横线，例如 food-business-licence：" + key);
+        }
+        if (immediate && (tolerance || inspection)) {
+            throw new Refusal("即办件当场决定，不能容缺受理，也没有现场核查；需要的，应为承诺件（--kind committed）。");
+        }
+        if (instant && !immediate) {
+            throw new Refusal("即时核准（--instant）用于即办件（--kind immediate）。");
+        }
+    }
+
+    String entry(LocalDate today) {
+        Template template = Template.named("item.yaml")
+                .with("today", today)
+                .with("kind", immediate ? "immediate" : "committed")
+                .with("type", type)
+                .with("statutory", Math.max(STATUTORY, promised()))
+                .with("promised", promised())
+                .with("tolerance", tolerance)
+                .with("commitment", commitment)
+                .with("examine", examine)
+                .with("examineDays", examineDays())
+                .with("inspectionDays", INSPECT)
+                .with("reviewDays", REVIEW)
+                .with("decideDays", DECIDE)
+                .where("proof", tolerance || commitment)
+                .where("commitment", commitment)
+                .where("inspection", inspection)
+                .where("instant", instant)
+                .where("onTheSpot", immediate && !instant)
+                .where("committed", !immediate);
+        boolean licence = type.equals("行政许可");
+        template.with("limitDocument", licence ? "中华人民共和国行政许可法" : document())
+                .with("limitArticle", licence ? "第四十二条" : article());
+        return new Explained("item").text(named(template).fill());
+    }
+
+    String form() {
+        return named(Template.named("item.form"))
+                .with("comma", commitment ? "," : "")
+                .where("commitment", commitment)
+                .fill();
+    }
+
+    String rule() {
+        return named(Template.named("instant-approval.dmn"))
+                .with("rule", InstantRule.id(key))
+                .with("ruleName", name.replaceAll("[^\\p{IsHan}]", "") + "即时核准规则")
+                .fill();
+    }
+
+    private Template named(Template template) {
+        return template.with("key", key)
+                .with("name", name)
+                .with("camel", Words.camelCase(key))
+                .with("pascal", Words.pascalCase(key))
+                .with("document", document())
+                .with("article", article());
+    }
+
+    @Override
+    public Integer promised() {
+        if (promised == null) {
+            return others() + (immediate ? 1 : EXAMINE);
+        }
+        if (promised <= others()) {
+            throw new Refusal("承诺时限%d个工作日不够，各岗位合计至少需要%d个工作日。".formatted(promised, others() + 1));
+        }
+        return promised;
+    }
+
+    @Override
+    public String document() {
+        return document == null ? UNKNOWN : document;
+    }
+
+    @Override
+    public String article() {
+        return article == null ? "第〇条" : article;
+    }
+
+    private int examineDays() {
+        return Math.min(EXAMINE, promised() - others());
+    }
+
+    /** What the posts need besides the one that examines or decides at the window. */
+    private int others() {
+        return immediate ? 0 : (inspection ? INSPECT : 0) + REVIEW + DECIDE;
+    }
+}

@@ -1,0 +1,104 @@
+package org.tongban.workbench;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What a designer may say of a new item. */
+@Command(name = "item", mixinStandardHelpOptions = true, description = "新建一个政务服务事项。没有写 --name 的，逐项询问。")
+final class NewItemCommand implements Callable<Integer>, NewCommand.Asking {
+
+    @Parameters(paramLabel = "<key>", description = "事项的键，例如 food-business-licence")
+    private String key = "";
+
+    @Option(names = "--name", description = "事项的正式名称")
+    private @Nullable String name;
+
+    @Option(names = "--type", description = "事项类型，例如 行政许可、行政确认、公共服务")
+    private @Nullable String type;
+
+    @Option(names = "--kind", description = "办件类型：immediate 即办件，committed 承诺件")
+    private @Nullable String kind;
+
+    @Option(names = "--instant", description = "即办件按规则即时核准")
+    private @Nullable Boolean instant;
+
+    @Option(names = "--commitment", description = "可以告知承诺")
+    private @Nullable Boolean commitment;
+
+    @Option(names = "--tolerance", description = "可以容缺受理")
+    private @Nullable Boolean tolerance;
+
+    @Option(names = "--inspection", description = "需要现场核查")
+    private @Nullable Boolean inspection;
+
+    @Option(names = "--basis", description = "设定依据：法律、法规或者文件的全称")
+    private @Nullable String basis;
+
+    @Option(names = "--article", description = "设定依据的条款，例如 第三十五条")
+    private @Nullable String article;
+
+    @Option(names = "--promised", description = "承诺时限，工作日")
+    private @Nullable Integer promised;
+
+    @Option(names = "--examine", description = "审查环节的名称", defaultValue = "审查")
+    private String examine = "";
+
+    @Option(names = "--into", description = "processes 和 forms 所在的文件夹，缺省为当前文件夹", defaultValue = ".")
+    private Path into = Path.of(".");
+
+    @Option(names = "--only", description = "bpmn：只按现有的实施清单重画流程图")
+    private @Nullable String only;
+
+    @Option(names = "--force", description = "覆盖已有的文件")
+    private boolean force;
+
+    private NewCommand.@Nullable Terminal terminal;
+
+    @Override
+    public void terminal(NewCommand.Terminal given) {
+        terminal = given;
+    }
+
+    @Override
+    public Integer call() {
+        NewItem item = new NewItem(new Workshop(into, force, terminal.out()), key);
+        if ("bpmn".equals(only)) {
+            item.redraw();
+        } else {
+            item.write(plan());
+        }
+        return 0;
+    }
+
+    private ItemPlan plan() {
+        Dialogue dialogue = new Dialogue(name == null ? terminal.in() : null, terminal.out());
+        String official = dialogue.ask(name, "事项的正式名称", "");
+        if (official.isEmpty()) {
+            throw new Refusal("请写明事项的正式名称（--name）。");
+        }
+        String act = dialogue.ask(type, "事项类型", "行政许可");
+        boolean immediate = dialogue.ask(kind, "办件类型：immediate 即办件，committed 承诺件", "committed")
+                .equals("immediate");
+        return new ItemPlan(
+                key,
+                official,
+                act,
+                immediate,
+                (immediate || instant != null) && dialogue.ask(instant, "符合规则的，是否即时核准"),
+                dialogue.ask(commitment, "是否可以告知承诺"),
+                (!immediate || tolerance != null) && dialogue.ask(tolerance, "是否可以容缺受理"),
+                (!immediate || inspection != null) && dialogue.ask(inspection, "是否需要现场核查"),
+                known(dialogue.ask(basis, "设定依据的文件名称，不清楚的以后再填", "")),
+                known(dialogue.ask(article, "设定依据的条款", "")),
+                promised,
+                examine);
+    }
+
+    private static @Nullable String known(String answer) {
+        return answer.isEmpty() ? null : answer;
+    }
+}

@@ -1,0 +1,42 @@
+package org.tongban.workbench;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One node of a diagram and its place on the grid.
+ *
+ * @param xml the element as it is written, without its flows
+ * @param column from the left, 0 for the start
+ * @param row 0 for the happy path, negative above it
+ * @param host the activity whose border it sits on; null for all but boundary events
+ */
+record Node(Xml xml, int column, int row, @Nullable Node host) {
+
+    String id() {
+        return String.valueOf(xml.get("id"));
+    }
+
+    @Nullable
+    String name() {
+        return xml.get("name");
+    }
+
+    boolean isGateway() {
+        return xml.name().endsWith("Gateway");
+    }
+
+    boolean isEvent() {
+        return xml.name().endsWith("Event");
+    }
+
+    Box box() {
+        if (host != null) {
+            return Box.around(host.box().middle(), host.box().bottom(), 36, 36);
+        }
+        int x = Grid.x(column);
+        int y = Grid.y(row);
+        return isEvent()
+                ? Box.around(x, y, 36, 36)
+                : isGateway() ? Box.around(x, y, 50, 50) : Box.around(x, y, 100, 80);
+    }
+}

@@ -1,0 +1,124 @@
+package org.tongban.workbench;
+
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of elements diagrams are made of, each with the settings it always has. */
+final class Palette {
+
+    private static final String LATEST = "latest";
+    private static final String SAME_CASE = "#{execution.processBusinessKey}";
+
+    private Palette() {}
+
+    static Xml start(String id, String name) {
+        return Xml.of("bpmn:startEvent", "id", "StartEvent_" + id, "name", name);
+    }
+
+    static Xml end(String id, String name) {
+        return Xml.of("bpmn:endEvent", "id", "EndEvent_" + id, "name", name);
+    }
+
+    static Xml question(String id, String name) {
+        return Xml.of("bpmn:exclusiveGateway", "id", "Gateway_" + id, "name", name);
+    }
+
+    static Xml fork(String id, String name) {
+        return Xml.of("bpmn:inclusiveGateway", "id", "Gateway_" + id + "Fork", "name", name);
+    }
+
+    static Xml join(String id) {
+        return Xml.of("bpmn:inclusiveGateway", "id", "Gateway_" + id + "Join");
+    }
+
+    static Xml parallelFork(String id) {
+        return Xml.of("bpmn:parallelGateway", "id", "Gateway_" + id + "Fork");
+    }
+
+    static Xml parallelJoin(String id) {
+        return Xml.of("bpmn:parallelGateway", "id", "Gateway_" + id + "Join");
+    }
+
+    /** @param verb of the case register, such as {@code approve} */
+    static Xml act(String id, String name, String verb, @Nullable String documentation) {
+        return documented(
+                Xml.of(
+                        "bpmn:serviceTask",
+                        "id",
+                        "ServiceTask_" + id,
+                        "name",
+                        name,
+                        "camunda:expression",
+                        "${register.%s(execution)}".formatted(verb)),
+                documentation);
+    }
+
+    static Xml userTask(String id, String name, String form, String post, String due, @Nullable String documentation) {
+        return documented(
+                Xml.of(
+                        "bpmn:userTask",
+                        "id",
+                        "UserTask_" + id,
+                        "name",
+                        name,
+                        "camunda:formRef",
+                        form,
+                        "camunda:formRefBinding",
+                        LATEST,
+                        "camunda:candidateGroups",
+                        post,
+                        "camunda:dueDate",
+                        due),
+                documentation);
+    }
+
+    /** Calls a stage for the same case; {@code mappings} say what is handed over and back. */
+    static Xml stage(String id, String name, String stage, @Nullable String documentation, Xml... mappings) {
+        return call(id, name, stage, SAME_CASE, documentation, mappings);
+    }
+
+    /** Calls an item of a one-thing for its child case. */
+    static Xml item(String id, String name, String key, Xml... mappings) {
+        return call(id, name, key, "#{register.child(execution,'%s')}".formatted(key), null, mappings);
+    }
+
+    static Xml in(String variable) {
+        return Xml.of("camunda:in", "source", variable, "target", variable);
+    }
+
+    static Xml in(String expression, String variable) {
+        return Xml.of("camunda:in", "sourceExpression", expression, "target", variable);
+    }
+
+    static Xml out(String variable) {
+        return Xml.of("camunda:out", "source", variable, "target", variable);
+    }
+
+    static Xml documented(Xml element, @Nullable String documentation) {
+        return documentation == null
+                ? element
+                : element.add(Xml.of("bpmn:documentation").containing(documentation));
+    }
+
+    private static Xml call(
+            String id,
+            String name,
+            String called,
+            String businessKey,
+            @Nullable String documentation,
+            Xml... mappings) {
+        Xml call = Xml.of(
+                "bpmn:callActivity",
+                "id",
+                "CallActivity_" + id,
+                "name",
+                name,
+                "calledElement",
+                called,
+                "camunda:calledElementBinding",
+                LATEST);
+        return documented(call, documentation)
+                .add(Xml.of("bpmn:extensionElements")
+                        .add(Xml.of("camunda:in", "businessKey", businessKey))
+                        .add(mappings));
+    }
+}

@@ -1,0 +1,176 @@
+package org.tongban.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tongban.catalog.ServiceItem;
+
+/** What a designer gets who makes a new item on the command line. */
+class NewItemTest {
+
+    private static final String KEY = "street-stall-permit";
+    private static final String NAME = "占道经营许可";
+    private static final String FLOW = "processes/item/" + KEY + ".bpmn";
+    private static final String ENTRY = "processes/item/" + KEY + ".yaml";
+
+    @TempDir
+    Path folder;
+
+    Workbench designer;
+
+    @BeforeEach
+    void sitDown() {
+        designer = new Workbench(folder);
+    }
+
+    static Stream<List<String>> everyCombination() {
+        Stream<List<String>> committed =
+                combinations(List.of("--commitment", "--tolerance", "--inspection"), List.of());
+        Stream<List<String>> immediate =
+                combinations(List.of("--commitment", "--instant"), List.of("--kind", "immediate"));
+        return Stream.concat(committed, immediate)
+                .flatMap(options -> Stream.of("行政许可", "行政确认", "公共服务").map(type -> {
+                    List<String> all = new ArrayList<>(options);
+                    all.addAll(List.of("--type", type));
+                    return all;
+                }));
+    }
+
+    private static Stream<List<String>> combinations(List<String> flags, List<String> always) {
+        return IntStream.range(0, 1 << flags.size()).mapToObj(bits -> {
+            List<String> options = new ArrayList<>(always);
+            IntStream.range(0, flags.size())
+                    .filter(flag -> (bits >> flag & 1) == 1)
+                    .forEach(flag -> options.add(flags.get(flag)));
+            return options;
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCombination")
+    void fitsTheCatalogueAtOnce(List<String> options) {
+        designer.item(KEY, NAME, options.toArray(String[]::new));
+
+        ServiceItem item = designer.catalog().item(KEY);
+        assertThat(item.commitment() != null).isEqualTo(options.contains("--commitment"));
+        assertThat(item.inspection() != null).isEqualTo(options.contains("--inspection"));
+        assertThat(item.materials().stream().anyMatch(material -> material.tolerable()))
+                .isEqualTo(options.contains("--tolerance"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCombination")
+    void drawsAFlowOfAtMostTwentyNodes(List<String> options) {
+        designer.item(KEY, NAME, options.toArray(String[]::new));
+
+        BpmnModelInstance model = Bpmn.readModelFromFile(folder.resolve(FLOW).toFile());
+        assertThatCode(() -> Bpmn.validateModel(model)).doesNotThrowAnyException();
+        assertThat(model.getModelElementsByType(FlowNode.class))
+                .filteredOn(
+                        node -> !(node instanceof BoundaryEvent) && !(node.getParentElement() instanceof SubProcess))
+                .hasSizeLessThanOrEqualTo(20);
+        assertThat(stages(model).contains("inspect")).isEqualTo(options.contains("--inspection"));
+        assertThat(stages(model).contains("supply-missing-material")).isEqualTo(options.contains("--tolerance"));
+    }
+
+    @Test
+    void explainsEveryElementOfTheEntryInTheWordsOfItsSchema() {
+        designer.item(KEY, NAME);
+
+        assertThat(designer.file(ENTRY))
+                .contains("# 实施机关：作出决定的机关")
+                .contains("# 施行日期：")
+                .contains("# 监督投诉：")
+                .contains("  # 承诺时限说明：")
+                .contains("# repealedOn: ");
+    }
+
+    @Test
+    void addsItsMaterialsToTheLibraryInOrder() {
+        designer.item("b-item", "乙事项");
+        designer.item("a-item", "甲事项");
+
+        assertThat(designer.file("processes/materials.yaml").lines().filter(line -> line.matches("  [a-z].*:")))
+                .containsExactly("  a-item-application:", "  b-item-application:", "  power-of-attorney:");
+    }
+
+    @Test
+    void asksForWhatNoOptionTells() {
+        Workbench.Answer answer =
+                designer.says(NAME + "\n行政许可\ncommitted\n是\n否\n是\n\n\n", "item", KEY, "--into", folder.toString());
+
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).contains("事项的正式名称：", "是否可以告知承诺（是/否）");
+        ServiceItem item = designer.catalog().item(KEY);
+        assertThat(item.commitment()).isNotNull();
+        assertThat(item.inspection()).isNotNull();
+    }
+
+    @Test
+    void neverWritesOverAFileUnlessForced() {
+        designer.item(KEY, NAME);
+        designer.write(ENTRY, "mine");
+
+        Workbench.Answer refused = designer.says("", "item", KEY, "--name", NAME, "--into", folder.toString());
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("文件已经存在", ENTRY, "--force");
+        assertThat(designer.file(ENTRY)).isEqualTo("mine");
+        designer.item(KEY, NAME, "--force");
+        assertThat(designer.file(ENTRY)).contains(NAME);
+    }
+
+    @Test
+    void redrawsTheFlowFromTheEntryAsItIs() {
+        designer.item(KEY, NAME);
+        designer.write(
+                ENTRY,
+                designer.file(ENTRY)
+                        .replace("{name: 审查, post: 审查岗, workingDays: 2}", "{name: 审查占道方案, post: 审查岗, workingDays: 1}"));
+
+        designer.says("", "item", KEY, "--only", "bpmn", "--force", "--into", folder.toString());
+
+        assertThat(designer.file(FLOW)).contains("name=\"审查占道方案\"", "camunda:dueDate=\"1个工作日\"");
+    }
+
+    @Test
+    void refusesWhatDoesNotFitTogetherInASentence() {
+        assertThat(refusal("--kind", "immediate", "--tolerance")).contains("即办件当场决定");
+        assertThat(refusal("--instant")).contains("即办件");
+        assertThat(refusal("--promised", "3")).contains("承诺时限3个工作日不够");
+        assertThat(designer.says("", "item", "Bad_Key", "--name", NAME, "--into", folder.toString())
+                        .err())
+                .contains("小写英文");
+    }
+
+    private String refusal(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("item", KEY, "--name", NAME, "--into", folder.toString()));
+        arguments.addAll(List.of(options));
+        Workbench.Answer answer = designer.says("", arguments.toArray(String[]::new));
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(folder).isEmptyDirectory();
+        return answer.err();
+    }
+
+    private static List<String> stages(BpmnModelInstance model) {
+        return model.getModelElementsByType(CallActivity.class).stream()
+                .map(CallActivity::getCalledElement)
+                .toList();
+    }
+}
