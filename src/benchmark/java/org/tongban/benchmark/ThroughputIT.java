@@ -16,7 +16,7 @@ import plaincamunda.PlainCamunda.PlainCase;
 class ThroughputIT {
 
     private static final int CLIENTS = 4;
-    private static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 2000);
+    private static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 5000);
     private static final int BLOCKS = 5;
     private static final int BLOCK = Integer.getInteger("benchmark.cases", 1000) / BLOCKS;
 
