@@ -22,29 +22,39 @@ final class Deployed {
         Map<String, ModelFile> byName = new LinkedHashMap<>();
         ModelFiles.packaged().forEach(file -> byName.put(file.name(), file));
         CommandContext context = Context.getCommandContext();
-        Map<String, String> newest = context.runWithoutAuthorization(() -> newest(context, deployment));
-        newest.forEach((name, id) -> byName.put(
-                name,
-                DeploymentCheck.file(
-                        context.getResourceManager().findResourceByDeploymentIdAndResourceName(id, name))));
+        context.runWithoutAuthorization(() -> newest(context, deployment))
+                .forEach(file -> byName.put(file.name(), file));
         return List.copyOf(byName.values());
     }
 
-    /** @return the deployment of the newest version of every model, by the model's name */
-    private static Map<String, String> newest(CommandContext context, DeploymentEntity deployment) {
+    /** A model in a deployment; the same model may be deployed under its bare name and under a path. */
+    private record Version(String deployment, String resource) {
+
+        String name() {
+            return new ModelFile(resource, "").name();
+        }
+
+        ModelFile file(CommandContext context) {
+            return DeploymentCheck.file(
+                    context.getResourceManager().findResourceByDeploymentIdAndResourceName(deployment, resource));
+        }
+    }
+
+    private static List<ModelFile> newest(CommandContext context, DeploymentEntity deployment) {
         RepositoryService repository = context.getProcessEngineConfiguration().getRepositoryService();
-        Map<String, String> newest = new LinkedHashMap<>();
+        Map<String, Version> newest = new LinkedHashMap<>();
         for (Deployment earlier :
                 repository.createDeploymentQuery().orderByDeploymentTime().asc().list()) {
             if (!earlier.getId().equals(deployment.getId())) {
-                models(repository, earlier).forEach(name -> newest.put(name, earlier.getId()));
+                models(repository, earlier).forEach(version -> newest.put(version.name(), version));
             }
         }
-        return newest;
+        return newest.values().stream().map(version -> version.file(context)).toList();
     }
 
-    private static Stream<String> models(RepositoryService repository, Deployment deployment) {
+    private static Stream<Version> models(RepositoryService repository, Deployment deployment) {
         return repository.getDeploymentResourceNames(deployment.getId()).stream()
-                .filter(name -> MODELS.stream().anyMatch(name::endsWith));
+                .filter(name -> MODELS.stream().anyMatch(name::endsWith))
+                .map(name -> new Version(deployment.getId(), name));
     }
 }

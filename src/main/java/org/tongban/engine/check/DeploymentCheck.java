@@ -63,15 +63,19 @@ class DeploymentCheck implements Deployer {
     private static ParseException refusal(List<Finding> errors) {
         Map<String, List<Problem>> byFile = errors.stream()
                 .collect(Collectors.groupingBy(
-                        Finding::file, Collectors.mapping(FoundProblem::of, Collectors.toList())));
+                        DeploymentCheck::name, Collectors.mapping(FoundProblem::of, Collectors.toList())));
         String all = errors.stream()
-                .map(error -> "* %s %s %s".formatted(error.file(), error.element(), error.text()))
+                .map(error -> "* %s %s %s".formatted(name(error), error.element(), error.text()))
                 .collect(Collectors.joining("\n"));
-        ParseException refusal =
-                new ParseException("违反规则，没有部署：\n" + all, errors.get(0).file(), List.of(), List.of());
+        ParseException refusal = new ParseException("违反规则，没有部署：\n" + all, name(errors.get(0)), List.of(), List.of());
         refusal.getResorceReports().clear();
         byFile.forEach(
                 (file, problems) -> refusal.getResorceReports().add(new ResourceReportImpl(file, problems, List.of())));
         return refusal;
+    }
+
+    /** Deployments know files by their bare names. */
+    private static String name(Finding error) {
+        return error.file().substring(error.file().lastIndexOf('/') + 1);
     }
 }

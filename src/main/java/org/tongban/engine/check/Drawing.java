@@ -3,7 +3,9 @@ package org.tongban.engine.check;
 import java.awt.Rectangle;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -13,7 +15,17 @@ import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 
 /** The picture in a process file, in pixels. */
-record Drawing(Flow flow) {
+final class Drawing {
+
+    private final Flow flow;
+    private final Map<BaseElement, BpmnShape> shapes = new HashMap<>();
+    private final Map<BaseElement, BpmnEdge> edges = new HashMap<>();
+
+    Drawing(Flow flow) {
+        this.flow = flow;
+        shapes().forEach(shape -> shapes.put(shape.getBpmnElement(), shape));
+        edges().forEach(edge -> edges.put(edge.getBpmnElement(), edge));
+    }
 
     Stream<BpmnShape> shapes() {
         return flow.each(BpmnShape.class).filter(shape -> shape.getBpmnElement() != null && shape.getBounds() != null);
@@ -24,14 +36,21 @@ record Drawing(Flow flow) {
     }
 
     boolean shows(BaseElement element) {
-        return Stream.concat(shapes().map(BpmnShape::getBpmnElement), edges().map(BpmnEdge::getBpmnElement))
-                .anyMatch(element::equals);
+        return shapes.containsKey(element) || edges.containsKey(element);
     }
 
     Optional<Rectangle> shape(BaseElement element) {
-        return shapes().filter(shape -> shape.getBpmnElement().equals(element))
+        return Optional.ofNullable(shapes.get(element)).map(shape -> rectangle(shape.getBounds()));
+    }
+
+    /** @return where the element's label is placed by itself */
+    Optional<Rectangle> label(BaseElement element) {
+        return Stream.concat(
+                        Stream.ofNullable(shapes.get(element)).map(BpmnShape::getBpmnLabel),
+                        Stream.ofNullable(edges.get(element)).map(BpmnEdge::getBpmnLabel))
+                .filter(label -> label != null && label.getBounds() != null)
                 .findFirst()
-                .map(shape -> rectangle(shape.getBounds()));
+                .map(label -> rectangle(label.getBounds()));
     }
 
     static List<Line2D> segments(BpmnEdge edge) {
@@ -51,7 +70,7 @@ record Drawing(Flow flow) {
         return inside && (x == shape.getMinX() || x == shape.getMaxX() || y == shape.getMinY() || y == shape.getMaxY());
     }
 
-    static Rectangle rectangle(Bounds bounds) {
+    private static Rectangle rectangle(Bounds bounds) {
         return new Rectangle(
                 bounds.getX().intValue(),
                 bounds.getY().intValue(),

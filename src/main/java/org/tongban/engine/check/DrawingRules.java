@@ -5,6 +5,7 @@ import static org.tongban.engine.check.Models.eachFlow;
 import java.awt.Rectangle;
 import java.awt.geom.Line2D;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -12,7 +13,6 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 
 /** What is executed is drawn, and the drawing can be read. */
 final class DrawingRules {
@@ -59,16 +59,14 @@ final class DrawingRules {
         Drawing drawing = new Drawing(flow);
         List<FlowNode> nodes = flow.each(FlowNode.class)
                 .filter(node -> !(node instanceof BoundaryEvent) && !(node instanceof SubProcess))
-                .filter(drawing::shows)
+                .filter(node -> drawing.shape(node).isPresent())
                 .toList();
-        return nodes.stream().flatMap(node -> nodes.stream()
-                .skip(nodes.indexOf(node) + 1L)
-                .filter(other -> box(drawing, node).intersects(box(drawing, other)))
-                .map(other -> flow.at(other).saying(node.getId())));
-    }
-
-    private static Rectangle box(Drawing drawing, FlowNode node) {
-        return drawing.shape(node).orElseThrow();
+        List<Rectangle> boxes =
+                nodes.stream().map(node -> drawing.shape(node).orElseThrow()).toList();
+        return IntStream.range(1, nodes.size()).boxed().flatMap(later -> IntStream.range(0, later)
+                .filter(earlier -> boxes.get(earlier).intersects(boxes.get(later)))
+                .mapToObj(earlier ->
+                        flow.at(nodes.get(later)).saying(nodes.get(earlier).getId())));
     }
 
     private static Stream<Place> crooked(Flow flow) {
@@ -102,42 +100,23 @@ final class DrawingRules {
 
     private static Stream<Place> coveredLabels(Flow flow) {
         Drawing drawing = new Drawing(flow);
-        Stream<Place> missing = flow.elements()
-                .filter(element -> element.getName() != null && isLabelled(element))
-                .filter(element -> label(drawing, element) == null)
+        List<Rectangle> boxes = flow.each(FlowNode.class)
+                .filter(node -> !(node instanceof SubProcess))
+                .flatMap(node -> drawing.shape(node).stream())
+                .toList();
+        List<Line2D> lines =
+                drawing.edges().flatMap(edge -> Drawing.segments(edge).stream()).toList();
+        return flow.elements()
+                .filter(element -> element.getName() != null)
+                .filter(element -> drawing.label(element)
+                        .map(label -> boxes.stream().anyMatch(label::intersects)
+                                || lines.stream().anyMatch(line -> line.intersects(label)))
+                        .orElse(isLabelled(element)))
                 .map(flow::at);
-        Stream<Place> covered = flow.elements()
-                .filter(element -> label(drawing, element) != null)
-                .filter(element -> covers(
-                        flow, drawing, Drawing.rectangle(label(drawing, element).getBounds())))
-                .map(flow::at);
-        return Stream.concat(missing, covered);
     }
 
+    /** A task carries its name inside. */
     private static boolean isLabelled(FlowElement element) {
         return element.getId().matches("\\w*(Event|Gateway|Flow)_\\w+");
-    }
-
-    private static BpmnLabel label(Drawing drawing, FlowElement element) {
-        return Stream.concat(
-                        drawing.shapes()
-                                .filter(shape -> shape.getBpmnElement().equals(element))
-                                .map(shape -> shape.getBpmnLabel()),
-                        drawing.edges()
-                                .filter(edge -> edge.getBpmnElement().equals(element))
-                                .map(edge -> edge.getBpmnLabel()))
-                .filter(label -> label != null && label.getBounds() != null)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean covers(Flow flow, Drawing drawing, Rectangle label) {
-        return flow.each(FlowNode.class)
-                        .filter(node -> !(node instanceof SubProcess))
-                        .flatMap(node -> drawing.shape(node).stream())
-                        .anyMatch(label::intersects)
-                || drawing.edges()
-                        .flatMap(edge -> Drawing.segments(edge).stream())
-                        .anyMatch(part -> part.intersects(label));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -24,7 +23,7 @@ import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** One process file as a designer sees it. */
-record Flow(ModelFile file, BpmnModelInstance bpmn, Process process, Map<Object, List<?>> known) {
+record Flow(ModelFile file, BpmnModelInstance bpmn, Process process, Map<Class<?>, List<?>> known) {
 
     /** @throws Unreadable if it is no BPMN, or holds more or less than one process */
     static Flow read(ModelFile file) {
@@ -55,20 +54,18 @@ record Flow(ModelFile file, BpmnModelInstance bpmn, Process process, Map<Object,
 
     /** @return the flows into a node, by what the flows themselves say, as the engine reads them */
     List<SequenceFlow> into(FlowNode node) {
-        return ends("into ", node, SequenceFlow::getTarget);
+        return ends("targetRef", node.getId());
     }
 
     /** @return the flows out of a node, by what the flows themselves say */
     List<SequenceFlow> outOf(FlowNode node) {
-        return ends("out of ", node, SequenceFlow::getSource);
+        return ends("sourceRef", node.getId());
     }
 
-    @SuppressWarnings("unchecked")
-    private List<SequenceFlow> ends(String side, FlowNode node, Function<SequenceFlow, FlowNode> end) {
-        return (List<SequenceFlow>) known.computeIfAbsent(
-                side + node.getId(), unknown -> bpmn.getModelElementsByType(SequenceFlow.class).stream()
-                        .filter(flow -> node.equals(end.apply(flow)))
-                        .toList());
+    private List<SequenceFlow> ends(String side, String node) {
+        return each(SequenceFlow.class)
+                .filter(flow -> node.equals(flow.getAttributeValue(side)))
+                .toList();
     }
 
     /** @return nodes and sequence flows */

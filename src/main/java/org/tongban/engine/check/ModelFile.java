@@ -1,6 +1,8 @@
 package org.tongban.engine.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,8 +10,15 @@ import java.util.regex.Pattern;
  * The text of one file that rules look at.
  *
  * @param path with folders, or the bare name inside a deployment
+ * @param lines the line, counted from 1, on which each id is given
  */
-record ModelFile(String path, String text) {
+record ModelFile(String path, String text, Map<String, Integer> lines) {
+
+    private static final Pattern ID = Pattern.compile("\\bid\"?\\s*[=:]\\s*\"([^\"]+)\"");
+
+    ModelFile(String path, String text) {
+        this(path, text, linesOfIds(text));
+    }
 
     /** @return the file's name without folders */
     String name() {
@@ -35,17 +44,21 @@ record ModelFile(String path, String text) {
         return new Place(path, 0, "", "");
     }
 
-    /** @return the line that gives this id, or 1 */
     Place at(String id) {
-        Matcher found = Pattern.compile("\\bid\"?\\s*[=:]\\s*\"" + Pattern.quote(id) + "\"")
-                .matcher(text);
-        int line = found.find()
-                ? 1
-                        + (int) text.substring(0, found.start())
-                                .chars()
-                                .filter(c -> c == '\n')
-                                .count()
-                : 1;
-        return new Place(path, line, id, "");
+        return new Place(path, lines.getOrDefault(id, 1), id, "");
+    }
+
+    private static Map<String, Integer> linesOfIds(String text) {
+        Map<String, Integer> lines = new HashMap<>();
+        Matcher ids = ID.matcher(text);
+        int line = 1;
+        int counted = 0;
+        while (ids.find()) {
+            for (; counted < ids.start(); counted++) {
+                line += text.charAt(counted) == '\n' ? 1 : 0;
+            }
+            lines.putIfAbsent(ids.group(1), line);
+        }
+        return lines;
     }
 }

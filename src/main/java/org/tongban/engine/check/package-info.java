@@ -3,6 +3,8 @@
  * server or database runs.
  */
 @NullMarked
+@NamedInterface("check")
 package org.tongban.engine.check;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
