@@ -75,10 +75,12 @@ class AcceptancePapers {
     private Map<String, Object> commitment(CaseFact.Accepted fact) {
         Case subject = fact.subject();
         var commitment = Objects.requireNonNull(entries.item(subject).commitment());
-        return Map.of(
-                "commitment", commitment,
-                "confirmed", ChineseDate.of(subject.schedule().receivedAt()),
-                "waived", materials(fact, material -> material.state() == MaterialState.WAIVED));
+        List<String> waived = materials(fact, material -> material.state() == MaterialState.WAIVED).stream()
+                .map(MaterialLine::name)
+                .toList();
+        Map<String, Object> content = new HashMap<>(CommitmentLetters.content(commitment, waived));
+        content.put("confirmed", ChineseDate.of(subject.schedule().receivedAt()));
+        return content;
     }
 
     private List<MaterialLine> materials(CaseFact.Accepted fact, Predicate<CaseMaterial> wanted) {

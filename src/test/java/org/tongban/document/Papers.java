@@ -61,8 +61,11 @@ class Papers {
     record Paper(IssuedDocument document) {
 
         String text() {
-            return document.html()
-                    .replaceAll("(?s)<style.*?</style>", "")
+            return text(document.html());
+        }
+
+        static String text(String html) {
+            return html.replaceAll("(?s)<style.*?</style>", "")
                     .replaceAll("<[^>]+>", "")
                     .replaceAll("\\s+", "");
         }

@@ -42,6 +42,10 @@ class ApiDescriptionTest {
                         "/api/v1/bundles",
                         "/api/v1/bundles/{key}",
                         "/api/v1/offerings/{key}/form",
+                        "/api/v1/catalogue/items",
+                        "/api/v1/catalogue/tolerance",
+                        "/api/v1/catalogue/commitment",
+                        "/api/v1/catalogue/visits",
                         "/api/v1/applications",
                         "/api/v1/applications/{id}",
                         "/api/v1/applications/{id}/materials/{code}",
@@ -60,7 +64,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(15)
+                .hasSize(19)
                 .allSatisfy(summary -> assertThat(summary.toString()).matches("[\\p{IsHan}、]+"));
     }
 
@@ -78,7 +82,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].responses.default.content['application/problem+json'].schema['$ref']")
                 .asArray()
-                .hasSize(15)
+                .hasSize(19)
                 .containsOnly("#/components/schemas/Problem");
     }
 

@@ -12,6 +12,7 @@ import org.tongban.cases.CaseRegister;
 import org.tongban.cases.FileStore;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.Withdrawals;
+import org.tongban.document.CommitmentLetters;
 import org.tongban.document.Documents;
 
 /** The pages over a small real catalogue and a mocked register, without security. */
@@ -24,6 +25,7 @@ import org.tongban.document.Documents;
             Applications.class,
             CaseAccess.class,
             CaseRegister.class,
+            CommitmentLetters.class,
             Documents.class,
             FileStore.class,
             Supplies.class,

@@ -1,0 +1,54 @@
+package org.tongban.document;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet nobody has filled in yet: answers what the commitment letter's template asks a {@link Sheet}, with blanks for
+ * all that a case brings. It bears no number and no seal.
+ */
+record Specimen(String offeringName, String organ, HallSettings hall) {
+
+    private static final String BLANK = "＿＿＿＿＿＿";
+
+    public DocumentKind kind() {
+        return DocumentKind.COMMITMENT;
+    }
+
+    public String title() {
+        return kind().title();
+    }
+
+    public String number() {
+        return "（示范文本）";
+    }
+
+    public String caseNumber() {
+        return BLANK;
+    }
+
+    public String applicant() {
+        return BLANK;
+    }
+
+    public String idName() {
+        return "公民身份号码或者统一社会信用代码";
+    }
+
+    public String idNumber() {
+        return BLANK;
+    }
+
+    @Nullable
+    public Seal seal() {
+        return null;
+    }
+
+    public String date() {
+        return "＿＿年＿＿月＿＿日";
+    }
+
+    @Nullable
+    public String phone() {
+        return hall.phone();
+    }
+}

@@ -1,0 +1,63 @@
+package org.tongban.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongban.cases.CaseFixture.accepted;
+import static org.tongban.cases.CaseFixture.waived;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.cases.AcceptKind;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseMaterial;
+import org.tongban.catalog.Material;
+import org.tongban.catalog.ServiceItem;
+
+@DocumentTest
+class CommitmentLettersTest {
+
+    @Autowired
+    Papers papers;
+
+    @Autowired
+    CommitmentLetters letters;
+
+    @Test
+    void publishesForAnItemTheVeryWordsItsApplicantsCommitTo() {
+        ServiceItem item = papers.item("fire-safety-check");
+        Case subject = accepted(item, AcceptKind.COMMITTED);
+        papers.keep(
+                subject,
+                item.materials().stream()
+                        .filter(Material::waivedOnCommitment)
+                        .map(material -> waived(subject, material))
+                        .toArray(CaseMaterial[]::new));
+        String issued = papers.after(papers.accepted(subject)).text();
+
+        String published = letters.specimen(item).map(Papers.Paper::text).orElseThrow();
+
+        assertThat(told(published)).isEqualTo(told(issued)).hasSizeGreaterThan(200);
+        assertThat(published)
+                .contains("示范文本")
+                .doesNotContain("（印章）", subject.applicant().name());
+    }
+
+    @Test
+    void leavesOpenInTheTemplateWhatEachItemFillsIn() {
+        String template = Papers.Paper.text(letters.blank());
+
+        assertThat(template)
+                .contains("告知承诺书", "〔事项名称〕", "〔允许采用告知承诺方式的规定，写明名称和条款〕", "〔核查期限〕个工作日内")
+                .contains("自愿选择", "二、申请人承诺", "愿意履行告知的义务")
+                .doesNotContain("（印章）");
+    }
+
+    @Test
+    void hasNoneForAnItemWithoutCommitment() {
+        assertThat(letters.specimen(papers.item("individual-business-registration")))
+                .isEmpty();
+    }
+
+    private static String told(String text) {
+        return text.substring(text.indexOf("一、行政机关告知"), text.indexOf("承诺人："));
+    }
+}
