@@ -23,11 +23,17 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Notes which elements of which models the tests come through; {@link ModelCoverageIT} adds it up. */
+/**
+ * Notes which elements of which models the tests come through, and draws them when the tests are over: every model whose
+ * process ran becomes a picture in {@code target/coverage}. {@link ModelCoverageIT} adds up the notes of all runs.
+ */
 @TestComponent
 public class ModelCoverage extends AbstractProcessEnginePlugin implements DisposableBean {
 
     static final Path NOTES = Path.of("target", "model-coverage");
+
+    /** Where the pictures are. */
+    static final Path PICTURES = Path.of("target", "coverage");
 
     private final Set<String> passed = new ConcurrentSkipListSet<>();
 
@@ -66,6 +72,12 @@ public class ModelCoverage extends AbstractProcessEnginePlugin implements Dispos
         try {
             Files.createDirectories(NOTES);
             Files.write(NOTES.resolve(UUID.randomUUID() + ".txt"), passed);
+            for (Path model : ModelCoverageIT.models()) {
+                String key = model.getFileName().toString().replace(".bpmn", " ");
+                if (passed.stream().anyMatch(line -> line.startsWith(key))) {
+                    CoveragePicture.draw(model, ModelCoverageIT.passed(), PICTURES);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

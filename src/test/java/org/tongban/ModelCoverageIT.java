@@ -38,7 +38,7 @@ class ModelCoverageIT {
         assertThat(missed).as("elements that no test passes").isEmpty();
     }
 
-    private static Set<String> passed() throws IOException {
+    static Set<String> passed() throws IOException {
         try (Stream<Path> notes = Files.list(ModelCoverage.NOTES)) {
             Set<String> all = new TreeSet<>();
             for (Path note : notes.toList()) {
@@ -48,7 +48,7 @@ class ModelCoverageIT {
         }
     }
 
-    private static List<Path> models() throws IOException {
+    static List<Path> models() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("processes"))) {
             return files.filter(file -> file.toString().endsWith(".bpmn"))
                     .sorted()
