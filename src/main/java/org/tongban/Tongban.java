@@ -24,8 +24,10 @@ public class Tongban {
 
     /** What runs on files alone, without server or database, by the first argument. */
     private static final Map<String, Command> COMMANDS = Map.of(
-            CheckCommand.NAME, (arguments, in, out, err) -> CheckCommand.run(arguments, out, err),
-            NewCommand.NAME, NewCommand::run);
+            CheckCommand.NAME,
+            (arguments, in, out, err) -> CheckCommand.run(arguments, out, err),
+            NewCommand.NAME,
+            NewCommand::run);
 
     private interface Command {
 
