@@ -95,18 +95,11 @@ final class CatalogueRules {
                 .map(flow::at);
         Stream<Place> early = it.entry().get("/items").valueStream().flatMap(place -> place.path("after")
                 .valueStream()
-                .filter(before ->
-                        !follows(flow, before.asText(), place.path("key").asText()))
+                .filter(before -> !new ItemOrder(flow)
+                        .keeps(before.asText(), place.path("key").asText()))
                 .map(before -> flow.at(flow.process())
                         .saying(before.asText() + " → " + place.path("key").asText())));
         return Stream.of(uncalled, unlisted, early).flatMap(places -> places);
-    }
-
-    private static boolean follows(Flow flow, String before, String item) {
-        Paths paths = new Paths(flow);
-        return flow.calls(item).allMatch(call -> paths.starts()
-                .noneMatch(start -> paths.from(start, node -> flow.calls(before).anyMatch(node::equals))
-                        .contains(call)));
     }
 
     private static boolean canBeWithdrawn(Flow flow) {

@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
@@ -65,8 +66,8 @@ final class ShapeRules {
             Rule.of(
                     "one-page",
                     "STYLE BPMN",
-                    "一个流程最多20个节点，更多的应当分出阶段",
-                    "A process has at most 20 flow nodes; more means a stage is hiding in it",
+                    "一个流程最多20个节点，汇合网关不计，更多的应当分出阶段",
+                    "A process has at most 20 flow nodes, joins not counted; more means a stage is hiding in it",
                     eachFlow(ShapeRules::tooMany)),
             Rule.of(
                     "history",
@@ -123,8 +124,14 @@ final class ShapeRules {
     private static Stream<Place> tooMany(Flow flow) {
         long nodes = flow.each(FlowNode.class)
                 .filter(node -> !(node instanceof BoundaryEvent) && !Flow.insideSubProcess(node))
+                .filter(node -> !isJoin(flow, node))
                 .count();
         return nodes > MOST_NODES ? Stream.of(flow.at(flow.process()).saying(nodes)) : Stream.empty();
+    }
+
+    /** A join bears no label and hides no step. */
+    private static boolean isJoin(Flow flow, FlowNode node) {
+        return node instanceof Gateway && flow.outOf(node).size() < 2;
     }
 
     private static Stream<Place> settings(Flow flow) {

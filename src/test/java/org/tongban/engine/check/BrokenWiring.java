@@ -64,6 +64,10 @@ final class BrokenWiring {
                         .replacing("calledElement=\"small-permit\"", "calledElement=\"inspect\""),
                 breaks("bundle-items", MATTER, "small-matter")
                         .replacing("targetRef=\"CallActivity_File\"", "targetRef=\"CallActivity_Permit\""),
+                breaks("bundle-items", MATTER, "small-matter")
+                        .changing(text -> LeftOut.past(text, "CallActivity_Permit")),
+                breaks("bundle-items", MATTER, "small-matter").changing(text -> LeftOut.past(text, LeftOut.JOIN)
+                        .replace("inclusiveGateway id=\"" + LeftOut.JOIN, "exclusiveGateway id=\"" + LeftOut.JOIN)),
                 breaks("withdrawal", PERMIT, "small-permit")
                         .replacing("name=\"applicationWithdrawn\"", "name=\"caseSettled\""),
                 breaks("steps-as-drawn", "small-permit.yaml", "steps.1")

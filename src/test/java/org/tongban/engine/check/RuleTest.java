@@ -22,6 +22,16 @@ class RuleTest {
         assertThat(RuleBook.check(SmallHall.models())).isEmpty();
     }
 
+    @Test
+    void letsAnItemFollowOneThatNotEverybodyWants() {
+        Broken withWayPast = Broken.breaks("bundle-items", "small-matter.bpmn", "small-matter")
+                .changing(text -> LeftOut.past(text, LeftOut.JOIN));
+
+        assertThat(RuleBook.check(SmallHall.models().changedTo(withWayPast.files())))
+                .extracting(finding -> finding.broken().name())
+                .doesNotContain("bundle-items", "one-page");
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
     void findsTheBrokenRuleWhereItIsBroken(Broken sample) {
