@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -89,6 +90,14 @@ public class Catalog {
         } catch (InvalidCatalog invalid) {
             return invalid.faults();
         }
+    }
+
+    /** Returns the newest version of every entry with its form, as they were written; no regions' differences. */
+    public List<CatalogFile> newestFiles() {
+        return shelf.newest().stream()
+                .filter(version -> version.kind() != EntryKind.REGION)
+                .flatMap(version -> Stream.of(version.file(), version.form()))
+                .toList();
     }
 
     /** Returns all service items, ordered by key. */

@@ -3,14 +3,22 @@ package org.tongban.engine.check;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tongban.catalog.Catalog;
 
 /** Puts the check before everything the engine does with a deployment. */
 @Component
 class CheckPlugin extends AbstractProcessEnginePlugin {
 
+    private final ObjectProvider<Catalog> catalog;
+
+    CheckPlugin(ObjectProvider<Catalog> catalog) {
+        this.catalog = catalog;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setCustomPreDeployers(List.of(new DeploymentCheck()));
+        configuration.setCustomPreDeployers(List.of(new DeploymentCheck(new Deployed(catalog))));
     }
 }

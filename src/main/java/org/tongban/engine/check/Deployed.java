@@ -9,18 +9,30 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.springframework.beans.factory.ObjectProvider;
+import org.tongban.catalog.Catalog;
 
-/** What a deployment meets: the newest version of every model deployed, over what the application holds. */
-final class Deployed {
+/**
+ * What a deployment meets: the newest version of every model deployed and of every entry published, over what the
+ * application holds.
+ */
+class Deployed {
 
     private static final List<String> MODELS = List.of(".bpmn", ".dmn", ".form");
 
-    private Deployed() {}
+    private final ObjectProvider<Catalog> catalog;
+
+    Deployed(ObjectProvider<Catalog> catalog) {
+        this.catalog = catalog;
+    }
 
     /** @return the files around a deployment, older versions of its own among them */
-    static List<ModelFile> around(DeploymentEntity deployment) {
+    List<ModelFile> around(DeploymentEntity deployment) {
         Map<String, ModelFile> byName = new LinkedHashMap<>();
         ModelFiles.packaged().forEach(file -> byName.put(file.name(), file));
+        catalog.getObject().newestFiles().stream()
+                .map(published -> new ModelFile(published.path(), published.text()))
+                .forEach(file -> byName.put(file.name(), file));
         CommandContext context = Context.getCommandContext();
         context.runWithoutAuthorization(() -> newest(context, deployment))
                 .forEach(file -> byName.put(file.name(), file));

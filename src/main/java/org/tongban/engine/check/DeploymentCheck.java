@@ -20,11 +20,17 @@ import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
  */
 class DeploymentCheck implements Deployer {
 
+    private final Deployed deployed;
+
+    DeploymentCheck(Deployed deployed) {
+        this.deployed = deployed;
+    }
+
     @Override
     public void deploy(DeploymentEntity deployment) {
         List<ModelFile> files = filesOf(deployment);
         if (deployment.isNew() && !files.isEmpty()) {
-            List<Finding> errors = errors(files, Deployed.around(deployment));
+            List<Finding> errors = errors(files, deployed.around(deployment));
             if (!errors.isEmpty()) {
                 throw refusal(errors);
             }

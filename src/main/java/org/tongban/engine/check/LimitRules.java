@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.tongban.calendar.Limit;
-import org.tongban.engine.check.Models.Offered;
 
 /** The promised limit holds the posts' limits, the statutory limit holds the promised one, the law the statutory. */
 final class LimitRules {
@@ -21,11 +20,7 @@ final class LimitRules {
                     "B2",
                     "从受理到决定各岗位时限之和不得超过承诺时限",
                     "The posts' limits from acceptance to decision add up to no more than the promised limit",
-                    models -> models.offered()
-                            .filter(it -> days(models, it) > promised(it.entry()))
-                            .map(it -> it.flow()
-                                    .at(it.flow().process())
-                                    .saying(days(models, it) + " > " + promised(it.entry())))),
+                    LimitRules::crowded),
             Rule.of(
                     "promised-limit",
                     "行政许可法 第四十二条",
@@ -52,8 +47,18 @@ final class LimitRules {
 
     private LimitRules() {}
 
-    private static int days(Models models, Offered it) {
-        return new ReviewDays(models).of(it.flow());
+    /** A region that promises less must keep it with the same flow. */
+    private static Stream<Place> crowded(Models models) {
+        return models.offered().flatMap(it -> {
+            int days = new ReviewDays(models).of(it.flow());
+            Stream<Place> everywhere = Stream.of(it.entry())
+                    .filter(entry -> days > promised(entry))
+                    .map(entry -> it.flow().at(it.flow().process()).saying(days + " > " + promised(entry)));
+            Stream<Place> inRegions = models.regional(it.entry())
+                    .filter(region -> region.get("/limits/promised").isInt() && days > promised(region))
+                    .map(region -> region.at("/limits/promised").saying(days + " > " + promised(region)));
+            return Stream.concat(everywhere, inRegions);
+        });
     }
 
     private static int promised(Entry entry) {

@@ -21,6 +21,7 @@ final class Models {
     private final List<Table> tables;
     private final List<FormFile> forms;
     private final List<Entry> entries;
+    private final List<Entry> regional;
     private final List<Templates> templates;
     private final JsonNode library;
     private final List<Place> unreadable = new ArrayList<>();
@@ -48,8 +49,10 @@ final class Models {
                 .findFirst()
                 .map(list -> list.get("/materials"))
                 .orElse(MissingNode.getInstance());
-        this.entries =
-                lists.stream().filter(entry -> entry.get("/key").isTextual()).toList();
+        this.entries = lists.stream()
+                .filter(entry -> entry.get("/key").isTextual() && !isRegional(entry.file()))
+                .toList();
+        this.regional = lists.stream().filter(entry -> isRegional(entry.file())).toList();
     }
 
     /** @return the models with these files instead; what has not changed is not read again */
@@ -112,6 +115,16 @@ final class Models {
     /** @return the entries of items and one-things */
     Stream<Entry> entries() {
         return entries.stream();
+    }
+
+    /** @return in what regions differ from an entry */
+    Stream<Entry> regional(Entry entry) {
+        return regional.stream().filter(differences -> differences.key().equals(entry.key()));
+    }
+
+    /** A region's differences from an entry stand in a file of the entry's name. */
+    static boolean isRegional(ModelFile file) {
+        return file.path().matches("(.*/)?region/[^/]+/[^/]+");
     }
 
     Optional<Entry> entry(String key) {

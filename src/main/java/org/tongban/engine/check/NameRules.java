@@ -82,7 +82,11 @@ final class NameRules {
     }
 
     private static Stream<Place> doubled(Models models) {
-        return models.files().stream().collect(Collectors.groupingBy(ModelFile::name)).values().stream()
+        return models.files().stream()
+                .filter(file -> !Models.isRegional(file))
+                .collect(Collectors.groupingBy(ModelFile::name))
+                .values()
+                .stream()
                 .filter(same -> same.size() > 1)
                 .flatMap(same -> same.stream().skip(1).map(file -> file.whole()
                         .saying(same.get(0).path())));

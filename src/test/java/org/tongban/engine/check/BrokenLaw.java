@@ -56,6 +56,8 @@ final class BrokenLaw {
         return Stream.of(
                 breaks("limits-fit", PERMIT, "small-permit")
                         .replacing("camunda:dueDate=\"1个工作日\"", "camunda:dueDate=\"4个工作日\""),
+                breaks("limits-fit", "region/360702/small-permit.yaml", "limits.promised")
+                        .adding("region/360702/small-permit.yaml", "key: small-permit\nlimits: {promised: 3}\n"),
                 breaks("promised-limit", LIST, "limits.promised").replacing("promised: 5", "promised: 21"),
                 breaks("statutory-limit", LIST, "limits.statutory").replacing("workingDays: 20", "workingDays: 21"),
                 breaks("promised-limit", "small-matter.yaml", "limits.promised")
