@@ -17,6 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import org.tongban.calendar.Deadline;
+import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Edition;
 
 /** One application for one item or one one-thing (办件). It refuses every step that is not lawful in its state. */
@@ -120,8 +121,29 @@ public class Case implements Persistable<String> {
         state = IN_REVIEW;
     }
 
+    /** 行政许可法 第四十五条: what this takes does not count. */
+    void pause(LocalDate day, LocalDate due) {
+        require("special-procedure", ACCEPTED, IN_REVIEW);
+        if (schedule.pausedOn().isPresent()) {
+            throw new CaseProblem("special-procedure", "本办件已有特别程序正在进行，请先记录其结果。");
+        }
+        schedule.paused(day, due);
+    }
+
+    void resume(LocalDate day, WorkingCalendar calendar) {
+        require("special-procedure", ACCEPTED, IN_REVIEW);
+        schedule.resumed(day, calendar);
+    }
+
+    private void requireRunning() {
+        if (schedule.pausedOn().isPresent()) {
+            throw new CaseProblem("special-procedure", "特别程序尚未结束，不能作出决定，请先记录其结果。");
+        }
+    }
+
     void approve(Instant at) {
         require("approve", ACCEPTED, IN_REVIEW);
+        requireRunning();
         state = DECIDED;
         schedule.decided(at);
     }
@@ -129,6 +151,7 @@ public class Case implements Persistable<String> {
     /** 行政许可法 第三十八条第二款: a rejection states its reasons. */
     void reject(String why, Instant at) {
         require("reject", ACCEPTED, IN_REVIEW);
+        requireRunning();
         if (why.isBlank()) {
             throw new CaseProblem("reason", "作出不予许可决定必须说明理由，请填写理由。");
         }

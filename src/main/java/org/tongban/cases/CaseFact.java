@@ -21,6 +21,10 @@ public sealed interface CaseFact {
     /** A material awaited after tolerant acceptance is due soon. */
     record MaterialDueSoon(Case subject, List<CaseMaterial> materials, LocalDate due) implements CaseFact {}
 
+    /** 行政许可法 第四十五条: the applicant is told how long it takes, to this day. */
+    record SpecialProcedureStarted(Case subject, SpecialKind kind, int workingDays, LocalDate due, String arrangement)
+            implements CaseFact {}
+
     record Lapsed(Case subject) implements CaseFact {}
 
     /** Taken back by the applicant; of a one-thing what was not decided yet. */

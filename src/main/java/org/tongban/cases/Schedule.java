@@ -24,6 +24,8 @@ public class Schedule {
     private @Nullable LocalDate correctionDue;
     private @Nullable LocalDate toleranceDue;
     private @Nullable LocalDate verificationDue;
+    private @Nullable LocalDate pausedOn;
+    private @Nullable LocalDate specialDue;
     private @Nullable Instant decidedAt;
     private @Nullable Instant closedAt;
 
@@ -58,6 +60,20 @@ public class Schedule {
 
     void verificationBy(LocalDate day) {
         verificationDue = day;
+    }
+
+    /** 行政许可法 第四十五条: from the day after this one the limits do not run. */
+    void paused(LocalDate day, LocalDate due) {
+        pausedOn = day;
+        specialDue = due;
+    }
+
+    void resumed(LocalDate day, WorkingCalendar calendar) {
+        Deadline promised = running(promisedDue().orElseThrow(), day, calendar);
+        Deadline statutory = running(statutoryDue().orElseThrow(), day, calendar);
+        accepted(acceptedOn().orElseThrow(), promised, statutory);
+        pausedOn = null;
+        specialDue = null;
     }
 
     void decided(Instant at) {
@@ -123,6 +139,26 @@ public class Schedule {
     /** @return the last day on which a commitment is to be verified */
     public Optional<LocalDate> verificationDue() {
         return Optional.ofNullable(verificationDue);
+    }
+
+    /** @return the day on which a special procedure began that has not ended yet (行政许可法 第四十五条) */
+    public Optional<LocalDate> pausedOn() {
+        return Optional.ofNullable(pausedOn);
+    }
+
+    /** @return the last day of the time the applicant was told for the special procedure that runs */
+    public Optional<LocalDate> specialDue() {
+        return Optional.ofNullable(specialDue);
+    }
+
+    /**
+     * Tells when a limit would end if the special procedure that stops it ended on this day.
+     *
+     * @param due one of the limits of this case
+     * @return the later deadline, or the limit itself if nothing stops it
+     */
+    public Deadline running(Deadline due, LocalDate day, WorkingCalendar calendar) {
+        return pausedOn == null ? due : calendar.shift(due, pausedOn, day);
     }
 
     public Optional<Instant> decidedAt() {

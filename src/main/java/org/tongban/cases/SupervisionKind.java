@@ -8,6 +8,8 @@ public enum SupervisionKind {
     PROMISED_LIMIT_PASSED("超承诺时限", true),
     STATUTORY_LIMIT_PASSED("超法定时限", true),
     INSPECTION_OVERDUE("现场核查逾期", true),
+    /** 行政许可法 第四十五条: it takes longer than the applicant was told. */
+    SPECIAL_PROCEDURE_OVERDUE("特别程序逾期", true),
     /** 行政许可法 第四十四条. */
     DELIVERY_OVERDUE("送达逾期", true),
     VERIFICATION_OVERDUE("承诺核查逾期", true);

@@ -15,6 +15,8 @@ public enum DocumentKind {
     /** 行政许可法 第三十二条第二款: refusal to accept is given in writing, too. */
     REFUSAL("不予受理通知书", "不受"),
     REMINDER("补交材料提醒", "催"),
+    /** 行政许可法 第四十五条: the applicant is told in writing how long a special procedure takes. */
+    SPECIAL_PROCEDURE("特别程序告知书", "特"),
     LAPSE("终止办理告知书", "终"),
     WITHDRAWAL("撤回申请确认书", "回"),
     /** 行政许可法 第三十八条第一款. Registrations and other acts carry a title of their own. */

@@ -57,7 +57,8 @@ class CaseExpressions {
 
     private LocalDate dueDay(String text, Case subject) {
         LocalDate own = words.lastDay(text, subject);
-        boolean counting = subject.schedule().decidedAt().isEmpty();
+        boolean counting = subject.schedule().decidedAt().isEmpty()
+                && subject.schedule().pausedOn().isEmpty();
         return subject.schedule()
                 .promisedDue()
                 .map(Deadline::lastDay)

@@ -51,7 +51,11 @@ class CaseSummary {
                 schedule.promisedDue().map(Deadline::provisional).orElse(false));
         info.put(
                 "light",
-                schedule.promisedDue().map(this::light).orElse(Light.GREEN).label());
+                schedule.promisedDue()
+                                .map(due -> light(schedule.running(due, words.today(), calendar)))
+                                .orElse(Light.GREEN)
+                                .label()
+                        + (schedule.pausedOn().isPresent() ? "（特别程序，暂停计时）" : ""));
         info.put("page", "/staff/cases/" + subject.number());
         return info;
     }

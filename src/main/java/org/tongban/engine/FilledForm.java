@@ -14,8 +14,16 @@ import org.tongban.catalog.Option;
 record FilledForm(Form form, Map<String, Object> values) {
 
     private static final List<String> DECISIONS = List.of(
-            "acceptOutcome", "conclusion", "finding", "decision", "materialOk", "commitmentTrue", "deliveryMethod");
-    private static final List<String> WORDS = List.of("opinion", "reason", "record", "recipient", "trackingNumber");
+            "acceptOutcome",
+            "procedure",
+            "conclusion",
+            "finding",
+            "decision",
+            "materialOk",
+            "commitmentTrue",
+            "deliveryMethod");
+    private static final List<String> WORDS =
+            List.of("opinion", "reason", "record", "arrangement", "recipient", "trackingNumber");
 
     /** @return the decision in the words of its option */
     String conclusion() {

@@ -26,7 +26,8 @@ public class LimitWords {
             "法定时限", LimitWords::statutoryOrPromised,
             "补正期限", Schedule::correctionDue,
             "容缺期限", Schedule::toleranceDue,
-            "核查期限", Schedule::verificationDue);
+            "核查期限", Schedule::verificationDue,
+            "特别程序期限", Schedule::specialDue);
 
     private final WorkingCalendar calendar;
     private final Clock clock;

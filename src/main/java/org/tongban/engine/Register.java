@@ -24,6 +24,7 @@ public class Register {
     private final Supervision supervision;
     private final Instances instances;
     private final JointInspections joint;
+    private final SpecialProcedureSteps special;
     private final CaseQuestions questions;
 
     Register(
@@ -34,6 +35,7 @@ public class Register {
             Supervision supervision,
             Instances instances,
             JointInspections joint,
+            SpecialProcedureSteps special,
             CaseQuestions questions) {
         this.acceptance = acceptance;
         this.review = review;
@@ -42,6 +44,7 @@ public class Register {
         this.supervision = supervision;
         this.instances = instances;
         this.joint = joint;
+        this.special = special;
         this.questions = questions;
     }
 
@@ -164,6 +167,16 @@ public class Register {
     public void revoke(DelegateExecution execution) {
         Step step = new Step(execution);
         completion.revoke(step.number(), step.text("record"), step.actor());
+    }
+
+    /** Starts the special procedure the post chose: the limits stand still, the applicant is told (行政许可法 第四十五条). */
+    public void startSpecialProcedure(DelegateExecution execution) {
+        special.start(new Step(execution));
+    }
+
+    /** Ends the special procedure; the limits run again. */
+    public void endSpecialProcedure(DelegateExecution execution) {
+        special.end(new Step(execution));
     }
 
     /** Tells the child cases that the joint visit is over. */

@@ -14,6 +14,7 @@ final class PostFormRules {
     private static final Set<String> CLICKED = Set.of("radio", "checkbox");
     private static final Set<String> DECISIONS = Set.of(
             "acceptOutcome",
+            "procedure",
             "materialOk",
             "conclusion",
             "finding",

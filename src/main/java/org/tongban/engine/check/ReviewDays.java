@@ -10,8 +10,8 @@ import org.tongban.calendar.Limit;
 /** How many working days the posts may need, by their limits, from acceptance to decision on the longest way. */
 final class ReviewDays {
 
-    /** Not counted: what comes before acceptance or after the decision, and what the law takes out of the limit. */
-    private static final Set<String> OUTSIDE = Set.of("accept", "issue", "special-procedure");
+    /** Not counted: what comes before acceptance or after the decision. */
+    private static final Set<String> OUTSIDE = Set.of("accept", "issue");
 
     private static final Set<String> DECISION = Set.of("approve", "reject");
 

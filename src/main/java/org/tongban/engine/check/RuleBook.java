@@ -28,6 +28,7 @@ final class RuleBook {
             DecisionRules.RULES,
             ToleranceRules.RULES,
             CommitmentRules.RULES,
+            SpecialProcedureRules.RULES,
             MaterialRules.RULES);
 
     /** What is referred to must be there. */

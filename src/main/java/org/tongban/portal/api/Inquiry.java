@@ -87,7 +87,8 @@ class Inquiry {
             return null;
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
-        Light light = Light.on(today, due, settings.warningDays(), calendar);
+        Deadline running = subject.schedule().running(due, today, calendar);
+        Light light = Light.on(today, running, settings.warningDays(), calendar);
         return Coded.of(light, light.label());
     }
 

@@ -39,6 +39,7 @@ class DueLines {
         schedule.correctionDue()
                 .ifPresent(day -> lines.add(awaited("补正截止", day, subject.state() == CaseState.IN_CORRECTION)));
         schedule.toleranceDue().ifPresent(day -> lines.add(awaited("容缺材料补交截止", day, open)));
+        schedule.specialDue().ifPresent(day -> lines.add(awaited("特别程序截止", day, open)));
         schedule.verificationDue()
                 .ifPresent(day -> lines.add(awaited("承诺核查截止", day, subject.state() == CaseState.ISSUED)));
         return lines;
@@ -49,6 +50,10 @@ class DueLines {
         if (decided.isPresent()) {
             boolean late = day(decided.get()).isAfter(due.lastDay());
             return new DueLine(label, due.lastDay(), late ? Light.RED : Light.GREEN, late ? "超期作出决定" : "按期作出决定");
+        }
+        if (subject.schedule().pausedOn().isPresent() && !subject.state().isEnding()) {
+            Deadline later = subject.schedule().running(due, today(), calendar);
+            return new DueLine(label, later.lastDay(), light(later), left(later.lastDay()) + "（特别程序期间暂停计算）");
         }
         return running(label, due, subject.state().isEnding() ? null : light(due));
     }

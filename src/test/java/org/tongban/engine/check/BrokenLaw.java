@@ -91,6 +91,14 @@ final class BrokenLaw {
                         .replacing(
                                 "sourceRef=\"CallActivity_SupplyMissingMaterial\" targetRef=\"Gateway_ExaminationJoin\"",
                                 "sourceRef=\"CallActivity_SupplyMissingMaterial\" targetRef=\"CallActivity_Decide\""),
+                breaks("special-procedure", PERMIT, "CallActivity_Hear")
+                        .by(LIST)
+                        .without("specialProcedures:.*?(?=commitment:)"),
+                breaks("special-procedure", LIST, "specialProcedures")
+                        .by(PERMIT)
+                        .replacing("calledElement=\"special-procedure\"", "calledElement=\"joint-inspect\""),
+                breaks("clock-resumed", "special-procedure.bpmn", "ServiceTask_StartProcedure")
+                        .replacing("register.endSpecialProcedure(", "register.remind("),
                 breaks("commitment-branch", PERMIT, "Flow_CommittedYes")
                         .by(LIST)
                         .without("commitment:.*?(?=result:)"),

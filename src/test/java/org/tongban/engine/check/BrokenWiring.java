@@ -71,7 +71,7 @@ final class BrokenWiring {
                 breaks("withdrawal", PERMIT, "small-permit")
                         .replacing("name=\"applicationWithdrawn\"", "name=\"caseSettled\""),
                 breaks("steps-as-drawn", "small-permit.yaml", "steps.1")
-                        .replacing("post: 审查岗, workingDays: 1", "post: 审查岗, workingDays: 2"),
+                        .replacing("post: 审核岗, workingDays: 1", "post: 审核岗, workingDays: 2"),
                 breaks("known-template", PERMIT, EXAMINE)
                         .replacing(
                                 "id=\"" + EXAMINE + "\"",
