@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead the department that leads
  * @param cooperating the other departments
  * @param items its items with their order
+ * @param guide guided questions; null where it has none
  */
 public record Bundle(
         String key,
@@ -27,7 +28,8 @@ public record Bundle(
         Contact contact,
         Contact supervision,
         List<String> commonMistakes,
-        List<Question> questions)
+        List<Question> questions,
+        @Nullable Guide guide)
         implements Offering {
 
     public Bundle {

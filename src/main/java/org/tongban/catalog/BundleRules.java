@@ -41,6 +41,7 @@ class BundleRules {
         if (faults.found().findAny().isEmpty()) {
             order();
             mergedForm();
+            guide();
         }
         return faults.found();
     }
@@ -89,6 +90,12 @@ class BundleRules {
         Set<String> asked = keys(bundle.key()).collect(Collectors.toSet());
         String missing = needed.stream().filter(key -> !asked.contains(key)).collect(Collectors.joining("、"));
         faults.expect(missing.isEmpty() || !forms.has(bundle.key()), "items", "合并表单缺少字段：" + missing);
+    }
+
+    private void guide() {
+        if (bundle.guide() != null && forms.has(bundle.key())) {
+            new GuideRules(forms.named(bundle.key()), faults).check(bundle.guide());
+        }
     }
 
     private Stream<String> keys(String form) {

@@ -27,6 +27,10 @@ class ConditionRules {
     Stream<String> ofBundle(Entry<Bundle> entry) {
         Faults faults = new Faults(entry.document());
         entry.offering().items().forEach(place -> evaluate(place.when(), "items." + place.key() + ".when", faults));
+        Guide guide = entry.offering().guide();
+        if (guide != null) {
+            guide.questions().forEach(question -> evaluate(question.when(), "guide", faults));
+        }
         return faults.found();
     }
 

@@ -49,4 +49,27 @@ public record Field(
         options = List.copyOf(options);
         rowFields = List.copyOf(rowFields);
     }
+
+    /** Returns this field in other words, for a question of its own; what may be answered stays the same. */
+    Field asked(String text, @Nullable String hint, List<Option> choices, @Nullable String unless) {
+        return new Field(
+                key,
+                type,
+                subtype,
+                text,
+                hint,
+                required,
+                minLength,
+                maxLength,
+                min,
+                max,
+                decimalDigits,
+                pattern,
+                validationType,
+                unit,
+                choices,
+                unless,
+                defaultValue,
+                rowFields);
+    }
 }

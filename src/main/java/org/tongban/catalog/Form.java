@@ -1,5 +1,6 @@
 package org.tongban.catalog;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,6 +43,27 @@ public record Form(String id, List<Element> elements) {
      */
     public Map<String, Object> clean(Map<String, ? extends @Nullable Object> values) {
         return new Answers(fields()).clean(values);
+    }
+
+    /**
+     * Leaves out the answers that other answers hide, and those that these hide in turn.
+     *
+     * @param values answers by field key, as {@link #clean} returns them
+     * @return a new map in the same order
+     */
+    public Map<String, Object> shown(Map<String, Object> values, Conditions conditions) {
+        Map<String, Object> facts = new LinkedHashMap<>(values);
+        while (facts.keySet().removeAll(hidden(facts, conditions))) {
+            // an answer that is gone may hide further ones
+        }
+        return facts;
+    }
+
+    private List<String> hidden(Map<String, Object> facts, Conditions conditions) {
+        return fields().stream()
+                .filter(field -> field.hide() != null && conditions.holds(field.hide(), facts))
+                .map(Field::key)
+                .toList();
     }
 
     private static Stream<Field> inputsOf(List<Element> elements) {

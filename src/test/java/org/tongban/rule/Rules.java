@@ -3,11 +3,14 @@ package org.tongban.rule;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** One decision table of the project, evaluated alone. */
@@ -31,6 +34,13 @@ final class Rules {
 
     int rows() {
         return model.getModelElementsByType(Rule.class).size();
+    }
+
+    /** @return the variables the table looks at */
+    Set<String> inputs() {
+        return model.getModelElementsByType(InputExpression.class).stream()
+                .map(input -> input.getText().getTextContent())
+                .collect(Collectors.toSet());
     }
 
     /** @return the outputs of every row that fits; the engine refuses two in a UNIQUE table */

@@ -32,7 +32,8 @@ final class RuleBook {
             MaterialRules.RULES);
 
     /** What is referred to must be there. */
-    static final List<Rule> WIRING = join(CallRules.RULES, WordRules.RULES, CatalogueRules.RULES, EntryRules.RULES);
+    static final List<Rule> WIRING =
+            join(CallRules.RULES, WordRules.RULES, CatalogueRules.RULES, GuideTableRules.RULES, EntryRules.RULES);
 
     /** The groups by their Chinese names, in the order in which people read them. */
     static final Map<String, List<Rule>> GROUPS = groups();

@@ -40,6 +40,10 @@ final class Problems {
             return Optional.of(
                     invalid(UNPROCESSABLE_ENTITY, "invalid-application", invalid.getMessage(), invalid.problems()));
         }
+        if (refusal instanceof InvalidAnswers invalid) {
+            return Optional.of(
+                    invalid(UNPROCESSABLE_ENTITY, "invalid-answers", invalid.getMessage(), invalid.problems()));
+        }
         if (refusal instanceof CaseProblem problem) {
             HttpStatus status = STATUS_OF_RULE.getOrDefault(problem.rule(), CONFLICT);
             return Optional.of(document(status, problem.rule(), problem.getMessage()));

@@ -25,6 +25,10 @@ import org.tongban.cases.Draft;
 class ApplyController {
 
     static final String DRAFT = "_draft";
+    /** The flash attribute with the answers somebody brings along. */
+    static final String ANSWERS = "carried";
+
+    private static final TypedAnswers NONE = new TypedAnswers(Map.of());
 
     private final Applications applications;
     private final ApplySubmission submission;
@@ -39,7 +43,8 @@ class ApplyController {
     @GetMapping
     String form(@PathVariable String key, Model model) {
         Draft draft = applications.open(key, null, Channel.WEB);
-        model.addAllAttributes(sheet.empty(draft));
+        TypedAnswers carried = (TypedAnswers) model.asMap().getOrDefault(ANSWERS, NONE);
+        model.addAllAttributes(sheet.begun(draft, carried));
         return "page/apply";
     }
 

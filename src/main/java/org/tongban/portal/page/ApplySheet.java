@@ -25,8 +25,10 @@ class ApplySheet {
         this.materials = materials;
     }
 
-    Map<String, Object> empty(Draft draft) {
-        return sheet(draft, TypedAnswers.defaults(catalog.form(draft.offering())), List.of());
+    /** Returns the form as it is filled in by itself and by the answers somebody brings along. */
+    Map<String, Object> begun(Draft draft, TypedAnswers carried) {
+        TypedAnswers defaults = TypedAnswers.defaults(catalog.form(draft.offering()));
+        return sheet(draft, defaults.with(carried), List.of());
     }
 
     Map<String, Object> again(String draftId, TypedAnswers answers, List<Problem> problems) {

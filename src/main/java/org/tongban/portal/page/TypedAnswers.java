@@ -3,6 +3,7 @@ package org.tongban.portal.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tongban.catalog.Conditions;
 import org.tongban.catalog.Field;
 import org.tongban.catalog.Form;
@@ -25,6 +26,20 @@ record TypedAnswers(Map<String, List<String>> values) {
         return new TypedAnswers(values);
     }
 
+    /** Returns these with others on top. */
+    TypedAnswers with(TypedAnswers others) {
+        Map<String, List<String>> all = new LinkedHashMap<>(values);
+        all.putAll(others.values);
+        return new TypedAnswers(all);
+    }
+
+    /** Returns what of these is among the keys. */
+    TypedAnswers only(Set<String> keys) {
+        Map<String, List<String>> some = new LinkedHashMap<>(values);
+        some.keySet().retainAll(keys);
+        return new TypedAnswers(some);
+    }
+
     List<String> of(String key) {
         return values.getOrDefault(key, List.of());
     }
@@ -36,23 +51,12 @@ record TypedAnswers(Map<String, List<String>> values) {
     Map<String, Object> facts(Form form, Conditions conditions) {
         Map<String, Object> sent = new LinkedHashMap<>();
         form.fields().forEach(field -> sent.put(field.key(), sent(field)));
-        Map<String, Object> facts = form.clean(sent);
-        while (facts.keySet().removeAll(hidden(form, facts, conditions))) {
-            // an answer that is gone may hide further ones
-        }
-        return facts;
+        return form.shown(form.clean(sent), conditions);
     }
 
     private Object sent(Field field) {
         List<String> texts = of(field.key());
         boolean several = field.type().equals("checklist") || field.type().equals("taglist");
         return several ? texts : texts.isEmpty() ? "" : texts.get(0);
-    }
-
-    private static List<String> hidden(Form form, Map<String, Object> facts, Conditions conditions) {
-        return form.fields().stream()
-                .filter(field -> field.hide() != null && conditions.holds(field.hide(), facts))
-                .map(Field::key)
-                .toList();
     }
 }

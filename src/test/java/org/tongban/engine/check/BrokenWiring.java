@@ -68,6 +68,10 @@ final class BrokenWiring {
                         .changing(text -> LeftOut.past(text, "CallActivity_Permit")),
                 breaks("bundle-items", MATTER, "small-matter").changing(text -> LeftOut.past(text, LeftOut.JOIN)
                         .replace("inclusiveGateway id=\"" + LeftOut.JOIN, "exclusiveGateway id=\"" + LeftOut.JOIN)),
+                breaks("guide-table", "small-matter.yaml", "guide.decision")
+                        .replacing("items:", guide("guide-nowhere")),
+                breaks("guide-table", "small-matter.yaml", "guide.decision")
+                        .replacing("items:", guide("guide-newborn")),
                 breaks("withdrawal", PERMIT, "small-permit")
                         .replacing("name=\"applicationWithdrawn\"", "name=\"caseSettled\""),
                 breaks("steps-as-drawn", "small-permit.yaml", "steps.1")
@@ -76,5 +80,9 @@ final class BrokenWiring {
                         .replacing(
                                 "id=\"" + EXAMINE + "\"",
                                 "id=\"" + EXAMINE + "\" camunda:modelerTemplate=\"tongban.nowhere\""));
+    }
+
+    private static String guide(String decision) {
+        return "guide:\n  decision: " + decision + "\n  questions: [{field: agent, text: 由他人代办吗？}]\nitems:";
     }
 }

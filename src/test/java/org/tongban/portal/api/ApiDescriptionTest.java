@@ -41,6 +41,8 @@ class ApiDescriptionTest {
                         "/api/v1/items/{key}",
                         "/api/v1/bundles",
                         "/api/v1/bundles/{key}",
+                        "/api/v1/bundles/{key}/questions",
+                        "/api/v1/bundles/{key}/advice",
                         "/api/v1/offerings/{key}/form",
                         "/api/v1/catalogue/items",
                         "/api/v1/catalogue/tolerance",
@@ -64,7 +66,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].summary")
                 .asArray()
-                .hasSize(19)
+                .hasSize(21)
                 .allSatisfy(summary -> assertThat(summary.toString()).matches("[\\p{IsHan}、]+"));
     }
 
@@ -82,7 +84,7 @@ class ApiDescriptionTest {
                 .bodyJson()
                 .extractingPath("$.paths[*][*].responses.default.content['application/problem+json'].schema['$ref']")
                 .asArray()
-                .hasSize(19)
+                .hasSize(21)
                 .containsOnly("#/components/schemas/Problem");
     }
 

@@ -3,12 +3,15 @@ package org.tongban.portal.api;
 import static org.tongban.cases.CaseFixture.RECEIVED_AT;
 
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.CaseSettings;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Conditions;
+import org.tongban.catalog.Guidance;
 import org.tongban.portal.code.QueryCodes;
 
 /** The beans of {@link ApiTest}; no configuration of its own, so that no other test's scan finds it. */
@@ -27,7 +30,20 @@ class ApiSlice {
     }
 
     @Bean
-    Catalog catalog() {
-        return Catalog.at("classpath*:catalog/small/", (feel, facts) -> false);
+    Conditions conditions() {
+        return (feel, facts) -> false;
+    }
+
+    @Bean
+    Catalog catalog(Conditions conditions) {
+        return Catalog.at("classpath*:catalog/small/", conditions);
+    }
+
+    @Bean
+    Guidance guidance(Catalog catalog, Conditions conditions) {
+        return new Guidance(
+                catalog,
+                conditions,
+                (decision, inputs) -> Map.of("included", true, "advice", inputs.get("item") + "。"));
     }
 }

@@ -12,6 +12,7 @@ import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.CaseSettings;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Conditions;
+import org.tongban.catalog.Guidance;
 import org.tongban.portal.code.QueryCodes;
 
 /** The beans of {@link PageTest}; no configuration of its own, so that no other test's scan finds it. */
@@ -37,6 +38,18 @@ class PageSlice {
     @Bean
     Catalog catalog(Conditions conditions) {
         return Catalog.at("classpath*:catalog/small/", conditions);
+    }
+
+    @Bean
+    Guidance guidance(Catalog catalog, Conditions conditions) {
+        return new Guidance(catalog, conditions, PageSlice::foodUnlessNone);
+    }
+
+    /** Stands for the decision table: everything is needed, but the food permit not for those who sell none. */
+    private static Map<String, Object> foodUnlessNone(String decision, Map<String, ?> inputs) {
+        boolean included =
+                !inputs.get("item").equals("stall-food-permit") || !Boolean.TRUE.equals(inputs.get("noFood"));
+        return Map.of("included", included, "advice", included ? "摆摊都要办。" : "不卖吃的不用办。");
     }
 
     /** Stands for FEEL: the small catalogue's conditions are names of checkboxes, joined with or. */

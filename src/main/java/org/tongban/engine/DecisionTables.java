@@ -1,0 +1,39 @@
+package org.tongban.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tongban.catalog.Decisions;
+
+/** Asks the deployed decision tables. */
+@Component
+class DecisionTables implements Decisions {
+
+    private final DecisionService decisions;
+
+    DecisionTables(@Lazy DecisionService decisions) {
+        this.decisions = decisions;
+    }
+
+    @Override
+    public Map<String, Object> decide(String decision, Map<String, ? extends @Nullable Object> inputs) {
+        DmnDecisionTableResult rows = evaluate(decision, inputs);
+        if (rows.size() != 1) {
+            throw new IllegalArgumentException(decision + ": " + rows.size() + " rows apply");
+        }
+        return rows.getSingleResult().getEntryMap();
+    }
+
+    private DmnDecisionTableResult evaluate(String decision, Map<String, ? extends @Nullable Object> inputs) {
+        try {
+            return decisions.evaluateDecisionTableByKey(decision, new HashMap<>(inputs));
+        } catch (ProcessEngineException refused) {
+            throw new IllegalArgumentException(decision + " cannot be evaluated", refused);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.tongban.portal.api;
+
+import java.util.List;
+import org.tongban.catalog.FieldProblem;
+
+/** Answers to guided questions are missing or wrong; every problem at once. */
+class InvalidAnswers extends RuntimeException {
+
+    private final transient List<FieldProblem> problems;
+
+    InvalidAnswers(List<FieldProblem> problems) {
+        super("有%d个问题需要回答或者修改。".formatted(problems.size()));
+        this.problems = List.copyOf(problems);
+    }
+
+    List<FieldProblem> problems() {
+        return problems;
+    }
+}
