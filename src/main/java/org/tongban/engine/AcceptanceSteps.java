@@ -2,10 +2,12 @@ package org.tongban.engine;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Acceptance;
+import org.tongban.cases.Actor;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
@@ -19,11 +21,13 @@ class AcceptanceSteps {
     private final CaseRegister cases;
     private final Acceptance acceptance;
     private final Rules rules;
+    private final Bundles bundles;
 
-    AcceptanceSteps(CaseRegister cases, Acceptance acceptance, Rules rules) {
+    AcceptanceSteps(CaseRegister cases, Acceptance acceptance, Rules rules, Bundles bundles) {
         this.cases = cases;
         this.acceptance = acceptance;
         this.rules = rules;
+        this.bundles = bundles;
     }
 
     void accept(Step step) {
@@ -50,8 +54,17 @@ class AcceptanceSteps {
                 .forEach(child -> acceptance.declineCommitment(child.number()));
     }
 
-    void acceptWithBundle(Step step) {
+    /** @return false if the case was refused because an item that had to be granted before was not */
+    boolean acceptWithBundle(Step step) {
         Case subject = cases.get(step.number());
+        String notGranted = bundles.notGrantedBefore(subject).stream()
+                .map(earlier -> "“" + earlier.offeringName() + "”")
+                .collect(Collectors.joining("、"));
+        if (!notGranted.isEmpty()) {
+            acceptance.refuse(subject.number(), "前置事项" + notGranted + "未获准予，本事项尚不具备受理的前提。", null, Actor.SYSTEM);
+            step.execution().setVariable(OUTCOME, "refused");
+            return false;
+        }
         boolean deemed = deemed(subject);
         boolean committed = !deemed && rules.commitmentObstacle(subject).isEmpty();
         boolean missing = cases.materials(subject).stream().anyMatch(material -> material.isOpen());
@@ -64,6 +77,7 @@ class AcceptanceSteps {
                     default -> "accepted";
                 };
         step.execution().setVariable(OUTCOME, outcome);
+        return true;
     }
 
     /** Where nobody answered in time the one-thing is accepted as it is, and its items with it. */

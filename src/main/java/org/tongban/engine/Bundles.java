@@ -4,16 +4,23 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
+import org.tongban.cases.CaseState;
+import org.tongban.catalog.Bundle;
 import org.tongban.catalog.BundleItem;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.JointVisit;
 
 /** What a one-thing's flow asks about its items: which are in, and which are looked at together. */
 @Component
 class Bundles {
+
+    private static final Set<CaseState> NOT_GRANTED =
+            Set.of(CaseState.REFUSED, CaseState.REJECTED, CaseState.LAPSED, CaseState.WITHDRAWN);
 
     private final CaseRegister register;
     private final Catalog catalog;
@@ -31,15 +38,43 @@ class Bundles {
         for (BundleItem place : catalog.bundle(bundle.edition()).items()) {
             flags.put(camelCase(place.key()) + "Included", included.contains(place.key()));
         }
-        flags.put("jointInspection", inspectedTogether(bundle.number()).size() > 1);
+        flags.put("jointInspection", jointInspection(bundle.number()));
         return flags;
     }
 
-    /** @return the child cases whose places are looked at: their items have an inspection and no commitment */
+    /** @return true if more than one department looks at the place, as far as is known by now */
+    boolean jointInspection(String bundleNumber) {
+        return inspectedTogether(bundleNumber).size() > 1;
+    }
+
+    /** @return the child cases whose places are looked at in one visit: with an inspection, and neither committed nor refused */
     List<Case> inspectedTogether(String bundleNumber) {
+        Bundle bundle = catalog.bundle(register.get(bundleNumber).edition());
+        List<Case> children = register.children(bundleNumber);
+        List<String> together = JointVisit.of(bundle.items(), key -> children.stream()
+                .filter(child -> child.offering().equals(key))
+                .anyMatch(this::isInspected));
+        return children.stream()
+                .filter(child -> together.contains(child.offering()))
+                .filter(child -> child.state() != CaseState.REFUSED)
+                .filter(child -> notGrantedBefore(child).isEmpty())
+                .toList();
+    }
+
+    private boolean isInspected(Case child) {
+        return catalog.item(child.edition()).inspection() != null && !child.commitmentChosen();
+    }
+
+    /** @return the cases that should have been granted before this child case can be taken on, and were not */
+    List<Case> notGrantedBefore(Case child) {
+        String bundleNumber = child.bundleNumber().orElseThrow();
+        List<String> before = catalog.bundle(register.get(bundleNumber).edition()).items().stream()
+                .filter(place -> place.key().equals(child.offering()))
+                .flatMap(place -> place.after().stream())
+                .toList();
         return register.children(bundleNumber).stream()
-                .filter(child -> catalog.item(child.edition()).inspection() != null)
-                .filter(child -> !child.commitmentChosen())
+                .filter(earlier -> before.contains(earlier.offering()))
+                .filter(earlier -> NOT_GRANTED.contains(earlier.state()))
                 .toList();
     }
 

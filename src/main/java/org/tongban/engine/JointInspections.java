@@ -1,5 +1,6 @@
 package org.tongban.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -25,14 +26,18 @@ class JointInspections {
 
     String mode(String number) {
         Case subject = cases.get(number);
-        boolean joint = subject.bundleNumber()
-                .map(bundles::inspectedTogether)
-                .filter(together -> together.size() > 1)
-                .isPresent();
+        boolean joint =
+                subject.bundleNumber().map(bundles::inspectedTogether).filter(together -> together.size() > 1).stream()
+                        .flatMap(List::stream)
+                        .anyMatch(other -> other.number().equals(number));
         if (!joint) {
             return "own";
         }
         return visited(number) ? "done" : "joint";
+    }
+
+    boolean neededBeside(String child) {
+        return bundles.jointInspection(cases.get(child).bundleNumber().orElseThrow());
     }
 
     void complete(String bundleNumber) {

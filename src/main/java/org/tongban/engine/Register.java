@@ -54,10 +54,11 @@ public class Register {
         instances.superviseLimits(execution);
     }
 
-    /** Takes a child case on with its one-thing. */
+    /** Takes a child case on with its one-thing, unless an item that had to be granted before was not. */
     public void acceptWithBundle(DelegateExecution execution) {
-        acceptance.acceptWithBundle(new Step(execution));
-        instances.superviseLimits(execution);
+        if (acceptance.acceptWithBundle(new Step(execution))) {
+            instances.superviseLimits(execution);
+        }
     }
 
     /** Nobody answered in time, so the case counts as accepted. */
@@ -187,6 +188,11 @@ public class Register {
     /** @return {@code own}, {@code joint} or {@code done}: how the case's place is looked at */
     public String inspectionMode(DelegateExecution execution) {
         return joint.mode(execution.getProcessBusinessKey());
+    }
+
+    /** @return whether the one-thing of this child case still needs a joint visit; asked when an item is concluded */
+    public boolean jointInspection(DelegateExecution execution) {
+        return joint.neededBeside(execution.getProcessBusinessKey());
     }
 
     /** @return the number of the child case for an item of a one-thing */

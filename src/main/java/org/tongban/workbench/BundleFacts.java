@@ -51,6 +51,13 @@ record BundleFacts(JsonNode entry, Map<String, ItemFacts> itemFacts, Map<String,
         return JointVisit.of(items(), key -> itemFacts.get(key).hasInspection());
     }
 
+    /** @return true if the visited items wait for this one, whose end may leave too few of them */
+    boolean isBeforeVisit(BundleItem item) {
+        return items().stream()
+                .filter(later -> visitedTogether().contains(later.key()))
+                .anyMatch(later -> later.after().contains(item.key()));
+    }
+
     /** @return what the diagram calls an item: as the designer did, or as much of its official name as the box holds */
     String labelOf(BundleItem item) {
         String name = itemFacts.get(item.key()).name();

@@ -38,7 +38,10 @@ final class ItemBlocks {
         if (block instanceof Block.Fan fan) {
             return sideBySide(fan, column, row);
         }
-        Node item = item(((Block.Single) block).item(), column, row);
+        BundleItem one = ((Block.Single) block).item();
+        Node item = bundle.isBeforeVisit(one)
+                ? item(one, column, row, Palette.out("${register.jointInspection(execution)}", "jointInspection"))
+                : item(one, column, row);
         return new Drawn(item, item, column, row);
     }
 

@@ -51,9 +51,9 @@ record ItemPlan(
         }
     }
 
-    String entry(LocalDate today) {
+    String entry(LocalDate from) {
         Template template = Template.named("item.yaml")
-                .with("today", today)
+                .with("today", from)
                 .with("kind", immediate ? "immediate" : "committed")
                 .with("type", type)
                 .with("statutory", Math.max(STATUTORY, promised()))

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.BundleItem;
 
 /** Writes the files of a one-thing: flow, list entry, and the form merged from its items' forms. */
@@ -25,7 +24,7 @@ final class NewBundle {
         this.key = key;
     }
 
-    void write(String name, String lead, List<BundleItem> items) {
+    void write(String name, String lead, List<BundleItem> items, LocalDate from) {
         if (!key.matches("[a-z]+(-[a-z]+)*")) {
             throw new Refusal("“一件事”的键应为小写英文字母，词之间用短横线，例如 open-a-restaurant：" + key);
         }
@@ -35,7 +34,7 @@ final class NewBundle {
                 .with("key", key)
                 .with("name", name)
                 .with("lead", lead)
-                .with("today", LocalDate.now(WorkingCalendar.ZONE))
+                .with("today", from)
                 .with("promised", Math.min(45, longest(items)))
                 .fill();
         MergedForm form = new MergedForm(key);

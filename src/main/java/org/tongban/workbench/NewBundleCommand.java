@@ -1,12 +1,14 @@
 package org.tongban.workbench;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.BundleItem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,6 +32,9 @@ final class NewBundleCommand implements Callable<Integer>, NewCommand.Asking {
 
     @Option(names = "--after", description = "先后顺序，例如 b:a 表示 b 在 a 之后；多项先行的用加号，例如 c:a+b")
     private List<String> after = new ArrayList<>();
+
+    @Option(names = "--from", description = "施行日期，例如 2026-01-01，缺省为今天")
+    private LocalDate from = LocalDate.now(WorkingCalendar.ZONE);
 
     @Option(names = "--into", description = "processes 和 forms 所在的文件夹，缺省为当前文件夹", defaultValue = ".")
     private Path into = Path.of(".");
@@ -62,7 +67,7 @@ final class NewBundleCommand implements Callable<Integer>, NewCommand.Asking {
             throw new Refusal("请写明名称（--name）和所含事项（--items）。");
         }
         String order = dialogue.ask(after.isEmpty() ? null : String.join(",", after), "先后顺序，例如 b:a，没有的不填", "");
-        bundle.write(official, leading, places(keys, order));
+        bundle.write(official, leading, places(keys, order), from);
         return 0;
     }
 

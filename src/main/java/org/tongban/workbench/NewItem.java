@@ -1,7 +1,6 @@
 package org.tongban.workbench;
 
 import java.time.LocalDate;
-import org.tongban.calendar.WorkingCalendar;
 
 /** Writes the files of an item: flow, list entry, application form, and the table of an instant approval. */
 final class NewItem {
@@ -14,8 +13,8 @@ final class NewItem {
         this.key = key;
     }
 
-    void write(ItemPlan plan) {
-        String entry = plan.entry(LocalDate.now(WorkingCalendar.ZONE));
+    void write(ItemPlan plan, LocalDate from) {
+        String entry = plan.entry(from);
         workshop.reserve(entryFile(), formFile(), flowFile(), ruleFile());
         workshop.write(entryFile(), entry);
         workshop.write(formFile(), plan.form());

@@ -1,8 +1,10 @@
 package org.tongban.workbench;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tongban.calendar.WorkingCalendar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,6 +49,9 @@ final class NewItemCommand implements Callable<Integer>, NewCommand.Asking {
     @Option(names = "--examine", description = "审查环节的名称", defaultValue = "审查")
     private String examine = "";
 
+    @Option(names = "--from", description = "施行日期，例如 2026-01-01，缺省为今天")
+    private LocalDate from = LocalDate.now(WorkingCalendar.ZONE);
+
     @Option(names = "--into", description = "processes 和 forms 所在的文件夹，缺省为当前文件夹", defaultValue = ".")
     private Path into = Path.of(".");
 
@@ -69,7 +74,7 @@ final class NewItemCommand implements Callable<Integer>, NewCommand.Asking {
         if ("bpmn".equals(only)) {
             item.redraw();
         } else {
-            item.write(plan());
+            item.write(plan(), from);
         }
         return 0;
     }

@@ -89,6 +89,10 @@ final class Palette {
         return Xml.of("camunda:in", "sourceExpression", expression, "target", variable);
     }
 
+    static Xml out(String expression, String variable) {
+        return Xml.of("camunda:out", "sourceExpression", expression, "target", variable);
+    }
+
     static Xml out(String variable) {
         return Xml.of("camunda:out", "source", variable, "target", variable);
     }

@@ -13,6 +13,8 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a designer gets who puts items together to a one-thing on the command line. */
 class NewBundleTest {
@@ -31,6 +33,31 @@ class NewBundleTest {
         designer.item("food", "食品摊贩备案", "--inspection", "--commitment");
         designer.item("fire", "消防检查", "--inspection");
         designer.item("sign", "招牌设置许可");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "sign:register",
+                "food:register,fire:register,sign:register",
+                "food:register,fire:food,sign:fire",
+                "food:register,sign:food+fire",
+                "sign:register+food,fire:food",
+            })
+    void keepsEveryRuleInAnyOrder(String order) {
+        List<String> options = new ArrayList<>(List.of("--items", "register,food,fire,sign"));
+        if (!order.isEmpty()) {
+            options.addAll(List.of("--after", order));
+        }
+
+        designer.bundle(KEY, "摆摊“一件事”", options.toArray(String[]::new));
+
+        assertThat(designer.check()).isEqualTo("全部符合规则。");
+        entry("- {key: sign", "- {when: 'agent = true', key: sign");
+        entry("- {key: food", "- {when: 'agent = true', key: food");
+        redraw();
+        assertThat(designer.check()).isEqualTo("全部符合规则。");
     }
 
     @Test

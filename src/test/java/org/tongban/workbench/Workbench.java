@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.tongban.catalog.Catalog;
+import org.tongban.engine.check.CheckCommand;
 
 /** A designer at the command line, in a folder. */
 public record Workbench(Path folder) {
@@ -35,7 +36,7 @@ public record Workbench(Path folder) {
     }
 
     /** Makes a one-thing, which must work. */
-    void bundle(String key, String name, String... options) {
+    public void bundle(String key, String name, String... options) {
         made("bundle", key, name, options);
     }
 
@@ -62,6 +63,16 @@ public record Workbench(Path folder) {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /** @return what {@code check} says of the folder among the stages, tables and forms that all items share */
+    String check() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String[] places = {
+            folder + "/processes", folder + "/forms", "processes/stage", "processes/rule", "forms/post",
+        };
+        CheckCommand.run(places, new PrintStream(out, true, UTF_8), System.err);
+        return out.toString(UTF_8).strip();
     }
 
     /** Reads the folder as the application reads its catalogue, and refuses what that refuses. */

@@ -55,34 +55,27 @@ final class ModelFiles {
         return Stream.of("processes", "forms").flatMap(ModelFiles::packaged).toList();
     }
 
-    /** A region's differences carry the names of the entries they belong to; the catalogue itself checks them. */
     static boolean isOurs(String path) {
-        return ENDINGS.stream().anyMatch(path::endsWith) && !path.contains("/region/");
+        return ENDINGS.stream().anyMatch(path::endsWith);
     }
 
     private static Stream<ModelFile> packaged(String folder) {
         try {
             Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/**");
             return Arrays.stream(found)
-                    .filter(resource -> isOurs(path(folder, resource)))
-                    .map(resource -> new ModelFile(path(folder, resource), text(resource)));
+                    .filter(resource -> isOurs(String.valueOf(resource.getFilename())))
+                    .map(resource -> packaged(folder, resource));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static String path(String folder, Resource resource) {
+    private static ModelFile packaged(String folder, Resource resource) {
         try {
             String url = resource.getURL().toString();
-            return url.substring(url.lastIndexOf("/" + folder + "/") + 1);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String text(Resource resource) {
-        try {
-            return resource.getContentAsString(StandardCharsets.UTF_8);
+            return new ModelFile(
+                    url.substring(url.lastIndexOf("/" + folder + "/") + 1),
+                    resource.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

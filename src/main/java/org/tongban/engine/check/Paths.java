@@ -12,6 +12,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 
@@ -44,6 +46,29 @@ record Paths(Flow flow) {
     /** @return every node that can be reached without going through the barrier */
     Set<FlowNode> from(FlowNode first, Predicate<FlowNode> barrier) {
         return walk(first, this::after, barrier);
+    }
+
+    /** @return true if a case may come to this node without these; a parallel or inclusive join waits for every way into it */
+    boolean avoids(FlowNode node, Predicate<FlowNode> these) {
+        Set<FlowNode> reached = new HashSet<>(starts().toList());
+        boolean further = true;
+        while (further) {
+            further = flow
+                    .each(FlowNode.class)
+                    .filter(next -> !reached.contains(next) && !these.test(next))
+                    .filter(next -> waitsForAll(next)
+                            ? before(next).allMatch(reached::contains)
+                            : before(next).anyMatch(reached::contains))
+                    .toList()
+                    .stream()
+                    .anyMatch(reached::add);
+        }
+        return reached.contains(node);
+    }
+
+    private boolean waitsForAll(FlowNode node) {
+        return (node instanceof ParallelGateway || node instanceof InclusiveGateway)
+                && flow.into(node).size() > 1;
     }
 
     /** @return the nearest nodes of this kind on every way back */
