@@ -135,8 +135,9 @@ public class Case implements Persistable<String> {
         schedule.resumed(day, calendar);
     }
 
+    /** A one-thing is decided with its items, so what stops one of them stops it by itself. */
     private void requireRunning() {
-        if (schedule.pausedOn().isPresent()) {
+        if (!bundle && schedule.pausedOn().isPresent()) {
             throw new CaseProblem("special-procedure", "特别程序尚未结束，不能作出决定，请先记录其结果。");
         }
     }
