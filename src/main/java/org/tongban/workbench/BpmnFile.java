@@ -89,7 +89,11 @@ final class BpmnFile {
                 "camunda:historyTimeToLive",
                 "P1095D",
                 "camunda:isStartableInTasklist",
-                false);
+                false,
+                Palette.TEMPLATE,
+                "tongban.process",
+                Palette.VERSION,
+                1);
         Xml interrupting = Palette.documented(
                 Xml.of("bpmn:subProcess", "id", "SubProcess_Withdrawal", "name", "撤回申请", "triggeredByEvent", true),
                 "作出决定之前，申请人可以随时撤回申请；所有未完成的环节随之停止。");

@@ -92,7 +92,11 @@ final class DecisionAtWindow {
                         "camunda:decisionRef",
                         InstantRule.id(item.key()),
                         "camunda:decisionRefBinding",
-                        "latest")
+                        "latest",
+                        Palette.TEMPLATE,
+                        "tongban.act.instant-approval",
+                        Palette.VERSION,
+                        1)
                 .add(Xml.of("bpmn:documentation").containing("命中的规则记入办件，可供查询。"))
                 .add(Xml.of("bpmn:extensionElements")
                         .add(Xml.of("camunda:inputOutput")

@@ -52,7 +52,7 @@ final class ItemBlocks {
                         Words.pascalCase(item.key()),
                         bundle.labelOf(item),
                         item.key(),
-                        Stream.concat(Stream.of(Palette.in("${true}", "withBundle")), Stream.of(mappings))
+                        Stream.concat(Stream.of(Palette.in("${true}", Palette.WITH_BUNDLE)), Stream.of(mappings))
                                 .toArray(Xml[]::new)),
                 column,
                 row);

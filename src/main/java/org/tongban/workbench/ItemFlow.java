@@ -21,7 +21,15 @@ final class ItemFlow {
         if (item.hasCommitment()) {
             file.declare(Xml.of("bpmn:message", "id", "Message_CommitmentToVerify", "name", "commitmentToVerify"));
         }
-        Opening opening = Opening.draw(diagram, Palette.in("withBundle"), licensingLaw("第三十二条"));
+        Opening opening = Opening.draw(
+                diagram,
+                Palette.stage(
+                        "Accept",
+                        "受理",
+                        "accept",
+                        licensingLaw("第三十二条"),
+                        Palette.in(Palette.WITH_BUNDLE),
+                        Palette.out("acceptOutcome")));
         column = opening.column();
         Node committed = item.hasCommitment() ? place(Palette.question("Committed", "告知承诺办理？"), 0) : null;
         if (committed != null) {
@@ -86,8 +94,8 @@ final class ItemFlow {
 
     private void issue(Node approved) {
         column = approved.column() + 1;
-        Node issue =
-                place(Palette.stage("Issue", "出件与送达", "issue", licensingLaw("第四十四条"), Palette.in("withBundle")), 0);
+        Node issue = place(
+                Palette.stage("Issue", "出件与送达", "issue", licensingLaw("第四十四条"), Palette.in(Palette.WITH_BUNDLE)), 0);
         diagram.flow(
                 approved.isGateway()
                         ? new Flow("DecisionApproved", approved, issue).answering("准予")

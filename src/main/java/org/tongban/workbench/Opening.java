@@ -1,7 +1,5 @@
 package org.tongban.workbench;
 
-import org.jspecify.annotations.Nullable;
-
 /** How every flow begins: received, accepted or not. */
 final class Opening {
 
@@ -15,21 +13,15 @@ final class Opening {
         this.outcome = outcome;
     }
 
-    /**
-     * Draws it.
-     *
-     * @param withBundle tells the stage whether the one-thing has accepted already
-     * @param law what the acceptance rests on; null where the licensing law does not apply
-     */
-    static Opening draw(Diagram diagram, Xml withBundle, @Nullable String law) {
+    /** @param accept the acceptance stage, of an item or of a one-thing */
+    static Opening draw(Diagram diagram, Xml accept) {
         Node start = diagram.place(Palette.start("ApplicationReceived", "已收到申请"), 0, 0);
-        Node accept = diagram.place(
-                Palette.stage("Accept", "受理", "accept", law, withBundle, Palette.out("acceptOutcome")), 1, 0);
+        Node accepted = diagram.place(accept, 1, 0);
         Node outcome = diagram.place(Palette.question("AcceptOutcome", "受理结论？"), 2, 0);
         Node refused = diagram.place(Palette.end("Refused", "不予受理"), 2, -1);
         Node lapsed = diagram.place(Palette.end("CorrectionOverdue", "逾期未补正"), 2, 1);
-        diagram.flow("ApplicationReceived", start, accept)
-                .flow("AcceptConcluded", accept, outcome)
+        diagram.flow("ApplicationReceived", start, accepted)
+                .flow("AcceptConcluded", accepted, outcome)
                 .flow(new Flow("AcceptOutcomeRefused", outcome, refused)
                         .answering("不予受理")
                         .when("${acceptOutcome == 'refused'}"))

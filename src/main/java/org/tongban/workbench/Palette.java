@@ -1,9 +1,15 @@
 package org.tongban.workbench;
 
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of elements diagrams are made of, each with the settings it always has. */
 final class Palette {
+
+    static final String TEMPLATE = "camunda:modelerTemplate";
+    static final String VERSION = "camunda:modelerTemplateVersion";
+    static final String WITH_BUNDLE = "withBundle";
 
     private static final String LATEST = "latest";
     private static final String SAME_CASE = "#{execution.processBusinessKey}";
@@ -48,7 +54,11 @@ final class Palette {
                         "name",
                         name,
                         "camunda:expression",
-                        "${register.%s(execution)}".formatted(verb)),
+                        "${register.%s(execution)}".formatted(verb),
+                        TEMPLATE,
+                        "tongban.act." + kebabCase(verb),
+                        VERSION,
+                        1),
                 documentation);
     }
 
@@ -67,18 +77,30 @@ final class Palette {
                         "camunda:candidateGroups",
                         post,
                         "camunda:dueDate",
-                        due),
+                        due,
+                        TEMPLATE,
+                        "tongban.post." + form,
+                        VERSION,
+                        1),
                 documentation);
     }
 
     /** Calls a stage for the same case; {@code mappings} say what is handed over and back. */
     static Xml stage(String id, String name, String stage, @Nullable String documentation, Xml... mappings) {
-        return call(id, name, stage, SAME_CASE, documentation, mappings);
+        return call(id, name, stage, SAME_CASE, "tongban.stage." + stage, documentation, mappings);
+    }
+
+    /** Calls a stage that a one-thing goes through itself: its acceptance or its issue. */
+    static Xml bundleStage(String id, String name, String stage, @Nullable String documentation, Xml... mappings) {
+        Xml[] all = Stream.concat(Stream.of(in("${false}", WITH_BUNDLE)), Stream.of(mappings))
+                .toArray(Xml[]::new);
+        return call(id, name, stage, SAME_CASE, "tongban.stage." + stage + "-bundle", documentation, all);
     }
 
     /** Calls an item of a one-thing for its child case. */
     static Xml item(String id, String name, String key, Xml... mappings) {
-        return call(id, name, key, "#{register.child(execution,'%s')}".formatted(key), null, mappings);
+        return call(
+                id, name, key, "#{register.child(execution,'%s')}".formatted(key), "tongban.call.item", null, mappings);
     }
 
     static Xml in(String variable) {
@@ -103,11 +125,16 @@ final class Palette {
                 : element.add(Xml.of("bpmn:documentation").containing(documentation));
     }
 
+    private static String kebabCase(String verb) {
+        return verb.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
     private static Xml call(
             String id,
             String name,
             String called,
             String businessKey,
+            String template,
             @Nullable String documentation,
             Xml... mappings) {
         Xml call = Xml.of(
@@ -119,7 +146,11 @@ final class Palette {
                 "calledElement",
                 called,
                 "camunda:calledElementBinding",
-                LATEST);
+                LATEST,
+                TEMPLATE,
+                template,
+                VERSION,
+                1);
         return documented(call, documentation)
                 .add(Xml.of("bpmn:extensionElements")
                         .add(Xml.of("camunda:in", "businessKey", businessKey))

@@ -69,7 +69,12 @@ public record Workbench(Path folder) {
     String check() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         String[] places = {
-            folder + "/processes", folder + "/forms", "processes/stage", "processes/rule", "forms/post",
+            folder + "/processes",
+            folder + "/forms",
+            "processes/stage",
+            "processes/rule",
+            "processes/.camunda",
+            "forms/post",
         };
         CheckCommand.run(places, new PrintStream(out, true, UTF_8), System.err);
         return out.toString(UTF_8).strip();
