@@ -27,7 +27,7 @@ import org.tongban.catalog.Forms;
 class Submission {
 
     /** The only fields of posts' forms that the flow may branch on. */
-    static final Set<String> FLAGS = Set.of("acceptOutcome", "materialOk", "decision", "commitmentTrue");
+    static final Set<String> FLAGS = Set.of("acceptOutcome", "materialOk", "decision", "commitmentTrue", "procedure");
 
     /** The transient variable that holds all the post filled in. */
     static final String VALUES = "submission";

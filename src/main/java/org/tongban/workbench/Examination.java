@@ -51,10 +51,18 @@ final class Examination {
         if (item.hasInspection()) {
             work.add(place(inspect()));
         }
-        if (work.size() == 2) {
-            diagram.flow("Examined", work.get(0), work.get(1));
+        if (item.hasSpecialProcedure()) {
+            work.add(place(specialProcedure()));
+        }
+        for (int i = 1; i < work.size(); i++) {
+            diagram.flow(i == 1 ? "Examined" : "Inspected", work.get(i - 1), work.get(i));
         }
         return work;
+    }
+
+    private Xml specialProcedure() {
+        return Palette.stage(
+                "SpecialProcedure", item.specialProcedure(), "special-procedure", "《行政许可法》第四十五条：所需时间不计算在期限内，书面告知申请人。");
     }
 
     private Xml examine(Step step) {

@@ -59,6 +59,15 @@ record ItemFacts(JsonNode entry) {
         return entry.path("inspection").isObject();
     }
 
+    boolean hasSpecialProcedure() {
+        return !entry.path("specialProcedures").isEmpty();
+    }
+
+    /** @return its name, such as 听证; only where there is one */
+    String specialProcedure() {
+        return entry.path("specialProcedures").get(0).path("name").asText();
+    }
+
     boolean isInstant() {
         return steps().stream().anyMatch(step -> step.post().equals(INSTANT));
     }

@@ -16,7 +16,8 @@ final class Variables {
             "decision", Set.of("approved", "rejected"),
             "instantApproval", Set.of("approve", "manual"),
             "commitmentTrue", Set.of("yes", "no"),
-            "inspectionMode", Set.of("own", "joint", "done"));
+            "inspectionMode", Set.of("own", "joint", "done"),
+            "procedure", Set.of("none"));
 
     private static final Set<String> FLAGS = Set.of("withBundle", "jointInspection", "resultsStand");
     private static final Pattern FLAG = Pattern.compile("\\$\\{(\\w+)}");
