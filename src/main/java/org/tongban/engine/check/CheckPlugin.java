@@ -9,8 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckPlugin extends AbstractProcessEnginePlugin {
 
+    private final CataloguePart catalogue;
+
+    CheckPlugin(CataloguePart catalogue) {
+        this.catalogue = catalogue;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setCustomPreDeployers(List.of(new DeploymentCheck()));
+        configuration.setCustomPreDeployers(List.of(new DeploymentCheck(catalogue)));
     }
 }

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.repository.Deployment;
 
-/** What a deployment meets: the newest version of every model deployed, over what the application holds. */
+/** What a deployment meets: the newest version of every model deployed and of every entry, over what the application holds. */
 final class Deployed {
 
     private static final List<String> MODELS = List.of(".bpmn", ".dmn", ".form");
@@ -18,7 +18,16 @@ final class Deployed {
     private Deployed() {}
 
     /** @return the files around a deployment, older versions of its own among them */
-    static List<ModelFile> around(DeploymentEntity deployment) {
+    static List<ModelFile> around(DeploymentEntity deployment, CataloguePart catalogue) {
+        return without(deployment.getId(), catalogue);
+    }
+
+    /** @return all files in force; to be called in a command of the engine */
+    static List<ModelFile> all(CataloguePart catalogue) {
+        return without("", catalogue);
+    }
+
+    private static List<ModelFile> without(String deployment, CataloguePart catalogue) {
         Map<String, ModelFile> byName = new LinkedHashMap<>();
         ModelFiles.packaged().forEach(file -> byName.put(file.name(), file));
         CommandContext context = Context.getCommandContext();
@@ -27,16 +36,17 @@ final class Deployed {
                 name,
                 DeploymentCheck.file(
                         context.getResourceManager().findResourceByDeploymentIdAndResourceName(id, name))));
+        catalogue.published().forEach(file -> byName.put(file.name(), file));
         return List.copyOf(byName.values());
     }
 
     /** @return the deployment of the newest version of every model, by the model's name */
-    private static Map<String, String> newest(CommandContext context, DeploymentEntity deployment) {
+    private static Map<String, String> newest(CommandContext context, String deployment) {
         RepositoryService repository = context.getProcessEngineConfiguration().getRepositoryService();
         Map<String, String> newest = new LinkedHashMap<>();
         for (Deployment earlier :
                 repository.createDeploymentQuery().orderByDeploymentTime().asc().list()) {
-            if (!earlier.getId().equals(deployment.getId())) {
+            if (!earlier.getId().equals(deployment)) {
                 models(repository, earlier).forEach(name -> newest.put(name, earlier.getId()));
             }
         }
