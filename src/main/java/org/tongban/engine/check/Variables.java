@@ -18,7 +18,7 @@ final class Variables {
             "commitmentTrue", Set.of("yes", "no"),
             "inspectionMode", Set.of("own", "joint", "done"));
 
-    private static final Set<String> FLAGS = Set.of("withBundle", "jointInspection", "resultsStand");
+    private static final Set<String> FLAGS = Set.of("withBundle", "jointInspection", "resultsStand", "effectiveLater");
     private static final Pattern FLAG = Pattern.compile("\\$\\{(\\w+)}");
     private static final Pattern CHOICE = Pattern.compile("\\$\\{(\\w+) (?:==|!=) '(\\w+)'}");
 

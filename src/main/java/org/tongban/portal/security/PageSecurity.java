@@ -23,7 +23,8 @@ class PageSecurity {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers(Paths.any("/", "/apply/**", "/guide/**", "/cases/**", "/actuator/health"))
+                        .requestMatchers(Paths.any(
+                                "/", "/apply/**", "/guide/**", "/catalogue/**", "/cases/**", "/actuator/health"))
                         .permitAll()
                         .requestMatchers(Paths.any("/v3/api-docs", "/v3/api-docs/**"))
                         .permitAll()
