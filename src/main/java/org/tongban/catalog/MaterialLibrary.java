@@ -1,5 +1,6 @@
 package org.tongban.catalog;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -54,6 +55,18 @@ class MaterialLibrary {
                     .forEachRemaining(said -> putIfAbsent((ObjectNode) material, said.getKey(), said.getValue()));
         }
         return whole;
+    }
+
+    /** Returns it as a file again; its layout and remarks are lost. */
+    CatalogFile file() {
+        try {
+            return new CatalogFile(
+                    FILE,
+                    CatalogYaml.MAPPER.writeValueAsString(
+                            CatalogYaml.MAPPER.createObjectNode().set("materials", materials)));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static void putIfAbsent(ObjectNode material, String key, JsonNode value) {

@@ -51,6 +51,16 @@ class Shelf {
         return versions.newest("/" + key);
     }
 
+    /** Returns the newest version at a place, see {@link Version#place()}. */
+    Optional<Version> newestAt(String place) {
+        return versions.newest(place);
+    }
+
+    /** Returns those of the versions that are not known yet. Throws {@link InvalidCatalog} if one contradicts what is known. */
+    List<Version> fresh(Collection<Version> more) {
+        return VersionRegister.fresh(versions, more);
+    }
+
     /**
      * Returns what an entry's version becomes with the region's differences of that day.
      *

@@ -3,19 +3,40 @@ package org.tongban.engine;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 
-/** Fills posts' forms with fresh facts of the case, and takes them in with what {@link Submission} lets through. */
+/**
+ * Fills posts' forms with fresh facts, and takes them in with what {@link Submission} lets through; takes in proposals to
+ * change the catalogue.
+ */
 class CaseFormService extends FormServiceImpl {
 
     private final Submission submission;
     private final FormFacts facts;
+    private final ChangeStart changes;
 
-    CaseFormService(Submission submission, FormFacts facts) {
+    CaseFormService(Submission submission, FormFacts facts, ChangeStart changes) {
         this.submission = submission;
         this.facts = facts;
+        this.changes = changes;
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String definition, @Nullable Map<String, Object> variables) {
+        return submitStartForm(definition, null, variables);
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(
+            String definition, @Nullable String businessKey, @Nullable Map<String, Object> variables) {
+        return commandExecutor.execute(context -> changes.isFor(context, definition)
+                ? changes.start(context, definition, Variables.fromMap(variables))
+                : new SubmitStartFormCmd(definition, businessKey, variables).execute(context));
     }
 
     @Override

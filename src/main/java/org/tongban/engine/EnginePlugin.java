@@ -12,22 +12,25 @@ import org.springframework.stereotype.Component;
 @Component
 class EnginePlugin extends AbstractProcessEnginePlugin {
 
-    private final CaseExpressions expressions;
+    private final MatterExpressions expressions;
     private final PostTaskListener listener;
     private final Submission submission;
     private final FormFacts facts;
+    private final ChangeStart changes;
     private final Region region;
 
     EnginePlugin(
-            CaseExpressions expressions,
+            MatterExpressions expressions,
             PostTaskListener listener,
             Submission submission,
             FormFacts facts,
+            ChangeStart changes,
             Region region) {
         this.expressions = expressions;
         this.listener = listener;
         this.submission = submission;
         this.facts = facts;
+        this.changes = changes;
         this.region = region;
     }
 
@@ -39,7 +42,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
                 return new ModelParser(parser, expressions, listener);
             }
         });
-        configuration.setFormService(new CaseFormService(submission, facts));
+        configuration.setFormService(new CaseFormService(submission, facts, changes));
         configuration.setTaskService(new CaseTaskService(submission));
         configuration.setCustomHistoryLevels(List.of(new InstanceHistory()));
         configuration.setTenantIdProvider(region);

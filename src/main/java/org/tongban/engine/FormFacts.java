@@ -12,26 +12,39 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
+import org.tongban.change.Change;
 
-/** The read-only facts of a case that posts' forms show, computed when a form is opened and kept nowhere. */
+/** The read-only facts of a case or a change that posts' forms show, computed when a form is opened and kept nowhere. */
 @Component
 class FormFacts {
 
     private final ObjectProvider<CaseRegister> register;
+    private final ObjectProvider<ChangeFacts> changes;
     private final CaseSummary summary;
     private final Bundles bundles;
     private final ObjectMapper json;
 
-    FormFacts(ObjectProvider<CaseRegister> register, CaseSummary summary, Bundles bundles, ObjectMapper json) {
+    FormFacts(
+            ObjectProvider<CaseRegister> register,
+            ObjectProvider<ChangeFacts> changes,
+            CaseSummary summary,
+            Bundles bundles,
+            ObjectMapper json) {
         this.register = register;
+        this.changes = changes;
         this.summary = summary;
         this.bundles = bundles;
         this.json = json;
     }
 
     VariableMap addTo(VariableMap variables, TaskEntity task) {
+        String number = task.getExecution().getProcessBusinessKey();
+        if (Change.isNumber(number)) {
+            changes.getObject().of(number).forEach((name, value) -> put(variables, name, value));
+            return variables;
+        }
         CaseRegister cases = register.getObject();
-        Case subject = cases.get(task.getExecution().getProcessBusinessKey());
+        Case subject = cases.get(number);
         List<CaseMaterial> materials = cases.materials(subject);
         put(variables, "caseInfo", summary.of(subject));
         put(variables, "materialList", MaterialRow.of(materials));

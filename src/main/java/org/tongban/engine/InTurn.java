@@ -10,10 +10,9 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.Turns;
 
 /**
- * Completes a case's tasks one after another, and once more if a timer changed the case at that moment. Of a lost attempt
+ * Completes the tasks of a case or a change one after another, and once more if a timer changed it at that moment. Of a lost attempt
  * nothing is kept, neither in the engine nor in the register; the next one is checked against what the case has become.
  */
 class InTurn extends CommandInterceptor {
@@ -25,11 +24,11 @@ class InTurn extends CommandInterceptor {
             join act_ru_execution instance on instance.id_ = task.proc_inst_id_
             where task.id_ = ?""";
 
-    private final ObjectProvider<Turns> turns;
+    private final Matters matters;
     private final ObjectProvider<JdbcClient> database;
 
-    InTurn(ObjectProvider<Turns> turns, ObjectProvider<JdbcClient> database) {
-        this.turns = turns;
+    InTurn(Matters matters, ObjectProvider<JdbcClient> database) {
+        this.matters = matters;
         this.database = database;
     }
 
@@ -44,7 +43,7 @@ class InTurn extends CommandInterceptor {
     private <T> T attempt(Command<T> completion, String taskId, int attempts) {
         try {
             return next.execute(context -> {
-                numberOf(taskId).ifPresent(number -> turns.getObject().take(number));
+                numberOf(taskId).ifPresent(number -> matters.take(number));
                 return completion.execute(context);
             });
         } catch (RuntimeException failure) {

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.tongban.calendar.Deadline;
 import org.tongban.calendar.Limit;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.cases.Case;
 import org.tongban.cases.CaseSettings;
 import org.tongban.cases.Schedule;
 
@@ -19,6 +18,9 @@ import org.tongban.cases.Schedule;
  */
 @Component
 public class LimitWords {
+
+    /** The first day of a change of the catalogue. */
+    public static final String EFFECTIVE = "施行日期";
 
     private static final String WARNING = "预警";
     private static final Map<String, Function<Schedule, Optional<LocalDate>>> NAMED = Map.of(
@@ -44,16 +46,23 @@ public class LimitWords {
         return words.endsWith(WARNING);
     }
 
+    /** @return true if these words name a day that something begins with, not a last day */
+    static boolean isFirstDay(String words) {
+        return isWarning(words) || words.equals(EFFECTIVE);
+    }
+
     /** @return true if these words are a limit */
     public static boolean understands(String words) {
-        return NAMED.containsKey(withoutWarning(words)) || Limit.parse(words).isPresent();
+        return words.equals(EFFECTIVE)
+                || NAMED.containsKey(withoutWarning(words))
+                || Limit.parse(words).isPresent();
     }
 
     /**
      * @return the last day of the limit, or for a warning its first day
-     * @throws IllegalStateException if the case has no such limit yet
+     * @throws IllegalStateException if the case or change has no such limit yet
      */
-    LocalDate lastDay(String words, Case subject) {
+    LocalDate lastDay(String words, Matter subject) {
         return Limit.parse(words)
                 .map(limit -> calendar.after(today(), limit.workingDays()).lastDay())
                 .orElseGet(() -> named(words, subject));
@@ -69,10 +78,14 @@ public class LimitWords {
         return schedule.statutoryDue().or(schedule::promisedDue).map(Deadline::lastDay);
     }
 
-    private LocalDate named(String words, Case subject) {
-        LocalDate day = NAMED.get(withoutWarning(words))
-                .apply(subject.schedule())
-                .orElseThrow(() -> new IllegalStateException("Case %s has no %s".formatted(subject.number(), words)));
+    /** @return the day of a limit that cases have, by its name */
+    static Optional<LocalDate> ofCase(String name, Schedule schedule) {
+        return NAMED.containsKey(name) ? NAMED.get(name).apply(schedule) : Optional.empty();
+    }
+
+    private LocalDate named(String words, Matter subject) {
+        LocalDate day = subject.dayOf(withoutWarning(words))
+                .orElseThrow(() -> new IllegalStateException("%s has no %s".formatted(subject.number(), words)));
         return isWarning(words) ? warningDay(day) : day;
     }
 

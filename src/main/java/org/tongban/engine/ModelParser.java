@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads a model, with limits in words where the engine by itself knows only durations and dates. */
 class ModelParser extends BpmnParse {
 
-    private final CaseExpressions expressions;
+    private final MatterExpressions expressions;
     private final PostTaskListener listener;
 
-    ModelParser(BpmnParser parser, CaseExpressions expressions, PostTaskListener listener) {
+    ModelParser(BpmnParser parser, MatterExpressions expressions, PostTaskListener listener) {
         super(parser);
         this.expressions = expressions;
         this.listener = listener;

@@ -11,7 +11,10 @@ public enum Post {
     HEAD("决定岗"),
     INSPECTOR("核查岗"),
     ISSUER("出件岗"),
-    VERIFIER("承诺核查岗");
+    VERIFIER("承诺核查岗"),
+    DESIGNER("流程设计岗"),
+    LEGAL("合法性审查岗"),
+    BOARD("目录联审岗");
 
     private final String label;
 

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Actor;
 import org.tongban.catalog.Forms;
+import org.tongban.change.Change;
 
 /** Keeps in the register what a post concluded when it completes its task. */
 @Component
@@ -20,11 +21,13 @@ class PostTaskListener implements TaskListener {
     private final Forms forms;
     private final Staff staff;
     private final ObjectProvider<PostSteps> steps;
+    private final ObjectProvider<ChangeSteps> changes;
 
-    PostTaskListener(Forms forms, Staff staff, ObjectProvider<PostSteps> steps) {
+    PostTaskListener(Forms forms, Staff staff, ObjectProvider<PostSteps> steps, ObjectProvider<ChangeSteps> changes) {
         this.forms = forms;
         this.staff = staff;
         this.steps = steps;
+        this.changes = changes;
     }
 
     @Override
@@ -35,6 +38,11 @@ class PostTaskListener implements TaskListener {
         delegate.setVariable(ACTOR, Variables.untypedValue(actor, true));
         Map<String, Object> values = (Map<String, Object>) delegate.getVariable(Submission.VALUES);
         String number = task.getExecution().getProcessBusinessKey();
-        steps.getObject().completed(number, new FilledForm(forms.named(Submission.formOf(task)), values), actor);
+        FilledForm filled = new FilledForm(forms.named(Submission.formOf(task)), values);
+        if (Change.isNumber(number)) {
+            changes.getObject().completed(number, filled, actor);
+        } else {
+            steps.getObject().completed(number, filled, actor);
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Actor;
+import org.tongban.change.Official;
 
 /** Knows the people behind tasks. */
 @Component
@@ -30,6 +31,14 @@ class Staff {
         Authentication current = identity.getCurrentAuthentication();
         String id = current == null || current.getUserId() == null ? task.getAssignee() : current.getUserId();
         return id == null ? Actor.SYSTEM : new Actor(id, nameOf(id), postOf(task));
+    }
+
+    /** @return who starts something, in the capacity of a post that this person need not hold */
+    Official starting(Post post) {
+        Authentication current = identity.getCurrentAuthentication();
+        return current == null || current.getUserId() == null
+                ? Official.SYSTEM
+                : new Official(current.getUserId(), nameOf(current.getUserId()), post.label());
     }
 
     private String nameOf(String id) {

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 import org.tongban.cases.CaseProblem;
+import org.tongban.change.ChangeProblem;
 
 /** Checks who completes the task and what was filled in, and completes it, in one command. */
 record TaskCompletion(
@@ -37,7 +38,7 @@ record TaskCompletion(
     /** The engine wraps what a model's expressions and listeners throw; the post reads the refusal itself. */
     private static RuntimeException refusalBehind(ProcessEngineException failure) {
         return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
-                .filter(CaseProblem.class::isInstance)
+                .filter(cause -> cause instanceof CaseProblem || cause instanceof ChangeProblem)
                 .findFirst()
                 .map(RuntimeException.class::cast)
                 .orElse(failure);

@@ -11,14 +11,14 @@ import org.tongban.catalog.Catalog;
 @Component
 class CheckPlugin extends AbstractProcessEnginePlugin {
 
-    private final ObjectProvider<Catalog> catalog;
+    private final CataloguePart catalogue;
 
-    CheckPlugin(ObjectProvider<Catalog> catalog) {
-        this.catalog = catalog;
+    CheckPlugin(CataloguePart catalogue) {
+        this.catalogue = catalogue;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setCustomPreDeployers(List.of(new DeploymentCheck(new Deployed(catalog))));
+        configuration.setCustomPreDeployers(List.of(new DeploymentCheck(catalogue)));
     }
 }

@@ -18,7 +18,7 @@ final class DecisionRules {
 
     /** The field of the form in which the reason for an act is given. */
     private static final Map<String, String> REASONS =
-            Map.of("reject", "reason", "refuse", "reason", "revoke", "record");
+            Map.of("reject", "reason", "refuse", "reason", "revoke", "record", "catalogue.reject", "reason");
 
     /** What a document is issued for, or a right taken. */
     private static final Set<String> ACTS_OF_LAW = Set.of(
@@ -42,8 +42,8 @@ final class DecisionRules {
             Rule.of(
                     "reasons-given",
                     "行政许可法 第三十八条第二款",
-                    "不予受理、不予许可和撤销之前的岗位表单应当有必填的理由",
-                    "The form before a refusal, rejection or revocation has a required field for the reason",
+                    "不予受理、不予许可、撤销和目录变更不予通过之前的岗位表单应当有必填的理由",
+                    "The form before a refusal, rejection or revocation, of a change too, has a required field for the reason",
                     DecisionRules::unreasoned),
             Rule.of(
                     "law-cited",

@@ -9,30 +9,28 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.repository.Deployment;
-import org.springframework.beans.factory.ObjectProvider;
-import org.tongban.catalog.Catalog;
 
-/**
- * What a deployment meets: the newest version of every model deployed and of every entry published, over what the
- * application holds.
- */
-class Deployed {
+/** What a deployment meets: the newest version of every model deployed and of every entry, over what the application holds. */
+final class Deployed {
 
     private static final List<String> MODELS = List.of(".bpmn", ".dmn", ".form");
 
-    private final ObjectProvider<Catalog> catalog;
-
-    Deployed(ObjectProvider<Catalog> catalog) {
-        this.catalog = catalog;
-    }
+    private Deployed() {}
 
     /** @return the files around a deployment, older versions of its own among them */
-    List<ModelFile> around(DeploymentEntity deployment) {
+    static List<ModelFile> around(DeploymentEntity deployment, CataloguePart catalogue) {
+        return without(deployment.getId(), catalogue);
+    }
+
+    /** @return all files in force; to be called in a command of the engine */
+    static List<ModelFile> all(CataloguePart catalogue) {
+        return without("", catalogue);
+    }
+
+    private static List<ModelFile> without(String deployment, CataloguePart catalogue) {
         Map<String, ModelFile> byName = new LinkedHashMap<>();
         ModelFiles.packaged().forEach(file -> byName.put(file.name(), file));
-        catalog.getObject().newestFiles().stream()
-                .map(published -> new ModelFile(published.path(), published.text()))
-                .forEach(file -> byName.put(file.name(), file));
+        catalogue.published().forEach(file -> byName.put(file.name(), file));
         CommandContext context = Context.getCommandContext();
         context.runWithoutAuthorization(() -> newest(context, deployment))
                 .forEach(file -> byName.put(file.name(), file));
@@ -52,12 +50,12 @@ class Deployed {
         }
     }
 
-    private static List<ModelFile> newest(CommandContext context, DeploymentEntity deployment) {
+    private static List<ModelFile> newest(CommandContext context, String deployment) {
         RepositoryService repository = context.getProcessEngineConfiguration().getRepositoryService();
         Map<String, Version> newest = new LinkedHashMap<>();
         for (Deployment earlier :
                 repository.createDeploymentQuery().orderByDeploymentTime().asc().list()) {
-            if (!earlier.getId().equals(deployment.getId())) {
+            if (!earlier.getId().equals(deployment)) {
                 models(repository, earlier).forEach(version -> newest.put(version.name(), version));
             }
         }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.impl.bpmn.parser.ResourceReportImpl;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
@@ -20,21 +21,40 @@ import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
  */
 class DeploymentCheck implements Deployer {
 
-    private final Deployed deployed;
+    /** The deployment that the application makes of its own models; the catalogue has read its own files by itself. */
+    private static final String START = "SpringAutoDeployment";
 
-    DeploymentCheck(Deployed deployed) {
-        this.deployed = deployed;
+    private final CataloguePart catalogue;
+
+    DeploymentCheck(CataloguePart catalogue) {
+        this.catalogue = catalogue;
     }
 
     @Override
     public void deploy(DeploymentEntity deployment) {
         List<ModelFile> files = filesOf(deployment);
         if (deployment.isNew() && !files.isEmpty()) {
-            List<Finding> errors = errors(files, deployed.around(deployment));
+            boolean atStart = START.equals(deployment.getName())
+                    && Context.getCommandContext().getAuthentication() == null;
+            List<Finding> errors = findings(files, Deployed.around(deployment, catalogue), !atStart).stream()
+                    .filter(Finding::isError)
+                    .toList();
             if (!errors.isEmpty()) {
                 throw refusal(errors);
             }
+            if (!atStart) {
+                catalogue.publish(files);
+            }
         }
+    }
+
+    /** @return what the rules, and the catalogue if it is asked, find in these files or in others because of them */
+    List<Finding> findings(List<ModelFile> files, List<ModelFile> around, boolean withCatalogue) {
+        List<Finding> found = errors(files, around);
+        return withCatalogue
+                ? Stream.concat(found.stream(), catalogue.faults(files).stream())
+                        .toList()
+                : found;
     }
 
     private static List<ModelFile> filesOf(DeploymentEntity deployment) {

@@ -19,15 +19,18 @@ final class EntryRules {
 
     private static final Pattern FAULT = Pattern.compile("(.+?)(?: 第(\\d+)行)?：(\\S*) (.*)", Pattern.DOTALL);
 
+    /** What a deployment's own files are checked for against the catalogue that is published. */
+    static final Rule READABLE = Rule.of(
+            "readable-entry",
+            "A1",
+            "实施清单和材料库应当符合格式要求",
+            "List entries and the material library have the form their schemas ask for",
+            models -> models.root().stream()
+                    .flatMap(root -> Catalog.faultsAt(root, new FeelConditions()).stream())
+                    .map(EntryRules::place));
+
     static final List<Rule> RULES = List.of(
-            Rule.of(
-                    "readable-entry",
-                    "A1",
-                    "实施清单和材料库应当符合格式要求",
-                    "List entries and the material library have the form their schemas ask for",
-                    models -> models.root().stream()
-                            .flatMap(root -> Catalog.faultsAt(root, new FeelConditions()).stream())
-                            .map(EntryRules::place)),
+            READABLE,
             Rule.of(
                     "steps-as-drawn",
                     "A2",
@@ -37,15 +40,15 @@ final class EntryRules {
 
     private EntryRules() {}
 
-    private static Place place(String fault) {
+    static Place place(String fault) {
         Matcher parts = FAULT.matcher(fault);
-        return parts.matches()
-                ? new Place(
-                        parts.group(1),
-                        parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2)),
-                        parts.group(3),
-                        parts.group(4))
-                : new Place("", 0, "", fault);
+        if (!parts.matches()) {
+            return new Place("", 0, "", fault);
+        }
+        String said = parts.group(4).replaceFirst("。$", "");
+        return parts.group(2) == null
+                ? new Place(parts.group(1), 0, "", "%s %s".formatted(parts.group(3), said))
+                : new Place(parts.group(1), Integer.parseInt(parts.group(2)), parts.group(3), said);
     }
 
     private static Stream<Place> otherSteps(Models models, Offered it) {

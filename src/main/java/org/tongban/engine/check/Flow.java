@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -24,6 +26,8 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** One process file as a designer sees it. */
 record Flow(ModelFile file, BpmnModelInstance bpmn, Process process, Map<Class<?>, List<?>> known) {
+
+    private static final Set<String> OFFICE = Set.of("catalogue-change");
 
     /** @throws Unreadable if it is no BPMN, or holds more or less than one process */
     static Flow read(ModelFile file) {
@@ -43,6 +47,11 @@ record Flow(ModelFile file, BpmnModelInstance bpmn, Process process, Map<Class<?
     /** @return the file's name without its ending, which is the process's key */
     String key() {
         return file.key();
+    }
+
+    /** @return true if it is about the catalogue and not about a case: designers start it in Tasklist */
+    boolean isOfOffice() {
+        return OFFICE.contains(key());
     }
 
     /** Searching the document costs much, and rules ask for the same elements again and again. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** One form file as Tasklist and the portal read it. */
 record FormFile(ModelFile file, JsonNode content) {
@@ -28,6 +29,14 @@ record FormFile(ModelFile file, JsonNode content) {
         return file.folder().isEmpty()
                 ? models.entry(file.key()).isEmpty()
                 : file.folder().equals("post");
+    }
+
+    /** @return true if posts fill it in for a change of the catalogue */
+    boolean ofOffice(Models models) {
+        return models.flows()
+                .filter(Flow::isOfOffice)
+                .flatMap(flow -> flow.each(UserTask.class))
+                .anyMatch(task -> file.key().equals(task.getCamundaFormRef()));
     }
 
     /** @return all components, with those inside groups and lists */

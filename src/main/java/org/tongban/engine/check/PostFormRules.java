@@ -3,7 +3,6 @@ package org.tongban.engine.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A post sees the case first and decides by a click of its own. */
@@ -11,6 +10,8 @@ final class PostFormRules {
 
     private static final List<String> FIRST =
             List.of("Text_Case", "Table_Applicant", "Table_Progress", "Table_Materials");
+    private static final List<String> CHANGE_FIRST =
+            List.of("Text_Change", "Table_Proposal", "Table_Items", "Table_Differences", "Table_Findings");
     private static final Set<String> CLICKED = Set.of("radio", "checkbox");
     private static final Set<String> DECISIONS = Set.of(
             "acceptOutcome",
@@ -22,6 +23,7 @@ final class PostFormRules {
             "deliveryMethod",
             "commitmentTrue",
             "refusalGround",
+            "reported",
             "promiseGiven",
             "commitmentSigned");
 
@@ -29,22 +31,27 @@ final class PostFormRules {
             Rule.of(
                     "case-first",
                     "B5",
-                    "岗位表单先列出办件、申请人、办理情况和申请材料",
-                    "A post's form begins with the case, its applicant, progress and materials",
-                    ofPosts(form -> ids(form).limit(FIRST.size()).toList().equals(FIRST)
-                            ? Stream.empty()
-                            : Stream.of(form.file().whole()))),
+                    "岗位表单先列出办件、申请人、办理情况和申请材料；目录变更的先列出变更、事项、差异和检查结果",
+                    "A post's form begins with the case, its applicant, progress and materials; that of a change with the"
+                            + " change, its items, differences and what the rules find",
+                    models -> ofPosts(models)
+                            .filter(form -> !beginsWith(form, form.ofOffice(models) ? CHANGE_FIRST : FIRST))
+                            .map(form -> form.file().whole())),
             Rule.of(
                     "clicked-decision",
                     "STYLE DMN and forms",
                     "岗位的结论应当点选、必填，不设默认值",
                     "A post's decision is clicked, required and has no default",
-                    ofPosts(PostFormRules::unclear)));
+                    models -> ofPosts(models).flatMap(PostFormRules::unclear)));
 
     private PostFormRules() {}
 
-    private static Function<Models, Stream<Place>> ofPosts(Function<FormFile, Stream<Place>> broken) {
-        return models -> models.forms().filter(form -> form.ofPost(models)).flatMap(broken);
+    private static Stream<FormFile> ofPosts(Models models) {
+        return models.forms().filter(form -> form.ofPost(models));
+    }
+
+    private static boolean beginsWith(FormFile form, List<String> first) {
+        return ids(form).limit(first.size()).toList().equals(first);
     }
 
     private static Stream<String> ids(FormFile form) {

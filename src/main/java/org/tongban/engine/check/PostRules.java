@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
+import org.tongban.calendar.Limit;
 import org.tongban.engine.LimitWords;
 import org.tongban.engine.Post;
 
@@ -33,7 +34,7 @@ final class PostRules {
                     "人工任务应当有以工作日写明的时限",
                     "A user task has a limit in working days",
                     eachFlow(flow -> flow.each(UserTask.class)
-                            .filter(task -> !isLimit(task.getCamundaDueDate())
+                            .filter(task -> !isLimit(flow, task.getCamundaDueDate())
                                     || LimitWords.isWarning(
                                             task.getCamundaDueDate().strip()))
                             .map(task -> flow.at(task).saying(String.valueOf(task.getCamundaDueDate()))))),
@@ -44,7 +45,7 @@ final class PostRules {
                     "A timer is a duration such as 5个工作日, or the name of a limit of the case",
                     eachFlow(flow -> flow.each(TimerEventDefinition.class)
                             .filter(timer -> timer.getTimeDuration() == null
-                                    || !isLimit(timer.getTimeDuration().getTextContent()))
+                                    || !isLimit(flow, timer.getTimeDuration().getTextContent()))
                             .map(flow::around))),
             Rule.of(
                     "two-inspectors",
@@ -65,8 +66,12 @@ final class PostRules {
                         .allMatch(name -> name == null);
     }
 
-    private static boolean isLimit(@Nullable String words) {
-        return words != null && LimitWords.understands(words.strip());
+    /** The day of a change is none of a case, and the limits of a case are none of a change. */
+    private static boolean isLimit(Flow flow, @Nullable String words) {
+        return words != null
+                && LimitWords.understands(words.strip())
+                && (Limit.parse(words.strip()).isPresent()
+                        || words.strip().equals(LimitWords.EFFECTIVE) == flow.isOfOffice());
     }
 
     private static int people(@Nullable LoopCharacteristics loop) {

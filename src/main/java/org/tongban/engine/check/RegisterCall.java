@@ -8,17 +8,23 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tongban.engine.CatalogueRegister;
 import org.tongban.engine.Register;
 
 /**
- * What a model says to the case register in one expression: {@code ${register.verb(execution,'word')}}.
+ * What a model says in one expression to the case register, {@code ${register.verb(execution,'word')}}, or to the register
+ * of changes, {@code ${catalogue.verb(execution)}}.
  *
- * @param verb the whole expression where it is no such call
+ * @param verb with {@code catalogue.} before it if said to the register of changes; the whole expression where it is no such call
  * @param word empty if there is none
  */
 record RegisterCall(String verb, String word) {
 
-    private static final Pattern CALL = Pattern.compile("[$#]\\{register\\.(\\w+)\\(execution(?:, ?'([\\w-]+)')?\\)}");
+    private static final Pattern CALL =
+            Pattern.compile("[$#]\\{(register\\.|catalogue\\.)(\\w+)\\(execution(?:, ?'([\\w-]+)')?\\)}");
+
+    private static final String CHANGES = "catalogue.";
 
     /** How many words besides the execution each verb wants, for the verbs that change the register. */
     private static final Map<String, Integer> COMMANDS = words(method -> method.getReturnType() == void.class);
@@ -27,9 +33,16 @@ record RegisterCall(String verb, String word) {
 
     static RegisterCall in(String expression) {
         Matcher call = CALL.matcher(expression);
-        return call.matches()
-                ? new RegisterCall(call.group(1), call.group(2) == null ? "" : call.group(2))
-                : new RegisterCall(expression, "");
+        if (!call.matches()) {
+            return new RegisterCall(expression, "");
+        }
+        String verb = call.group(1).equals(CHANGES) ? CHANGES + call.group(2) : call.group(2);
+        return new RegisterCall(verb, call.group(3) == null ? "" : call.group(3));
+    }
+
+    /** @return true if it is said to the register of changes, not to that of cases */
+    boolean isAboutChange() {
+        return verb.startsWith(CHANGES);
     }
 
     /** @return true if it changes the register in a verb the register knows, with the words that verb wants */
@@ -47,9 +60,14 @@ record RegisterCall(String verb, String word) {
     }
 
     private static Map<String, Integer> words(Predicate<Method> kind) {
-        return Arrays.stream(Register.class.getDeclaredMethods())
+        return Stream.of(Register.class, CatalogueRegister.class)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .filter(kind)
-                .collect(Collectors.toUnmodifiableMap(Method::getName, method -> method.getParameterCount() - 1));
+                .collect(Collectors.toUnmodifiableMap(RegisterCall::said, method -> method.getParameterCount() - 1));
+    }
+
+    private static String said(Method method) {
+        return method.getDeclaringClass() == Register.class ? method.getName() : CHANGES + method.getName();
     }
 }

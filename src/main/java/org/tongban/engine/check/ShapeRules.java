@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
@@ -42,8 +43,9 @@ final class ShapeRules {
             Rule.of(
                     "known-elements",
                     "STYLE BPMN",
-                    "只用常用的事件、任务、调用、网关和事件子流程，不用泳道",
-                    "Only the usual events, tasks, calls, gateways and event sub-processes are used, and no lanes",
+                    "只用常用的事件、任务、调用、网关和事件子流程，不用泳道；只有目录变更可以等待施行日",
+                    "Only the usual events, tasks, calls, gateways and event sub-processes are used, and no lanes; only a change of"
+                            + " the catalogue waits for its day",
                     eachFlow(ShapeRules::unusual)),
             Rule.of(
                     "no-script",
@@ -72,8 +74,9 @@ final class ShapeRules {
             Rule.of(
                     "history",
                     "STYLE BPMN",
-                    "流程应当可执行，历史保留 P1095D，只由申请启动而不在待办工作台启动",
-                    "A process is executable, keeps its history for P1095D and is started by an application, not in Tasklist",
+                    "流程应当可执行，历史保留 P1095D，只由申请启动而不在待办工作台启动；目录变更由流程设计岗在待办工作台启动",
+                    "A process is executable, keeps its history for P1095D and is started by an application, not in Tasklist;"
+                            + " a change of the catalogue is started there by a designer",
                     eachFlow(ShapeRules::settings)),
             Rule.of(
                     "no-save-points",
@@ -93,6 +96,7 @@ final class ShapeRules {
 
     private static Stream<Place> unusual(Flow flow) {
         Stream<Place> nodes = flow.each(FlowNode.class)
+                .filter(node -> !(flow.isOfOffice() && node instanceof IntermediateCatchEvent))
                 .filter(node -> !ELEMENTS.contains(node.getElementType().getTypeName())
                         || node instanceof SubProcess inner && !inner.triggeredByEvent())
                 .filter(node -> !(node instanceof EventBasedGateway) && !(node instanceof ScriptTask))
@@ -137,7 +141,7 @@ final class ShapeRules {
     private static Stream<Place> settings(Flow flow) {
         boolean kept = flow.process().isExecutable()
                 && HISTORY.equals(flow.process().getCamundaHistoryTimeToLiveString())
-                && !flow.process().isCamundaStartableInTasklist();
+                && flow.process().isCamundaStartableInTasklist() == flow.isOfOffice();
         return kept ? Stream.empty() : Stream.of(flow.at(flow.process()));
     }
 }

@@ -19,7 +19,7 @@ final class Variables {
             "inspectionMode", Set.of("own", "joint", "done"),
             "procedure", Set.of("none"));
 
-    private static final Set<String> FLAGS = Set.of("withBundle", "jointInspection", "resultsStand");
+    private static final Set<String> FLAGS = Set.of("withBundle", "jointInspection", "resultsStand", "effectiveLater");
     private static final Pattern FLAG = Pattern.compile("\\$\\{(\\w+)}");
     private static final Pattern CHOICE = Pattern.compile("\\$\\{(\\w+) (?:==|!=) '(\\w+)'}");
 

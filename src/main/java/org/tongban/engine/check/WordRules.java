@@ -34,10 +34,12 @@ final class WordRules {
             Rule.of(
                     "known-commands",
                     "STYLE BPMN",
-                    "服务任务和监听器只能用 register 的词汇写入办件",
-                    "Service tasks and listeners write to the case only in the words of register",
+                    "服务任务和监听器只能用 register 的词汇写入办件，目录变更用 catalogue 的词汇",
+                    "Service tasks and listeners write to the case only in the words of register, to a change of the catalogue"
+                            + " in those of catalogue",
                     eachFlow(flow -> commands(flow)
-                            .filter(said -> !said.call().isCommand())
+                            .filter(said ->
+                                    !said.call().isCommand() || said.call().isAboutChange() != flow.isOfOffice())
                             .map(Said::place))),
             Rule.of(
                     "known-questions",

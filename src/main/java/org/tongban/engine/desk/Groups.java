@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
@@ -34,17 +35,27 @@ class Groups {
             make(CAMUNDA_ADMIN, "系统管理员", "SYSTEM");
             Arrays.stream(Resources.values()).forEach(resource -> grants.all(CAMUNDA_ADMIN, resource));
         }
-        Arrays.stream(Post.values())
-                .filter(post -> !known.contains(post.group()))
-                .forEach(this::make);
         if (identity.createTenantQuery().tenantId(hall.region()).count() == 0) {
             makeRegion();
         }
+        Arrays.stream(Post.values())
+                .filter(post -> !known.contains(post.group()))
+                .forEach(this::make);
     }
 
     private void make(Post post) {
         make(post.group(), post.label(), "POST");
         grants.grant(post.group(), Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        identity.createTenantGroupMembership(hall.region(), post.group());
+        if (post == Post.DESIGNER) {
+            mayPublish(post.group());
+        }
+    }
+
+    /** The deploy button of Modeler; what may be started in Tasklist follows from the models, see {@link ModelGrants}. */
+    private void mayPublish(String group) {
+        grants.grant(group, Resources.DEPLOYMENT, Authorization.ANY, Permissions.CREATE);
+        grants.grant(group, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
     }
 
     private void make(String id, String name, String type) {
@@ -58,8 +69,5 @@ class Groups {
         var region = identity.newTenant(hall.region());
         region.setName("行政区划 " + hall.region());
         identity.saveTenant(region);
-        for (Post post : Post.values()) {
-            identity.createTenantGroupMembership(hall.region(), post.group());
-        }
     }
 }

@@ -1,19 +1,26 @@
 package org.tongban.engine.desk;
 
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
+import org.tongban.engine.Post;
 
 /**
  * Grants that follow from a model, in the transaction that deploys it: a post may look at the processes it has a task
- * in. Tasks get no grants of their own, see {@link OwnTasks}.
+ * in, and designers start the few that are started in Tasklist. Tasks get no grants of their own, see {@link OwnTasks}.
  */
 class ModelGrants extends DefaultAuthorizationProvider {
 
@@ -27,9 +34,26 @@ class ModelGrants extends DefaultAuthorizationProvider {
                         .distinct()
                         .filter(group ->
                                 getGrantAuthorization(definition.getKey(), null, group, PROCESS_DEFINITION) == null)
-                        .map(group ->
-                                createGrantAuthorization(null, group, PROCESS_DEFINITION, definition.getKey(), READ))
+                        .map(group -> createGrantAuthorization(
+                                null, group, PROCESS_DEFINITION, definition.getKey(), rights(group, definition)))
                         .toArray(AuthorizationEntity[]::new);
+    }
+
+    private static Permission[] rights(String group, ProcessDefinition definition) {
+        return definition.isStartableInTasklist() && group.equals(Post.DESIGNER.group())
+                ? new Permission[] {READ, CREATE_INSTANCE}
+                : new Permission[] {READ};
+    }
+
+    /** Who deploys may look at it, but not delete it: with it would go the cases that run by it. */
+    @Override
+    public AuthorizationEntity @Nullable [] newDeployment(Deployment deployment) {
+        Authentication designer = Context.getCommandContext().getAuthentication();
+        return designer == null || designer.getUserId() == null
+                ? null
+                : new AuthorizationEntity[] {
+                    createGrantAuthorization(designer.getUserId(), null, DEPLOYMENT, deployment.getId(), READ)
+                };
     }
 
     @Override

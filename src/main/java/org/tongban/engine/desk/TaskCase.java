@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.tongban.cases.CaseAccess;
+import org.tongban.change.Change;
 
 /** Leads from a task in Tasklist to the page of its case. */
 @Controller
@@ -30,6 +31,9 @@ class TaskCase {
     @GetMapping("/staff/tasks/{taskId}/case")
     String page(@PathVariable String taskId, Principal person) {
         String number = numberOf(taskId);
+        if (Change.isNumber(number)) {
+            return "staff/no-case";
+        }
         if (number == null || !access.maySee(person.getName(), number)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

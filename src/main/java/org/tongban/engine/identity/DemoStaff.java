@@ -20,6 +20,9 @@ final class DemoStaff {
                 new Person("inspector", "周强", Post.INSPECTOR.group()),
                 new Person("inspector2", "吴磊", Post.INSPECTOR.group()),
                 new Person("issuer", "孙丽", Post.ISSUER.group()),
-                new Person("verifier", "郑军", Post.VERIFIER.group()));
+                new Person("verifier", "郑军", Post.VERIFIER.group()),
+                new Person("designer", "林晓", Post.DESIGNER.group()),
+                new Person("legal", "何敏", Post.LEGAL.group()),
+                new Person("board", "马国强", Post.BOARD.group()));
     }
 }

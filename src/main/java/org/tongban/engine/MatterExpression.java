@@ -6,27 +6,24 @@ import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseRegister;
 
-/** A value of a model that is read from the case the running instance belongs to. */
-abstract class CaseExpression implements Expression {
+/** A value of a model that is read from the case or the change that the running instance is about. */
+abstract class MatterExpression implements Expression {
 
-    private final ObjectProvider<CaseRegister> register;
+    private final Matters matters;
     private final String text;
 
-    CaseExpression(ObjectProvider<CaseRegister> register, String text) {
-        this.register = register;
+    MatterExpression(Matters matters, String text) {
+        this.matters = matters;
         this.text = text;
     }
 
-    /** @return the value for this case */
-    abstract Object valueFor(Case subject);
+    /** @return the value for this matter */
+    abstract Object valueFor(Matter subject);
 
     @Override
     public final Object getValue(VariableScope scope) {
-        return valueFor(register.getObject().get(executionOf(scope).getProcessBusinessKey()));
+        return valueFor(matters.of(executionOf(scope).getProcessBusinessKey()));
     }
 
     @Override

@@ -4,34 +4,31 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.function.Function;
 import org.camunda.bpm.engine.impl.el.Expression;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.Deadline;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseRegister;
 
 /** Makes the expressions behind timers and behind tasks' names, due dates, follow-up dates and priorities. */
 @Component
-class CaseExpressions {
+class MatterExpressions {
 
     /** Tasklist shows higher numbers first; 50 is the engine's ordinary priority. */
     private static final int URGENT = 90;
 
     private static final int ORDINARY = 50;
 
-    private final ObjectProvider<CaseRegister> register;
+    private final Matters matters;
     private final LimitWords words;
 
-    CaseExpressions(ObjectProvider<CaseRegister> register, LimitWords words) {
-        this.register = register;
+    MatterExpressions(Matters matters, LimitWords words) {
+        this.matters = matters;
         this.words = words;
     }
 
-    /** @return when a timer fires: after the limit's last day, or at the start of a warning day */
+    /** @return when a timer fires: after the limit's last day, or at the start of a day that begins something */
     Expression timer(String text) {
         return expression(text, subject -> {
             LocalDate day = words.lastDay(text, subject);
-            return LimitWords.isWarning(text) ? startOf(day) : endOf(day);
+            return LimitWords.isFirstDay(text) ? startOf(day) : endOf(day);
         });
     }
 
@@ -45,9 +42,9 @@ class CaseExpressions {
         return expression(text, subject -> startOf(words.warningDay(dueDay(text, subject))));
     }
 
-    /** @return a task's name with its item and case number, so that a list of tasks tells cases apart */
+    /** @return a task's name with what it is about and its number, so that a list of tasks tells them apart */
     Expression taskName(String name) {
-        return expression(name, subject -> "%s · %s · %s".formatted(name, subject.offeringName(), subject.number()));
+        return expression(name, subject -> "%s · %s · %s".formatted(name, subject.name(), subject.number()));
     }
 
     /** @return a task's priority; the green channel goes first */
@@ -55,21 +52,15 @@ class CaseExpressions {
         return expression("priority", subject -> subject.urgent() ? URGENT : ORDINARY);
     }
 
-    private LocalDate dueDay(String text, Case subject) {
+    private LocalDate dueDay(String text, Matter subject) {
         LocalDate own = words.lastDay(text, subject);
-        boolean counting = subject.schedule().decidedAt().isEmpty()
-                && subject.schedule().pausedOn().isEmpty();
-        return subject.schedule()
-                .promisedDue()
-                .map(Deadline::lastDay)
-                .filter(promised -> counting && promised.isBefore(own))
-                .orElse(own);
+        return subject.lastDay().filter(last -> last.isBefore(own)).orElse(own);
     }
 
-    private Expression expression(String text, Function<Case, Object> value) {
-        return new CaseExpression(register, text) {
+    private Expression expression(String text, Function<Matter, Object> value) {
+        return new MatterExpression(matters, text) {
             @Override
-            Object valueFor(Case subject) {
+            Object valueFor(Matter subject) {
                 return value.apply(subject);
             }
         };

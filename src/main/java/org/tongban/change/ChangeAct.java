@@ -1,0 +1,22 @@
+package org.tongban.change;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/**
+ * One line of a change's history; only ever added.
+ *
+ * @param at when
+ * @param person user id
+ * @param name the name people see
+ * @param post in which capacity
+ * @param act what was done, such as 合法性审查通过
+ * @param words opinion or reason; may be empty
+ */
+@Embeddable
+public record ChangeAct(Instant at, String person, String name, String post, String act, String words) {
+
+    static ChangeAct of(Official by, String act, String words, Instant at) {
+        return new ChangeAct(at, by.id(), by.name(), by.post(), act, words);
+    }
+}

@@ -1,0 +1,94 @@
+package org.tongban.change;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.CatalogFile;
+import org.tongban.catalog.InvalidCatalog;
+import org.tongban.catalog.Renewal;
+
+/** What must hold for the files of a change, when it is proposed and again when it is published. */
+@Component
+class ChangeCheck {
+
+    private final Catalog catalog;
+    private final ModelDesk desk;
+
+    ChangeCheck(Catalog catalog, ModelDesk desk) {
+        this.catalog = catalog;
+        this.desk = desk;
+    }
+
+    /**
+     * Returns what is in force now, by name.
+     *
+     * @throws ChangeProblem if a file changes nothing, or is none that the procedure is for
+     */
+    Map<String, String> changed(Map<String, String> files) {
+        Map<String, String> before = desk.inForce(files.keySet());
+        Set<String> ours = catalog.placed(files).stream()
+                .map(file -> file.path().substring(file.path().lastIndexOf('/') + 1))
+                .collect(Collectors.toSet());
+        files.forEach((name, text) -> {
+            if (name.endsWith(".form") && !ours.contains(name)) {
+                throw new ChangeProblem("“%s”不是事项或者一件事的申请表，不经目录变更修改。".formatted(name));
+            }
+            if (text.equals(before.get(name))) {
+                throw new ChangeProblem("“%s”与现行文件相同，没有变更，请去掉这个文件。".formatted(name));
+            }
+        });
+        return before;
+    }
+
+    /**
+     * Returns the new versions of entries.
+     *
+     * @throws ChangeProblem with every finding, or if they do not begin on one day that has not passed
+     */
+    List<Renewal> sound(Map<String, String> files, LocalDate today) {
+        List<String> findings = findings(files);
+        if (!findings.isEmpty()) {
+            throw new ChangeProblem("文件不符合规则：\n" + String.join("\n", findings));
+        }
+        List<Renewal> renewals = renewals(files);
+        Set<LocalDate> days = renewals.stream().map(Renewal::effectiveFrom).collect(Collectors.toSet());
+        if (days.size() > 1) {
+            throw new ChangeProblem("同一次变更的各份清单，施行日期 effectiveFrom 应当相同。");
+        }
+        days.stream().filter(day -> day.isBefore(today)).findFirst().ifPresent(day -> {
+            throw new ChangeProblem("施行日期 %s 已经过去，请改为今天或者以后的日期。".formatted(day));
+        });
+        return renewals;
+    }
+
+    List<String> findings(Map<String, String> files) {
+        return desk.findings(files);
+    }
+
+    /** Throws {@link ChangeProblem} if what was in force at the proposal is no longer. */
+    void notOutdated(List<ChangedFile> files) {
+        Map<String, String> now =
+                desk.inForce(files.stream().map(ChangedFile::path).collect(Collectors.toSet()));
+        files.stream()
+                .filter(file -> !Objects.equals(file.oldText(), now.get(file.path())))
+                .findFirst()
+                .ifPresent(file -> {
+                    throw new ChangeProblem(
+                            "“%s”在提出之后已经由其他变更修改，本次变更依据的不是最新版本，请不予通过，由提出人在最新版本上重新提出。".formatted(file.path()));
+                });
+    }
+
+    private List<Renewal> renewals(Map<String, String> files) {
+        List<CatalogFile> ours = catalog.placed(files);
+        try {
+            return ours.isEmpty() ? List.of() : catalog.renewals(ours);
+        } catch (InvalidCatalog invalid) {
+            throw new ChangeProblem(String.join("\n", invalid.faults()));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.tongban.change;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Component;
+
+/** Numbers changes by day, without gaps: the one row is locked until the transaction ends. */
+@Component
+class ChangeNumbers {
+
+    private static final String TAKE = """
+            update catalogue_change_series
+            set last_running = 1 + case when counted_on = :day then last_running else 0 end, counted_on = :day""";
+
+    private final JdbcClient database;
+
+    ChangeNumbers(JdbcClient database) {
+        this.database = database;
+    }
+
+    String next(LocalDate day) {
+        KeyHolder taken = new GeneratedKeyHolder();
+        database.sql(TAKE).param("day", day).update(taken, "last_running");
+        return Change.number(day, Objects.requireNonNull(taken.getKey()).intValue());
+    }
+}

@@ -1,0 +1,22 @@
+package org.tongban.change;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+
+/** The table of changes. */
+interface ChangeRows extends CrudRepository<Change, String> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select change from Change change where change.number = :number")
+    Optional<Change> lock(String number);
+
+    @Query("select change from Change change where change.publishedAt is not null order by change.publishedAt desc")
+    List<Change> published();
+
+    @Query("select change from Change change where change.publishedAt is not null and change.enforcedAt is null")
+    List<Change> waiting();
+}

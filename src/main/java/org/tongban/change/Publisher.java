@@ -1,0 +1,45 @@
+package org.tongban.change;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.tongban.calendar.WorkingCalendar;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.CatalogFile;
+
+/** Puts the files of a change where they are used, in the transaction that writes the register. */
+@Component
+class Publisher {
+
+    private final Catalog catalog;
+    private final ModelDesk desk;
+
+    Publisher(Catalog catalog, ModelDesk desk) {
+        this.catalog = catalog;
+        this.desk = desk;
+    }
+
+    /** Publishes the catalogue's files; each entry holds from the day that it names itself. */
+    void publish(Map<String, String> files) {
+        List<CatalogFile> ours = catalog.placed(files);
+        if (!ours.isEmpty()) {
+            catalog.publish(ours);
+        }
+    }
+
+    /**
+     * Deploys the models. On the day of publication the whole change goes with them, so that they are checked against
+     * entries that others see only after this transaction.
+     */
+    void enforce(Change change) {
+        boolean atOnce = change.effectiveFrom().equals(change.publishedAt().map(at -> at.atZone(WorkingCalendar.ZONE)
+                .toLocalDate()));
+        Map<String, String> files = change.files().stream()
+                .filter(file -> atOnce || file.isModel())
+                .collect(Collectors.toMap(ChangedFile::path, ChangedFile::newText));
+        if (files.keySet().stream().anyMatch(name -> name.endsWith(".bpmn") || name.endsWith(".dmn"))) {
+            desk.deploy("目录变更 " + change.number(), files);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.tongban.engine;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tongban.calendar.Deadline;
+import org.tongban.cases.Case;
+
+/** A case as its instances see it. */
+record CaseMatter(Case subject) implements Matter {
+
+    @Override
+    public String number() {
+        return subject.number();
+    }
+
+    @Override
+    public String name() {
+        return subject.offeringName();
+    }
+
+    @Override
+    public boolean urgent() {
+        return subject.urgent();
+    }
+
+    @Override
+    public Optional<LocalDate> dayOf(String limit) {
+        return LimitWords.ofCase(limit, subject.schedule());
+    }
+
+    /** The promised limit holds all until the decision. */
+    @Override
+    public Optional<LocalDate> lastDay() {
+        boolean counting = subject.schedule().decidedAt().isEmpty()
+                && subject.schedule().pausedOn().isEmpty();
+        return subject.schedule().promisedDue().map(Deadline::lastDay).filter(day -> counting);
+    }
+}

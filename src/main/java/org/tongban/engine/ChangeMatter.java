@@ -1,0 +1,34 @@
+package org.tongban.engine;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tongban.change.Change;
+
+/** A change of the catalogue as its instance sees it. */
+record ChangeMatter(Change change) implements Matter {
+
+    @Override
+    public String number() {
+        return change.number();
+    }
+
+    @Override
+    public String name() {
+        return change.title();
+    }
+
+    @Override
+    public boolean urgent() {
+        return false;
+    }
+
+    @Override
+    public Optional<LocalDate> dayOf(String limit) {
+        return limit.equals(LimitWords.EFFECTIVE) ? change.effectiveFrom() : Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+        return Optional.empty();
+    }
+}

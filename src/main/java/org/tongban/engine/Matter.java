@@ -1,0 +1,22 @@
+package org.tongban.engine;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a running instance is about: a case, or a change of the catalogue. Its number is the business key. */
+interface Matter {
+
+    String number();
+
+    /** @return the name that tells it from others in a list of tasks */
+    String name();
+
+    /** @return true if its tasks go first */
+    boolean urgent();
+
+    /** @return the day that a limit of this name has for it */
+    Optional<LocalDate> dayOf(String limit);
+
+    /** @return the day that no task may pass, while one counts */
+    Optional<LocalDate> lastDay();
+}

@@ -1,0 +1,69 @@
+package org.tongban.engine.check;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.CatalogFile;
+import org.tongban.catalog.InvalidCatalog;
+
+/** What of a deployment belongs to the catalogue: it is published with it, or nothing of it is deployed. */
+@Component
+class CataloguePart {
+
+    private final ObjectProvider<Catalog> catalog;
+
+    CataloguePart(ObjectProvider<Catalog> catalog) {
+        this.catalog = catalog;
+    }
+
+    /** @return the newest entries, their forms and the material library */
+    List<ModelFile> published() {
+        return catalog.getObject().files().stream()
+                .map(file -> new ModelFile(file.path(), file.text()))
+                .toList();
+    }
+
+    /** @return what the catalogue has against these files, said of them */
+    List<Finding> faults(Collection<ModelFile> files) {
+        try {
+            catalog.getObject().renewals(among(files));
+            return List.of();
+        } catch (InvalidCatalog invalid) {
+            return findings(invalid, files);
+        }
+    }
+
+    /** Publishes them in the transaction that deploys them; what is published already stays as it is. */
+    void publish(Collection<ModelFile> files) {
+        List<CatalogFile> ours = among(files);
+        if (!ours.isEmpty()) {
+            catalog.getObject().publish(ours);
+        }
+    }
+
+    private List<CatalogFile> among(Collection<ModelFile> files) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        files.forEach(file -> texts.put(file.name(), file.text()));
+        return catalog.getObject().placed(texts);
+    }
+
+    private static List<Finding> findings(InvalidCatalog invalid, Collection<ModelFile> files) {
+        return invalid.faults().stream()
+                .map(EntryRules::place)
+                .map(place -> new Finding(named(place, files), EntryRules.READABLE))
+                .toList();
+    }
+
+    private static Place named(Place place, Collection<ModelFile> files) {
+        String name = place.file().substring(place.file().lastIndexOf('/') + 1);
+        return files.stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .map(file -> new Place(file.path(), place.line(), place.element(), place.detail()))
+                .orElse(place);
+    }
+}

@@ -1,0 +1,72 @@
+package org.tongban.engine.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tongban.change.ChangeProblem;
+import org.tongban.change.ModelDesk;
+
+/** Checks and deploys the files of a change with the engine, by the rules that every deployment keeps. */
+@Component
+class EngineModelDesk implements ModelDesk {
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final RepositoryService repository;
+    private final CataloguePart catalogue;
+
+    EngineModelDesk(
+            @Lazy ProcessEngineConfigurationImpl engine, @Lazy RepositoryService repository, CataloguePart catalogue) {
+        this.engine = engine;
+        this.repository = repository;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Map<String, String> inForce(Set<String> names) {
+        return inForce().stream()
+                .filter(file -> names.contains(file.name()))
+                .collect(Collectors.toMap(ModelFile::name, ModelFile::text, (first, second) -> second));
+    }
+
+    @Override
+    public List<String> findings(Map<String, String> files) {
+        List<ModelFile> proposed = files.entrySet().stream()
+                .map(file -> new ModelFile(file.getKey(), file.getValue()))
+                .toList();
+        return new DeploymentCheck(catalogue)
+                .findings(proposed, inForce(), true).stream()
+                        .filter(Finding::isError)
+                        .map(EngineModelDesk::sentence)
+                        .toList();
+    }
+
+    @Override
+    public void deploy(String name, Map<String, String> files) {
+        DeploymentBuilder deployment = repository.createDeployment().name(name).source("目录变更");
+        files.forEach(deployment::addString);
+        try {
+            engine.getCommandExecutorTxRequired()
+                    .execute(context -> context.runWithoutAuthorization(deployment::deploy));
+        } catch (ParseException refused) {
+            throw new ChangeProblem(refused.getMessage());
+        }
+    }
+
+    private List<ModelFile> inForce() {
+        return engine.getCommandExecutorTxRequired().execute(context -> Deployed.all(catalogue));
+    }
+
+    private static String sentence(Finding finding) {
+        String place = finding.line() == 0
+                ? finding.file()
+                : "%s 第%d行 %s".formatted(finding.file(), finding.line(), finding.element());
+        return "%s：%s".formatted(place.strip(), finding.chinese());
+    }
+}

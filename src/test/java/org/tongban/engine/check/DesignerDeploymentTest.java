@@ -1,0 +1,142 @@
+package org.tongban.engine.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongban.Designers.entry;
+import static org.tongban.Designers.file;
+import static org.tongban.Hall.FIRST_DAY;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.tongban.ChangeHallTest;
+import org.tongban.catalog.Catalog;
+
+/** What Modeler's deploy button does: a designer publishes models, with the list entries attached to them or not at all. */
+@ChangeHallTest
+class DesignerDeploymentTest {
+
+    private static final String NAME = "Modeler";
+    private static final String SHOP = "individual-business-registration";
+    private static final String REVISED = "<bpmn:documentation>修订：";
+
+    @Autowired
+    TestRestTemplate modeler;
+
+    @Autowired
+    RepositoryService models;
+
+    @Autowired
+    Catalog catalog;
+
+    @AfterEach
+    void clear() {
+        models.createDeploymentQuery()
+                .deploymentName(NAME)
+                .list()
+                .forEach(deployed -> models.deleteDeployment(deployed.getId(), true));
+    }
+
+    @Test
+    void aDesignerDeploysASingleDiagramFormOrTable() {
+        assertThat(deploy("designer", Map.of("issue.bpmn", revised("stage/issue")))
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+        assertThat(deploy("designer", Map.of("decide.form", file("forms/post/decide.form") + "\n"))
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+        assertThat(deploy("designer", Map.of("tolerance.dmn", file("processes/rule/tolerance.dmn") + "\n"))
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+        assertThat(deploy("admin", Map.of("decide.bpmn", revised("stage/decide")))
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+        assertThat(models.createProcessDefinitionQuery()
+                        .processDefinitionKey("issue")
+                        .latestVersion()
+                        .singleResult()
+                        .getVersion())
+                .isGreaterThan(1);
+    }
+
+    @Test
+    void otherPostsDoNot() {
+        for (String person : new String[] {"window", "head", "legal", "board"}) {
+            assertThat(deploy(person, Map.of("issue.bpmn", revised("stage/issue")))
+                            .getStatusCode())
+                    .isEqualTo(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    @Test
+    void anAttachedListEntryIsPublishedWithItsDiagram() {
+        var answer = deploy(
+                "designer",
+                Map.of(
+                        SHOP + ".bpmn",
+                        revised("item/" + SHOP),
+                        SHOP + ".yaml",
+                        entry(SHOP, "2.0", FIRST_DAY).get(SHOP + ".yaml")));
+
+        assertThat(answer.getStatusCode()).as(String.valueOf(answer.getBody())).isEqualTo(HttpStatus.OK);
+        assertThat(catalog.item(SHOP).version()).isEqualTo("2.0");
+    }
+
+    @Test
+    void aBrokenDiagramIsRefusedWithAllFindingsAndTheAttachedEntryIsNotPublished() {
+        var answer = deploy(
+                "designer",
+                Map.of(
+                        SHOP + ".bpmn",
+                        revised("item/" + SHOP).replace("P1095D", "P30D").replace("\"latest\"", "\"deployment\""),
+                        SHOP + ".yaml",
+                        entry(SHOP, "2.1", FIRST_DAY).get(SHOP + ".yaml")));
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(answer.getBody()
+                        .at("/details/" + SHOP + ".bpmn/errors")
+                        .findValuesAsText("message")
+                        .toString())
+                .contains("[history]", "[called-process]");
+        assertThat(catalog.item(SHOP).version()).isNotEqualTo("2.1");
+    }
+
+    @Test
+    void aChangedEntryWithoutANewVersionIsRefused() {
+        var answer = deploy(
+                "designer",
+                Map.of(
+                        SHOP + ".yaml",
+                        file("processes/item/" + SHOP + ".yaml")
+                                .replaceFirst("effectiveFrom: [\\d-]+", "effectiveFrom: 2025-02-03")));
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(String.valueOf(answer.getBody())).contains("readable-entry", "版本号仍是 1.0");
+    }
+
+    private static String revised(String path) {
+        return file("processes/" + path + ".bpmn").replaceFirst("<bpmn:documentation>", REVISED);
+    }
+
+    private ResponseEntity<JsonNode> deploy(String person, Map<String, String> files) {
+        var parts = new LinkedMultiValueMap<String, Object>();
+        parts.add("deployment-name", NAME);
+        parts.add("deploy-changed-only", "true");
+        files.forEach((name, text) -> parts.add(name, new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return name;
+            }
+        }));
+        return modeler.withBasicAuth(person, person)
+                .postForEntity("/engine-rest/deployment/create", parts, JsonNode.class);
+    }
+}

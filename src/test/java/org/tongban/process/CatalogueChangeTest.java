@@ -1,0 +1,215 @@
+package org.tongban.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tongban.Designers.entry;
+import static org.tongban.Designers.file;
+import static org.tongban.Hall.FIRST_DAY;
+
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.tongban.ChangeHallTest;
+import org.tongban.Designers;
+import org.tongban.Hall;
+import org.tongban.cases.CaseProblem;
+import org.tongban.catalog.Catalog;
+import org.tongban.change.ChangeProblem;
+import org.tongban.change.ChangeState;
+import org.tongban.change.Changes;
+
+/** The catalogue is changed by procedure: proposed, reviewed by law and jointly, published with its day, reported (A1). */
+@ChangeHallTest
+class CatalogueChangeTest {
+
+    private static final String FOOD = "food-business-licence";
+    private static final String SIGN = "outdoor-advertising-permit";
+    private static final String FIRE = "fire-safety-check";
+    private static final String SHOP = "individual-business-registration";
+
+    @Autowired
+    Hall hall;
+
+    @Autowired
+    Designers designers;
+
+    @Autowired
+    Changes changes;
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    RepositoryService models;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TestRestTemplate browser;
+
+    @Test
+    void isPublishedAndReportedAndNewCasesGoByTheNewVersionWithoutARestart() {
+        String old = hall.receives(SIGN);
+        int promised = catalog.item(SIGN).promisedDays();
+        String number = designers.proposes(
+                "designer", entry(SIGN, "1.1", FIRST_DAY, "promised: " + promised, "promised: " + (promised + 1)));
+        designers.passes("legal", number);
+        assertThat(catalog.item(SIGN).version()).isEqualTo("1.0");
+        designers.passes("board", number);
+        assertThat(changes.get(number).reportDue()).contains(FIRST_DAY.plusDays(1));
+        designers.reports(number);
+
+        assertThat(hall.passed(number)).contains("EndEvent_Reported", "EndEvent_InForce");
+        assertThat(hall.passed(number)).doesNotContain("EndEvent_Rejected", "EndEvent_ReportOverdue");
+        assertThat(hall.running(number)).isEmpty();
+        assertThat(changes.get(number).reportedAt()).isPresent();
+        String young = hall.receives(SIGN);
+        assertThat(hall.the(old).offeringVersion()).isEqualTo("1.0");
+        assertThat(hall.the(young).offeringVersion()).isEqualTo("1.1");
+        hall.does("window", old, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
+        hall.does("window", young, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
+        assertThat(hall.the(old).schedule().promisedDays()).isEqualTo(promised);
+        assertThat(hall.the(young).schedule().promisedDays()).isEqualTo(promised + 1);
+        assertThat(browser.getForObject("/catalogue/changes", String.class))
+                .contains("调整清单", "2026年3月2日", number, "户外广告");
+    }
+
+    @Test
+    void waitsWithTheModelsForTheDayOnWhichTheChangeTakesEffect() {
+        String flow = file("processes/item/" + FIRE + ".bpmn");
+        String number = designers.proposes(
+                "designer",
+                Map.of(
+                        FIRE + ".yaml",
+                        entry(FIRE, "1.1", FIRST_DAY.plusDays(7)).get(FIRE + ".yaml"),
+                        FIRE + ".bpmn",
+                        flow.replaceFirst("<bpmn:documentation>", "<bpmn:documentation>自新版施行之日起：")));
+        designers.passes("legal", number);
+        designers.passes("board", number);
+
+        assertThat(versions(FIRE)).isEqualTo(1);
+        assertThat(catalog.item(FIRE).version()).isEqualTo("1.0");
+        assertThatThrownBy(() -> designers.proposes("designer", Map.of(FIRE + ".bpmn", flow + "<!-- -->")))
+                .isInstanceOf(ChangeProblem.class)
+                .hasMessageContaining("已有目录变更 " + number);
+        designers.reports(number);
+        hall.timePassesUntil(number, "IntermediateCatchEvent_EffectiveDay");
+
+        assertThat(versions(FIRE)).isEqualTo(2);
+        assertThat(catalog.item(FIRE).version()).isEqualTo("1.1");
+        assertThat(hall.passed(number)).contains("EndEvent_InForce", "EndEvent_Reported");
+    }
+
+    @Test
+    void entersAReportThatIsLateAndStillTakesIt() {
+        String number = designers.proposes("designer", entry(SHOP, "1.1", FIRST_DAY));
+        designers.passes("legal", number);
+        designers.passes("board", number);
+        hall.timePassesUntil(number, "BoundaryEvent_ReportOverdue");
+
+        assertThat(changes.get(number).reportOverdueAt()).isPresent();
+        assertThat(hall.passed(number)).contains("EndEvent_ReportOverdue").doesNotContain("EndEvent_Reported");
+        assertThat(hall.openTasks(number)).containsExactly("UserTask_Report");
+        designers.reports(number);
+        assertThat(hall.passed(number)).contains("EndEvent_Reported");
+    }
+
+    @Test
+    void changesNothingWhenTheLegalReviewRefusesIt() {
+        String number = designers.proposes("designer", entry(FOOD, "3.0", FIRST_DAY));
+        assertThatThrownBy(() -> designers.refuses("legal", number, "")).isInstanceOf(CaseProblem.class);
+        designers.refuses("legal", number, "没有法律依据。");
+
+        assertThat(changes.get(number).state()).isEqualTo(ChangeState.REJECTED);
+        assertThat(changes.get(number).rejection()).contains("没有法律依据。");
+        assertThat(hall.passed(number))
+                .contains("EndEvent_Rejected")
+                .doesNotContain("UserTask_ReviewJointly", "ServiceTask_Publish");
+        assertThat(catalog.item(FOOD).version()).isNotEqualTo("3.0");
+        assertThat(changes.announcements()).noneMatch(change -> change.number().equals(number));
+    }
+
+    @Test
+    void changesNothingWhenTheJointReviewRefusesIt() {
+        String number = designers.proposes("designer", entry(FOOD, "4.0", FIRST_DAY));
+        designers.passes("legal", number);
+        designers.refuses("board", number, "与其他部门的要求不一致。");
+
+        assertThat(hall.passed(number)).contains("UserTask_ReviewJointly", "EndEvent_Rejected");
+        assertThat(hall.passed(number)).doesNotContain("ServiceTask_Publish");
+        assertThat(catalog.item(FOOD).version()).isNotEqualTo("4.0");
+    }
+
+    @Test
+    void refusesABrokenModelAtTheStartWithItsFindings() {
+        long before = runtime.createProcessInstanceQuery().count();
+        Map<String, String> broken = Map.of(
+                FOOD + ".yaml",
+                entry(FOOD, "5.0", FIRST_DAY, "promised: 8", "promised: 80").get(FOOD + ".yaml"),
+                FOOD + ".bpmn",
+                file("processes/item/" + FOOD + ".bpmn").replace("P1095D", "P30D"));
+
+        assertThatThrownBy(() -> designers.proposes("designer", broken))
+                .isInstanceOf(ChangeProblem.class)
+                .hasMessageContaining("文件不符合规则")
+                .hasMessageContaining("food-business-licence.bpmn 第3行 food-business-licence：流程应当可执行，历史保留 P1095D")
+                .hasMessageContaining("承诺时限不得超过法定时限：80 > 10");
+        hall.openOn(FIRST_DAY.plusDays(30));
+        assertThatThrownBy(() -> designers.proposes("designer", entry(FOOD, "5.0", FIRST_DAY.plusDays(29))))
+                .isInstanceOf(ChangeProblem.class)
+                .hasMessageContaining("已经过去");
+        assertThat(runtime.createProcessInstanceQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void doesNotPublishAProposalWhoseBaseIsNoLongerTheNewest() {
+        String first = designers.proposes("designer", entry(FOOD, "1.1", FIRST_DAY, "promised: 8", "promised: 9"));
+        String second = designers.proposes("designer", entry(FOOD, "1.2", FIRST_DAY, "promised: 8", "promised: 10"));
+        designers.passes("legal", first);
+        designers.passes("legal", second);
+        designers.passes("board", first);
+
+        assertThatThrownBy(() -> designers.passes("board", second))
+                .isInstanceOf(ChangeProblem.class)
+                .hasMessageContaining("不是最新版本");
+        assertThat(hall.openTasks(second)).containsExactly("UserTask_ReviewJointly");
+        assertThat(catalog.item(FOOD).version()).isEqualTo("1.1");
+        designers.refuses("board", second, "依据的不是最新版本。");
+        assertThat(changes.get(second).state()).isEqualTo(ChangeState.REJECTED);
+    }
+
+    @Test
+    void showsReviewersWhatChangesAndKeepsTheStepsApart() {
+        String number = designers.proposes("designer", entry(FOOD, "9.0", FIRST_DAY, "promised: 8", "promised: 10"));
+
+        var facts = designers.sees("legal", number);
+        assertThat(facts.get("changeInfo").toString()).contains("调整清单", "窗口人员增加。", "林晓");
+        assertThat(facts.get("changeItems").toString()).contains("食品经营许可", "\"after\":\"9.0\"");
+        assertThat(facts.get("differences").toString()).contains("promised: 10", "food-business-licence.yaml 第");
+        assertThat(facts.get("ruleFindings").toString()).contains("全部符合规则");
+        assertThatThrownBy(() -> designers.passes("board", number)).isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> designers.passes("designer", number)).isInstanceOf(AuthorizationException.class);
+        designers.refuses("legal", number, "只作演示。");
+    }
+
+    @Test
+    void isStartedByDesignersAndAdministratorsOnly() {
+        assertThatThrownBy(() -> designers.proposes("window", entry(FOOD, "9.1", FIRST_DAY)))
+                .isInstanceOf(AuthorizationException.class);
+        String number = designers.proposes("admin", entry(FOOD, "9.2", FIRST_DAY));
+        designers.refuses("legal", number, "只作演示。");
+
+        assertThatThrownBy(() -> runtime.startProcessInstanceByKey("catalogue-change", "BG20200101-0001"))
+                .as("without a proposal")
+                .hasStackTraceContaining("BG20200101-0001");
+    }
+
+    private long versions(String key) {
+        return models.createProcessDefinitionQuery().processDefinitionKey(key).count();
+    }
+}
