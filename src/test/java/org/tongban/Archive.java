@@ -87,6 +87,11 @@ public class Archive {
                 .orElseThrow();
     }
 
+    /** @return code of a material that the case's list asks for */
+    public String anyMaterial(String number) {
+        return register.materials(register.get(number)).get(0).code();
+    }
+
     public MaterialState state(String number, String code) {
         return material(number, code).state();
     }

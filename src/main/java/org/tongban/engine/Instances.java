@@ -4,6 +4,8 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -57,9 +59,23 @@ class Instances {
     }
 
     private void settleOne(String number) {
-        runtime.createMessageCorrelation("caseSettled")
+        boolean settled = !runtime.createMessageCorrelation("caseSettled")
                 .processInstanceBusinessKey(number)
-                .correlateAll();
+                .correlateAllWithResult()
+                .isEmpty();
+        if (!settled) {
+            settleUnwritten(number);
+        }
+    }
+
+    /** What is decided in the transaction in which it was accepted (秒批) waits there only, not yet in the database. */
+    private void settleUnwritten(String number) {
+        Context.getCommandContext().getDbEntityManager().getCachedEntitiesByType(EventSubscriptionEntity.class).stream()
+                .filter(waiting -> "caseSettled".equals(waiting.getEventName()))
+                .filter(waiting -> !waiting.getExecution().isEnded()
+                        && number.equals(waiting.getExecution().getProcessBusinessKey()))
+                .toList()
+                .forEach(waiting -> waiting.eventReceived(null, false));
     }
 
     private void startBeside(DelegateExecution execution, String message) {

@@ -1,0 +1,59 @@
+package org.tongban.walk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Keys of what can be applied for, from the files of the catalogue; a new file is walked without a word here. */
+final class Offerings {
+
+    private Offerings() {}
+
+    static Stream<String> items() {
+        return keys("item");
+    }
+
+    static Stream<String> bundles() {
+        return keys("bundle");
+    }
+
+    static Stream<String> all() {
+        return Stream.concat(items(), bundles());
+    }
+
+    static Stream<String> tolerant() {
+        return items().filter(item -> model(item).contains("calledElement=\"supply-missing-material\""));
+    }
+
+    static Stream<String> committed() {
+        return items().filter(item -> model(item).contains("register.startVerification"));
+    }
+
+    static Stream<String> instant() {
+        return items().filter(item -> model(item).contains("register.recordInstantApproval"));
+    }
+
+    private static String model(String item) {
+        try {
+            return Files.readString(Path.of("processes/item", item + ".bpmn"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> keys(String kind) {
+        try (Stream<Path> files = Files.list(Path.of("processes", kind))) {
+            List<String> keys = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .map(name -> name.replace(".yaml", ""))
+                    .sorted()
+                    .toList();
+            return keys.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
