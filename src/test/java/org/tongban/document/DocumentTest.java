@@ -21,7 +21,7 @@ import org.tongban.catalog.Catalog;
 
 /** A slice with the register's and the papers' tables, the real templates and the real catalogue, but no engine. */
 @Retention(RetentionPolicy.RUNTIME)
-@DataJpaTest(properties = "spring.flyway.target=5")
+@DataJpaTest(properties = "spring.flyway.target=6")
 @ContextConfiguration(classes = DocumentTest.Slice.class)
 @ImportAutoConfiguration({JacksonAutoConfiguration.class, ThymeleafAutoConfiguration.class})
 @interface DocumentTest {

@@ -226,9 +226,10 @@ class WalkTest {
 
     private Tolerated tolerated(String item) {
         Tolerated tolerated = walkers.answers(item)
-                .flatMap(answers -> missing(item, answers)
-                        .map(code -> new Tolerated(walkers.apply(item, answers, Set.of(code)), code))
-                        .stream())
+                .flatMap(
+                        answers -> missing(item, answers)
+                                .map(code -> new Tolerated(walkers.apply(item, answers, Set.of(code)), code))
+                                .stream())
                 .findFirst()
                 .orElseThrow();
         posts.acceptWithTolerance(tolerated.number());

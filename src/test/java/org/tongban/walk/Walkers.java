@@ -42,12 +42,7 @@ public class Walkers {
     private final People people;
     private int applied;
 
-    Walkers(
-            Applications applications,
-            CaseRegister register,
-            Catalog catalog,
-            Conditions conditions,
-            People people) {
+    Walkers(Applications applications, CaseRegister register, Catalog catalog, Conditions conditions, People people) {
         this.applications = applications;
         this.register = register;
         this.catalog = catalog;

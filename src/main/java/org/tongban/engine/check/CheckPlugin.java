@@ -3,9 +3,7 @@ package org.tongban.engine.check;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.tongban.catalog.Catalog;
 
 /** Puts the check before everything the engine does with a deployment. */
 @Component
