@@ -93,7 +93,7 @@ class CatalogueChangeTest {
         designers.passes("board", number);
 
         assertThat(versions(FIRE)).isEqualTo(1);
-        assertThat(catalog.item(FIRE).version()).isEqualTo("1.0");
+        assertThat(catalog.item(FIRE).version()).startsWith("1.0");
         assertThatThrownBy(() -> designers.proposes("designer", Map.of(FIRE + ".bpmn", flow + "<!-- -->")))
                 .isInstanceOf(ChangeProblem.class)
                 .hasMessageContaining("已有目录变更 " + number);
@@ -101,7 +101,7 @@ class CatalogueChangeTest {
         hall.timePassesUntil(number, "IntermediateCatchEvent_EffectiveDay");
 
         assertThat(versions(FIRE)).isEqualTo(2);
-        assertThat(catalog.item(FIRE).version()).isEqualTo("1.1");
+        assertThat(catalog.item(FIRE).version()).startsWith("1.1");
         assertThat(hall.passed(number)).contains("EndEvent_InForce", "EndEvent_Reported");
     }
 

@@ -23,6 +23,7 @@ public class Robot {
             "UserTask_CheckSupplied", new Answer(Map.of("materialOk", "yes"), "window"),
             "UserTask_DecideOnTheSpot", new Answer(Map.of("decision", "approved"), "window"),
             "UserTask_ExamineMaterials", new Answer(PASS, "examiner"),
+            "UserTask_ArrangeProcedure", new Answer(Map.of("procedure", "none"), "examiner"),
             "UserTask_InspectOnSite", new Answer(SEEN, "inspector", "inspector2"),
             "UserTask_Review", new Answer(PASS, "reviewer"),
             "UserTask_Decide", new Answer(Map.of("decision", "approved"), "head"),

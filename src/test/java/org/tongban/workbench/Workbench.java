@@ -73,6 +73,7 @@ public record Workbench(Path folder) {
             folder + "/forms",
             "processes/stage",
             "processes/rule",
+            "processes/office",
             "processes/.camunda",
             "forms/post",
         };

@@ -9,8 +9,13 @@ final class SmallHall {
     /** What is the small hall's own; the rest it shares with the project. */
     static final Path OWN = Path.of("src/test/resources/check");
 
-    private static final List<ModelFile> FILES = ModelFiles.below(
-            List.of(OWN, Path.of("processes/stage"), Path.of("processes/rule"), Path.of("forms/post")));
+    private static final List<ModelFile> FILES = ModelFiles.below(List.of(
+            OWN,
+            Path.of("processes/.camunda"),
+            Path.of("processes/office"),
+            Path.of("processes/stage"),
+            Path.of("processes/rule"),
+            Path.of("forms/post")));
 
     private static final Models MODELS = new Models(FILES);
 
