@@ -137,6 +137,6 @@ class DesignerDeploymentTest {
             }
         }));
         return modeler.withBasicAuth(person, person)
-                .postForEntity("/engine-rest/deployment/create", parts, JsonNode.class);
+                .postForEntity("/engine-rest/engine/changes/deployment/create", parts, JsonNode.class);
     }
 }
