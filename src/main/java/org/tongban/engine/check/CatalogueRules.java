@@ -95,11 +95,20 @@ final class CatalogueRules {
                 .map(flow::at);
         Stream<Place> early = it.entry().get("/items").valueStream().flatMap(place -> place.path("after")
                 .valueStream()
-                .filter(before -> !new ItemOrder(flow)
-                        .keeps(before.asText(), place.path("key").asText()))
+                .filter(before ->
+                        !follows(flow, before.asText(), place.path("key").asText()))
                 .map(before -> flow.at(flow.process())
                         .saying(before.asText() + " → " + place.path("key").asText())));
         return Stream.of(uncalled, unlisted, early).flatMap(places -> places);
+    }
+
+    /** A join waits for every way into it; a way past an item is no way around it. */
+    private static boolean follows(Flow flow, String before, String item) {
+        Paths paths = new Paths(flow);
+        return new ItemOrder(flow).keeps(before, item)
+                || flow.calls(item)
+                        .noneMatch(call ->
+                                paths.avoids(call, node -> flow.calls(before).anyMatch(node::equals)));
     }
 
     private static boolean canBeWithdrawn(Flow flow) {

@@ -22,6 +22,7 @@ import org.tongban.document.Documents;
 @ContextConfiguration(classes = PageSlice.class)
 @MockitoBean(
         types = {
+            org.tongban.change.Changes.class,
             Applications.class,
             CaseAccess.class,
             CaseRegister.class,
