@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.jspecify.annotations.Nullable;
 
 /** What a process calls is there: stages, items, forms and decision tables. */
 final class CallRules {
@@ -29,7 +30,7 @@ final class CallRules {
                             CallActivity.class,
                             call -> call.getCalledElement() != null
                                     && models.flow(call.getCalledElement()).isPresent()
-                                    && LATEST.equals(call.getCamundaCalledElementBinding()),
+                                    && isLatest(call.getCamundaCalledElementBinding()),
                             CallActivity::getCalledElement)),
             Rule.of(
                     "case-number",
@@ -65,7 +66,7 @@ final class CallRules {
                                     && models.tables()
                                             .anyMatch(
                                                     table -> table.file().key().equals(task.getCamundaDecisionRef()))
-                                    && LATEST.equals(task.getCamundaDecisionRefBinding()),
+                                    && isLatest(task.getCamundaDecisionRefBinding()),
                             BusinessRuleTask::getCamundaDecisionRef)),
             Rule.of(
                     "known-variables",
@@ -81,6 +82,11 @@ final class CallRules {
         return models.flows()
                 .flatMap(flow -> flow.each(type).filter(kept.negate()).map(element -> flow.at(element)
                         .saying(Objects.requireNonNullElse(named.apply(element), "—"))));
+    }
+
+    /** Modeler leaves out what is the engine's default when it saves. */
+    private static boolean isLatest(@Nullable String binding) {
+        return binding == null || binding.equals(LATEST);
     }
 
     private static boolean handsOverCase(CallActivity call) {
