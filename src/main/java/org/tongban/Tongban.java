@@ -9,12 +9,14 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.engine.check.CheckCommand;
+import org.tongban.portal.page.GuideCommand;
 import org.tongban.workbench.NewCommand;
 
 /** Starts Tongban: the service layer, the embedded engine and its web applications. */
@@ -27,7 +29,9 @@ public class Tongban {
             CheckCommand.NAME,
             (arguments, in, out, err) -> CheckCommand.run(arguments, out, err),
             NewCommand.NAME,
-            NewCommand::run);
+            NewCommand::run,
+            GuideCommand.NAME,
+            GuideCommand::run);
 
     private interface Command {
 
@@ -42,6 +46,11 @@ public class Tongban {
                             System.in,
                             utf8(FileDescriptor.out),
                             utf8(FileDescriptor.err)));
+        }
+        if (args.length > 0 && !args[0].startsWith("-")) {
+            utf8(FileDescriptor.err)
+                    .println("没有命令 " + args[0] + "，可以用的有：" + String.join("、", new TreeSet<>(COMMANDS.keySet())));
+            System.exit(2);
         }
         TimeZone.setDefault(TimeZone.getTimeZone(WorkingCalendar.ZONE));
         SpringApplication.run(Tongban.class, args);

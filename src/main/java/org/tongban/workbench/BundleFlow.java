@@ -6,33 +6,52 @@ final class BundleFlow {
     private final BundleFacts bundle;
     private final Diagram diagram = new Diagram();
     private final ItemBlocks blocks;
+    private final boolean endsWithFirst;
 
-    BundleFlow(BundleFacts bundle) {
+    private BundleFlow(BundleFacts bundle, boolean endsWithFirst) {
         this.bundle = bundle;
         this.blocks = new ItemBlocks(bundle, diagram);
+        this.endsWithFirst = endsWithFirst;
     }
 
-    /** @return the text of its BPMN file */
-    String draw() {
+    /**
+     * Draws it so that it fits on a page: where it would not, without an end of its own for the first item's rejection, after
+     * which the items that wait for it are refused one by one.
+     *
+     * @return the text of its BPMN file
+     */
+    static String draw(BundleFacts bundle) {
+        BpmnFile whole = new BundleFlow(bundle, true).file();
+        return whole.size() <= ItemFlow.MOST_NODES
+                ? whole.text()
+                : new BundleFlow(bundle, false).file().text();
+    }
+
+    private BpmnFile file() {
         BpmnFile file = new BpmnFile(
                 bundle.key(),
                 bundle.name(),
                 bundle.cited() + "：多个事项集成为一件事，一次告知、一表申请、一套材料、一窗受理、一窗出件。所含事项按先后顺序办理，没有先后的并联办理。",
                 diagram);
         Opening opening = Opening.draw(
-                diagram, Palette.bundleStage("Accept", "受理", "accept", "《行政许可法》第三十二条。", Palette.out("acceptOutcome")));
+                diagram,
+                Palette.bundleStage("Accept", "受理", "accept", "《行政许可法》第三十二条。", Palette.out("acceptOutcome")));
         ItemBlocks.Drawn items = items(new Order(bundle.items()).block(), opening);
         Node issue = diagram.place(
                 Palette.bundleStage("Issue", "统一出件", "issue", "《行政许可法》第四十四条；各事项的结果一并送达。"), items.column() + 1, 0);
         Node closed = diagram.place(Palette.end("Closed", "已办结"), items.column() + 2, 0);
         diagram.flow("ItemsConcluded", items.last(), issue).flow("Issued", issue, closed);
         file.withdrawnBy(Palette.stage("Withdraw", "撤回", "withdraw", null));
-        return file.text();
+        if (file.size() > ItemFlow.MOST_NODES) {
+            diagram.mergeJoins();
+        }
+        return file;
     }
 
     /** Where everything rests on one first item, its rejection ends the one-thing. */
     private ItemBlocks.Drawn items(Block block, Opening opening) {
-        boolean restsOnFirst = block instanceof Block.Row row
+        boolean restsOnFirst = endsWithFirst
+                && block instanceof Block.Row row
                 && row.parts().get(0) instanceof Block.Single first
                 && !first.mayBeLeftOut();
         if (!restsOnFirst) {

@@ -34,6 +34,24 @@ final class Diagram {
         return flow(new Flow(id, from, to));
     }
 
+    /** Leads what comes together only to come together again at once straight to the second join. */
+    void mergeJoins() {
+        nodes.stream()
+                .filter(join -> into(join).count() > 1)
+                .flatMap(this::out)
+                .filter(flow -> flow.from().isGateway() && flow.from().xml().name().equals(flow.to().xml().name()))
+                .filter(flow -> !splits(flow.from()) && !splits(flow.to()))
+                .findFirst()
+                .ifPresent(this::merge);
+    }
+
+    private void merge(Flow between) {
+        flows.remove(between);
+        nodes.remove(between.from());
+        flows.replaceAll(flow -> flow.to().equals(between.from()) ? flow.leadingTo(between.to()) : flow);
+        mergeJoins();
+    }
+
     List<Node> nodes() {
         return nodes;
     }

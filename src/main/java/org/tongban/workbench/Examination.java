@@ -9,6 +9,8 @@ import org.tongban.workbench.ItemFacts.Step;
 /** The item's own part of a committed item: examined, looked at on site, and what is missing awaited meanwhile. */
 final class Examination {
 
+    private static final List<String> DONE = List.of("Examined", "Inspected");
+
     private final ItemFacts item;
     private final Diagram diagram;
     private int column;
@@ -51,18 +53,21 @@ final class Examination {
         if (item.hasInspection()) {
             work.add(place(inspect()));
         }
-        if (item.hasSpecialProcedure()) {
+        if (!item.specialProcedures().isEmpty()) {
             work.add(place(specialProcedure()));
         }
         for (int i = 1; i < work.size(); i++) {
-            diagram.flow(i == 1 ? "Examined" : "Inspected", work.get(i - 1), work.get(i));
+            diagram.flow(DONE.get(i - 1), work.get(i - 1), work.get(i));
         }
         return work;
     }
 
     private Xml specialProcedure() {
         return Palette.stage(
-                "SpecialProcedure", item.specialProcedure(), "special-procedure", "《行政许可法》第四十五条：所需时间不计算在期限内，书面告知申请人。");
+                "SpecialProcedure",
+                String.join("、", item.specialProcedures()),
+                "special-procedure",
+                "《行政许可法》第四十五条：所需时间不计算在规定的期限内，书面告知申请人。");
     }
 
     private Xml examine(Step step) {

@@ -23,6 +23,10 @@ record Flow(
         this(id, null, from, to, null, null, null);
     }
 
+    Flow leadingTo(Node other) {
+        return new Flow(id, name, from, other, condition, documentation, over);
+    }
+
     Flow answering(String answer) {
         return new Flow(id, answer, from, to, condition, documentation, over);
     }

@@ -59,13 +59,11 @@ record ItemFacts(JsonNode entry) {
         return entry.path("inspection").isObject();
     }
 
-    boolean hasSpecialProcedure() {
-        return !entry.path("specialProcedures").isEmpty();
-    }
-
-    /** @return its name, such as 听证; only where there is one */
-    String specialProcedure() {
-        return entry.path("specialProcedures").get(0).path("name").asText();
+    /** @return what is held outside the limits, such as 听证 */
+    List<String> specialProcedures() {
+        return stream(entry.path("specialProcedures"))
+                .map(procedure -> procedure.path("name").asText())
+                .toList();
     }
 
     boolean isInstant() {

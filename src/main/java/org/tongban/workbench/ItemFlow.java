@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws the flow of an item: accepted, examined and decided, or decided at the window, and its result issued. */
 final class ItemFlow {
 
+    static final int MOST_NODES = 20;
     private static final String COMMITTED = "${acceptOutcome == 'committed'}";
 
     private final ItemFacts item;
@@ -44,6 +45,9 @@ final class ItemFlow {
             issue(decide(examined, committed));
         }
         file.withdrawnBy(Palette.act("Withdraw", "终止办理", "withdraw", null));
+        if (file.size() > MOST_NODES) {
+            throw new Refusal("容缺受理、告知承诺、现场核查和特别程序同时都有的，流程图超过%d个节点，请把其中的环节做成阶段。".formatted(MOST_NODES));
+        }
         return file.text();
     }
 

@@ -55,7 +55,7 @@ final class NewBundle {
     private String drawn(JsonNode entry) {
         Map<String, ItemFacts> items = new HashMap<>();
         BundleFacts.items(entry).forEach(item -> items.put(item.key(), NewItem.facts(workshop, item.key())));
-        return new BundleFlow(new BundleFacts(entry, items, labels())).draw();
+        return BundleFlow.draw(new BundleFacts(entry, items, labels()));
     }
 
     /** @return the names of calls in the diagram as it is, by what they call */

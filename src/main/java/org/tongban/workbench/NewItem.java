@@ -15,6 +15,7 @@ final class NewItem {
 
     void write(ItemPlan plan, LocalDate from) {
         String entry = plan.entry(from);
+        String flow = new ItemFlow(new ItemFacts(workshop.parsed(entryFile(), entry))).draw();
         workshop.reserve(entryFile(), formFile(), flowFile(), ruleFile());
         workshop.write(entryFile(), entry);
         workshop.write(formFile(), plan.form());
@@ -28,7 +29,7 @@ final class NewItem {
             library.applicants(key + "-proof", plan.name() + "证明材料（请填写准确名称）");
         }
         library.save();
-        workshop.write(flowFile(), new ItemFlow(facts()).draw());
+        workshop.write(flowFile(), flow);
     }
 
     /** Draws the flow anew from the entry as it is. */
@@ -45,8 +46,11 @@ final class NewItem {
     /** @throws Refusal if there is no such item, or its entry cannot be drawn */
     static ItemFacts facts(Workshop workshop, String key) {
         ItemFacts facts = new ItemFacts(workshop.entry("processes/item/" + key + ".yaml"));
-        if (facts.isImmediate() && (facts.hasTolerance() || facts.hasInspection())) {
-            throw new Refusal("即办件当场决定，不能有可容缺的材料，也没有现场核查：" + key);
+        boolean needsTime = facts.hasTolerance()
+                || facts.hasInspection()
+                || !facts.specialProcedures().isEmpty();
+        if (facts.isImmediate() && needsTime) {
+            throw new Refusal("即办件当场决定，不能有可容缺的材料，也没有现场核查和特别程序：" + key);
         }
         return facts;
     }

@@ -37,6 +37,12 @@ final class NewItemCommand implements Callable<Integer>, NewCommand.Asking {
     @Option(names = "--inspection", description = "需要现场核查")
     private @Nullable Boolean inspection;
 
+    @Option(names = "--hearing", description = "听证需要几个工作日，不计入时限")
+    private @Nullable Integer hearing;
+
+    @Option(names = "--special", description = "特别程序和工作日数，不计入时限，例如 检测:15")
+    private @Nullable String special;
+
     @Option(names = "--basis", description = "设定依据：法律、法规或者文件的全称")
     private @Nullable String basis;
 
@@ -97,10 +103,17 @@ final class NewItemCommand implements Callable<Integer>, NewCommand.Asking {
                 dialogue.ask(commitment, "是否可以告知承诺"),
                 (!immediate || tolerance != null) && dialogue.ask(tolerance, "是否可以容缺受理"),
                 (!immediate || inspection != null) && dialogue.ask(inspection, "是否需要现场核查"),
+                immediate && hearing == null && special == null ? null : special(dialogue),
                 known(dialogue.ask(basis, "设定依据的文件名称，不清楚的以后再填", "")),
                 known(dialogue.ask(article, "设定依据的条款", "")),
                 promised,
                 examine);
+    }
+
+    private ItemPlan.@Nullable Special special(Dialogue dialogue) {
+        String given = hearing == null ? special : "听证:" + hearing;
+        String answer = dialogue.ask(given, "特别程序和工作日数，例如 听证:20，没有的不填", "");
+        return answer.isEmpty() ? null : ItemPlan.Special.of(answer);
     }
 
     private static @Nullable String known(String answer) {

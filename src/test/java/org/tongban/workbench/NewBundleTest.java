@@ -60,6 +60,23 @@ class NewBundleTest {
         assertThat(designer.check()).isEqualTo("全部符合规则。");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "food:register,fire:register,sign:register,water:food+fire,gas:food",
+                "food:register,fire:register,water:sign,gas:sign",
+                "food:register,fire:food,sign:fire,water:sign,gas:water",
+                "food:register,fire:register,sign:food,water:fire,gas:sign+water",
+            })
+    void fitsSixItemsOnOnePage(String order) {
+        designer.item("water", "用水报装", "--type", "公共服务", "--inspection");
+        designer.item("gas", "用气报装", "--type", "公共服务", "--inspection");
+
+        designer.bundle(KEY, "摆摊“一件事”", "--items", "register,food,fire,sign,water,gas", "--after", order);
+
+        assertThat(designer.check()).isEqualTo("全部符合规则。");
+    }
+
     @Test
     void mergesTheFormsSoThatEachFactIsAskedOnce() {
         designer.bundle(KEY, "摆摊“一件事”", "--items", "register,food,fire,sign");

@@ -35,8 +35,9 @@ class NewItemTest {
     }
 
     static Stream<List<String>> everyCombination() {
-        Stream<List<String>> committed =
-                combinations(List.of("--commitment", "--tolerance", "--inspection"), List.of());
+        Stream<List<String>> committed = combinations(
+                        List.of("--commitment", "--tolerance", "--inspection", "--hearing=20"), List.of())
+                .filter(options -> options.size() < 4);
         Stream<List<String>> immediate =
                 combinations(List.of("--commitment", "--instant"), List.of("--kind", "immediate"));
         return Stream.concat(committed, immediate)
@@ -78,6 +79,7 @@ class NewItemTest {
 
         assertThat(stages().contains("inspect")).isEqualTo(options.contains("--inspection"));
         assertThat(stages().contains("supply-missing-material")).isEqualTo(options.contains("--tolerance"));
+        assertThat(stages().contains("special-procedure")).isEqualTo(options.contains("--hearing=20"));
         assertThat(stages().contains("decide")).isEqualTo(!options.contains("immediate"));
     }
 
@@ -105,7 +107,7 @@ class NewItemTest {
     @Test
     void asksForWhatNoOptionTells() {
         Workbench.Answer answer =
-                designer.says(NAME + "\n行政许可\ncommitted\n是\n否\n是\n\n\n", "item", KEY, "--into", folder.toString());
+                designer.says(NAME + "\n行政许可\ncommitted\n是\n否\n是\n\n\n\n", "item", KEY, "--into", folder.toString());
 
         assertThat(answer.code()).isZero();
         assertThat(answer.out()).contains("事项的正式名称：", "是否可以告知承诺（是/否）");
@@ -144,6 +146,9 @@ class NewItemTest {
     @Test
     void refusesWhatDoesNotFitTogetherInASentence() {
         assertThat(refusal("--kind", "immediate", "--tolerance")).contains("即办件当场决定");
+        assertThat(refusal("--hearing", "20", "--commitment", "--tolerance", "--inspection"))
+                .contains("超过20个节点");
+        assertThat(refusal("--special", "喝茶:20")).contains("听证:20");
         assertThat(refusal("--instant")).contains("即办件");
         assertThat(refusal("--promised", "2")).contains("承诺时限2个工作日不够");
         assertThat(designer.says("", "item", "Bad_Key", "--name", NAME, "--into", folder.toString())

@@ -142,7 +142,8 @@ final class Models {
     }
 
     boolean hasTemplate(String id) {
-        return templates.stream().anyMatch(file -> file.ids().contains(id));
+        return templates.isEmpty()
+                || templates.stream().anyMatch(file -> file.ids().contains(id));
     }
 
     /** @return flows of items and one-things, with their entries */

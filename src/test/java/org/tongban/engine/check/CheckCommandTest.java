@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A designer checks files on the command line. */
 class CheckCommandTest {
 
-    private static final String[] GOOD = {"src/test/resources/check", "processes/stage", "processes/rule", "forms/post"
+    private static final String[] GOOD = {
+        "src/test/resources/check", "processes/stage", "processes/rule", "processes/.camunda", "forms/post"
     };
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();

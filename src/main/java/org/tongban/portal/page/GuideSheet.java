@@ -1,0 +1,43 @@
+package org.tongban.portal.page;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tongban.catalog.Bundle;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Offering;
+import org.tongban.catalog.ServiceItem;
+
+/** What a service guide is printed from, on the portal's page and on the command line alike. */
+@Component
+class GuideSheet {
+
+    private final Catalog catalog;
+    private final MaterialSheet materials;
+
+    GuideSheet(Catalog catalog, MaterialSheet materials) {
+        this.catalog = catalog;
+        this.materials = materials;
+    }
+
+    /** Returns the template that prints it. */
+    String template(Offering offering) {
+        return offering instanceof Bundle ? "page/bundle-guide" : "page/item-guide";
+    }
+
+    /** Returns what the template asks for. */
+    Map<String, Object> facts(Offering offering) {
+        return Map.of(
+                "offering", offering,
+                "items", items(offering),
+                "materials", materials.of(offering, Map.of(), Map.of()));
+    }
+
+    private List<ServiceItem> items(Offering offering) {
+        return offering instanceof Bundle bundle
+                ? bundle.items().stream()
+                        .map(place -> catalog.item(place.key()))
+                        .toList()
+                : List.of((ServiceItem) offering);
+    }
+}
