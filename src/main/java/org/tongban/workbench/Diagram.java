@@ -39,7 +39,8 @@ final class Diagram {
         nodes.stream()
                 .filter(join -> into(join).count() > 1)
                 .flatMap(this::out)
-                .filter(flow -> flow.from().isGateway() && flow.from().xml().name().equals(flow.to().xml().name()))
+                .filter(flow -> flow.from().isGateway()
+                        && flow.from().xml().name().equals(flow.to().xml().name()))
                 .filter(flow -> !splits(flow.from()) && !splits(flow.to()))
                 .findFirst()
                 .ifPresent(this::merge);

@@ -81,9 +81,10 @@ final class NameRules {
         return !file.key().equals(id) || !id.matches(KEBAB);
     }
 
+    /** What the engine never sees may stand in several folders: differences of regions and parts of the material library. */
     private static Stream<Place> doubled(Models models) {
         return models.files().stream()
-                .filter(file -> !Models.isRegional(file))
+                .filter(file -> !Models.isRegional(file) && !file.name().equals("materials.yaml"))
                 .collect(Collectors.groupingBy(ModelFile::name))
                 .values()
                 .stream()

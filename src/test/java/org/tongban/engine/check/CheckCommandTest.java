@@ -17,7 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckCommandTest {
 
     private static final String[] GOOD = {
-        "src/test/resources/check", "processes/stage", "processes/rule", "processes/.camunda", "forms/post"
+        "src/test/resources/check",
+        "processes/office",
+        "processes/stage",
+        "processes/rule",
+        "processes/.camunda",
+        "forms/post"
     };
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -65,7 +70,7 @@ class CheckCommandTest {
         Files.writeString(
                 file, good.replaceFirst("(?s)<di:waypoint x=\"(\\d+)\" y=\"180\"", "<di:waypoint x=\"$1\" y=\"181\""));
 
-        assertThat(run(file.toString(), "forms/post")).isZero();
+        assertThat(run(file.toString(), "processes/office", "forms/post")).isZero();
         assertThat(out.toString(UTF_8)).contains("提醒", "right-angles", "共0个错误，1个提醒。");
     }
 

@@ -12,6 +12,7 @@ import org.tongban.cases.CaseRegister;
 import org.tongban.cases.FileStore;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.Withdrawals;
+import org.tongban.change.Changes;
 import org.tongban.document.CommitmentLetters;
 import org.tongban.document.Documents;
 
@@ -22,7 +23,7 @@ import org.tongban.document.Documents;
 @ContextConfiguration(classes = PageSlice.class)
 @MockitoBean(
         types = {
-            org.tongban.change.Changes.class,
+            Changes.class,
             Applications.class,
             CaseAccess.class,
             CaseRegister.class,
