@@ -7,6 +7,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.tongban.walk.Robot;
+import org.tongban.walk.Walkers;
 
 /** A test on the whole system with the clock and the timers in its own hand; all of them share one context. */
 @Target(ElementType.TYPE)
@@ -20,6 +22,15 @@ import org.springframework.context.annotation.Import;
             "camunda.bpm.job-execution.enabled=false",
             "camunda.bpm.history-level=activity" // so that a test sees the path; the hall itself keeps less
         })
-@Import({Hall.class, Posts.class, Applicants.class, Archive.class, ModelCoverage.class})
+@Import({
+    Hall.class,
+    Posts.class,
+    Applicants.class,
+    Archive.class,
+    TwoPeople.class,
+    Walkers.class,
+    Robot.class,
+    ModelCoverage.class,
+})
 @ExtendWith(OpenHall.class)
 public @interface HallTest {}

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tongban.cases.Applications;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
@@ -26,7 +25,6 @@ import org.tongban.document.IssuedDocument;
 
 /** Two people act on the same case at the same moment: nothing is lost, nothing happens twice, nobody sees a crash. */
 @HallTest
-@Import(TwoPeople.class)
 class TwoPeopleAtOnceTest {
 
     private static final String FOOD = "food-business-licence";

@@ -1,9 +1,7 @@
 package org.tongban.engine;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -11,7 +9,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 import org.tongban.cases.CaseProblem;
-import org.tongban.change.ChangeProblem;
 
 /** Checks who completes the task and what was filled in, and completes it, in one command. */
 record TaskCompletion(
@@ -31,16 +28,7 @@ record TaskCompletion(
         try {
             return completion.apply(submission.prepare(task, submitted)).execute(context);
         } catch (ProcessEngineException failure) {
-            throw refusalBehind(failure);
+            throw Refusal.behind(failure);
         }
-    }
-
-    /** The engine wraps what a model's expressions and listeners throw; the post reads the refusal itself. */
-    private static RuntimeException refusalBehind(ProcessEngineException failure) {
-        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
-                .filter(cause -> cause instanceof CaseProblem || cause instanceof ChangeProblem)
-                .findFirst()
-                .map(RuntimeException.class::cast)
-                .orElse(failure);
     }
 }

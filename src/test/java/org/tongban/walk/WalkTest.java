@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tongban.Applicants;
 import org.tongban.Archive;
 import org.tongban.Hall;
@@ -22,7 +21,6 @@ import org.tongban.document.DocumentKind;
 
 /** Walks every item and every one-thing of the catalogue from its application to each of its ends. */
 @HallTest
-@Import({Walkers.class, Robot.class})
 class WalkTest {
 
     private static final Map<String, Object> REJECTED = Map.of("decision", "rejected", "reason", "不符合条件。");

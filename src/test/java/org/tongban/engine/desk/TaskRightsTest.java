@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Hall;
 import org.tongban.HallTest;
+import org.tongban.cases.CaseProblem;
 import org.tongban.engine.identity.Memberships;
 
 @HallTest
@@ -134,7 +135,8 @@ class TaskRightsTest {
         at("window").takes(task);
 
         assertThatThrownBy(() -> at("window").does(() -> taskService.setAssignee(task.getId(), "head")))
-                .hasMessageContaining("任务只能转交给同一岗位的人员");
+                .isInstanceOf(CaseProblem.class)
+                .hasMessage("任务只能转交给同一岗位的人员。");
         assertThatThrownBy(() -> at("window").does(() -> taskService.addCandidateGroup(task.getId(), "head")))
                 .isInstanceOf(AuthorizationException.class);
     }
