@@ -60,7 +60,7 @@ record BundleFacts(JsonNode entry, Map<String, ItemFacts> itemFacts, Map<String,
 
     /** @return what the diagram calls an item: as the designer did, or as much of its official name as the box holds */
     String labelOf(BundleItem item) {
-        String name = itemFacts.get(item.key()).name();
+        String name = itemFacts.get(item.key()).name().replaceFirst("（.*", "");
         String label = name.length() > LONGEST_LABEL ? name.substring(0, LONGEST_LABEL) : name;
         return labels.getOrDefault(item.key(), label);
     }
