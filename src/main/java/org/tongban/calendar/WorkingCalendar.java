@@ -49,6 +49,27 @@ public final class WorkingCalendar {
         return years.contains(year);
     }
 
+    /** @return the years whose holiday notice is known */
+    public Set<Integer> years() {
+        return years;
+    }
+
+    /**
+     * Counts a day again that was found by the weekend rule while its year's notice was not known.
+     *
+     * @param provisional a day in a year that is known now
+     * @return the working day that is as many working days into the year, or the day itself if no working day led to it
+     */
+    public LocalDate countedAgain(LocalDate provisional) {
+        LocalDate newYearsEve = provisional.withDayOfYear(1).minusDays(1);
+        int workingDays = (int) newYearsEve
+                .plusDays(1)
+                .datesUntil(provisional.plusDays(1))
+                .filter(day -> !Holiday.isWeekend(day))
+                .count();
+        return workingDays == 0 ? provisional : after(newYearsEve, workingDays).lastDay();
+    }
+
     /**
      * Whether government offices work on a day, by the year's notice if it is known, else by the weekend rule.
      *

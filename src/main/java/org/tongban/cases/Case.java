@@ -135,6 +135,15 @@ public class Case implements Persistable<String> {
         schedule.resumed(day, calendar);
     }
 
+    /**
+     * Counts its dates in a year again whose holiday notice has come.
+     *
+     * @return what has moved, in Chinese; empty if nothing has
+     */
+    String countAgain(int year, WorkingCalendar calendar) {
+        return schedule.countAgain(state.isBeforeDecision(), year, calendar);
+    }
+
     /** A one-thing is decided with its items, so what stops one of them stops it by itself. */
     private void requireRunning() {
         if (!bundle && schedule.pausedOn().isPresent()) {

@@ -4,6 +4,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.WorkingCalendar;
 
@@ -20,15 +23,27 @@ class CaseNumbers {
 
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
+    private final Set<Integer> drawn = new HashSet<>();
+    private String second = "";
 
     CaseNumbers(Clock clock) {
         this.clock = clock;
     }
 
-    String next() {
+    /** @return a number that nobody has; drawn again where the same digits come twice within a second */
+    synchronized String next() {
         ZonedDateTime now = clock.instant().atZone(WorkingCalendar.ZONE);
-        return "%s-%05d-%06d"
-                .formatted(now.toLocalDate().format(DAY), now.toLocalTime().toSecondOfDay(), random.nextInt(1_000_000));
+        String time = "%s-%05d"
+                .formatted(now.toLocalDate().format(DAY), now.toLocalTime().toSecondOfDay());
+        if (!time.equals(second)) {
+            second = time;
+            drawn.clear();
+        }
+        int digits = IntStream.generate(() -> random.nextInt(100_000_000))
+                .filter(drawn::add)
+                .findFirst()
+                .orElseThrow();
+        return "%s-%08d".formatted(time, digits);
     }
 
     String queryCode() {

@@ -1,6 +1,7 @@
 package org.tongban.cases;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -10,6 +11,16 @@ import org.springframework.data.repository.CrudRepository;
 interface Cases extends CrudRepository<Case, String> {
 
     List<Case> findByBundleNumberOrderByNumber(String bundleNumber);
+
+    @Query("""
+            select c from Case c
+            where c.schedule.verificationDue between :first and :last
+            or c.state in (RECEIVED, IN_CORRECTION, ACCEPTED, IN_REVIEW)
+            and (c.schedule.promisedDue between :first and :last or c.schedule.statutoryDue between :first and :last
+            or c.schedule.correctionDue between :first and :last or c.schedule.toleranceDue between :first and :last
+            or c.schedule.specialDue between :first and :last)
+            order by c.number""")
+    List<Case> withDatesBetween(LocalDate first, LocalDate last);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""

@@ -3,6 +3,8 @@ package org.tongban.cases;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongban.calendar.Deadline;
@@ -74,6 +76,39 @@ public class Schedule {
         accepted(acceptedOn().orElseThrow(), promised, statutory);
         pausedOn = null;
         specialDue = null;
+    }
+
+    /**
+     * Counts the dates in a year again whose holiday notice has come.
+     *
+     * @param all false after the decision, when only the verification of a commitment is still to come
+     * @return what has moved, in Chinese
+     */
+    String countAgain(boolean all, int year, WorkingCalendar calendar) {
+        List<String> moved = new ArrayList<>();
+        if (all) {
+            promisedDue = again("承诺时限", promisedDue, year, calendar, moved);
+            statutoryDue = again("法定时限", statutoryDue, year, calendar, moved);
+            correctionDue = again("补正期限", correctionDue, year, calendar, moved);
+            toleranceDue = again("容缺期限", toleranceDue, year, calendar, moved);
+            specialDue = again("特别程序期限", specialDue, year, calendar, moved);
+            promisedProvisional &= promisedDue != null && !calendar.knows(promisedDue.getYear());
+            statutoryProvisional &= statutoryDue != null && !calendar.knows(statutoryDue.getYear());
+        }
+        verificationDue = again("核查期限", verificationDue, year, calendar, moved);
+        return String.join("，", moved);
+    }
+
+    private static @Nullable LocalDate again(
+            String name, @Nullable LocalDate due, int year, WorkingCalendar calendar, List<String> moved) {
+        if (due == null || due.getYear() != year) {
+            return due;
+        }
+        LocalDate day = calendar.countedAgain(due);
+        if (!day.equals(due)) {
+            moved.add("%s由%s改为%s".formatted(name, due, day));
+        }
+        return day;
     }
 
     void decided(Instant at) {

@@ -27,7 +27,7 @@ import org.tongban.change.Proposal;
 @Component
 class ChangeStart {
 
-    private static final String PROCESS = "catalogue-change";
+    static final String PROCESS = "catalogue-change";
 
     private final ObjectProvider<Changes> changes;
     private final Staff staff;

@@ -106,4 +106,10 @@ class WorkingCalendarTest {
     private static Deadline guess(String iso) {
         return new Deadline(day(iso), true);
     }
+
+    @ParameterizedTest
+    @CsvSource({"2027-01-01, 2027-01-04", "2027-01-05, 2027-01-06", "2027-01-29, 2027-02-01", "2027-01-02, 2027-01-04"})
+    void countsAgainByTheNoticeWhatTheWeekendRuleFound(String provisional, String day) {
+        assertThat(MadeUpYear.with2027().countedAgain(day(provisional))).isEqualTo(day(day));
+    }
 }

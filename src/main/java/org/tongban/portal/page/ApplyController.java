@@ -1,8 +1,10 @@
 package org.tongban.portal.page;
 
 import jakarta.servlet.http.HttpSession;
+import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,9 +42,10 @@ class ApplyController {
         this.sheet = sheet;
     }
 
+    /** @param clerk who is signed in and takes the application in at the window; null for applicants themselves */
     @GetMapping
-    String form(@PathVariable String key, Model model) {
-        Draft draft = applications.open(key, null, Channel.WEB);
+    String form(@PathVariable String key, Model model, @Nullable Principal clerk) {
+        Draft draft = applications.open(key, null, clerk == null ? Channel.WEB : Channel.WINDOW);
         TypedAnswers carried = (TypedAnswers) model.asMap().getOrDefault(ANSWERS, NONE);
         model.addAllAttributes(sheet.begun(draft, carried));
         return "page/apply";

@@ -90,6 +90,16 @@ class ElementTemplateTest {
                 .allMatch(property -> new Variables(MODELS).isKnown(property.binding("target")));
     }
 
+    @ParameterizedTest
+    @MethodSource("org.tongban.engine.check.ElementTemplate#all")
+    void standsInTheDesignersGuide(ElementTemplate template) throws IOException {
+        assertThat(Files.readString(Path.of("src/docs/designer.md")))
+                .contains("| %s | %s |"
+                        .formatted(
+                                template.content().path("name").asText(),
+                                template.content().path("description").asText()));
+    }
+
     @Test
     void offersEveryStagePostAndWordThatModelsUse() throws IOException {
         assertThat(written("camunda:formRef")).containsAll(filesIn("forms/post", ".form"));

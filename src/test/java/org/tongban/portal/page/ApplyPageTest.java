@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tongban.cases.Applications;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.Channel;
+import org.tongban.cases.Draft;
 import org.tongban.cases.Receipt;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Closed;
@@ -61,6 +62,15 @@ class ApplyPageTest {
                 .contains("<h3>开办摊点</h3>", "申请人姓名或名称", "与证件一致", "平方米", "邮政编码")
                 .contains("name=\"_draft\" value=\"" + DRAFT + "\"")
                 .contains("type=\"radio\"", "<select", "<textarea", "type=\"date\"", "type=\"file\"");
+    }
+
+    @Test
+    void takesInAtTheWindowWhatASignedInClerkFillsIn() {
+        Draft atWindow = draft(catalog.bundle("open-a-stall"));
+        given(applications.open("open-a-stall", null, Channel.WINDOW)).willReturn(atWindow);
+
+        assertThat(page.get().uri(STALL).principal(() -> "window")).hasStatusOk();
+        then(applications).should().open("open-a-stall", null, Channel.WINDOW);
     }
 
     @Test

@@ -13,8 +13,9 @@ export default {
 
   locales,
 
-  // Relative to the tasklist folder, without ".js": the case tab beside the task form, and the one login page.
-  customScripts: ['scripts/case-tab', 'scripts/sign-in'],
+  // Relative to the tasklist folder, without ".js": the case tab beside the task form, the way to new applications, and the
+  // one login page.
+  customScripts: ['scripts/case-tab', 'scripts/intake', 'scripts/sign-in'],
 
   shortcuts: {
     claimTask: {

@@ -1,0 +1,126 @@
+package org.tongban.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import org.tongban.Hall;
+import org.tongban.HallTest;
+import org.tongban.calendar.MadeUpYear;
+import org.tongban.calendar.WorkingCalendar;
+
+/** A case runs over the end of 2026 while nobody knows the holidays of 2027 yet; then the notice comes. */
+@HallTest
+class NewYearsTest {
+
+    private static final LocalDate CHRISTMAS_EVE = LocalDate.of(2026, 12, 24);
+
+    @Autowired
+    Hall hall;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Chronicle chronicle;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    CaseRegister register;
+
+    private String number;
+
+    @BeforeEach
+    void acceptBeforeTheNoticeComes() {
+        hall.openOn(CHRISTMAS_EVE);
+        number = hall.receives("outdoor-advertising-permit");
+        hall.does("window", number, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
+    }
+
+    @AfterEach
+    void forgetTheMadeUpYear() {
+        database.sql("delete from calendar_year where counted_year = 2027").update();
+        hall.close();
+    }
+
+    @Test
+    void countsDatesTasksAndTimersAgainOnce() {
+        LocalDate before = promised();
+        assertThat(before.getYear()).isEqualTo(2027);
+        assertThat(hall.the(number).schedule().promisedDue().orElseThrow().provisional())
+                .isTrue();
+        Date taskBefore = task();
+        List<LocalDate> timersBefore = timers();
+
+        theNoticeComes();
+
+        LocalDate after = MadeUpYear.with2027().countedAgain(before);
+        assertThat(after).isAfter(before);
+        assertThat(promised()).isEqualTo(after);
+        assertThat(hall.the(number).schedule().promisedDue().orElseThrow().provisional())
+                .isFalse();
+        assertThat(register.ledger(number)).anySatisfy(entry -> assertThat(entry.act() + entry.note())
+                .contains("按2027年放假安排", "承诺时限由" + before + "改为" + after));
+        assertThat(timers()).contains(after).isNotEqualTo(timersBefore);
+        assertThat(task()).isAfterOrEqualTo(taskBefore);
+
+        theNoticeComes();
+
+        assertThat(promised()).isEqualTo(after);
+    }
+
+    private void theNoticeComes() {
+        new NewYears(cases, chronicle, MadeUpYear.with2027(), database, transaction, events).countAgain();
+    }
+
+    private LocalDate promised() {
+        return hall.the(number).schedule().promisedDue().orElseThrow().lastDay();
+    }
+
+    private Date task() {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .singleResult()
+                .getDueDate();
+    }
+
+    private List<LocalDate> timers() {
+        return management
+                .createJobQuery()
+                .timers()
+                .duedateHigherThan(Date.from(
+                        CHRISTMAS_EVE.atStartOfDay(WorkingCalendar.ZONE).toInstant()))
+                .list()
+                .stream()
+                .map(Job::getDuedate)
+                .map(due -> due.toInstant().atZone(WorkingCalendar.ZONE).toLocalDate())
+                .sorted()
+                .toList();
+    }
+}
