@@ -1,13 +1,11 @@
 package org.tongban.engine.demo;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.camunda.bpm.engine.HistoryService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.tongban.calendar.WorkingCalendar;
 import org.tongban.engine.identity.Machine;
 
 /** Makes the demo cases once, at the first start on one's own machine, before the first request is served. */
@@ -37,7 +35,7 @@ class Demo implements SmartLifecycle {
         boolean empty = history.createHistoricProcessInstanceQuery().count() == 0;
         if (settings.cases() && machine.isOnesOwn() && empty) {
             log.info("Making demo cases for the first start");
-            cases.make(LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
+            cases.make(clock.instant());
         }
     }
 

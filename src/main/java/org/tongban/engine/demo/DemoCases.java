@@ -1,5 +1,6 @@
 package org.tongban.engine.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
@@ -26,6 +27,7 @@ class DemoCases {
 
     private final People people;
     private final WorkingCalendar calendar;
+    private Instant now = Instant.EPOCH;
     private LocalDate today = LocalDate.EPOCH;
 
     DemoCases(People people, WorkingCalendar calendar) {
@@ -33,11 +35,10 @@ class DemoCases {
         this.calendar = calendar;
     }
 
-    /**
-     * @param today the day the cases look back from
-     */
-    void make(LocalDate today) {
-        this.today = today;
+    /** @param now the moment the cases look back from */
+    void make(Instant now) {
+        this.now = now;
+        this.today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
         try {
             atTheWindow();
             underReview();
@@ -51,7 +52,7 @@ class DemoCases {
 
     private void atTheWindow() {
         daysAgo(0, 9);
-        apply(FOOD);
+        people.take("window", apply(FOOD), "UserTask_CheckMaterials");
         daysAgo(1, 15);
         people.apply(SHOP, Set.of(), answers -> answers.put("agent", false));
         daysAgo(7, 10);
@@ -162,7 +163,8 @@ class DemoCases {
     private void daysAgo(int workingDays, int hour) {
         LocalDate day =
                 workingDays == 0 ? today : calendar.before(today, workingDays).lastDay();
-        ClockUtil.setCurrentTime(Date.from(
-                day.atTime(LocalTime.of(hour, 0)).atZone(WorkingCalendar.ZONE).toInstant()));
+        Instant then =
+                day.atTime(LocalTime.of(hour, 0)).atZone(WorkingCalendar.ZONE).toInstant();
+        ClockUtil.setCurrentTime(Date.from(then.isBefore(now) ? then : now));
     }
 }

@@ -80,24 +80,37 @@ public class People {
         return applications.submit(draft.id(), answers, null).caseNumber();
     }
 
+    /** Takes an open task of the case on for this person. */
+    public void take(String person, String number, String taskKey) {
+        String task = open(number, taskKey);
+        as(person, number, () -> tasks.claim(task, person));
+    }
+
     /** Completes an open task of the case as this person, through its form. */
     public void complete(String person, String number, String taskKey, Map<String, Object> filledIn) {
-        Task task =
-                tasks
-                        .createTaskQuery()
-                        .processInstanceBusinessKey(number)
-                        .taskDefinitionKey(taskKey)
-                        .listPage(0, 1)
-                        .stream()
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new IllegalStateException("%s is not open in case %s".formatted(taskKey, number)));
+        String task = open(number, taskKey);
+        as(person, number, () -> forms.submitTaskForm(task, new LinkedHashMap<>(filledIn)));
+    }
+
+    private String open(String number, String taskKey) {
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey(taskKey)
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
+                .map(Task::getId)
+                .orElseThrow(() -> new IllegalStateException("%s is not open in case %s".formatted(taskKey, number)));
+    }
+
+    private void as(String person, String number, Runnable work) {
         List<String> posts = identity.createGroupQuery().groupMember(person).list().stream()
                 .map(Group::getId)
                 .toList();
         identity.setAuthentication(person, posts, List.of(register.get(number).region()));
         try {
-            forms.submitTaskForm(task.getId(), new LinkedHashMap<>(filledIn));
+            work.run();
         } finally {
             identity.clearAuthentication();
         }

@@ -1,9 +1,13 @@
 // Settings of Tasklist. The shortcuts keep Camunda's default keys; only their descriptions are Chinese.
 // Chinese is complete, so a Chinese browser loads nothing else; English loaded behind it would win for dates.
-const chinese = (navigator.languages[0] || '').toLowerCase().startsWith('zh');
-const locales = chinese
-  ? {availableLocales: ['zh'], fallbackLocale: 'zh'}
-  : {availableLocales: ['en'], fallbackLocale: 'en'};
+const language = (navigator.languages[0] || '').toLowerCase().startsWith('zh') ? 'zh' : 'en';
+
+// On a browser's first visit Tasklist does not wait for its words and shows their keys instead; it looks for them here first.
+const folder = '/camunda/app/tasklist/locales/';
+const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+kept[`${folder}_locales_data_${language}_${window.bust}`] =
+  await fetch(`${folder}${language}.json`).then(answer => answer.text());
+localStorage.setItem('camunda-web', JSON.stringify(kept));
 
 export default {
   app: {
@@ -11,7 +15,7 @@ export default {
     vendor: '政务服务大厅'
   },
 
-  locales,
+  locales: {availableLocales: [language], fallbackLocale: language},
 
   // Relative to the tasklist folder, without ".js": the case tab beside the task form, the way to new applications, and the
   // one login page.
