@@ -105,6 +105,13 @@ class NewItemTest {
     }
 
     @Test
+    void remindsOfWhatIsStillToBeFilledIn() {
+        designer.item(KEY, NAME);
+
+        assertThat(designer.report()).contains(KEY + ".yaml", "organ", "请填写实施机关", "（filled-in，A1）", "共0个错误");
+    }
+
+    @Test
     void asksForWhatNoOptionTells() {
         Workbench.Answer answer =
                 designer.says(NAME + "\n行政许可\ncommitted\n是\n否\n是\n\n\n\n", "item", KEY, "--into", folder.toString());

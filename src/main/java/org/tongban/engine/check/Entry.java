@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.StringReader;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -52,6 +53,20 @@ record Entry(ModelFile file, JsonNode content, Node lines) {
                 .valueStream()
                 .map(item -> item.path("key").asText())
                 .toList();
+    }
+
+    /** @return pointers to all texts, such as {@code /basis/0/document} */
+    Stream<String> texts() {
+        return texts("", content);
+    }
+
+    private static Stream<String> texts(String pointer, JsonNode node) {
+        if (node.isTextual()) {
+            return Stream.of(pointer);
+        }
+        return node.isArray()
+                ? IntStream.range(0, node.size()).boxed().flatMap(i -> texts(pointer + "/" + i, node.get(i)))
+                : node.propertyStream().flatMap(field -> texts(pointer + "/" + field.getKey(), field.getValue()));
     }
 
     /** @return pointers to the materials of an item, such as {@code /materials/0} */

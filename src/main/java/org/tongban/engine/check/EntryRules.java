@@ -17,6 +17,7 @@ import org.tongban.engine.check.Models.Offered;
 /** A list entry can be read, and says of the posts' limits what the model says. */
 final class EntryRules {
 
+    private static final Pattern OPEN = Pattern.compile("^请填写|（请填写");
     private static final Pattern FAULT = Pattern.compile("(.+?)(?: 第(\\d+)行)?：(\\S*) (.*)", Pattern.DOTALL);
 
     /** What a deployment's own files are checked for against the catalogue that is published. */
@@ -31,6 +32,13 @@ final class EntryRules {
 
     static final List<Rule> RULES = List.of(
             READABLE,
+            Rule.of(
+                            "filled-in",
+                            "A1",
+                            "写着“请填写”的地方应当填写",
+                            "What a new entry leaves open is filled in",
+                            models -> models.lists().flatMap(EntryRules::open))
+                    .asWarning(),
             Rule.of(
                     "steps-as-drawn",
                     "A2",
@@ -49,6 +57,12 @@ final class EntryRules {
         return parts.group(2) == null
                 ? new Place(parts.group(1), 0, "", "%s %s".formatted(parts.group(3), said))
                 : new Place(parts.group(1), Integer.parseInt(parts.group(2)), parts.group(3), said);
+    }
+
+    private static Stream<Place> open(Entry list) {
+        return list.texts()
+                .filter(text -> OPEN.matcher(list.get(text).asText()).find())
+                .map(text -> list.at(text).saying(list.get(text).asText()));
     }
 
     private static Stream<Place> otherSteps(Models models, Offered it) {

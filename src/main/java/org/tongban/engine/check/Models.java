@@ -20,6 +20,7 @@ final class Models {
     private final List<Flow> flows;
     private final List<Table> tables;
     private final List<FormFile> forms;
+    private final List<Entry> lists;
     private final List<Entry> entries;
     private final List<Entry> regional;
     private final List<Templates> templates;
@@ -43,7 +44,7 @@ final class Models {
         this.tables = read("\\.dmn", Table::read);
         this.forms = read("\\.form", FormFile::read);
         this.templates = read("-templates/[^/]*\\.json", Templates::read);
-        List<Entry> lists = read("\\.yaml", Entry::read);
+        this.lists = read("\\.yaml", Entry::read);
         this.library = lists.stream()
                 .filter(list -> list.file().name().equals("materials.yaml"))
                 .findFirst()
@@ -110,6 +111,11 @@ final class Models {
 
     Optional<FormFile> form(String key) {
         return forms().filter(form -> form.file().key().equals(key)).findFirst();
+    }
+
+    /** @return all files of the catalogue, the material library and the differences of regions among them */
+    Stream<Entry> lists() {
+        return lists.stream();
     }
 
     /** @return the entries of items and one-things */

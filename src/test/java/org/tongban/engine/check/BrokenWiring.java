@@ -76,6 +76,7 @@ final class BrokenWiring {
                         .replacing("name=\"applicationWithdrawn\"", "name=\"caseSettled\""),
                 breaks("steps-as-drawn", "small-permit.yaml", "steps.1")
                         .replacing("post: 审核岗, workingDays: 1", "post: 审核岗, workingDays: 2"),
+                breaks("filled-in", "small-permit.yaml", "organ").replacing("organ: 测试机关", "organ: 请填写实施机关"),
                 breaks("known-template", PERMIT, EXAMINE)
                         .replacing(
                                 "id=\"" + EXAMINE + "\"",
