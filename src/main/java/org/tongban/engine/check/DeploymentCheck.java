@@ -1,5 +1,6 @@
 package org.tongban.engine.check;
 
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ class DeploymentCheck implements Deployer {
     private static final String START = "SpringAutoDeployment";
 
     private final CataloguePart catalogue;
+    private SoftReference<Models> last = new SoftReference<>(null);
 
     DeploymentCheck(CataloguePart catalogue) {
         this.catalogue = catalogue;
@@ -68,11 +70,11 @@ class DeploymentCheck implements Deployer {
         return new ModelFile(resource.getName(), new String(resource.getBytes(), StandardCharsets.UTF_8));
     }
 
-    private static List<Finding> errors(List<ModelFile> files, List<ModelFile> around) {
+    private synchronized List<Finding> errors(List<ModelFile> files, List<ModelFile> around) {
         Set<String> names = files.stream().map(ModelFile::name).collect(Collectors.toSet());
         List<ModelFile> kept =
                 around.stream().filter(file -> !names.contains(file.name())).toList();
-        Models after = new Models(Stream.concat(files.stream(), kept.stream()).toList());
+        Models after = read(Stream.concat(files.stream(), kept.stream()).toList());
         List<Finding> errors =
                 RuleBook.check(after).stream().filter(Finding::isError).toList();
         Set<String> paths = files.stream().map(ModelFile::path).collect(Collectors.toSet());
@@ -83,6 +85,14 @@ class DeploymentCheck implements Deployer {
         return errors.stream()
                 .filter(error -> paths.contains(error.file()) || !before.contains(error))
                 .toList();
+    }
+
+    /** What has not changed since the last deployment is not read again. */
+    private Models read(List<ModelFile> files) {
+        Models before = last.get();
+        Models now = before == null ? new Models(files) : before.changedTo(files);
+        last = new SoftReference<>(now);
+        return now;
     }
 
     /** The engine's REST API answers such an exception with 400 and the problems of every file. */

@@ -3,21 +3,33 @@ package org.tongban.engine.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The text of one file that rules look at.
- *
- * @param path with folders, or the bare name inside a deployment
- * @param lines the line, counted from 1, on which each id is given
- */
-record ModelFile(String path, String text, Map<String, Integer> lines) {
+/** The text of one file that rules look at; two are the same if path and text are. */
+final class ModelFile {
 
     private static final Pattern ID = Pattern.compile("\\bid\"?\\s*[=:]\\s*\"([^\"]+)\"");
 
+    private final String path;
+    private final String text;
+    /** The line, counted from 1, on which each id is given; counted when the first is asked for. */
+    private @Nullable Map<String, Integer> lines;
+
+    /** @param path with folders, or the bare name inside a deployment */
     ModelFile(String path, String text) {
-        this(path, text, linesOfIds(text));
+        this.path = path;
+        this.text = text;
+    }
+
+    String path() {
+        return path;
+    }
+
+    String text() {
+        return text;
     }
 
     /** @return the file's name without folders */
@@ -45,7 +57,20 @@ record ModelFile(String path, String text, Map<String, Integer> lines) {
     }
 
     Place at(String id) {
+        if (lines == null) {
+            lines = linesOfIds(text);
+        }
         return new Place(path, lines.getOrDefault(id, 1), id, "");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ModelFile file && file.path.equals(path) && file.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(path, text);
     }
 
     private static Map<String, Integer> linesOfIds(String text) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,9 @@ final class Models {
 
     /** @return the models with these files instead; what has not changed is not read again */
     Models changedTo(List<ModelFile> others) {
-        return new Models(others, null, new HashMap<>(known));
+        Map<ModelFile, Object> same = new HashMap<>(known);
+        same.keySet().retainAll(new HashSet<>(others));
+        return new Models(others, null, same);
     }
 
     @SuppressWarnings("unchecked")
