@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
@@ -27,6 +28,8 @@ final class CoveragePicture {
 
     private static final String GREEN = "#1a7f37";
     private static final String RED = "#cf222e";
+    private static final String LIGHT_GREEN = "#dafbe1";
+    private static final String LIGHT_RED = "#ffebe9";
     private static final double MARGIN = 30;
 
     private final BpmnModelInstance model;
@@ -90,7 +93,8 @@ final class CoveragePicture {
     private void shape(BpmnShape shape) {
         BaseElement element = shape.getBpmnElement();
         Bounds box = shape.getBounds();
-        String style = "fill='white' stroke='%s' stroke-width='%d'".formatted(colour(element), strength(element));
+        String style = "fill='%s' stroke='%s' stroke-width='%d'"
+                .formatted(element instanceof SubProcess ? "white" : fill(element), colour(element), strength(element));
         if (element instanceof Event) {
             add("<circle cx='%.1f' cy='%.1f' r='%.1f' %s/>"
                     .formatted(middle(box), centre(box), box.getWidth() / 2, style));
@@ -106,7 +110,7 @@ final class CoveragePicture {
                             box.getX(),
                             centre(box),
                             style));
-            text(element instanceof ParallelGateway ? "+" : "×", middle(box), centre(box) + 5, colour(element));
+            text(sign(element), middle(box), centre(box) + 5, colour(element));
         } else {
             add("<rect x='%s' y='%s' width='%s' height='%s' rx='8' %s/>"
                     .formatted(box.getX(), box.getY(), box.getWidth(), box.getHeight(), style));
@@ -127,15 +131,28 @@ final class CoveragePicture {
     private void text(String words, double x, double y, String colour) {
         int half = words.length() > 8 ? (words.length() + 1) / 2 : words.length();
         String first = words.substring(0, half);
-        add("<text x='%.1f' y='%.1f' fill='%s'>%s</text>".formatted(x, y, colour, HtmlUtils.htmlEscape(first)));
+        add("<text x='%.1f' y='%.1f' fill='%s'>%s</text>".formatted(x, y, colour, escape(first)));
         if (half < words.length()) {
-            String second = HtmlUtils.htmlEscape(words.substring(half));
+            String second = escape(words.substring(half));
             add("<text x='%.1f' y='%.1f' fill='%s'>%s</text>".formatted(x, y + 15, colour, second));
         }
     }
 
     private String colour(BaseElement element) {
         return passed.contains(element.getId()) ? GREEN : RED;
+    }
+
+    private String fill(BaseElement element) {
+        return passed.contains(element.getId()) ? LIGHT_GREEN : LIGHT_RED;
+    }
+
+    private static String sign(BaseElement gateway) {
+        return gateway instanceof ParallelGateway ? "+" : gateway instanceof InclusiveGateway ? "○" : "×";
+    }
+
+    /** What XML asks for; it knows no other entities. */
+    private static String escape(String words) {
+        return HtmlUtils.htmlEscape(words, "UTF-8");
     }
 
     private static int strength(BaseElement element) {
