@@ -163,7 +163,7 @@ public class Case implements Persistable<String> {
         require("reject", ACCEPTED, IN_REVIEW);
         requireRunning();
         if (why.isBlank()) {
-            throw new CaseProblem("reason", "作出不予许可决定必须说明理由，请填写理由。");
+            throw new CaseProblem("reason", "作出不予的决定必须说明理由，请填写理由。");
         }
         end(REJECTED, why);
         schedule.decided(at);

@@ -12,7 +12,7 @@ public enum CaseState {
     REFUSED("不予受理"),
     LAPSED("终止办理"),
     WITHDRAWN("已撤回"),
-    REJECTED("不予许可"),
+    REJECTED("决定不予"),
     REVOKED("已撤销");
 
     private final String label;

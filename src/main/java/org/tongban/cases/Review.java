@@ -77,7 +77,7 @@ public class Review {
     public void approve(String number, Actor actor) {
         Case subject = register.get(number);
         subject.approve(clock.instant());
-        chronicle.note(number, actor, "准予许可", "");
+        chronicle.note(number, actor, "决定准予", "");
         events.publishEvent(new CaseFact.Approved(subject));
     }
 
@@ -100,7 +100,7 @@ public class Review {
         Case subject = register.get(number);
         subject.reject(reason, clock.instant());
         register.children(number).forEach(child -> child.discontinue(reason, clock.instant()));
-        chronicle.note(number, actor, "不予许可", reason);
+        chronicle.note(number, actor, "决定不予", reason);
         events.publishEvent(new CaseFact.Rejected(subject));
     }
 

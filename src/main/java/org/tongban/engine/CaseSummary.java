@@ -34,7 +34,6 @@ class CaseSummary {
         info.put("applicant", subject.applicant().name());
         info.put("applicantIdMasked", subject.applicant().maskedId());
         info.put("phoneMasked", subject.applicant().maskedPhone());
-        info.put("region", subject.region());
         info.put("state", subject.state().label());
         info.put("channel", subject.channel().label());
         info.put(

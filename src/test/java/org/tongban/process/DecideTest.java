@@ -56,7 +56,7 @@ class DecideTest {
                         tuple("check-materials", "王芳", "窗口受理岗", "受理"),
                         tuple("examine", "李明", "审查岗", "符合条件"),
                         tuple("review", "陈静", "审核岗", "符合条件"),
-                        tuple("decide", "刘建国", "决定岗", "准予许可"));
+                        tuple("decide", "刘建国", "决定岗", "准予"));
     }
 
     @Test
@@ -82,7 +82,7 @@ class DecideTest {
 
         assertThatThrownBy(() -> hall.does("head", number, "UserTask_Decide", Map.of("decision", "rejected")))
                 .isInstanceOf(CaseProblem.class)
-                .hasMessage("不予许可的理由必须填写");
+                .hasMessage("不予的理由必须填写");
         assertThatThrownBy(() -> review.reject(number, " ", Actor.SYSTEM))
                 .isInstanceOf(CaseProblem.class)
                 .hasMessageContaining("必须说明理由");

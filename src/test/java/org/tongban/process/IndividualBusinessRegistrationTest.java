@@ -63,7 +63,7 @@ class IndividualBusinessRegistrationTest {
 
         assertThat(archive.ends(REGISTRATION, number)).containsExactly("EndEvent_Closed");
         assertThat(hall.the(number).instantRule()).isEmpty();
-        assertThat(archive.acts(number)).contains("准予许可");
+        assertThat(archive.acts(number)).contains("决定准予");
     }
 
     @Test

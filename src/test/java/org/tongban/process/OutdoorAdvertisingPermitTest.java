@@ -43,7 +43,7 @@ class OutdoorAdvertisingPermitTest {
         assertThat(archive.ends(SIGN, number)).containsExactly("EndEvent_Closed");
         assertThat(hall.the(number).state()).isEqualTo(CaseState.CLOSED);
         assertThat(hall.openTasks(number)).isEmpty();
-        assertThat(archive.acts(number)).containsExactly("提交申请", "受理", "符合条件", "符合条件", "准予许可", "制作结果文书", "窗口领取", "办结");
+        assertThat(archive.acts(number)).containsExactly("提交申请", "受理", "符合条件", "符合条件", "决定准予", "制作结果文书", "窗口领取", "办结");
         assertThat(archive.supervision(number)).isEmpty();
     }
 

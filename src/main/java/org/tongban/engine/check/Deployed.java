@@ -17,6 +17,14 @@ final class Deployed {
 
     private Deployed() {}
 
+    /** @return true if nothing was deployed before */
+    static boolean isFirst(DeploymentEntity deployment) {
+        CommandContext context = Context.getCommandContext();
+        return context.runWithoutAuthorization(() ->
+                context.getProcessEngineConfiguration().getRepositoryService().createDeploymentQuery().list().stream()
+                        .allMatch(known -> known.getId().equals(deployment.getId())));
+    }
+
     /** @return the files around a deployment, older versions of its own among them */
     static List<ModelFile> around(DeploymentEntity deployment, CataloguePart catalogue) {
         return without(deployment.getId(), catalogue);

@@ -35,18 +35,22 @@ class DeploymentCheck implements Deployer {
     @Override
     public void deploy(DeploymentEntity deployment) {
         List<ModelFile> files = filesOf(deployment);
-        if (deployment.isNew() && !files.isEmpty()) {
-            boolean atStart = START.equals(deployment.getName())
-                    && Context.getCommandContext().getAuthentication() == null;
-            List<Finding> errors = findings(files, Deployed.around(deployment, catalogue), !atStart).stream()
-                    .filter(Finding::isError)
-                    .toList();
-            if (!errors.isEmpty()) {
-                throw refusal(errors);
-            }
-            if (!atStart) {
-                catalogue.publish(files);
-            }
+        if (!deployment.isNew() || files.isEmpty()) {
+            return;
+        }
+        boolean atStart = START.equals(deployment.getName())
+                && Context.getCommandContext().getAuthentication() == null;
+        if (atStart && Deployed.isFirst(deployment)) {
+            return; // StartCheck has seen these very files, and nothing else is there
+        }
+        List<Finding> errors = findings(files, Deployed.around(deployment, catalogue), !atStart).stream()
+                .filter(Finding::isError)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw refusal(errors);
+        }
+        if (!atStart) {
+            catalogue.publish(files);
         }
     }
 

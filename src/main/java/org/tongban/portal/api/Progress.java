@@ -23,7 +23,7 @@ record Progress(
         @Schema(description = "各环节的时间") Dates dates,
         @Schema(description = "承诺时限，受理后才有") @Nullable Due promised,
 
-        @Schema(description = "不予受理、不予许可、撤回、终止或者撤销的原因") @Nullable
+        @Schema(description = "不予受理、决定不予、撤回、终止或者撤销的原因") @Nullable
         String reason,
 
         @Schema(description = "不属于本机关职权的，应当向哪个机关申请") @Nullable
@@ -47,6 +47,6 @@ record Progress(
             @Schema(description = "各环节的时间") Dates dates,
             @Schema(description = "承诺时限，受理后才有") @Nullable Due promised,
 
-            @Schema(description = "不予许可、撤回或者撤销的原因") @Nullable
+            @Schema(description = "决定不予、撤回或者撤销的原因") @Nullable
             String reason) {}
 }

@@ -32,8 +32,8 @@ record Milestone(Instant at, String words, String detail) {
             Map.entry("补交材料合格", "补交的材料核对合格"),
             Map.entry("补交材料不合格", "补交的材料需要更换"),
             Map.entry("提醒申请人补交材料", "提醒您按期补交材料"),
-            Map.entry("准予许可", "决定准予许可"),
-            Map.entry("不予许可", "决定不予许可"),
+            Map.entry("决定准予", "决定准予"),
+            Map.entry("决定不予", "决定不予"),
             Map.entry("即时核准规则", "符合即时核准的条件"),
             Map.entry("终止办理", "办理终止"),
             Map.entry("撤回申请", "您撤回了申请"),
@@ -44,7 +44,7 @@ record Milestone(Instant at, String words, String detail) {
             Map.entry("撤销许可并记录失信", "经核查承诺不实，许可已被撤销"));
 
     /** The staff's acts whose note is written to the applicant. */
-    private static final Set<String> TOLD = Set.of("一次性告知补正", "不予受理", "不予许可", "补交材料不合格", "撤销许可并记录失信");
+    private static final Set<String> TOLD = Set.of("一次性告知补正", "不予受理", "决定不予", "补交材料不合格", "撤销许可并记录失信");
 
     /** Returns the lines of a ledger, without those that only concern staff or say again what the next one says. */
     static List<Milestone> of(List<LedgerEntry> ledger) {

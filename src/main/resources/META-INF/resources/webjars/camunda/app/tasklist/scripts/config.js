@@ -1,5 +1,7 @@
 // Settings of Tasklist. The shortcuts keep Camunda's default keys; only their descriptions are Chinese.
 // Chinese is complete, so a Chinese browser loads nothing else; English loaded behind it would win for dates.
+import speakChinese from './form-words.js';
+
 const language = (navigator.languages[0] || '').toLowerCase().startsWith('zh') ? 'zh' : 'en';
 
 // On a browser's first visit Tasklist does not wait for its words and shows their keys instead; it looks for them here first.
@@ -8,6 +10,8 @@ const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
 kept[`${folder}_locales_data_${language}_${window.bust}`] =
   await fetch(`${folder}${language}.json`).then(answer => answer.text());
 localStorage.setItem('camunda-web', JSON.stringify(kept));
+
+if (language === 'zh') speakChinese();
 
 export default {
   app: {
