@@ -1,14 +1,10 @@
 package org.tongban.workbench;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.BundleItem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,13 +12,10 @@ import picocli.CommandLine.Parameters;
 
 /** What a designer may say of a new one-thing. */
 @Command(name = "bundle", mixinStandardHelpOptions = true, description = "新建“一件事”。没有写 --name 的，逐项询问。")
-final class NewBundleCommand implements Callable<Integer>, NewCommand.Asking {
+final class NewBundleCommand extends NewEntryCommand {
 
     @Parameters(paramLabel = "<key>", description = "“一件事”的键，例如 open-a-restaurant")
     private String key = "";
-
-    @Option(names = "--name", description = "“一件事”的正式名称")
-    private @Nullable String name;
 
     @Option(names = "--lead", description = "牵头部门")
     private @Nullable String lead;
@@ -33,33 +26,13 @@ final class NewBundleCommand implements Callable<Integer>, NewCommand.Asking {
     @Option(names = "--after", description = "先后顺序，例如 b:a 表示 b 在 a 之后；多项先行的用加号，例如 c:a+b")
     private List<String> after = new ArrayList<>();
 
-    @Option(names = "--from", description = "施行日期，例如 2026-01-01，缺省为今天")
-    private LocalDate from = LocalDate.now(WorkingCalendar.ZONE);
-
-    @Option(names = "--into", description = "processes 和 forms 所在的文件夹，缺省为当前文件夹", defaultValue = ".")
-    private Path into = Path.of(".");
-
-    @Option(names = "--only", description = "bpmn：只按现有的清单重画流程图")
-    private @Nullable String only;
-
-    @Option(names = "--force", description = "覆盖已有的文件")
-    private boolean force;
-
-    private NewCommand.@Nullable Terminal terminal;
-
     @Override
-    public void terminal(NewCommand.Terminal given) {
-        terminal = given;
+    void redraw(Workshop workshop) {
+        new NewBundle(workshop, key).redraw();
     }
 
     @Override
-    public Integer call() {
-        NewBundle bundle = new NewBundle(new Workshop(into, force, terminal.out()), key);
-        if ("bpmn".equals(only)) {
-            bundle.redraw();
-            return 0;
-        }
-        Dialogue dialogue = new Dialogue(name == null ? terminal.in() : null, terminal.out());
+    void write(Workshop workshop, Dialogue dialogue) {
         String official = dialogue.ask(name, "“一件事”的正式名称", "");
         String leading = dialogue.ask(lead, "牵头部门", "请填写牵头部门");
         String keys = dialogue.ask(items, "所含事项的键，用逗号隔开", "");
@@ -67,8 +40,7 @@ final class NewBundleCommand implements Callable<Integer>, NewCommand.Asking {
             throw new Refusal("请写明名称（--name）和所含事项（--items）。");
         }
         String order = dialogue.ask(after.isEmpty() ? null : String.join(",", after), "先后顺序，例如 b:a，没有的不填", "");
-        bundle.write(official, leading, places(keys, order), from);
-        return 0;
+        new NewBundle(workshop, key).write(official, leading, places(keys, order), from);
     }
 
     private static List<BundleItem> places(String keys, String order) {

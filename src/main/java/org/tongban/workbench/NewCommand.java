@@ -36,7 +36,7 @@ public final class NewCommand {
             @Override
             public <T> T create(Class<T> type) throws Exception {
                 T made = CommandLine.defaultFactory().create(type);
-                if (made instanceof Asking asking) {
+                if (made instanceof NewEntryCommand asking) {
                     asking.terminal(terminal);
                 }
                 return made;
@@ -55,10 +55,4 @@ public final class NewCommand {
 
     /** Where a command asks and tells. */
     record Terminal(BufferedReader in, PrintStream out) {}
-
-    /** A command that may ask. */
-    interface Asking {
-
-        void terminal(Terminal terminal);
-    }
 }

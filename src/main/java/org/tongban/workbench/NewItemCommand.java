@@ -1,23 +1,16 @@
 package org.tongban.workbench;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tongban.calendar.WorkingCalendar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What a designer may say of a new item. */
 @Command(name = "item", mixinStandardHelpOptions = true, description = "新建一个政务服务事项。没有写 --name 的，逐项询问。")
-final class NewItemCommand implements Callable<Integer>, NewCommand.Asking {
+final class NewItemCommand extends NewEntryCommand {
 
     @Parameters(paramLabel = "<key>", description = "事项的键，例如 food-business-licence")
     private String key = "";
-
-    @Option(names = "--name", description = "事项的正式名称")
-    private @Nullable String name;
 
     @Option(names = "--type", description = "事项类型，例如 行政许可、行政确认、公共服务")
     private @Nullable String type;
@@ -55,38 +48,17 @@ final class NewItemCommand implements Callable<Integer>, NewCommand.Asking {
     @Option(names = "--examine", description = "审查环节的名称", defaultValue = "审查")
     private String examine = "";
 
-    @Option(names = "--from", description = "施行日期，例如 2026-01-01，缺省为今天")
-    private LocalDate from = LocalDate.now(WorkingCalendar.ZONE);
-
-    @Option(names = "--into", description = "processes 和 forms 所在的文件夹，缺省为当前文件夹", defaultValue = ".")
-    private Path into = Path.of(".");
-
-    @Option(names = "--only", description = "bpmn：只按现有的实施清单重画流程图")
-    private @Nullable String only;
-
-    @Option(names = "--force", description = "覆盖已有的文件")
-    private boolean force;
-
-    private NewCommand.@Nullable Terminal terminal;
-
     @Override
-    public void terminal(NewCommand.Terminal given) {
-        terminal = given;
+    void redraw(Workshop workshop) {
+        new NewItem(workshop, key).redraw();
     }
 
     @Override
-    public Integer call() {
-        NewItem item = new NewItem(new Workshop(into, force, terminal.out()), key);
-        if ("bpmn".equals(only)) {
-            item.redraw();
-        } else {
-            item.write(plan(), from);
-        }
-        return 0;
+    void write(Workshop workshop, Dialogue dialogue) {
+        new NewItem(workshop, key).write(plan(dialogue), from);
     }
 
-    private ItemPlan plan() {
-        Dialogue dialogue = new Dialogue(name == null ? terminal.in() : null, terminal.out());
+    private ItemPlan plan(Dialogue dialogue) {
         String official = dialogue.ask(name, "事项的正式名称", "");
         if (official.isEmpty()) {
             throw new Refusal("请写明事项的正式名称（--name）。");
