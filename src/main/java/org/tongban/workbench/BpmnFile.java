@@ -46,9 +46,9 @@ final class BpmnFile {
         declare(Xml.of("bpmn:message", "id", "Message_ApplicationWithdrawn", "name", "applicationWithdrawn"));
     }
 
-    /** @return how many nodes a reader sees at once; boundary events and the inside of the withdrawal do not count */
-    long size() {
-        return 1 + flow.nodes().stream().filter(node -> node.host() == null).count();
+    /** @return how many flow nodes the process itself has; the withdrawal counts as one */
+    int size() {
+        return 1 + flow.nodes().size();
     }
 
     String text() {

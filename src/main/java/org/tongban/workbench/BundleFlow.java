@@ -34,16 +34,18 @@ final class BundleFlow {
                 bundle.cited() + "：多个事项集成为一件事，一次告知、一表申请、一套材料、一窗受理、一窗出件。所含事项按先后顺序办理，没有先后的并联办理。",
                 diagram);
         Opening opening = Opening.draw(
-                diagram, Palette.bundleStage("Accept", "受理", "accept", "《行政许可法》第三十二条。", Palette.out("acceptOutcome")));
+                diagram,
+                Palette.bundleStage("Accept", "受理", "accept", "《行政许可法》第三十二条。", Palette.out("acceptOutcome")),
+                false);
         ItemBlocks.Drawn items = items(new Order(bundle.items()).block(), opening);
         Node issue = diagram.place(
                 Palette.bundleStage("Issue", "统一出件", "issue", "《行政许可法》第四十四条；各事项的结果一并送达。"), items.column() + 1, 0);
         Node closed = diagram.place(Palette.end("Closed", "已办结"), items.column() + 2, 0);
         diagram.flow("ItemsConcluded", items.last(), issue).flow("Issued", issue, closed);
+        diagram.mergeForks();
+        diagram.mergeJoins();
+        diagram.closeUp();
         file.withdrawnBy(Palette.stage("Withdraw", "撤回", "withdraw", null));
-        if (file.size() > ItemFlow.MOST_NODES) {
-            diagram.mergeJoins();
-        }
         return file;
     }
 

@@ -1,6 +1,5 @@
 package org.tongban.workbench;
 
-import org.jspecify.annotations.Nullable;
 import org.tongban.workbench.ItemFacts.Step;
 
 /** The item's own part of an immediate item: decided by rule, or at once by the window. */
@@ -17,17 +16,17 @@ final class DecisionAtWindow {
     }
 
     /** @return the approval, in the last column of the happy path */
-    Node draw(ItemFlow.Entrance entrance, @Nullable Node committed) {
-        Node approve = item.isInstant() ? byRule(entrance) : byPerson(entrance);
-        if (committed != null) {
-            diagram.flow(ItemFlow.onCommitment(committed, approve));
+    Node draw(Opening opening) {
+        Node approve = item.isInstant() ? byRule(opening) : byPerson(opening);
+        if (item.hasCommitment()) {
+            opening.decideOnCommitmentAt(approve);
         }
         return approve;
     }
 
-    private Node byPerson(ItemFlow.Entrance entrance) {
+    private Node byPerson(Opening opening) {
         Node decide = diagram.place(decideOnTheSpot(), column, 0);
-        entrance.leadTo(decide);
+        opening.continueAt(decide);
         Node decision = decision(decide, column + 1, 0);
         Node approve = approve(column + 2);
         approved(decision, approve);
@@ -35,9 +34,9 @@ final class DecisionAtWindow {
         return approve;
     }
 
-    private Node byRule(ItemFlow.Entrance entrance) {
+    private Node byRule(Opening opening) {
         Node rule = diagram.place(rule(), column, 0);
-        entrance.leadTo(rule);
+        opening.continueAt(rule);
         Node instant = diagram.place(Palette.question("InstantApproval", "即时核准？"), column + 1, 0);
         Node decide = diagram.place(decideOnTheSpot(), column + 2, 1);
         Node decision = decision(decide, column + 3, 1);

@@ -1,7 +1,9 @@
 package org.tongban.workbench;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The nodes and flows of one process or sub-process, on a grid. */
@@ -51,6 +53,34 @@ final class Diagram {
         nodes.remove(between.from());
         flows.replaceAll(flow -> flow.to().equals(between.from()) ? flow.leadingTo(between.to()) : flow);
         mergeJoins();
+    }
+
+    /** Splits only once where a fork leads, under no condition, straight to another of its kind. */
+    void mergeForks() {
+        flows.stream()
+                .filter(flow -> Palette.ALWAYS.equals(flow.condition()))
+                .filter(flow -> flow.from().isGateway()
+                        && flow.from().xml().name().equals(flow.to().xml().name()))
+                .filter(flow -> splits(flow.to()) && into(flow.to()).count() == 1)
+                .findFirst()
+                .ifPresent(this::splitEarlier);
+    }
+
+    private void splitEarlier(Flow between) {
+        flows.remove(between);
+        nodes.remove(between.to());
+        flows.replaceAll(flow -> flow.from().equals(between.to()) ? flow.comingFrom(between.from()) : flow);
+        mergeForks();
+    }
+
+    /** Leaves no column empty. */
+    void closeUp() {
+        List<Integer> columns =
+                nodes.stream().map(Node::column).distinct().sorted().toList();
+        Map<Node, Node> moved = new IdentityHashMap<>();
+        nodes.forEach(node -> moved.put(node, node.inColumn(columns.indexOf(node.column()))));
+        nodes.replaceAll(moved::get);
+        flows.replaceAll(flow -> flow.comingFrom(moved.get(flow.from())).leadingTo(moved.get(flow.to())));
     }
 
     List<Node> nodes() {

@@ -22,23 +22,23 @@ final class Examination {
     }
 
     /** @return the last node, in the last column */
-    Node draw(ItemFlow.Entrance entrance, BpmnFile file) {
+    Node draw(Opening opening, BpmnFile file) {
         if (!item.hasTolerance()) {
             List<Node> work = work();
-            entrance.leadTo(work.get(0));
+            opening.continueAt(work.get(0));
             return work.get(work.size() - 1);
         }
         file.declare(
                 Xml.of("bpmn:error", "id", "Error_MaterialOverdue", "name", "补交已逾期", "errorCode", "materialOverdue"));
         Node fork = place(Palette.fork("Examination", "有无缺件？"));
-        entrance.leadTo(fork);
+        opening.continueAt(fork);
         List<Node> work = work();
         Node supplied = supply(fork);
         column = Math.max(column, supplied.column() + 1);
         Node join = place(Palette.join("Examination"));
         diagram.flow(new Flow("Examination", fork, work.get(0))
                         .answering("照常审查")
-                        .when("${true}"))
+                        .when(Palette.ALWAYS))
                 .flow("WorkCompleted", work.get(work.size() - 1), join)
                 .flow("MaterialSupplied", supplied, join);
         return join;

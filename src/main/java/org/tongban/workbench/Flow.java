@@ -27,6 +27,10 @@ record Flow(
         return new Flow(id, name, from, other, condition, documentation, over);
     }
 
+    Flow comingFrom(Node other) {
+        return new Flow(id, name, other, to, condition, documentation, over);
+    }
+
     Flow answering(String answer) {
         return new Flow(id, answer, from, to, condition, documentation, over);
     }

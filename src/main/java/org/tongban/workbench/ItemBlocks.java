@@ -8,8 +8,6 @@ import org.tongban.catalog.BundleItem;
 /** Draws the items of a one-thing, block by block. */
 final class ItemBlocks {
 
-    private static final String ALWAYS = "${true}";
-
     private final BundleFacts bundle;
     private final Diagram diagram;
     private final List<String> visitedTogether;
@@ -91,7 +89,7 @@ final class ItemBlocks {
         if (fan.parts().stream().allMatch(Block::mayBeLeftOut)) {
             diagram.flow(new Flow(id + "LeftOut", fork, join)
                     .answering("其余不办")
-                    .when(ALWAYS)
+                    .when(Palette.ALWAYS)
                     .passing(below++));
         }
         return new Drawn(fork, join, join.column(), below - 1);
@@ -100,7 +98,7 @@ final class ItemBlocks {
     private static Flow into(Flow flow, Block part) {
         return part.mayBeLeftOut()
                 ? flow.answering("需要办理").when("${%sIncluded}".formatted(Words.camelCase(first(part))))
-                : flow.answering("一并办理").when(ALWAYS);
+                : flow.answering("一并办理").when(Palette.ALWAYS);
     }
 
     private Drawn visit(Node fork, int column, int row) {

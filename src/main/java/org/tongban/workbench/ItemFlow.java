@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 final class ItemFlow {
 
     static final int MOST_NODES = 20;
-    private static final String COMMITTED = "${acceptOutcome == 'committed'}";
 
     private final ItemFacts item;
     private final Diagram diagram = new Diagram();
@@ -30,19 +29,15 @@ final class ItemFlow {
                         "accept",
                         licensingLaw("第三十二条"),
                         Palette.in(Palette.WITH_BUNDLE),
-                        Palette.out("acceptOutcome")));
+                        Palette.out("acceptOutcome")),
+                item.hasCommitment());
         column = opening.column();
-        Node committed = item.hasCommitment() ? place(Palette.question("Committed", "告知承诺办理？"), 0) : null;
-        if (committed != null) {
-            opening.continueAt(committed);
-        }
-        Entrance entrance = next -> enter(opening, committed, next);
         if (item.isImmediate()) {
-            issue(new DecisionAtWindow(item, diagram, column).draw(entrance, committed));
+            issue(new DecisionAtWindow(item, diagram, column).draw(opening));
         } else {
-            Node examined = new Examination(item, diagram, column).draw(entrance, file);
+            Node examined = new Examination(item, diagram, column).draw(opening, file);
             column = examined.column() + 1;
-            issue(decide(examined, committed));
+            issue(decide(examined, opening));
         }
         file.withdrawnBy(Palette.act("Withdraw", "终止办理", "withdraw", null));
         if (file.size() > MOST_NODES) {
@@ -51,21 +46,7 @@ final class ItemFlow {
         return file.text();
     }
 
-    /** Leads an accepted case that is not decided on commitment to its first node. */
-    interface Entrance {
-
-        void leadTo(Node next);
-    }
-
-    private void enter(Opening opening, @Nullable Node committed, Node next) {
-        if (committed == null) {
-            opening.continueAt(next);
-        } else {
-            diagram.flow(new Flow("CommittedNo", committed, next).answering("否"));
-        }
-    }
-
-    private Node decide(Node examined, @Nullable Node committed) {
+    private Node decide(Node examined, Opening opening) {
         Node decide = place(
                 Palette.stage(
                         "Decide",
@@ -76,8 +57,8 @@ final class ItemFlow {
                         Palette.out("decision")),
                 0);
         diagram.flow("ExaminationCompleted", examined, decide);
-        if (committed != null) {
-            diagram.flow(onCommitment(committed, decide));
+        if (item.hasCommitment()) {
+            opening.decideOnCommitmentAt(decide);
         }
         Node decision = place(Palette.question("Decision", "准予%s？".formatted(item.given())), 0);
         Node rejected = diagram.place(Palette.end("Rejected", "不予" + item.given()), decision.column(), 1);
@@ -86,14 +67,6 @@ final class ItemFlow {
                         .answering("不予")
                         .when("${decision == 'rejected'}"));
         return decision;
-    }
-
-    static Flow onCommitment(Node committed, Node decided) {
-        return new Flow("CommittedYes", committed, decided)
-                .answering("是")
-                .when(COMMITTED)
-                .because("国办发〔2020〕42号：申请人承诺符合条件的，直接作出决定，事后核查。")
-                .passing(-1);
     }
 
     private void issue(Node approved) {
@@ -131,7 +104,7 @@ final class ItemFlow {
                                 afterwards,
                                 diagram.place(awaiting, afterwards.column(), item.isInstant() ? -1 : 1))
                         .answering("是")
-                        .when(COMMITTED));
+                        .when(Opening.COMMITTED));
     }
 
     private Node place(Xml xml, int row) {

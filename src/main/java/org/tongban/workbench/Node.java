@@ -29,6 +29,10 @@ record Node(Xml xml, int column, int row, @Nullable Node host) {
         return xml.name().endsWith("Event");
     }
 
+    Node inColumn(int other) {
+        return new Node(xml, other, row, host == null ? null : host.inColumn(other));
+    }
+
     Box box() {
         if (host != null) {
             return Box.around(host.box().middle(), host.box().bottom(), 36, 36);

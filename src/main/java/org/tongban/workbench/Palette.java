@@ -9,6 +9,7 @@ final class Palette {
 
     static final String TEMPLATE = "camunda:modelerTemplate";
     static final String VERSION = "camunda:modelerTemplateVersion";
+    static final String ALWAYS = "${true}";
     static final String WITH_BUNDLE = "withBundle";
 
     private static final String LATEST = "latest";

@@ -68,7 +68,7 @@ final class Picture {
                 case TURNING -> new Box(box.middle() + 8, box.centre() - 43, width, LINE);
             };
         }
-        return node.row() < 0
+        return route.comesFromBelow(node)
                 ? new Box(box.right() + 7, box.centre() - LINE / 2, width, LINE)
                 : new Box(box.middle() - width / 2, box.bottom() + 7, width, LINE);
     }
@@ -87,7 +87,8 @@ final class Picture {
         if (corners.size() == 2) {
             return new Box(first.x() + 6, second.y() < first.y() ? first.y() - 19 : first.y() + 5, width, LINE);
         }
-        return new Box(second.x() + 22, second.y() - 18, width, LINE);
+        boolean toTheLeft = corners.get(2).x() < second.x();
+        return new Box(toTheLeft ? second.x() - 22 - width : second.x() + 22, second.y() - 18, width, LINE);
     }
 
     private static int width(String words) {

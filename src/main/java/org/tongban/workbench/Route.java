@@ -36,7 +36,8 @@ final class Route {
             return List.of(edge(from, to.centre()), edge(to, from.centre()));
         }
         if (leavesVertically(flow)) {
-            return List.of(edge(from, to.centre()), new Corner(fromX, to.centre()), new Corner(to.x(), to.centre()));
+            int towards = toX < fromX ? to.right() : to.x();
+            return List.of(edge(from, to.centre()), new Corner(fromX, to.centre()), new Corner(towards, to.centre()));
         }
         return List.of(
                 new Corner(from.right(), from.centre()), new Corner(toX, from.centre()), edge(to, from.centre()));
@@ -58,6 +59,11 @@ final class Route {
                 .map(corners -> corners.size() == 2 ? Above.STRAIGHT : Above.TURNING)
                 .findFirst()
                 .orElse(Above.NOTHING);
+    }
+
+    /** Whether the only flow into a node comes straight from below, so that its label goes beside it. */
+    boolean comesFromBelow(Node node) {
+        return node.row() < 0 && !isFreeBelow(node);
     }
 
     boolean isFreeBelow(Node node) {

@@ -5,15 +5,14 @@ import static org.tongban.engine.check.Models.eachFlow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
@@ -68,8 +67,9 @@ final class ShapeRules {
             Rule.of(
                     "one-page",
                     "STYLE BPMN",
-                    "一个流程最多20个节点，汇合网关不计，更多的应当分出阶段",
-                    "A process has at most 20 flow nodes, joins not counted; more means a stage is hiding in it",
+                    "一个流程最多20个节点，汇合网关和边界事件都计入，事件子流程算一个，其内部另计；更多的应当分出阶段",
+                    "A process has at most 20 flow nodes, joins and boundary events among them; an event sub-process is one"
+                            + " and counted by itself inside; more means a stage is hiding in it",
                     eachFlow(ShapeRules::tooMany)),
             Rule.of(
                     "history",
@@ -126,16 +126,13 @@ final class ShapeRules {
     }
 
     private static Stream<Place> tooMany(Flow flow) {
-        long nodes = flow.each(FlowNode.class)
-                .filter(node -> !(node instanceof BoundaryEvent) && !Flow.insideSubProcess(node))
-                .filter(node -> !isJoin(flow, node))
-                .count();
-        return nodes > MOST_NODES ? Stream.of(flow.at(flow.process()).saying(nodes)) : Stream.empty();
-    }
-
-    /** A join bears no label and hides no step. */
-    private static boolean isJoin(Flow flow, FlowNode node) {
-        return node instanceof Gateway && flow.outOf(node).size() < 2;
+        return flow
+                .each(FlowNode.class)
+                .collect(Collectors.groupingBy(node -> (BaseElement) node.getParentElement(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(scope -> scope.getValue() > MOST_NODES)
+                .map(scope -> flow.at(scope.getKey()).saying(scope.getValue()));
     }
 
     private static Stream<Place> settings(Flow flow) {

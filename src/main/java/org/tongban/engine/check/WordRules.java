@@ -28,7 +28,9 @@ final class WordRules {
             "caseAccepted",
             "caseSettled",
             "jointInspectionDone",
-            "commitmentToVerify");
+            "commitmentToVerify",
+            "lapseNotified",
+            "refusalNotified");
 
     static final List<Rule> RULES = List.of(
             Rule.of(

@@ -99,7 +99,7 @@ final class BrokenLaw {
                         .replacing("calledElement=\"special-procedure\"", "calledElement=\"joint-inspect\""),
                 breaks("clock-resumed", "special-procedure.bpmn", "ServiceTask_StartProcedure")
                         .replacing("register.endSpecialProcedure(", "register.remind("),
-                breaks("commitment-branch", PERMIT, "Flow_CommittedYes")
+                breaks("commitment-branch", PERMIT, "Flow_AcceptOutcomeCommitted")
                         .by(LIST)
                         .without("commitment:.*?(?=result:)"),
                 breaks("commitment-branch", LIST, "commitment")

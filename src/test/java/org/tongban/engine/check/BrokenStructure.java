@@ -46,23 +46,26 @@ final class BrokenStructure {
                 breaks("outcome-ends", PERMIT, "EndEvent_CorrectionOverdue")
                         .replacing("name=\"逾期未补正\"", "name=\"不予受理\""),
                 breaks("one-page", PERMIT, "small-permit")
-                        .replacing("<bpmn:subProcess", manyEnds() + "<bpmn:subProcess"),
+                        .replacing("<bpmn:subProcess", manyEnds(1) + "<bpmn:subProcess"),
+                breaks("one-page", PERMIT, "SubProcess_Withdrawal")
+                        .replacing("</bpmn:subProcess", manyEnds(18) + "</bpmn:subProcess"),
                 breaks("history", PERMIT, "small-permit").replacing("P1095D", "P30D"),
                 breaks("no-save-points", PERMIT, EXAMINE)
                         .replacing("id=\"" + EXAMINE + "\"", "id=\"" + EXAMINE + "\" camunda:asyncBefore=\"true\""));
     }
 
-    private static String manyEnds() {
-        return IntStream.range(0, 10)
+    private static String manyEnds(int count) {
+        return IntStream.range(0, count)
                 .mapToObj(i -> "<bpmn:endEvent id=\"EndEvent_Extra%c\" name=\"其他结果%c\" />".formatted('A' + i, 'A' + i))
                 .collect(Collectors.joining());
     }
 
     private static Stream<Broken> branches() {
         return Stream.of(
-                breaks("question-gateways", PERMIT, "Gateway_Committed")
-                        .replacing("name=\"告知承诺办理？\"", "name=\"告知承诺办理\""),
-                breaks("default-way", PERMIT, "Gateway_Committed").replacing(" default=\"Flow_CommittedNo\"", ""),
+                breaks("question-gateways", PERMIT, "Gateway_VerifyAfterwards")
+                        .replacing("name=\"需要事后核查？\"", "name=\"需要事后核查\""),
+                breaks("default-way", PERMIT, "Gateway_VerifyAfterwards")
+                        .replacing(" default=\"Flow_VerifyAfterwardsNo\"", ""),
                 breaks("short-conditions", PERMIT, "Flow_AcceptOutcomeRefused")
                         .replacing("${acceptOutcome == 'refused'}", "${acceptOutcome == 'refused' or urgent == 'yes'}"),
                 breaks("known-conditions", PERMIT, "Flow_DecisionRejected")
@@ -76,11 +79,11 @@ final class BrokenStructure {
                 breaks("drawn", PERMIT, EXAMINE)
                         .without("<bpmndi:BPMNShape id=\"" + EXAMINE + "_di\".*?</bpmndi:BPMNShape>"),
                 breaks("no-overlap", PERMIT, "CallActivity_Decide")
-                        .replacing("<dc:Bounds x=\"1330\" y=\"140\"", "<dc:Bounds x=\"930\" y=\"140\""),
+                        .replacing("<dc:Bounds x=\"1180\" y=\"140\"", "<dc:Bounds x=\"780\" y=\"140\""),
                 breaks("right-angles", PERMIT, "Flow_Examined")
-                        .replacing("<di:waypoint x=\"980\" y=\"180\" />", "<di:waypoint x=\"980\" y=\"190\" />"),
-                breaks("clear-labels", PERMIT, "Gateway_Committed")
-                        .replacing("<dc:Bounds x=\"638\" y=\"137\"", "<dc:Bounds x=\"600\" y=\"170\""));
+                        .replacing("<di:waypoint x=\"830\" y=\"180\" />", "<di:waypoint x=\"830\" y=\"190\" />"),
+                breaks("clear-labels", PERMIT, "Gateway_ExaminationFork")
+                        .replacing("<dc:Bounds x=\"603\" y=\"134\"", "<dc:Bounds x=\"600\" y=\"170\""));
     }
 
     private static Stream<Broken> forms() {
