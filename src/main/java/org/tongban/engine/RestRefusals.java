@@ -1,22 +1,24 @@
 package org.tongban.engine;
 
+import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
-import org.camunda.bpm.spring.boot.starter.rest.CamundaJerseyResourceConfig;
-import org.springframework.stereotype.Component;
+import org.glassfish.jersey.internal.spi.AutoDiscoverable;
 import org.tongban.cases.CaseProblem;
 import org.tongban.change.ChangeProblem;
 
-/** The engine's REST interface answers what the register refuses with 400 and the sentence for the person, not with 500. */
-@Component
-class RestRefusals extends CamundaJerseyResourceConfig {
+/**
+ * Every interface of the engine, its own and those behind Tasklist and Cockpit, answers what the register refuses with 400
+ * and the sentence for the person, not with 500. Found by name in {@code META-INF/services}, because the web applications
+ * let nobody else register with them.
+ */
+public final class RestRefusals implements AutoDiscoverable {
 
     @Override
-    protected void registerAdditionalResources() {
-        register(new CaseRefusals());
-        register(new ChangeRefusals());
+    public void configure(FeatureContext context) {
+        context.register(new CaseRefusals()).register(new ChangeRefusals());
     }
 
     private static Response refused(RuntimeException refusal) {
