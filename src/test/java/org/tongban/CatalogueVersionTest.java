@@ -56,7 +56,7 @@ class CatalogueVersionTest {
         try (var context = open()) {
             Hall hall = context.getBean(Hall.class);
             hall.openOn(Hall.FIRST_DAY);
-            context.getBean(Catalog.class).publish(List.of(newFood()));
+            context.getBean(Catalog.class).publishing().publish(List.of(newFood()));
             old = hall.receives(FOOD, Set.of(), CatalogueVersionTest::renewOnCommitment);
             assertThat(hall.the(old).offeringVersion()).isEqualTo("1.0");
 
@@ -93,7 +93,9 @@ class CatalogueVersionTest {
             String running = hall.receives(FOOD);
             var applications = context.getBean(Applications.class);
             var draft = applications.open(FOOD, null, Channel.WEB);
-            context.getBean(Catalog.class).publish(List.of(repealed("item/" + FOOD), repealed("bundle/" + RESTAURANT)));
+            context.getBean(Catalog.class)
+                    .publishing()
+                    .publish(List.of(repealed("item/" + FOOD), repealed("bundle/" + RESTAURANT)));
 
             hall.openOn(CHANGE);
             assertThatThrownBy(() -> applications.open(FOOD, null, Channel.WEB))
@@ -115,13 +117,13 @@ class CatalogueVersionTest {
             var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
 
             transaction.executeWithoutResult(status -> {
-                assertThat(catalog.publish(List.of(food))).containsExactly(FOOD);
+                assertThat(catalog.publishing().publish(List.of(food))).containsExactly(FOOD);
                 assertThat(catalog.item(FOOD).version()).isEqualTo("1.0");
                 status.setRollbackOnly();
             });
             assertThat(catalog.item(FOOD).version()).isEqualTo("1.0");
 
-            transaction.executeWithoutResult(status -> catalog.publish(List.of(food)));
+            transaction.executeWithoutResult(status -> catalog.publishing().publish(List.of(food)));
             assertThat(catalog.item(FOOD).version()).isEqualTo("1.1");
         }
     }

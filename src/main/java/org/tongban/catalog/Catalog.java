@@ -2,15 +2,9 @@ package org.tongban.catalog;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -43,7 +37,12 @@ public class Catalog {
             @Nullable VersionRegister register,
             Clock clock,
             String region) {
-        this(new Shelf(register, read(start, conditions), today(clock)), start, conditions, clock, region);
+        this(
+                new Shelf(register, new CatalogReader(start, conditions).read(), today(clock)),
+                start,
+                conditions,
+                clock,
+                region);
     }
 
     private Catalog(Shelf shelf, CatalogSource start, Conditions conditions, Clock clock, String region) {
@@ -93,12 +92,9 @@ public class Catalog {
         }
     }
 
-    /** Returns the newest version of every entry with its form, as they were written; no regions' differences. */
-    public List<CatalogFile> newestFiles() {
-        return shelf.newest().stream()
-                .filter(version -> version.kind() != EntryKind.REGION)
-                .flatMap(version -> Stream.of(version.file(), version.form()))
-                .toList();
+    /** Returns the way to publish new versions into it. */
+    public Publishing publishing() {
+        return new Publishing(shelf, start, conditions);
     }
 
     /** Returns all service items, ordered by key. */
@@ -166,56 +162,6 @@ public class Catalog {
      */
     public Form form(Edition edition) {
         return shelf.published(edition).form();
-    }
-
-    /**
-     * Publishes new versions without a restart, in the caller's transaction: entries, forms, regions' differences, the
-     * material library. Everything else stays as it is; running cases keep theirs.
-     *
-     * @param files whole files; what is not among them is taken as last published
-     * @return the keys of the entries of which there is a new version
-     * @throws InvalidCatalog if anything is wrong with them, or one is changed without a new version; then nothing is published
-     */
-    public Set<String> publish(Collection<CatalogFile> files) {
-        List<Version> versions = read(Publication.among(files, shelf.newest(), start), conditions);
-        return shelf.add(versions).stream().map(Version::key).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /**
-     * Tells what publishing these files would renew, and publishes nothing.
-     *
-     * @param files as for {@link #publish}
-     * @return every new version, ordered by key
-     * @throws InvalidCatalog if they could not be published
-     */
-    public List<Renewal> renewals(Collection<CatalogFile> files) {
-        return shelf.fresh(read(Publication.among(files, shelf.newest(), start), conditions)).stream()
-                .map(version -> Renewal.of(version, shelf.newestAt(version.place())))
-                .sorted(Comparator.comparing(Renewal::key).thenComparing(Renewal::region))
-                .toList();
-    }
-
-    /** Returns the newest entries of items and one-things with their forms, and the material library behind them. */
-    public List<CatalogFile> files() {
-        List<Version> entries = shelf.newest().stream()
-                .filter(version -> version.kind() != EntryKind.REGION)
-                .toList();
-        CatalogFile library =
-                Publication.among(List.of(), shelf.newest(), start).known().file();
-        return Stream.concat(
-                        Stream.of(library), entries.stream().flatMap(entry -> Stream.of(entry.file(), entry.form())))
-                .toList();
-    }
-
-    /**
-     * Finds those of some files that are the catalogue's, by their names and what stands in them: the material library, an
-     * item's or one-thing's entry, an application form of one that is among them or published.
-     *
-     * @param texts whole files by their names without folders
-     * @return them at their places in the catalogue
-     */
-    public List<CatalogFile> placed(Map<String, String> texts) {
-        return new Placement(texts, shelf.keys()).files();
     }
 
     /**
@@ -311,10 +257,6 @@ public class Catalog {
             throw new UnknownOffering(offering.key());
         }
         return type.cast(offering);
-    }
-
-    private static List<Version> read(CatalogSource source, Conditions conditions) {
-        return List.copyOf(new CatalogReader(source, conditions).read().values());
     }
 
     private static LocalDate today(Clock clock) {

@@ -27,8 +27,8 @@ class CatalogReader {
         this.conditions = conditions;
     }
 
-    /** Returns the version each file gives, by path. Throws {@link InvalidCatalog} naming every fault. */
-    Map<String, Version> read() {
+    /** Returns the version each file gives. Throws {@link InvalidCatalog} naming every fault. */
+    List<Version> read() {
         Forms forms = new Forms(new FormFiles(source, faults).read());
         List<YamlDocument> library = documents("materials", MaterialLibrary.FILE);
         LibraryRules rules = new LibraryRules(source.samples());
@@ -43,7 +43,7 @@ class CatalogReader {
             throw new InvalidCatalog(faults);
         }
         items.stream().flatMap(CodeHints::of).forEach(LOG::warn);
-        return versions;
+        return List.copyOf(versions.values());
     }
 
     private void regions(List<? extends Entry<?>> entries) {

@@ -31,7 +31,7 @@ class ChangeCheck {
      */
     Map<String, String> changed(Map<String, String> files) {
         Map<String, String> before = desk.inForce(files.keySet());
-        Set<String> ours = catalog.placed(files).stream()
+        Set<String> ours = catalog.publishing().placed(files).stream()
                 .map(file -> file.path().substring(file.path().lastIndexOf('/') + 1))
                 .collect(Collectors.toSet());
         files.forEach((name, text) -> {
@@ -84,9 +84,9 @@ class ChangeCheck {
     }
 
     private List<Renewal> renewals(Map<String, String> files) {
-        List<CatalogFile> ours = catalog.placed(files);
+        List<CatalogFile> ours = catalog.publishing().placed(files);
         try {
-            return ours.isEmpty() ? List.of() : catalog.renewals(ours);
+            return ours.isEmpty() ? List.of() : catalog.publishing().renewals(ours);
         } catch (InvalidCatalog invalid) {
             throw new ChangeProblem(String.join("\n", invalid.faults()));
         }

@@ -22,9 +22,9 @@ class Publisher {
 
     /** Publishes the catalogue's files; each entry holds from the day that it names itself. */
     void publish(Map<String, String> files) {
-        List<CatalogFile> ours = catalog.placed(files);
+        List<CatalogFile> ours = catalog.publishing().placed(files);
         if (!ours.isEmpty()) {
-            catalog.publish(ours);
+            catalog.publishing().publish(ours);
         }
     }
 

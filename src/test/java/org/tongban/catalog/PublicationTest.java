@@ -30,7 +30,7 @@ class PublicationTest {
 
     @Test
     void aFutureVersionTakesEffectByItselfOnItsDay() {
-        catalog.publish(List.of(permit("2.2", "2026-04-01", "correction: 15", "correction: 20")));
+        catalog.publishing().publish(List.of(permit("2.2", "2026-04-01", "correction: 15", "correction: 20")));
 
         assertThat(catalog.item(PERMIT).version()).isEqualTo("2.1");
         assertThat(catalog.item(PERMIT).limits().correction()).isEqualTo(15);
@@ -43,12 +43,13 @@ class PublicationTest {
 
     @Test
     void whatWasOpenedUnderAVersionKeepsIt() {
-        catalog.publish(List.of(
-                permit("2.2", "2026-03-02", "code: equipment-list", "code: kitchen-plan"),
-                library(
-                        "  equipment-list:",
-                        "  kitchen-plan:\n    name: 操作间平面图\n    source: applicant\n"
-                                + "    obtainableByDataSharing: false\n  equipment-list:")));
+        catalog.publishing()
+                .publish(List.of(
+                        permit("2.2", "2026-03-02", "code: equipment-list", "code: kitchen-plan"),
+                        library(
+                                "  equipment-list:",
+                                "  kitchen-plan:\n    name: 操作间平面图\n    source: applicant\n"
+                                        + "    obtainableByDataSharing: false\n  equipment-list:")));
 
         assertThat(catalog.item(PERMIT).material("kitchen-plan")).isPresent();
         assertThat(catalog.item(OLD).material("kitchen-plan")).isEmpty();
@@ -59,8 +60,8 @@ class PublicationTest {
 
     @Test
     void aChangeWithoutANewVersionIsRefusedWithBothChecksums() {
-        assertThatThrownBy(
-                        () -> catalog.publish(List.of(permit("2.1", "2025-03-01", "correction: 15", "correction: 20"))))
+        assertThatThrownBy(() -> catalog.publishing()
+                        .publish(List.of(permit("2.1", "2025-03-01", "correction: 15", "correction: 20"))))
                 .isInstanceOf(InvalidCatalog.class)
                 .hasMessageContaining("processes/item/stall-food-permit.yaml：")
                 .hasMessageContaining("版本号仍是 2.1")
@@ -72,15 +73,16 @@ class PublicationTest {
     void aChangedFormWithoutANewVersionIsRefusedToo() {
         CatalogFile form = file("forms/apply/stall-food-permit.form");
 
-        assertThatThrownBy(() -> catalog.publish(List.of(
-                        new CatalogFile(form.path(), form.text().replaceFirst("\"label\": \"", "\"label\": \"新")))))
+        assertThatThrownBy(() -> catalog.publishing()
+                        .publish(List.of(new CatalogFile(
+                                form.path(), form.text().replaceFirst("\"label\": \"", "\"label\": \"新")))))
                 .isInstanceOf(InvalidCatalog.class)
                 .hasMessageContaining("processes/item/stall-food-permit.yaml：内容（包括申请表");
     }
 
     @Test
     void aMaterialRenamedInTheLibraryNeedsANewVersionOfEveryItemThatListsIt() {
-        assertThatThrownBy(() -> catalog.publish(List.of(library("name: 申请人身份证件", "name: 居民身份证"))))
+        assertThatThrownBy(() -> catalog.publishing().publish(List.of(library("name: 申请人身份证件", "name: 居民身份证"))))
                 .isInstanceOf(InvalidCatalog.class)
                 .hasMessageContaining("processes/item/stall-food-permit.yaml：内容")
                 .hasMessageContaining("processes/item/stall-registration.yaml：内容");
@@ -96,14 +98,14 @@ class PublicationTest {
                 """);
 
         assertThat(laidOut).isNotEqualTo(item.text());
-        assertThat(catalog.publish(List.of(new CatalogFile(item.path(), laidOut))))
+        assertThat(catalog.publishing().publish(List.of(new CatalogFile(item.path(), laidOut))))
                 .isEmpty();
     }
 
     @Test
     void aNewVersionDoesNotBeginBeforeTheOneItFollows() {
-        assertThatThrownBy(
-                        () -> catalog.publish(List.of(permit("2.2", "2025-01-01", "correction: 15", "correction: 20"))))
+        assertThatThrownBy(() -> catalog.publishing()
+                        .publish(List.of(permit("2.2", "2025-01-01", "correction: 15", "correction: 20"))))
                 .isInstanceOf(InvalidCatalog.class)
                 .hasMessageContaining("版本 2.2 的施行日期 2025-01-01 早于已登记的版本 2.1 的施行日期 2025-03-01");
     }
@@ -113,17 +115,19 @@ class PublicationTest {
         CatalogFile good = permit("2.2", "2026-03-02", "correction: 15", "correction: 20");
         CatalogFile bad = new CatalogFile(CatalogFixture.REGISTRATION, "key: stall-registration\n");
 
-        assertThatThrownBy(() -> catalog.publish(List.of(good, bad))).isInstanceOf(InvalidCatalog.class);
+        assertThatThrownBy(() -> catalog.publishing().publish(List.of(good, bad)))
+                .isInstanceOf(InvalidCatalog.class);
         assertThat(catalog.item(PERMIT).version()).isEqualTo("2.1");
-        assertThatCode(() -> catalog.publish(List.of(good))).doesNotThrowAnyException();
+        assertThatCode(() -> catalog.publishing().publish(List.of(good))).doesNotThrowAnyException();
         assertThat(catalog.item(PERMIT).version()).isEqualTo("2.2");
     }
 
     @Test
     void aRepealedItemTakesNoNewApplicationsFromThatDayOn() {
-        catalog.publish(List.of(
-                permit("2.2", "2026-03-02", "promised: 8", "promised: 5\n", "repealedOn: 2026-05-01"),
-                bundle("repealedOn: 2026-05-01")));
+        catalog.publishing()
+                .publish(List.of(
+                        permit("2.2", "2026-03-02", "promised: 8", "promised: 5\n", "repealedOn: 2026-05-01"),
+                        bundle("repealedOn: 2026-05-01")));
 
         clock.today = LocalDate.of(2026, 4, 30);
         assertThat(catalog.item(PERMIT).version()).isEqualTo("2.2");
@@ -138,8 +142,9 @@ class PublicationTest {
 
     @Test
     void anItemIsNotRepealedUnderAOneThingThatGoesOn() {
-        assertThatThrownBy(() -> catalog.publish(
-                        List.of(permit("2.2", "2026-03-02", "promised: 8", "promised: 5", "repealedOn: 2026-05-01"))))
+        assertThatThrownBy(() -> catalog.publishing()
+                        .publish(List.of(
+                                permit("2.2", "2026-03-02", "promised: 8", "promised: 5", "repealedOn: 2026-05-01"))))
                 .isInstanceOf(InvalidCatalog.class)
                 .hasMessageContaining("open-a-stall.yaml 第12行：items.stall-food-permit 事项先于“一件事”废止");
     }
@@ -148,16 +153,17 @@ class PublicationTest {
     void aNewItemThatIsNotYetInForceSaysFromWhen() {
         CatalogFile item = file(CatalogFixture.REGISTRATION);
         CatalogFile form = file("forms/apply/stall-registration.form");
-        catalog.publish(List.of(
-                new CatalogFile(
-                        "processes/item/stall-renewal.yaml",
-                        item.text()
-                                .replace("key: stall-registration", "key: stall-renewal")
-                                .replace("name: 摊点登记\n", "name: 摊点延续\n")
-                                .replace("2025-01-01", "2026-06-01")),
-                new CatalogFile(
-                        "forms/apply/stall-renewal.form",
-                        form.text().replace("\"stall-registration\"", "\"stall-renewal\""))));
+        catalog.publishing()
+                .publish(List.of(
+                        new CatalogFile(
+                                "processes/item/stall-renewal.yaml",
+                                item.text()
+                                        .replace("key: stall-registration", "key: stall-renewal")
+                                        .replace("name: 摊点登记\n", "name: 摊点延续\n")
+                                        .replace("2025-01-01", "2026-06-01")),
+                        new CatalogFile(
+                                "forms/apply/stall-renewal.form",
+                                form.text().replace("\"stall-registration\"", "\"stall-renewal\""))));
 
         assertThatThrownBy(() -> catalog.offering("stall-renewal"))
                 .isInstanceOf(OfferingClosed.class)
@@ -170,13 +176,14 @@ class PublicationTest {
     void aRegionsDifferencesCanBePublishedAndStopped() {
         String path = "processes/region/360702/stall-food-permit.yaml";
         String text = "key: stall-food-permit\nversion: \"1.0\"\neffectiveFrom: 2026-03-09\nlimits: {promised: 6}\n";
-        catalog.publish(List.of(new CatalogFile(path, text)));
+        catalog.publishing().publish(List.of(new CatalogFile(path, text)));
         assertThat(catalog.item(PERMIT).promisedDays()).isEqualTo(8);
         clock.today = LocalDate.of(2026, 3, 9);
         assertThat(catalog.item(PERMIT).promisedDays()).isEqualTo(6);
 
-        catalog.publish(List.of(
-                new CatalogFile(path, text.replace("1.0", "1.1").replace("limits", "repealedOn: 2026-03-10\nlimits"))));
+        catalog.publishing()
+                .publish(List.of(new CatalogFile(
+                        path, text.replace("1.0", "1.1").replace("limits", "repealedOn: 2026-03-10\nlimits"))));
         clock.today = LocalDate.of(2026, 3, 10);
         assertThat(catalog.item(PERMIT).promisedDays()).isEqualTo(8);
         assertThat(catalog.item(new Edition(PERMIT, "360702", "2.1/1.0")).promisedDays())
@@ -186,9 +193,11 @@ class PublicationTest {
     @Test
     void aLimitOfTheRegionNeverCountsWhereTheItemsIsShorter() {
         String region = "key: stall-food-permit\nversion: \"1.0\"\neffectiveFrom: 2026-03-02\nlimits: {promised: 6}\n";
-        catalog.publish(List.of(new CatalogFile("processes/region/360702/stall-food-permit.yaml", region)));
+        catalog.publishing()
+                .publish(List.of(new CatalogFile("processes/region/360702/stall-food-permit.yaml", region)));
 
-        assertThatThrownBy(() -> catalog.publish(List.of(permit("2.2", "2026-03-02", "promised: 8", "promised: 5"))))
+        assertThatThrownBy(() -> catalog.publishing()
+                        .publish(List.of(permit("2.2", "2026-03-02", "promised: 8", "promised: 5"))))
                 .isInstanceOf(InvalidCatalog.class)
                 .hasMessageContaining("region/360702/stall-food-permit.yaml 第4行：limits.promised 不得超过事项的承诺时限：5");
     }

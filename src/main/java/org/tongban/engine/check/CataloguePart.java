@@ -22,7 +22,7 @@ class CataloguePart {
 
     /** @return the newest entries, their forms and the material library */
     List<ModelFile> published() {
-        return catalog.getObject().files().stream()
+        return catalog.getObject().publishing().files().stream()
                 .map(file -> new ModelFile(file.path(), file.text()))
                 .toList();
     }
@@ -30,7 +30,7 @@ class CataloguePart {
     /** @return what the catalogue has against these files, said of them */
     List<Finding> faults(Collection<ModelFile> files) {
         try {
-            catalog.getObject().renewals(among(files));
+            catalog.getObject().publishing().renewals(among(files));
             return List.of();
         } catch (InvalidCatalog invalid) {
             return findings(invalid, files);
@@ -41,14 +41,14 @@ class CataloguePart {
     void publish(Collection<ModelFile> files) {
         List<CatalogFile> ours = among(files);
         if (!ours.isEmpty()) {
-            catalog.getObject().publish(ours);
+            catalog.getObject().publishing().publish(ours);
         }
     }
 
     private List<CatalogFile> among(Collection<ModelFile> files) {
         Map<String, String> texts = new LinkedHashMap<>();
         files.forEach(file -> texts.put(file.name(), file.text()));
-        return catalog.getObject().placed(texts);
+        return catalog.getObject().publishing().placed(texts);
     }
 
     private static List<Finding> findings(InvalidCatalog invalid, Collection<ModelFile> files) {

@@ -1,0 +1,78 @@
+package org.tongban.catalog;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Adds new versions to the catalogue while it is in force. */
+public final class Publishing {
+
+    private final Shelf shelf;
+    private final CatalogSource start;
+    private final Conditions conditions;
+
+    Publishing(Shelf shelf, CatalogSource start, Conditions conditions) {
+        this.shelf = shelf;
+        this.start = start;
+        this.conditions = conditions;
+    }
+
+    /**
+     * Publishes new versions without a restart, in the caller's transaction: entries, forms, regions' differences, the
+     * material library. Everything else stays as it is; running cases keep theirs.
+     *
+     * @param files whole files; what is not among them is taken as last published
+     * @return the keys of the entries of which there is a new version
+     * @throws InvalidCatalog if anything is wrong with them, or one is changed without a new version; then nothing is published
+     */
+    public Set<String> publish(Collection<CatalogFile> files) {
+        List<Version> versions = read(files);
+        return shelf.add(versions).stream().map(Version::key).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Tells what publishing these files would renew, and publishes nothing.
+     *
+     * @param files as for {@link #publish}
+     * @return every new version, ordered by key
+     * @throws InvalidCatalog if they could not be published
+     */
+    public List<Renewal> renewals(Collection<CatalogFile> files) {
+        return shelf.fresh(read(files)).stream()
+                .map(version -> Renewal.of(version, shelf.newestAt(version.place())))
+                .sorted(Comparator.comparing(Renewal::key).thenComparing(Renewal::region))
+                .toList();
+    }
+
+    /** Returns the newest entries of items and one-things with their forms, and the material library behind them. */
+    public List<CatalogFile> files() {
+        List<Version> entries = shelf.newest().stream()
+                .filter(version -> version.kind() != EntryKind.REGION)
+                .toList();
+        CatalogFile library =
+                Publication.among(List.of(), shelf.newest(), start).known().file();
+        return Stream.concat(
+                        Stream.of(library), entries.stream().flatMap(entry -> Stream.of(entry.file(), entry.form())))
+                .toList();
+    }
+
+    /**
+     * Finds those of some files that are the catalogue's, by their names and what stands in them: the material library, an
+     * item's or one-thing's entry, an application form of one that is among them or published.
+     *
+     * @param texts whole files by their names without folders
+     * @return them at their places in the catalogue
+     */
+    public List<CatalogFile> placed(Map<String, String> texts) {
+        return new Placement(texts, shelf.keys()).files();
+    }
+
+    private List<Version> read(Collection<CatalogFile> files) {
+        return new CatalogReader(Publication.among(files, shelf.newest(), start), conditions).read();
+    }
+}
