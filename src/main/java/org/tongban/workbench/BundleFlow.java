@@ -31,11 +31,12 @@ final class BundleFlow {
         BpmnFile file = new BpmnFile(
                 bundle.key(),
                 bundle.name(),
-                bundle.cited() + "：多个事项集成为一件事，一次告知、一表申请、一套材料、一窗受理、一窗出件。所含事项按先后顺序办理，没有先后的并联办理。",
+                bundle.cited() + "：多个事项集成为一件事。据此一次告知、一表申请、一套材料、一窗受理、一窗出件。所含事项按先后顺序办理，没有先后的并联办理。",
                 diagram);
         Opening opening = Opening.draw(
                 diagram,
-                Palette.bundleStage("Accept", "受理", "accept", "《行政许可法》第三十二条。", Palette.out("acceptOutcome")),
+                Palette.bundleStage(
+                        "Accept", "受理", "accept", "《行政许可法》第三十二条，不属于行政许可的事项参照办理。", Palette.out("acceptOutcome")),
                 false);
         ItemBlocks.Drawn items = items(new Order(bundle.items()).block(), opening);
         Node issue = diagram.place(
