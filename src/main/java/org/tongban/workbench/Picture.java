@@ -85,7 +85,8 @@ final class Picture {
             return new Box((first.x() + second.x() - width) / 2, first.y() - 18, width, LINE);
         }
         if (corners.size() == 2) {
-            return new Box(first.x() + 6, second.y() < first.y() ? first.y() - 19 : first.y() + 5, width, LINE);
+            int above = flow.condition() == null ? first.y() - 33 : first.y() - 19; // clear of a default way's stroke
+            return new Box(first.x() + 6, second.y() < first.y() ? above : first.y() + 5, width, LINE);
         }
         boolean toTheLeft = corners.get(2).x() < second.x();
         return new Box(toTheLeft ? second.x() - 22 - width : second.x() + 22, second.y() - 18, width, LINE);
