@@ -62,7 +62,20 @@ class CatalogRules {
                                 .expect(keys.add(bundle.key()), "key", "事项与“一件事”不能同用一个 key")
                                 .found(),
                         new BundleRules(bundle, byKey, forms).faults()));
-        return Stream.concat(producers, ofBundles);
+        Stream<String> printed =
+                items.stream().filter(item -> forms.has(item.key())).flatMap(this::printed);
+        return Stream.of(producers, printed, ofBundles).flatMap(Function.identity());
+    }
+
+    private Stream<String> printed(Entry<ServiceItem> item) {
+        Faults faults = new Faults(item.document());
+        Set<String> fields =
+                forms.named(item.key()).fields().stream().map(Field::key).collect(Collectors.toSet());
+        item.offering()
+                .result()
+                .printed()
+                .forEach(key -> faults.expect(fields.contains(key), "result.printed", "申请表没有此字段：" + key));
+        return faults.found();
     }
 
     private static Stream<String> producers(Entry<ServiceItem> item, Set<String> keys) {

@@ -1,6 +1,7 @@
 package org.tongban.catalog;
 
 import java.time.Period;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param validity for how long it is valid from the decision; null when it does not expire
  * @param basis the provision on validity; null where there is none
  * @param sample path of a sample below {@code processes/}; null for none
+ * @param printed the form's fields whose answers stand on the decision and the result, in order; may be empty
  */
 public record Result(
         String name,
         @Nullable String kind,
         @Nullable Period validity,
         @Nullable Basis basis,
-        @Nullable String sample) {}
+        @Nullable String sample,
+        List<String> printed) {
+
+    public Result {
+        printed = printed == null ? List.of() : List.copyOf(printed);
+    }
+}

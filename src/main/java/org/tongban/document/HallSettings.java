@@ -1,7 +1,6 @@
 package org.tongban.document;
 
 import jakarta.validation.constraints.NotBlank;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,7 +15,6 @@ import org.springframework.validation.annotation.Validated;
  * @param prefix organ's code that opens every document number
  * @param phone printed on every paper; null for none
  * @param organs by item key, the organ of this region that decides and seals; the hall itself where none is named
- * @param printed by item key, the form fields whose answers stand on its decision and licence, in order
  */
 @Validated
 @ConfigurationProperties("tongban.hall")
@@ -25,8 +23,7 @@ public record HallSettings(
         @NotBlank @DefaultValue("章贡区") String regionName,
         @NotBlank @DefaultValue("章政服") String prefix,
         @Nullable String phone,
-        @DefaultValue Map<String, @NotBlank String> organs,
-        @DefaultValue Map<String, List<@NotBlank String>> printed) {
+        @DefaultValue Map<String, @NotBlank String> organs) {
 
     /**
      * Returns the organ that seals papers on an item.
@@ -35,9 +32,5 @@ public record HallSettings(
      */
     public String organ(String offering) {
         return organs.getOrDefault(offering, name);
-    }
-
-    List<String> printedOn(String item) {
-        return printed.getOrDefault(item, List.of());
     }
 }

@@ -13,18 +13,17 @@ import org.tongban.cases.Case;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Field;
 import org.tongban.catalog.Option;
+import org.tongban.catalog.ServiceItem;
 
-/** What of an application stands on its decision and licence: the fields the settings name, in the form's own words. */
+/** What of an application stands on its decision and licence: the fields its entry names, in the form's own words. */
 @Component
 class Printed {
 
     private final Catalog catalog;
-    private final HallSettings hall;
     private final ObjectMapper json;
 
-    Printed(Catalog catalog, HallSettings hall, ObjectMapper json) {
+    Printed(Catalog catalog, ObjectMapper json) {
         this.catalog = catalog;
-        this.hall = hall;
         this.json = json;
     }
 
@@ -34,11 +33,17 @@ class Printed {
     List<Line> lines(Case subject) {
         JsonNode answers = read(subject.answers());
         List<Field> fields = catalog.form(subject.edition()).fields();
-        return hall.printedOn(subject.offering()).stream()
+        return keys(subject).stream()
                 .flatMap(key -> fields.stream().filter(field -> key.equals(field.key())))
                 .map(field -> new Line(field.label(), text(field, answers.path(field.key()))))
                 .filter(line -> !line.text().isEmpty())
                 .toList();
+    }
+
+    private List<String> keys(Case subject) {
+        return catalog.offering(subject.edition()) instanceof ServiceItem item
+                ? item.result().printed()
+                : List.of();
     }
 
     private static String text(Field field, JsonNode answer) {

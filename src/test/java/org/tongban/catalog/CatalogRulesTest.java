@@ -50,6 +50,7 @@ class CatalogRulesTest {
             item/stall-registration | contact: {window: 综合窗口} | contact: {}     | 第35行：contact 没有写出任何内容
             item/stall-registration | `phone: "12345"`    | phone: 12345            | 第36行：supervision.phone 值不可用：12345，应为文字
             item/stall-registration | result: {name: 摊点登记证} | result: {name: 摊点登记证, sample: sample/none.pdf} | 第32行：result.sample 没有此文件：sample/none.pdf
+            item/stall-registration | result: {name: 摊点登记证} | result: {name: 摊点登记证, printed: [stallColour]} | 第32行：result.printed 申请表没有此字段：stallColour
             item/stall-registration | code: identity-document | code: passport     | 第18行：materials.passport 材料库 processes/materials.yaml 中没有此编码
             item/stall-registration | code: identity-document | `code: identity-document\n    name: 身份证` | 第19行：materials[0].name 不是可用的键
             item/stall-registration | effectiveFrom: 2025-01-01 | `effectiveFrom: 2025-01-01\nrepealedOn: 2024-12-31` | 第4行：repealedOn 废止日期应在施行日期之后
