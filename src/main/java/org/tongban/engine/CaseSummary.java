@@ -3,6 +3,7 @@ package org.tongban.engine;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.Deadline;
 import org.tongban.calendar.Light;
@@ -48,15 +49,21 @@ class CaseSummary {
         info.put(
                 "dueProvisional",
                 schedule.promisedDue().map(Deadline::provisional).orElse(false));
-        info.put(
-                "light",
-                schedule.promisedDue()
-                                .map(due -> light(schedule.running(due, words.today(), calendar)))
-                                .orElse(Light.GREEN)
-                                .label()
-                        + (schedule.pausedOn().isPresent() ? "（特别程序，暂停计时）" : ""));
+        info.put("light", light(schedule));
         info.put("page", "/staff/cases/" + subject.number());
         return info;
+    }
+
+    private String light(Schedule schedule) {
+        Optional<Deadline> due = schedule.promisedDue();
+        if (schedule.decidedAt().isPresent()) {
+            LocalDate decided = LocalDate.ofInstant(schedule.decidedAt().get(), WorkingCalendar.ZONE);
+            boolean late = due.filter(limit -> decided.isAfter(limit.lastDay())).isPresent();
+            return late ? Light.RED.label() + "（超期作出决定）" : Light.GREEN.label() + "（按期作出决定）";
+        }
+        Light now = due.map(limit -> light(schedule.running(limit, words.today(), calendar)))
+                .orElse(Light.GREEN);
+        return now.label() + (schedule.pausedOn().isPresent() ? "（特别程序，暂停计时）" : "");
     }
 
     private Light light(Deadline due) {
