@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the licence or document's official name
  * @param kind 证照, 批文 or 其他; null where it is not stated
- * @param validity for how long it is valid from the decision; null when it does not expire
+ * @param validity for how long it is valid from the decision; null where no term is fixed
  * @param basis the provision on validity; null where there is none
  * @param sample path of a sample below {@code processes/}; null for none
  * @param printed the form's fields whose answers stand on the decision and the result, in order; may be empty

@@ -3,6 +3,7 @@ package org.tongban.document;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -50,8 +51,13 @@ class Printed {
         Stream<JsonNode> values =
                 answer.isArray() ? StreamSupport.stream(answer.spliterator(), false) : Stream.of(answer);
         String text =
-                values.map(JsonNode::asText).map(value -> label(field, value)).collect(Collectors.joining("、"));
+                values.map(JsonNode::asText).map(value -> worded(field, value)).collect(Collectors.joining("、"));
         return text.isEmpty() ? text : text + Objects.requireNonNullElse(field.unit(), "");
+    }
+
+    private static String worded(Field field, String value) {
+        boolean isDay = "date".equals(field.subtype()) && !value.isEmpty();
+        return isDay ? ChineseDate.of(LocalDate.parse(value)) : label(field, value);
     }
 
     private static String label(Field field, String value) {

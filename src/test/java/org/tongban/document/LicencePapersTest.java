@@ -52,10 +52,19 @@ class LicencePapersTest {
     }
 
     @Test
-    void aLicenceThatDoesNotExpireIsValidForGood() {
+    void theLicenceWritesDaysAsPapersDo() {
+        String answers = "{\"abstractionStart\":\"2026-05-01\",\"abstractionYears\":5}";
+        Case subject = received(papers.item("water-abstraction-permit"), WANG, answers);
+        made(accepted(subject, AcceptKind.FULL));
+
+        assertThat(new Papers.Paper(last(subject)).text()).contains("取水起始日期2026年5月1日", "取水期限5年");
+    }
+
+    @Test
+    void saysNothingOfATermWhereNoneIsFixed() {
         Case subject = made(accepted(papers.item("individual-business-registration"), AcceptKind.FULL));
 
-        assertThat(new Papers.Paper(last(subject)).text()).contains("营业执照", "有效期至长期");
+        assertThat(new Papers.Paper(last(subject)).text()).contains("营业执照").doesNotContain("有效期");
     }
 
     @Test

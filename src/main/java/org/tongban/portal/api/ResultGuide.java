@@ -12,7 +12,7 @@ record ResultGuide(
         @Schema(description = "证照或者文书名称", example = "食品经营许可证")
         String name,
 
-        @Schema(description = "有效期（ISO 8601期间），长期有效的不填", example = "P5Y") @Nullable
+        @Schema(description = "有效期（ISO 8601期间），没有规定有效期的不填", example = "P5Y") @Nullable
         String validity,
 
         @Schema(description = "有效期依据") @Nullable Basis basis) {
