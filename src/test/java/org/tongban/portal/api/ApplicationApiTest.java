@@ -5,9 +5,9 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.BDDMockito.given;
-import static org.mockito.BDDMockito.willThrow;
 import static org.tongban.cases.ApplicationFixture.*;
 import static org.tongban.catalog.Closed.closed;
+import static org.tongban.portal.api.ProblemDocuments.assertProblem;
 
 import java.util.List;
 import java.util.Map;
@@ -15,13 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.tongban.cases.Applications;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.Channel;
@@ -115,53 +112,6 @@ class ApplicationApiTest {
     }
 
     @Test
-    void takesAFileAndTellsWhatItIs() {
-        given(applications.putMaterial(eq(DRAFT), eq("equipment-list"), eq("清单.pdf"), any()))
-                .willReturn(FILE);
-
-        assertThat(upload()).hasStatus(HttpStatus.CREATED).bodyJson().isLenientlyEqualTo("""
-                {"name": "清单.pdf", "mediaType": "application/pdf", "size": 1024}
-                """);
-    }
-
-    @Test
-    void replacesAFile() {
-        given(applications.materials(DRAFT)).willReturn(List.of(put("equipment-list")));
-        given(applications.putMaterial(any(), any(), any(), any())).willReturn(FILE);
-
-        assertThat(upload()).hasStatus(HttpStatus.OK);
-    }
-
-    @Test
-    void refusesTooLargeAFile() {
-        refusesUpload(new CaseProblem("file-size", "文件超过20 MB。"), HttpStatus.PAYLOAD_TOO_LARGE, "file-size");
-        refusesUpload(new MaxUploadSizeExceededException(21), HttpStatus.PAYLOAD_TOO_LARGE, "file-size");
-    }
-
-    @Test
-    void refusesAFileOfAnotherTypeOrWithoutContent() {
-        refusesUpload(new CaseProblem("file-type", "只能上传 PDF。"), HttpStatus.UNSUPPORTED_MEDIA_TYPE, "file-type");
-        refusesUpload(new CaseProblem("file-empty", "文件是空的。"), HttpStatus.UNPROCESSABLE_ENTITY, "file-empty");
-    }
-
-    @Test
-    void refusesAMaterialThatIsNotListed() {
-        refusesUpload(new CaseProblem("material-unlisted", "不需要提交。"), HttpStatus.NOT_FOUND, "material-unlisted");
-    }
-
-    @Test
-    void asksForTheFileWhenItIsNotInTheUpload() {
-        assertProblem(
-                api.put().uri(PLACE + "/materials/equipment-list").multipart().exchange(),
-                HttpStatus.BAD_REQUEST,
-                "malformed-upload");
-        assertProblem(
-                api.put().uri(PLACE + "/materials/equipment-list").content("x").exchange(),
-                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                "content-type");
-    }
-
-    @Test
     void givesAReceiptForASubmission() {
         given(applications.draft(DRAFT)).willReturn(draft(permit()));
         given(applications.submit(eq(DRAFT), eq(ANSWERS), isNull())).willReturn(RECEIPT);
@@ -244,25 +194,11 @@ class ApplicationApiTest {
         assertProblem(api.delete().uri(PLACE).exchange(), HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed");
     }
 
-    private void refusesUpload(RuntimeException refusal, HttpStatus status, String rule) {
-        willThrow(refusal).given(applications).putMaterial(any(), any(), any(), any());
-        assertProblem(upload(), status, rule);
-    }
-
     private MvcTestResult open(String body) {
         return api.post()
                 .uri("/api/v1/applications")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
-                .exchange();
-    }
-
-    private MvcTestResult upload() {
-        var file = new MockMultipartFile("file", "清单.pdf", "application/pdf", new byte[] {1});
-        return api.method(HttpMethod.PUT)
-                .uri(PLACE + "/materials/equipment-list")
-                .multipart()
-                .file(file)
                 .exchange();
     }
 
@@ -273,15 +209,6 @@ class ApplicationApiTest {
                 .content("""
                         {"applicantName": "王小明", "area": 12}""");
         return (key == null ? request : request.header("Idempotency-Key", key)).exchange();
-    }
-
-    private static void assertProblem(MvcTestResult answer, HttpStatus status, String rule) {
-        assertThat(answer)
-                .hasStatus(status)
-                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .bodyJson()
-                .extractingPath("$.type")
-                .isEqualTo("urn:tongban:problem:" + rule);
     }
 
     private Offering permit() {
