@@ -13,7 +13,8 @@ record Finding(String file, int line, String element, String detail, Rule broken
 
     /** @return the rule in Chinese with what breaks it */
     String chinese() {
-        return detail.isEmpty() ? broken.chinese() + "。" : broken.chinese() + "：" + detail + "。";
+        String sentence = detail.isEmpty() ? broken.chinese() : broken.chinese() + "：" + detail;
+        return sentence.endsWith("。") ? sentence : sentence + "。";
     }
 
     /** @return the rule in English with what breaks it */
