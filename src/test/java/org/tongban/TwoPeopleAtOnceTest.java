@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.Applications;
@@ -48,16 +46,6 @@ class TwoPeopleAtOnceTest {
 
     @Autowired
     Withdrawals withdrawals;
-
-    @BeforeEach
-    void open() {
-        hall.openOn(Hall.FIRST_DAY);
-    }
-
-    @AfterEach
-    void close() {
-        hall.close();
-    }
 
     @RepeatedTest(ROUNDS)
     void keepsTheFindingsOfBothInspectorsAndGoesOnOnce() throws Exception {

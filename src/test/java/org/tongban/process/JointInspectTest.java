@@ -8,7 +8,6 @@ import static org.tongban.process.Restaurant.FOOD;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,13 +31,7 @@ class JointInspectTest {
 
     @BeforeEach
     void open() {
-        hall.openOn(Hall.FIRST_DAY);
         restaurant = Restaurant.applies(hall).isAccepted();
-    }
-
-    @AfterEach
-    void close() {
-        hall.close();
     }
 
     @Test

@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tongban.process.Restaurant.FOOD;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Supplies;
-import org.tongban.cases.Withdrawals;
 import org.tongban.document.DocumentKind;
 import org.tongban.document.Documents;
 import org.tongban.engine.demo.People;
@@ -26,12 +21,6 @@ import org.tongban.engine.demo.People;
 @HallTest
 class OpenARestaurantAcceptanceTest {
 
-    private static final Map<String, Object> CORRECTIONS = Map.of(
-            "acceptOutcome",
-            "corrections",
-            "findings",
-            List.of(Map.of("material", "food-premises-layout", "reason", "没有标明备餐间")));
-
     @Autowired
     Hall hall;
 
@@ -39,26 +28,10 @@ class OpenARestaurantAcceptanceTest {
     People people;
 
     @Autowired
-    CaseRegister register;
-
-    @Autowired
     Supplies supplies;
 
     @Autowired
-    Withdrawals withdrawals;
-
-    @Autowired
     Documents documents;
-
-    @BeforeEach
-    void open() {
-        hall.openOn(Hall.FIRST_DAY);
-    }
-
-    @AfterEach
-    void close() {
-        hall.close();
-    }
 
     @Test
     void isRefusedWithAllItsItems() {
@@ -77,7 +50,7 @@ class OpenARestaurantAcceptanceTest {
 
     @Test
     void isCorrectedOnce() throws IOException {
-        var restaurant = Restaurant.applies(hall).windowSays(CORRECTIONS);
+        var restaurant = Restaurant.applies(hall).isToldWhatToCorrect();
         assertThat(restaurant.state()).isEqualTo(CaseState.IN_CORRECTION);
 
         supplies.putMaterial(restaurant.number(), "food-premises-layout", "布局图.pdf", people.sampleFile());
@@ -92,7 +65,7 @@ class OpenARestaurantAcceptanceTest {
 
     @Test
     void lapsesWithAllItsItemsWhenTheCorrectionsNeverCome() {
-        var restaurant = Restaurant.applies(hall).windowSays(CORRECTIONS);
+        var restaurant = Restaurant.applies(hall).isToldWhatToCorrect();
 
         hall.timePassesUntil(restaurant.number(), "BoundaryEvent_CorrectionOverdue");
 

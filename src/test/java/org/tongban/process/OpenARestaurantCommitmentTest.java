@@ -8,8 +8,6 @@ import static org.tongban.process.Restaurant.SIGN;
 
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Hall;
@@ -23,16 +21,6 @@ class OpenARestaurantCommitmentTest {
 
     @Autowired
     Hall hall;
-
-    @BeforeEach
-    void open() {
-        hall.openOn(Hall.FIRST_DAY);
-    }
-
-    @AfterEach
-    void close() {
-        hall.close();
-    }
 
     @Test
     void isIssuedWhileACommitmentIsStillToBeVerified() {

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tongban.process.Restaurant.FOOD;
 import static org.tongban.process.Restaurant.REGISTRATION;
 
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Hall;
@@ -16,49 +13,25 @@ import org.tongban.HallTest;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Supplies;
 import org.tongban.cases.Withdrawals;
 import org.tongban.document.DocumentKind;
 import org.tongban.document.Documents;
-import org.tongban.engine.demo.People;
 
 /** How a one-thing ends before its items are decided. */
 @HallTest
 class OpenARestaurantEndingTest {
 
-    private static final Map<String, Object> CORRECTIONS = Map.of(
-            "acceptOutcome",
-            "corrections",
-            "findings",
-            List.of(Map.of("material", "food-premises-layout", "reason", "没有标明备餐间")));
-
     @Autowired
     Hall hall;
 
     @Autowired
-    People people;
-
-    @Autowired
     CaseRegister register;
-
-    @Autowired
-    Supplies supplies;
 
     @Autowired
     Withdrawals withdrawals;
 
     @Autowired
     Documents documents;
-
-    @BeforeEach
-    void open() {
-        hall.openOn(Hall.FIRST_DAY);
-    }
-
-    @AfterEach
-    void close() {
-        hall.close();
-    }
 
     @Test
     void endsWhenTheRegistrationIsRejected() {

@@ -7,8 +7,6 @@ import static org.tongban.process.Restaurant.REGISTRATION;
 import static org.tongban.process.Restaurant.SIGN;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Hall;
@@ -32,16 +30,6 @@ class OpenARestaurantTest {
 
     @Autowired
     Documents documents;
-
-    @BeforeEach
-    void open() {
-        hall.openOn(Hall.FIRST_DAY);
-    }
-
-    @AfterEach
-    void close() {
-        hall.close();
-    }
 
     @Test
     void isAcceptedOnceDecidedByEveryDepartmentAndIssuedOnce() {

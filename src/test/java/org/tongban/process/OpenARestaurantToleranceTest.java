@@ -7,8 +7,6 @@ import static org.tongban.process.Restaurant.SIGN;
 
 import java.io.IOException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Hall;
@@ -38,16 +36,6 @@ class OpenARestaurantToleranceTest {
 
     @Autowired
     Documents documents;
-
-    @BeforeEach
-    void open() {
-        hall.openOn(Hall.FIRST_DAY);
-    }
-
-    @AfterEach
-    void close() {
-        hall.close();
-    }
 
     @Test
     void takesTheMissingMaterialInForTheOneItemThatAwaitsIt() throws IOException {

@@ -43,6 +43,14 @@ record Restaurant(Hall hall, String number) {
         return windowSays(Map.of("acceptOutcome", "tolerated", "promiseGiven", true));
     }
 
+    Restaurant isToldWhatToCorrect() {
+        return windowSays(Map.of(
+                "acceptOutcome",
+                "corrections",
+                "findings",
+                List.of(Map.of("material", "food-premises-layout", "reason", "没有标明备餐间"))));
+    }
+
     Restaurant windowSays(Map<String, Object> conclusion) {
         hall.does("window", number, "UserTask_CheckMaterials", conclusion);
         return this;

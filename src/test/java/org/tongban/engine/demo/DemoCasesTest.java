@@ -16,12 +16,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
@@ -32,9 +30,6 @@ class DemoCasesTest {
 
     /** Before dawn: nothing may have come in later than now. */
     private static final Instant NIGHT = Instant.parse("2026-06-09T18:00:00Z");
-
-    @Autowired
-    Hall hall;
 
     @Autowired
     DemoCases demo;
@@ -58,11 +53,6 @@ class DemoCasesTest {
                 .filter(number -> !before.contains(number))
                 .map(register::get)
                 .toList();
-    }
-
-    @AfterEach
-    void close() {
-        hall.close();
     }
 
     @Test

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +34,6 @@ class EngineRestTest {
 
     @BeforeEach
     void receiveAnApplication() {
-        hall.openOn(Hall.FIRST_DAY);
         String number = hall.receives("outdoor-advertising-permit");
         task = taskService
                 .createTaskQuery()
@@ -43,11 +41,6 @@ class EngineRestTest {
                 .singleResult()
                 .getId();
         window("claim", Map.of("userId", "window"));
-    }
-
-    @AfterEach
-    void close() {
-        hall.close();
     }
 
     @Test

@@ -3,8 +3,6 @@ package org.tongban.engine.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Hall;
@@ -19,16 +17,6 @@ class StaffCaseAccessTest {
 
     @Autowired
     CaseAccess access;
-
-    @BeforeEach
-    void open() {
-        hall.openOn(Hall.FIRST_DAY);
-    }
-
-    @AfterEach
-    void close() {
-        hall.close();
-    }
 
     @Test
     void opensACaseToThePostItWaitsForAndToAdministrators() {

@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,13 +47,7 @@ class TaskRightsTest {
 
     @BeforeEach
     void receiveAnApplication() {
-        hall.openOn(Hall.FIRST_DAY);
         number = hall.receives("outdoor-advertising-permit");
-    }
-
-    @AfterEach
-    void close() {
-        hall.close();
     }
 
     @Test

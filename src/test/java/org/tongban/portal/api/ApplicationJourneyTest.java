@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,14 +39,8 @@ class ApplicationJourneyTest {
 
     @BeforeEach
     void open() {
-        hall.openOn(Hall.FIRST_DAY);
         api = MockMvcTester.from(
                 context, builder -> builder.apply(springSecurity()).build());
-    }
-
-    @AfterEach
-    void close() {
-        hall.close();
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.tongban.portal.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,14 +23,8 @@ class TasklistRefusalTest {
     @Autowired
     TaskService taskService;
 
-    @AfterEach
-    void close() {
-        hall.close();
-    }
-
     @Test
     void tellsAClerkInTasklistWhatIsMissingInTheForm() {
-        hall.openOn(Hall.FIRST_DAY);
         String task = taskService
                 .createTaskQuery()
                 .processInstanceBusinessKey(hall.receives("outdoor-advertising-permit"))
