@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -16,12 +17,11 @@ class YamlDocument {
 
     private final CatalogFile file;
     private final ObjectNode tree;
-    private final Node lines;
+    private @Nullable Node lines;
 
-    private YamlDocument(CatalogFile file, ObjectNode tree, Node lines) {
+    private YamlDocument(CatalogFile file, ObjectNode tree) {
         this.file = file;
         this.tree = tree;
-        this.lines = lines;
     }
 
     /**
@@ -38,7 +38,7 @@ class YamlDocument {
             if (parser.nextToken() != null) {
                 throw new BadYaml(file, parser.currentLocation().getLineNr(), "一个文件只能有一份清单");
             }
-            return new YamlDocument(file, object, new Yaml().compose(new StringReader(file.text())));
+            return new YamlDocument(file, object);
         } catch (JsonProcessingException broken) {
             JsonLocation at = broken.getLocation();
             throw new BadYaml(file, at == null ? 1 : at.getLineNr(), "不是正确的 YAML：" + broken.getOriginalMessage());
@@ -63,6 +63,9 @@ class YamlDocument {
      *     code or key. Where the path is longer than the file goes, its last known part counts
      */
     int line(String path) {
+        if (lines == null) {
+            lines = new Yaml().compose(new StringReader(file.text()));
+        }
         return YamlLines.line(lines, path);
     }
 }
