@@ -108,7 +108,18 @@ class NewItemTest {
     void remindsOfWhatIsStillToBeFilledIn() {
         designer.item(KEY, NAME);
 
-        assertThat(designer.report()).contains(KEY + ".yaml", "organ", "请填写实施机关", "（filled-in，A1）", "共0个错误");
+        assertThat(designer.report())
+                .contains(KEY + ".yaml", "organ", "请填写实施机关", "basis.0.article", "（filled-in，A1）", "共0个错误")
+                .contains(KEY + ".bpmn", "《请填写》第〇条");
+    }
+
+    @Test
+    void takesNoAnswerThatIsNeitherYesNorNo() {
+        Workbench.Answer answer = designer.says(NAME + "\n行政许可\n承诺件\n看情况\n", "item", KEY, "--into", folder.toString());
+
+        assertThat(answer.code()).isOne();
+        assertThat(answer.err()).contains("请回答“是”或者“否”：看情况");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

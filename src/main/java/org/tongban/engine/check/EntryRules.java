@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.tongban.calendar.Limit;
 import org.tongban.catalog.Catalog;
@@ -17,7 +19,7 @@ import org.tongban.engine.check.Models.Offered;
 /** A list entry can be read, and says of the posts' limits what the model says. */
 final class EntryRules {
 
-    private static final Pattern OPEN = Pattern.compile("^请填写|（请填写");
+    private static final Pattern OPEN = Pattern.compile("^请填写|[（《]请填写|第〇条");
     private static final Pattern FAULT = Pattern.compile("(.+?)(?: 第(\\d+)行)?：(\\S*) (.*)", Pattern.DOTALL);
 
     /** What a deployment's own files are checked for against the catalogue that is published. */
@@ -37,7 +39,9 @@ final class EntryRules {
                             "A1",
                             "写着“请填写”的地方应当填写",
                             "What a new entry leaves open is filled in",
-                            models -> models.lists().flatMap(EntryRules::open))
+                            models -> Stream.concat(
+                                    models.lists().flatMap(EntryRules::open),
+                                    models.flows().flatMap(EntryRules::open)))
                     .asWarning(),
             Rule.of(
                     "steps-as-drawn",
@@ -63,6 +67,12 @@ final class EntryRules {
         return list.texts()
                 .filter(text -> OPEN.matcher(list.get(text).asText()).find())
                 .map(text -> list.at(text).saying(list.get(text).asText()));
+    }
+
+    private static Stream<Place> open(Flow flow) {
+        return flow.each(Documentation.class)
+                .filter(text -> OPEN.matcher(text.getTextContent()).find())
+                .map(text -> flow.at((BaseElement) text.getParentElement()).saying(text.getTextContent()));
     }
 
     private static Stream<Place> otherSteps(Models models, Offered it) {

@@ -77,6 +77,8 @@ final class BrokenWiring {
                 breaks("steps-as-drawn", "small-permit.yaml", "steps.1")
                         .replacing("post: 审核岗, workingDays: 1", "post: 审核岗, workingDays: 2"),
                 breaks("filled-in", "small-permit.yaml", "organ").replacing("organ: 测试机关", "organ: 请填写实施机关"),
+                breaks("filled-in", "small-permit.yaml", "basis.0.article").replacing("article: 第十二条", "article: 第〇条"),
+                breaks("filled-in", PERMIT, "small-permit").replacing("依据《行政许可法》第十二条", "依据《请填写》第〇条"),
                 breaks("known-template", PERMIT, EXAMINE)
                         .replacing(
                                 "id=\"" + EXAMINE + "\"",
