@@ -8,8 +8,9 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -25,13 +26,20 @@ import org.tongban.workbench.NewCommand;
 public class Tongban {
 
     /** What runs on files alone, without server or database, by the first argument. */
-    private static final Map<String, Command> COMMANDS = Map.of(
+    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
             CheckCommand.NAME,
             (arguments, in, out, err) -> CheckCommand.run(arguments, out, err),
             NewCommand.NAME,
             NewCommand::run,
             GuideCommand.NAME,
-            GuideCommand::run);
+            GuideCommand::run));
+
+    private static final String USAGE = """
+            用法：java -jar tongban.jar [命令]
+            不写命令的，启动系统。命令只用文件，不需要服务器和数据库，加 --help 看用法：
+              check  按全部规则检查流程、决策表、表单和实施清单
+              guide  打印办事指南
+              new    新建事项或者“一件事”            """;
 
     private interface Command {
 
@@ -47,9 +55,12 @@ public class Tongban {
                             utf8(FileDescriptor.out),
                             utf8(FileDescriptor.err)));
         }
+        if (args.length > 0 && Set.of("-h", "--help").contains(args[0])) {
+            utf8(FileDescriptor.out).println(USAGE);
+            System.exit(0);
+        }
         if (args.length > 0 && !args[0].startsWith("-")) {
-            utf8(FileDescriptor.err)
-                    .println("没有命令 " + args[0] + "，可以用的有：" + String.join("、", new TreeSet<>(COMMANDS.keySet())));
+            utf8(FileDescriptor.err).println("没有命令 " + args[0] + "，可以用的有：" + String.join("、", COMMANDS.keySet()));
             System.exit(2);
         }
         TimeZone.setDefault(TimeZone.getTimeZone(WorkingCalendar.ZONE));

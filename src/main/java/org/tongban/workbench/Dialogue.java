@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,20 @@ record Dialogue(@Nullable BufferedReader in, PrintStream out) {
         return answer.isEmpty() ? usual : answer;
     }
 
-    /** @return true for 是, y or yes */
+    /**
+     * @return true for 是, y or yes
+     * @throws Refusal if the answer is neither that nor 否, n or no
+     */
     boolean ask(@Nullable Boolean option, String question) {
-        return option == null ? ask(null, question + "（是/否）", "否").matches("是|y|yes") : option;
+        return option == null ? isYes(ask(null, question + "（是/否）", "否")) : option;
+    }
+
+    private static boolean isYes(String answer) {
+        return switch (answer.toLowerCase(Locale.ROOT)) {
+            case "是", "y", "yes" -> true;
+            case "否", "n", "no" -> false;
+            default -> throw new Refusal("请回答“是”或者“否”：" + answer);
+        };
     }
 
     private String line() {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What a designer may say of a new one-thing. */
-@Command(name = "bundle", mixinStandardHelpOptions = true, description = "新建“一件事”。没有写 --name 的，逐项询问。")
+@Command(name = "bundle", description = "新建“一件事”。没有写 --name 的，逐项询问。")
 final class NewBundleCommand extends NewEntryCommand {
 
     @Parameters(paramLabel = "<key>", description = "“一件事”的键，例如 open-a-restaurant")

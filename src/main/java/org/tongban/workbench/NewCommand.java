@@ -6,14 +6,15 @@ import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.PrintWriter;
+import java.util.List;
+import org.tongban.command.FileCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code java -jar tongban.jar new item <key>} and {@code new bundle <key>}: the files that a new entry begins with. */
 @Command(
         name = "new",
-        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "item|bundle",
         description = "新建事项或者“一件事”：流程图、实施清单和申请表。",
         subcommands = {NewItemCommand.class, NewBundleCommand.class})
 public final class NewCommand {
@@ -42,15 +43,7 @@ public final class NewCommand {
                 return made;
             }
         });
-        line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-        line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            if (failure instanceof Refusal refusal) {
-                err.println(refusal.getMessage());
-                return 1;
-            }
-            throw failure;
-        });
-        return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
+        return FileCommand.run(line, arguments, out, err, List.of(Refusal.class));
     }
 
     /** Where a command asks and tells. */

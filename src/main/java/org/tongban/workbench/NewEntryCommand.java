@@ -35,10 +35,12 @@ abstract class NewEntryCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         Workshop workshop = new Workshop(into, force, terminal.out());
-        if ("bpmn".equals(only)) {
+        if (only == null) {
+            write(workshop, new Dialogue(name == null ? terminal.in() : null, terminal.out()));
+        } else if (only.equals("bpmn")) {
             redraw(workshop);
         } else {
-            write(workshop, new Dialogue(name == null ? terminal.in() : null, terminal.out()));
+            throw new Refusal("只能写 --only bpmn，不能写：" + only);
         }
         return 0;
     }

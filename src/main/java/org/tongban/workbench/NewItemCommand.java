@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What a designer may say of a new item. */
-@Command(name = "item", mixinStandardHelpOptions = true, description = "新建一个政务服务事项。没有写 --name 的，逐项询问。")
+@Command(name = "item", description = "新建一个政务服务事项。没有写 --name 的，逐项询问。")
 final class NewItemCommand extends NewEntryCommand {
 
     @Parameters(paramLabel = "<key>", description = "事项的键，例如 food-business-licence")
@@ -64,8 +64,7 @@ final class NewItemCommand extends NewEntryCommand {
             throw new Refusal("请写明事项的正式名称（--name）。");
         }
         String act = dialogue.ask(type, "事项类型", "行政许可");
-        boolean immediate = dialogue.ask(kind, "办件类型：immediate 即办件，committed 承诺件", "committed")
-                .equals("immediate");
+        boolean immediate = isImmediate(dialogue.ask(kind, "办件类型：immediate 即办件，committed 承诺件", "committed"));
         return new ItemPlan(
                 key,
                 official,
@@ -80,6 +79,14 @@ final class NewItemCommand extends NewEntryCommand {
                 known(dialogue.ask(article, "设定依据的条款", "")),
                 promised,
                 examine);
+    }
+
+    private static boolean isImmediate(String kind) {
+        return switch (kind) {
+            case "immediate", "即办件" -> true;
+            case "committed", "承诺件" -> false;
+            default -> throw new Refusal("办件类型只有 immediate（即办件）和 committed（承诺件），没有：" + kind);
+        };
     }
 
     private ItemPlan.@Nullable Special special(Dialogue dialogue) {

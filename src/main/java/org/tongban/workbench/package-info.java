@@ -3,7 +3,7 @@
  * files only, without server or database.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"calendar", "catalog"})
+@ApplicationModule(allowedDependencies = {"calendar", "catalog", "command"})
 package org.tongban.workbench;
 
 import org.jspecify.annotations.NullMarked;

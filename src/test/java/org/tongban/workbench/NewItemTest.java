@@ -168,6 +168,8 @@ class NewItemTest {
                 .contains("超过20个节点");
         assertThat(refusal("--special", "喝茶:20")).contains("听证:20");
         assertThat(refusal("--instant")).contains("即办件");
+        assertThat(refusal("--kind", "imediate")).contains("办件类型只有", "imediate");
+        assertThat(refusal("--only", "form")).contains("--only bpmn");
         assertThat(refusal("--promised", "2")).contains("承诺时限2个工作日不够");
         assertThat(designer.says("", "item", "Bad_Key", "--name", NAME, "--into", folder.toString())
                         .err())

@@ -3,19 +3,34 @@ package org.tongban.engine.check;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
+import org.tongban.command.FileCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code java -jar tongban.jar check [--json] processes forms}: all rules over files, without server or database. */
-public final class CheckCommand {
+@Command(name = "check", description = "按全部规则检查流程、决策表、表单和实施清单。")
+public final class CheckCommand implements Callable<Integer> {
 
     /** The first argument that asks for this command. */
     public static final String NAME = "check";
 
-    private static final String JSON = "--json";
-    private static final String USAGE = "用法：java -jar tongban.jar check [--json] processes forms";
+    private final PrintStream out;
+    private final PrintStream err;
 
-    private CheckCommand() {}
+    @Parameters(arity = "1..*", paramLabel = "<place>", description = "文件或者文件夹，例如 processes forms")
+    private List<Path> places = List.of();
+
+    @Option(names = "--json", description = "供程序读取，中英文")
+    private boolean json;
+
+    private CheckCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
 
     /**
      * Checks the files and prints what it found.
@@ -24,27 +39,18 @@ public final class CheckCommand {
      * @return the exit code: 0 with no error, 1 with errors, 2 if the arguments are no such places
      */
     public static int run(String[] arguments, PrintStream out, PrintStream err) {
-        boolean json = Arrays.asList(arguments).contains(JSON);
-        List<String> places = Arrays.stream(arguments)
-                .filter(argument -> !argument.equals(JSON))
-                .toList();
-        if (places.isEmpty() || places.stream().anyMatch(place -> place.startsWith("-"))) {
-            err.println(USAGE);
-            return 2;
-        }
+        return FileCommand.run(new CommandLine(new CheckCommand(out, err)), arguments, out, err, List.of());
+    }
+
+    @Override
+    public Integer call() {
         try {
-            Report report = new Report(
-                    RuleBook.check(models(places.stream().map(Path::of).toList())));
+            Report report = new Report(RuleBook.check(new Models(ModelFiles.below(places), ModelFiles.root(places))));
             out.print(json ? report.forPrograms() + System.lineSeparator() : report.forPeople());
             return report.hasErrors() ? 1 : 0;
         } catch (UncheckedIOException unreadable) {
             err.println("不能读取：" + unreadable.getCause().getMessage());
-            err.println(USAGE);
-            return 2;
+            return CommandLine.ExitCode.USAGE;
         }
-    }
-
-    private static Models models(List<Path> places) {
-        return new Models(ModelFiles.below(places), ModelFiles.root(places));
     }
 }

@@ -2,9 +2,9 @@ package org.tongban.portal.page;
 
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
@@ -13,6 +13,7 @@ import org.tongban.catalog.InvalidCatalog;
 import org.tongban.catalog.Offering;
 import org.tongban.catalog.OfferingClosed;
 import org.tongban.catalog.UnknownOffering;
+import org.tongban.command.FileCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code java -jar tongban.jar guide <key>}: the service guide (办事指南) as text or page, as the portal shows it. */
 @NamedInterface("guide")
-@Command(name = "guide", mixinStandardHelpOptions = true, description = "打印办事指南，与网上的办事指南同一来源。")
+@Command(name = "guide", description = "打印办事指南，与网上的办事指南同一来源。")
 public final class GuideCommand implements Callable<Integer> {
 
     /** The first argument that asks for this command. */
@@ -55,18 +56,12 @@ public final class GuideCommand implements Callable<Integer> {
      *     no sense
      */
     public static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
-        CommandLine line = new CommandLine(new GuideCommand(out));
-        line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-        line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            if (failure instanceof UnknownOffering
-                    || failure instanceof OfferingClosed
-                    || failure instanceof InvalidCatalog) {
-                err.println(failure.getMessage());
-                return 1;
-            }
-            throw failure;
-        });
-        return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
+        return FileCommand.run(
+                new CommandLine(new GuideCommand(out)),
+                arguments,
+                out,
+                err,
+                List.of(UnknownOffering.class, OfferingClosed.class, InvalidCatalog.class));
     }
 
     @Override
