@@ -59,6 +59,7 @@ final class BrokenLaw {
                 breaks("limits-fit", "region/360702/small-permit.yaml", "limits.promised")
                         .adding("region/360702/small-permit.yaml", "key: small-permit\nlimits: {promised: 3}\n"),
                 breaks("promised-limit", LIST, "limits.promised").replacing("promised: 5", "promised: 21"),
+                breaks("promised-limit", LIST, "limits.promised").changing(BrokenLaw::withoutStatutoryLimit),
                 breaks("statutory-limit", LIST, "limits.statutory").replacing("workingDays: 20", "workingDays: 21"),
                 breaks("promised-limit", "small-matter.yaml", "limits.promised")
                         .replacing("promised: 6", "promised: 46"),
@@ -124,5 +125,10 @@ final class BrokenLaw {
                         .replacing(
                                 "copies: 0\n    electronic: true\n    tolerable: false\n    waivedOnCommitment: false\n    basis: {document: 中华人民共和国行政许可法, article: 第三十一条}",
                                 "copies: 1\n    basis: {document: 中华人民共和国行政许可法, article: 第三十一条}"));
+    }
+
+    /** 行政许可法 第四十二条 holds for a licence whose list says nothing. */
+    private static String withoutStatutoryLimit(String list) {
+        return list.replaceFirst("  statutory: .*\n", "").replace("promised: 5", "promised: 21");
     }
 }
