@@ -25,12 +25,13 @@ import org.springframework.boot.test.context.TestComponent;
 
 /**
  * Notes which elements of which models the tests come through, and draws them when the tests are over: every model whose
- * process ran becomes a picture in {@code target/coverage}. {@link ModelCoverageIT} adds up the notes of all runs.
+ * process ran becomes a picture in {@code target/coverage}. {@link ModelCoverageIT} adds up what all tests of this run noted;
+ * an earlier run counts for nothing.
  */
 @TestComponent
 public class ModelCoverage extends AbstractProcessEnginePlugin implements DisposableBean {
 
-    static final Path NOTES = Path.of("target", "model-coverage");
+    static final Path NOTES = Path.of("target", "model-coverage", System.getProperty("tongban.test-run", "other"));
 
     /** Where the pictures are. */
     static final Path PICTURES = Path.of("target", "coverage");
