@@ -1,0 +1,44 @@
+package org.tongban.portal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** An applicant looks for what to apply for. */
+@PageTest
+class HomePageTest {
+
+    @Autowired
+    MockMvcTester page;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"食品", " 摊点  许可 "})
+    void showsWhatTheNameSays(String words) {
+        assertThat(page.get().uri("/").param("q", words))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/apply/stall-food-permit\"", "value=\"" + words.strip() + "\"", "全部事项")
+                .doesNotContain("没有名称里有");
+    }
+
+    @Test
+    void saysWhenNothingIsCalledSo() {
+        assertThat(page.get().uri("/").param("q", "<b>飞船"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("没有名称里有", "&lt;b&gt;飞船", "12345")
+                .doesNotContain("/apply/", "政务服务事项</h2>");
+    }
+
+    @Test
+    void showsEverythingToWhoeverDoesNotAsk() {
+        assertThat(page.get().uri("/"))
+                .bodyText()
+                .contains("/apply/stall-food-permit\"", "政务服务事项</h2>")
+                .doesNotContain("全部事项");
+    }
+}
