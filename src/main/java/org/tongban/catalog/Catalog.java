@@ -215,6 +215,15 @@ public class Catalog {
     }
 
     /**
+     * Tells whether the item's result is valid as long as the paper it replaces, and no new term begins.
+     *
+     * @param facts answers by field key
+     */
+    public boolean keepsTerm(ServiceItem item, Map<String, ? extends @Nullable Object> facts) {
+        return requirements.keepTerm(item, facts);
+    }
+
+    /**
      * Returns the materials these answers call for, each once. Left out are those whose condition does not hold, those a
      * chosen commitment waives, and inside a one-thing those another of its included items produces.
      *

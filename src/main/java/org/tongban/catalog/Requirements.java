@@ -25,6 +25,11 @@ class Requirements {
         return commitment != null && conditions.holds(commitment.when(), answers);
     }
 
+    boolean keepTerm(ServiceItem item, Map<String, ? extends @Nullable Object> answers) {
+        String kept = item.result().termKeptWhen();
+        return kept != null && conditions.holds(kept, answers);
+    }
+
     /** Returns what is asked for, each material once. */
     List<Material> materials(List<ServiceItem> items, Map<String, ? extends @Nullable Object> answers) {
         return List.copyOf(byCode(items, answers, false).values());

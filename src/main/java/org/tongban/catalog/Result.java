@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the licence or document's official name
  * @param kind 证照, 批文 or 其他; null where it is not stated
  * @param validity for how long it is valid from the decision; null where no term is fixed
+ * @param termKeptWhen FEEL condition under which it is valid as long as the paper it replaces; null if it never is
  * @param basis the provision on validity; null where there is none
  * @param sample path of a sample below {@code processes/}; null for none
  * @param printed the form's fields whose answers stand on the decision and the result, in order; may be empty
@@ -18,6 +19,7 @@ public record Result(
         String name,
         @Nullable String kind,
         @Nullable Period validity,
+        @Nullable String termKeptWhen,
         @Nullable Basis basis,
         @Nullable String sample,
         List<String> printed) {

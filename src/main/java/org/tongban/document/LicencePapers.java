@@ -1,7 +1,7 @@
 package org.tongban.document;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,17 +59,20 @@ class LicencePapers {
             Map<String, Object> content = new HashMap<>();
             content.put("item", item);
             content.put("printed", printed.lines(subject));
-            content.put(
-                    "validUntil",
-                    validUntil(result, subject.schedule().decidedAt().orElseThrow()));
+            content.put("validity", validity(subject, item));
             issuer.issue(DocumentKind.LICENCE, result.name(), subject, content);
         }
     }
 
-    private static @Nullable String validUntil(Result result, Instant decidedAt) {
-        LocalDate decided = LocalDate.ofInstant(decidedAt, WorkingCalendar.ZONE);
-        return result.validity() == null
-                ? null
-                : ChineseDate.of(decided.plus(result.validity()).minusDays(1));
+    private @Nullable String validity(Case subject, ServiceItem item) {
+        Period term = item.result().validity();
+        if (term == null) {
+            return null;
+        }
+        if (printed.keepsTerm(subject, item)) {
+            return "与原" + item.result().name() + "一致";
+        }
+        LocalDate decided = LocalDate.ofInstant(subject.schedule().decidedAt().orElseThrow(), WorkingCalendar.ZONE);
+        return "至" + ChineseDate.of(decided.plus(term).minusDays(1));
     }
 }

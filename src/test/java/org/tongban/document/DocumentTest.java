@@ -18,6 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.tongban.cases.CaseFixture;
 import org.tongban.cases.CaseRegister;
 import org.tongban.catalog.Catalog;
+import org.tongban.engine.FeelConditions;
 
 /** A slice with the register's and the papers' tables, the real templates and the real catalogue, but no engine. */
 @Retention(RetentionPolicy.RUNTIME)
@@ -35,7 +36,7 @@ import org.tongban.catalog.Catalog;
 
         @Bean
         Catalog catalog() {
-            return Catalog.at("classpath*:", (feel, facts) -> true);
+            return Catalog.at("classpath*:", new FeelConditions());
         }
 
         @Bean

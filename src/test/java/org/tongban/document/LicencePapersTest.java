@@ -41,6 +41,17 @@ class LicencePapersTest {
     }
 
     @Test
+    void aChangedLicenceIsValidAsLongAsTheOneItReplaces() {
+        Case changed = received(papers.item("food-business-licence"), WANG, "{\"applicationType\":\"change\"}");
+        Case renewed = received(papers.item("food-business-licence"), WANG, "{\"applicationType\":\"renewal\"}");
+
+        assertThat(new Papers.Paper(last(made(accepted(changed, AcceptKind.FULL)))).text())
+                .contains("有效期与原食品经营许可证一致");
+        assertThat(new Papers.Paper(last(made(accepted(renewed, AcceptKind.FULL)))).text())
+                .contains("有效期至2030年3月2日");
+    }
+
+    @Test
     void theLicencePrintsTheNamedFieldsInTheFormsWords() {
         String answers = "{\"businessName\":\"老王面馆\",\"foodBusinessForm\":\"catering\",\"phone\":\"13800000000\"}";
         Case subject = received(papers.item("food-business-licence"), WANG, answers);

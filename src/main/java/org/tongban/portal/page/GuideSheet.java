@@ -29,8 +29,18 @@ class GuideSheet {
     Map<String, Object> facts(Offering offering) {
         return Map.of(
                 "offering", offering,
+                "termKept", termKept(offering),
                 "items", items(offering),
                 "materials", materials.of(offering, Map.of(), Map.of()));
+    }
+
+    /** Returns when the result goes on for the term of the paper it replaces; empty if it never does. */
+    private String termKept(Offering offering) {
+        return offering instanceof ServiceItem item && item.result().termKeptWhen() != null
+                ? ConditionReader.read(item.result().termKeptWhen())
+                        .map(new ConditionWords(catalog.form(item.key()))::of)
+                        .orElse("换发")
+                : "";
     }
 
     private List<ServiceItem> items(Offering offering) {

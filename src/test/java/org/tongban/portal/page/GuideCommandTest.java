@@ -55,6 +55,12 @@ class GuideCommandTest {
     }
 
     @Test
+    void saysWhenNoNewTermBegins() {
+        assertThat(run("food-business-licence")).isZero();
+        assertThat(out.toString(UTF_8)).contains("有效期5年；“申请类型”为“变更”的，有效期与原证件一致");
+    }
+
+    @Test
     void saysInASentenceThatThereIsNoSuchGuide() {
         assertThat(run("nothing", "--in", SMALL)).isOne();
         assertThat(err.toString(UTF_8)).contains("nothing");
