@@ -27,7 +27,7 @@ class CorrectionTest {
     private static final String SIGN = "outdoor-advertising-permit";
     private static final String RENDERING = "outdoor-advertising-rendering";
     private static final String DRAWING = "outdoor-advertising-structure-drawing";
-    private static final Map<String, String> ALL = Map.of(RENDERING, "没有提交效果图", DRAWING, "没有设计单位盖章");
+    private static final Map<String, String> ALL = Map.of(RENDERING, "没有提交效果图", DRAWING, "没有标明抗风措施");
 
     @Autowired
     Hall hall;
@@ -52,9 +52,9 @@ class CorrectionTest {
         assertThat(hall.the(number).schedule().correctionDue()).contains(LocalDate.of(2026, 3, 23));
         assertThat(archive.papers(number)).containsExactly(DocumentKind.RECEIPT, DocumentKind.CORRECTION);
         assertThat(archive.paper(number, DocumentKind.CORRECTION))
-                .contains("户外广告效果图", "没有提交效果图", "户外广告设施结构设计图", "没有设计单位盖章", "2026年3月23日");
+                .contains("户外广告效果图", "没有提交效果图", "户外广告设施结构设计图", "没有标明抗风措施", "2026年3月23日");
         assertThat(archive.state(number, RENDERING)).isEqualTo(MaterialState.TO_CORRECT);
-        assertThat(archive.material(number, DRAWING).finding()).contains("没有设计单位盖章");
+        assertThat(archive.material(number, DRAWING).finding()).contains("没有标明抗风措施");
         assertThat(hall.openTasks(number)).isEmpty();
     }
 
