@@ -64,7 +64,7 @@ final class BrokenLaw {
                 breaks("promised-limit", "small-matter.yaml", "limits.promised")
                         .replacing("promised: 6", "promised: 46"),
                 breaks("issue-in-ten", "issue.bpmn", "UserTask_Deliver")
-                        .replacing("camunda:dueDate=\"10个工作日\"", "camunda:dueDate=\"11个工作日\""),
+                        .replacing("camunda:dueDate=\"5个工作日\"", "camunda:dueDate=\"11个工作日\""),
                 breaks("issue-in-ten", PERMIT, "small-permit")
                         .replacing("calledElement=\"issue\"", "calledElement=\"inspect\""));
     }
