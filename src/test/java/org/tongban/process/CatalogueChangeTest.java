@@ -27,6 +27,7 @@ import org.tongban.change.Changes;
 class CatalogueChangeTest {
 
     private static final String FOOD = "food-business-licence";
+    private static final String NEXT = "99.0";
     private static final String SIGN = "outdoor-advertising-permit";
     private static final String FIRE = "fire-safety-check";
     private static final String SHOP = "individual-business-registration";
@@ -55,11 +56,12 @@ class CatalogueChangeTest {
     @Test
     void isPublishedAndReportedAndNewCasesGoByTheNewVersionWithoutARestart() {
         String old = hall.receives(SIGN);
+        String version = catalog.item(SIGN).version();
         int promised = catalog.item(SIGN).promisedDays();
         String number = designers.proposes(
-                "designer", entry(SIGN, "1.1", FIRST_DAY, "promised: " + promised, "promised: " + (promised + 1)));
+                "designer", entry(SIGN, NEXT, FIRST_DAY, "promised: " + promised, "promised: " + (promised + 1)));
         designers.passes("legal", number);
-        assertThat(catalog.item(SIGN).version()).isEqualTo("1.0");
+        assertThat(catalog.item(SIGN).version()).isEqualTo(version);
         designers.passes("board", number);
         assertThat(changes.get(number).reportDue()).contains(FIRST_DAY.plusDays(1));
         designers.reports(number);
@@ -69,8 +71,8 @@ class CatalogueChangeTest {
         assertThat(hall.running(number)).isEmpty();
         assertThat(changes.get(number).reportedAt()).isPresent();
         String young = hall.receives(SIGN);
-        assertThat(hall.the(old).offeringVersion()).isEqualTo("1.0");
-        assertThat(hall.the(young).offeringVersion()).isEqualTo("1.1");
+        assertThat(hall.the(old).offeringVersion()).isEqualTo(version);
+        assertThat(hall.the(young).offeringVersion()).isEqualTo(NEXT);
         hall.does("window", old, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
         hall.does("window", young, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
         assertThat(hall.the(old).schedule().promisedDays()).isEqualTo(promised);
@@ -86,14 +88,14 @@ class CatalogueChangeTest {
                 "designer",
                 Map.of(
                         FIRE + ".yaml",
-                        entry(FIRE, "1.1", FIRST_DAY.plusDays(7)).get(FIRE + ".yaml"),
+                        entry(FIRE, NEXT, FIRST_DAY.plusDays(7)).get(FIRE + ".yaml"),
                         FIRE + ".bpmn",
                         flow.replaceFirst("<bpmn:documentation>", "<bpmn:documentation>自新版施行之日起：")));
         designers.passes("legal", number);
         designers.passes("board", number);
 
         assertThat(versions(FIRE)).isEqualTo(1);
-        assertThat(catalog.item(FIRE).version()).startsWith("1.0");
+        assertThat(catalog.item(FIRE).version()).doesNotStartWith(NEXT);
         assertThatThrownBy(() -> designers.proposes("designer", Map.of(FIRE + ".bpmn", flow + "<!-- -->")))
                 .isInstanceOf(ChangeProblem.class)
                 .hasMessageContaining("已有目录变更 " + number);
@@ -101,13 +103,13 @@ class CatalogueChangeTest {
         hall.timePassesUntil(number, "IntermediateCatchEvent_EffectiveDay");
 
         assertThat(versions(FIRE)).isEqualTo(2);
-        assertThat(catalog.item(FIRE).version()).startsWith("1.1");
+        assertThat(catalog.item(FIRE).version()).startsWith(NEXT);
         assertThat(hall.passed(number)).contains("EndEvent_InForce", "EndEvent_Reported");
     }
 
     @Test
     void entersAReportThatIsLateAndStillTakesIt() {
-        String number = designers.proposes("designer", entry(SHOP, "1.1", FIRST_DAY));
+        String number = designers.proposes("designer", entry(SHOP, NEXT, FIRST_DAY));
         designers.passes("legal", number);
         designers.passes("board", number);
         hall.timePassesUntil(number, "BoundaryEvent_ReportOverdue");
@@ -168,8 +170,8 @@ class CatalogueChangeTest {
 
     @Test
     void doesNotPublishAProposalWhoseBaseIsNoLongerTheNewest() {
-        String first = designers.proposes("designer", entry(FOOD, "1.1", FIRST_DAY, "promised: 8", "promised: 9"));
-        String second = designers.proposes("designer", entry(FOOD, "1.2", FIRST_DAY, "promised: 8", "promised: 10"));
+        String first = designers.proposes("designer", entry(FOOD, NEXT, FIRST_DAY, "promised: 8", "promised: 9"));
+        String second = designers.proposes("designer", entry(FOOD, "99.2", FIRST_DAY, "promised: 8", "promised: 10"));
         designers.passes("legal", first);
         designers.passes("legal", second);
         designers.passes("board", first);
@@ -178,7 +180,7 @@ class CatalogueChangeTest {
                 .isInstanceOf(ChangeProblem.class)
                 .hasMessageContaining("不是最新版本");
         assertThat(hall.openTasks(second)).containsExactly("UserTask_ReviewJointly");
-        assertThat(catalog.item(FOOD).version()).isEqualTo("1.1");
+        assertThat(catalog.item(FOOD).version()).isEqualTo(NEXT);
         designers.refuses("board", second, "依据的不是最新版本。");
         assertThat(changes.get(second).state()).isEqualTo(ChangeState.REJECTED);
     }
