@@ -68,9 +68,10 @@ public class LimitWords {
                 .orElseGet(() -> named(words, subject));
     }
 
-    /** @return the day from which a limit that ends on this day is shown yellow */
+    /** @return the day from which a limit that ends on this day is shown yellow; a short one from the start, today */
     LocalDate warningDay(LocalDate lastDay) {
-        return calendar.before(lastDay, settings.warningDays()).lastDay();
+        LocalDate warning = calendar.before(lastDay, settings.warningDays()).lastDay();
+        return warning.isBefore(today()) ? today() : warning;
     }
 
     /** Where no law sets a limit, nothing happens behind the promised one; the timer needs a day all the same. */

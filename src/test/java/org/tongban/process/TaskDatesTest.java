@@ -53,8 +53,11 @@ class TaskDatesTest {
 
         posts.review(number);
 
-        assertThat(hall.openTask(number, "UserTask_Decide").getDueDate())
-                .isEqualTo(Moments.endOf(LocalDate.of(2026, 3, 16)));
+        Task decision = hall.openTask(number, "UserTask_Decide");
+        assertThat(decision.getDueDate()).isEqualTo(Moments.endOf(LocalDate.of(2026, 3, 16)));
+        assertThat(decision.getFollowUpDate())
+                .as("no warning before the task was there")
+                .isEqualTo(Moments.startOf(LocalDate.of(2026, 3, 16)));
     }
 
     @Test
