@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,16 @@ final class Explained {
 
     /** An element of a schema, and the file it stands in. */
     private record Place(String file, JsonNode node) {}
+
+    /** Returns what an element of the file may be. */
+    Set<String> choices(String element) {
+        Set<String> choices = new LinkedHashSet<>();
+        inside(new Place(schema, read(schema)), element)
+                .node()
+                .path("enum")
+                .forEach(choice -> choices.add(choice.asText()));
+        return choices;
+    }
 
     String text(String yaml) {
         open.push(new Level(-1, "", new Place(schema, read(schema))));

@@ -46,6 +46,9 @@ final class NewBundleCommand extends NewEntryCommand {
     private static List<BundleItem> places(String keys, String order) {
         Map<String, List<String>> before = new LinkedHashMap<>();
         List.of(keys.split("\\s*[,，]\\s*")).forEach(item -> before.put(item, new ArrayList<>()));
+        if (before.size() < 2) {
+            throw new Refusal("“一件事”至少包含两个事项：" + keys);
+        }
         for (String rule : order.isEmpty() ? new String[0] : order.split("\\s*[,，]\\s*")) {
             String[] sides = rule.split(":", 2);
             if (sides.length < 2 || !before.containsKey(sides[0])) {

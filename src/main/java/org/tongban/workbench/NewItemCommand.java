@@ -1,5 +1,6 @@
 package org.tongban.workbench;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,7 +64,7 @@ final class NewItemCommand extends NewEntryCommand {
         if (official.isEmpty()) {
             throw new Refusal("请写明事项的正式名称（--name）。");
         }
-        String act = dialogue.ask(type, "事项类型", "行政许可");
+        String act = listed(dialogue.ask(type, "事项类型", "行政许可"));
         boolean immediate = isImmediate(dialogue.ask(kind, "办件类型：immediate 即办件，committed 承诺件", "committed"));
         return new ItemPlan(
                 key,
@@ -79,6 +80,14 @@ final class NewItemCommand extends NewEntryCommand {
                 known(dialogue.ask(article, "设定依据的条款", "")),
                 promised,
                 examine);
+    }
+
+    private static String listed(String type) {
+        Set<String> types = new Explained("item").choices("type");
+        if (!types.contains(type)) {
+            throw new Refusal("事项类型只有" + String.join("、", types) + "，没有：" + type);
+        }
+        return type;
     }
 
     private static boolean isImmediate(String kind) {

@@ -160,6 +160,7 @@ class NewBundleTest {
         assertThat(refusal("--items", "food,fire", "--after", "food:fire,fire:food"))
                 .contains("循环");
         assertThat(refusal("--items", "food,nothing")).contains("没有文件", "nothing");
+        assertThat(refusal("--items", "food")).contains("至少包含两个事项");
     }
 
     private void redraw() {

@@ -169,6 +169,7 @@ class NewItemTest {
         assertThat(refusal("--special", "喝茶:20")).contains("听证:20");
         assertThat(refusal("--instant")).contains("即办件");
         assertThat(refusal("--kind", "imediate")).contains("办件类型只有", "imediate");
+        assertThat(refusal("--type", "行政审批")).contains("事项类型只有行政许可、", "没有：行政审批");
         assertThat(refusal("--only", "form")).contains("--only bpmn");
         assertThat(refusal("--promised", "2")).contains("承诺时限2个工作日不够");
         assertThat(designer.says("", "item", "Bad_Key", "--name", NAME, "--into", folder.toString())
