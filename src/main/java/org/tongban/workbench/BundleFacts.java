@@ -16,7 +16,7 @@ import org.tongban.catalog.JointVisit;
 record BundleFacts(JsonNode entry, Map<String, ItemFacts> itemFacts, Map<String, String> labels) {
 
     /** What three lines of a box hold. */
-    private static final int LONGEST_LABEL = 21;
+    private static final int LONGEST_LABEL = 18;
 
     String key() {
         return entry.path("key").asText();
@@ -61,7 +61,7 @@ record BundleFacts(JsonNode entry, Map<String, ItemFacts> itemFacts, Map<String,
     /** @return what the diagram calls an item: as the designer did, or as much of its official name as the box holds */
     String labelOf(BundleItem item) {
         String name = itemFacts.get(item.key()).name().replaceFirst("（.*", "");
-        String label = name.length() > LONGEST_LABEL ? name.substring(0, LONGEST_LABEL) : name;
+        String label = name.length() > LONGEST_LABEL ? name.substring(0, LONGEST_LABEL - 1) + "…" : name;
         return labels.getOrDefault(item.key(), label);
     }
 }

@@ -88,6 +88,20 @@ class NewBundleTest {
     }
 
     @Test
+    void callsAnItemByAsMuchOfItsNameAsItsBoxHolds() {
+        designer.item("road", "设置占道摊点及在城市建筑物、设施旁边摆放桌椅许可");
+
+        designer.bundle(KEY, "摆摊“一件事”", "--items", "register,road");
+
+        assertThat(Bpmn.readModelFromFile(folder.resolve("processes/bundle/" + KEY + ".bpmn")
+                                .toFile())
+                        .getModelElementsByType(CallActivity.class))
+                .extracting(CallActivity::getName)
+                .contains("摊贩登记", "设置占道摊点及在城市建筑物、设施旁…");
+        assertThat(designer.check()).isEqualTo("全部符合规则。");
+    }
+
+    @Test
     void runsItemsSideBySideWhereNothingOrdersThem() {
         designer.bundle(KEY, "摆摊“一件事”", "--items", "register,sign");
 
