@@ -15,8 +15,8 @@ import org.tongban.catalog.JointVisit;
  */
 record BundleFacts(JsonNode entry, Map<String, ItemFacts> itemFacts, Map<String, String> labels) {
 
-    /** What three lines of a box hold. */
-    private static final int LONGEST_LABEL = 18;
+    /** What two lines of a box hold; a third would run into the mark of a call. */
+    private static final int LONGEST_LABEL = 12;
 
     String key() {
         return entry.path("key").asText();
