@@ -130,6 +130,7 @@ public class Hall {
                 .createTaskQuery()
                 .processInstanceBusinessKey(number)
                 .taskDefinitionKey(taskKey)
+                .initializeFormKeys()
                 .listPage(0, 1)
                 .stream()
                 .findFirst()

@@ -18,18 +18,18 @@ public class Robot {
     private static final Map<String, Object> PASS = Map.of("conclusion", "pass", "opinion", "符合条件。");
     private static final Map<String, Object> SEEN = Map.of("finding", "pass", "record", "现场与申报一致。");
 
+    /** By the post's form, so that a task may be called as its designer likes. */
     private static final Map<String, Answer> ANSWERS = Map.of(
-            "UserTask_CheckMaterials", new Answer(Map.of("acceptOutcome", "accepted"), "window"),
-            "UserTask_CheckSupplied", new Answer(Map.of("materialOk", "yes"), "window"),
-            "UserTask_DecideOnTheSpot", new Answer(Map.of("decision", "approved"), "window"),
-            "UserTask_ExamineMaterials", new Answer(PASS, "examiner"),
-            "UserTask_ArrangeProcedure", new Answer(Map.of("procedure", "none"), "examiner"),
-            "UserTask_InspectOnSite", new Answer(SEEN, "inspector", "inspector2"),
-            "UserTask_Review", new Answer(PASS, "reviewer"),
-            "UserTask_Decide", new Answer(Map.of("decision", "approved"), "head"),
-            "UserTask_Deliver", new Answer(Map.of("deliveryMethod", "online"), "issuer"),
-            "UserTask_VerifyCommitment",
-                    new Answer(Map.of("commitmentTrue", "yes", "record", "逐条核对承诺内容。"), "verifier"));
+            "check-materials", new Answer(Map.of("acceptOutcome", "accepted"), "window"),
+            "check-supplied", new Answer(Map.of("materialOk", "yes"), "window"),
+            "decide-on-the-spot", new Answer(Map.of("decision", "approved"), "window"),
+            "examine", new Answer(PASS, "examiner"),
+            "start-special-procedure", new Answer(Map.of("procedure", "none"), "examiner"),
+            "inspect", new Answer(SEEN, "inspector", "inspector2"),
+            "review", new Answer(PASS, "reviewer"),
+            "decide", new Answer(Map.of("decision", "approved"), "head"),
+            "deliver", new Answer(Map.of("deliveryMethod", "online"), "issuer"),
+            "verify-commitment", new Answer(Map.of("commitmentTrue", "yes", "record", "逐条核对承诺内容。"), "verifier"));
 
     private final Hall hall;
     private final Catalog catalog;
@@ -42,7 +42,7 @@ public class Robot {
     /** What is filled in, and by whom, where two look together by both. */
     private record Answer(Map<String, Object> values, String... people) {}
 
-    /** @param otherwise what is filled in instead of the usual, by task */
+    /** @param otherwise what is filled in instead of the usual, by form */
     void plays(String number, Map<String, Map<String, Object>> otherwise) {
         for (int steps = 0; steps < MORE_THAN_ANY_FLOW; steps++) {
             Optional<Open> open = open(number);
@@ -63,27 +63,29 @@ public class Robot {
     }
 
     private void complete(Open open, Map<String, Map<String, Object>> otherwise) {
-        if (open.task().equals("UserTask_InspectJointly")) {
-            visit(open.number());
+        String form =
+                hall.openTask(open.number(), open.task()).getCamundaFormRef().getKey();
+        if (form.equals("joint-inspect")) {
+            visit(open);
             return;
         }
-        Answer usual = Optional.ofNullable(ANSWERS.get(open.task()))
-                .orElseThrow(() -> new AssertionError("Who does " + open.task() + "?"));
-        Map<String, Object> values = new HashMap<>(otherwise.getOrDefault(open.task(), usual.values()));
+        Answer usual = Optional.ofNullable(ANSWERS.get(form))
+                .orElseThrow(() -> new AssertionError("Who fills in %s of %s?".formatted(form, open.task())));
+        Map<String, Object> values = new HashMap<>(otherwise.getOrDefault(form, usual.values()));
         for (String person : usual.people()) {
             hall.does(person, open.number(), open.task(), values);
         }
     }
 
-    private void visit(String number) {
-        List<Map<String, String>> findings = hall.children(number).stream()
+    private void visit(Open open) {
+        List<Map<String, String>> findings = hall.children(open.number()).stream()
                 .filter(child -> catalog.item(child.edition()).inspection() != null)
                 .filter(child -> !child.commitmentChosen() && child.state().isBeforeDecision())
                 .map(Case::offering)
                 .map(item -> Map.of("item", item, "finding", "pass", "record", "现场与申报一致。"))
                 .toList();
         for (String inspector : List.of("inspector", "inspector2")) {
-            hall.does(inspector, number, "UserTask_InspectJointly", Map.of("findings", findings));
+            hall.does(inspector, open.number(), open.task(), Map.of("findings", findings));
         }
     }
 }

@@ -26,7 +26,7 @@ class WalkTest {
     private static final Map<String, Object> REJECTED = Map.of("decision", "rejected", "reason", "不符合条件。");
     private static final Map<String, Map<String, Object>> USUAL = Map.of();
     private static final Map<String, Map<String, Object>> REJECTING =
-            Map.of("UserTask_DecideOnTheSpot", REJECTED, "UserTask_Decide", REJECTED);
+            Map.of("decide-on-the-spot", REJECTED, "decide", REJECTED);
 
     @Autowired
     Hall hall;
