@@ -39,7 +39,8 @@ public class Tongban {
             不写命令的，启动系统。命令只用文件，不需要服务器和数据库，加 --help 看用法：
               check  按全部规则检查流程、决策表、表单和实施清单
               guide  打印办事指南
-              new    新建事项或者“一件事”            """;
+              new    新建事项或者“一件事”
+            """;
 
     private interface Command {
 
@@ -56,7 +57,7 @@ public class Tongban {
                             utf8(FileDescriptor.err)));
         }
         if (args.length > 0 && Set.of("-h", "--help").contains(args[0])) {
-            utf8(FileDescriptor.out).println(USAGE);
+            utf8(FileDescriptor.out).print(USAGE);
             System.exit(0);
         }
         if (args.length > 0 && !args[0].startsWith("-")) {
