@@ -51,6 +51,7 @@ class CatalogRulesTest {
             item/stall-registration | `phone: "12345"`    | phone: 12345            | 第36行：supervision.phone 值不可用：12345，应为文字
             item/stall-registration | result: {name: 摊点登记证} | result: {name: 摊点登记证, sample: sample/none.pdf} | 第32行：result.sample 没有此文件：sample/none.pdf
             item/stall-registration | result: {name: 摊点登记证} | result: {name: 摊点登记证, printed: [stallColour]} | 第32行：result.printed 申请表没有此字段：stallColour
+            item/stall-registration | result: {name: 摊点登记证} | result: {name: 摊点登记证, termKeptWhen: moved} | 第32行：result.validity 缺少
             item/stall-registration | code: identity-document | code: passport     | 第18行：materials.passport 材料库 processes/materials.yaml 中没有此编码
             item/stall-registration | code: identity-document | `code: identity-document\n    name: 身份证` | 第19行：materials[0].name 不是可用的键
             item/stall-registration | effectiveFrom: 2025-01-01 | `effectiveFrom: 2025-01-01\nrepealedOn: 2024-12-31` | 第4行：repealedOn 废止日期应在施行日期之后
@@ -112,16 +113,28 @@ class CatalogRulesTest {
         "noFood, open-a-stall.form：conditional.hide"
     })
     void refusesAConditionThatCannotBeEvaluated(String wrong, String place) {
-        Conditions conditions = (feel, facts) -> {
+        assertThatThrownBy(() -> Catalog.at(CatalogFixture.SMALL, failingOn(wrong)))
+                .isInstanceOf(InvalidCatalog.class)
+                .hasMessageContaining(place + " 条件无法求值：" + wrong + "（syntax）");
+    }
+
+    @Test
+    void refusesATermKeptUnderAConditionThatCannotBeEvaluated() {
+        String root = CatalogFixture.changed(
+                folder, CatalogFixture.FOOD_PERMIT, "validity: P3Y", "validity: P3Y, termKeptWhen: moved");
+
+        assertThatThrownBy(() -> Catalog.at(root, failingOn("moved")))
+                .isInstanceOf(InvalidCatalog.class)
+                .hasMessageContaining("result.termKeptWhen 条件无法求值：moved（syntax）");
+    }
+
+    private static Conditions failingOn(String wrong) {
+        return (feel, facts) -> {
             if (feel.equals(wrong)) {
                 throw new IllegalArgumentException("syntax");
             }
             return false;
         };
-
-        assertThatThrownBy(() -> Catalog.at(CatalogFixture.SMALL, conditions))
-                .isInstanceOf(InvalidCatalog.class)
-                .hasMessageContaining(place + " 条件无法求值：" + wrong + "（syntax）");
     }
 
     @Test

@@ -39,7 +39,7 @@ class GuideSheet {
         return offering instanceof ServiceItem item && item.result().termKeptWhen() != null
                 ? ConditionReader.read(item.result().termKeptWhen())
                         .map(new ConditionWords(catalog.form(item.key()))::of)
-                        .orElse("换发")
+                        .orElse("部分情形")
                 : "";
     }
 
