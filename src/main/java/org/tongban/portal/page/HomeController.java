@@ -35,7 +35,7 @@ class HomeController {
 
     private static <T extends Offering> List<T> named(String words, List<T> offerings) {
         return offerings.stream()
-                .filter(offering -> Stream.of(words.strip().split("\\s+")).allMatch(offering.name()::contains))
+                .filter(offering -> Stream.of(words.strip().split("(?U)\\s+")).allMatch(offering.name()::contains))
                 .sorted(Comparator.comparing(Offering::name, Collator.getInstance(Locale.CHINA)))
                 .toList();
     }

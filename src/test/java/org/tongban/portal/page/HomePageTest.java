@@ -16,7 +16,7 @@ class HomePageTest {
     MockMvcTester page;
 
     @ParameterizedTest
-    @ValueSource(strings = {"食品", " 摊点  许可 "})
+    @ValueSource(strings = {"食品", " 摊点  许可 ", "摊点\u3000许可"})
     void showsWhatTheNameSays(String words) {
         assertThat(page.get().uri("/").param("q", words))
                 .hasStatusOk()
