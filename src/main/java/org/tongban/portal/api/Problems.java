@@ -17,6 +17,7 @@ import org.tongban.cases.UnknownDraft;
 import org.tongban.catalog.FieldProblem;
 import org.tongban.catalog.OfferingClosed;
 import org.tongban.catalog.UnknownOffering;
+import org.tongban.portal.upload.TooManyUploads;
 
 /** Puts the field's refusals into problem documents (RFC 9457). */
 final class Problems {
@@ -25,6 +26,7 @@ final class Problems {
             "file-size", PAYLOAD_TOO_LARGE,
             "file-type", UNSUPPORTED_MEDIA_TYPE,
             "file-empty", UNPROCESSABLE_ENTITY,
+            "draft-size", PAYLOAD_TOO_LARGE,
             "material-unlisted", NOT_FOUND);
 
     private static final Map<Class<? extends Exception>, String> UNKNOWN = Map.of(
@@ -50,6 +52,9 @@ final class Problems {
         }
         if (refusal instanceof ApiProblem problem) {
             return Optional.of(document(problem.status(), problem.rule(), problem.getMessage()));
+        }
+        if (refusal instanceof TooManyUploads uploads) {
+            return Optional.of(document(TOO_MANY_REQUESTS, "too-many-uploads", uploads.getMessage()));
         }
         if (refusal instanceof OfferingClosed closed) {
             return Optional.of(document(CONFLICT, "offering-closed", closed.getMessage()));
