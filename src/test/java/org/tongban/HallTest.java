@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.tongban.hands.Pages;
 import org.tongban.hands.Situations;
 import org.tongban.walk.Robot;
 import org.tongban.walk.Walkers;
@@ -33,6 +34,7 @@ import org.tongban.walk.Walkers;
     Walkers.class,
     Robot.class,
     ModelCoverage.class,
+    Pages.class,
     Situations.class,
 })
 @ExtendWith(OpenHall.class)

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Keys of what can be applied for, from the files of the catalogue; a new file is walked without a word here. */
-final class Offerings {
+public final class Offerings {
 
     private Offerings() {}
 
@@ -20,7 +20,7 @@ final class Offerings {
         return keys("bundle");
     }
 
-    static Stream<String> all() {
+    public static Stream<String> all() {
         return Stream.concat(items(), bundles());
     }
 

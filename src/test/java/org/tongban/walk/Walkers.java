@@ -31,7 +31,7 @@ import org.tongban.engine.demo.People;
 public class Walkers {
 
     /** A Monday on which all entries of the catalogue are in force. */
-    static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 2);
 
     private static final int LOTS = 600;
 
@@ -51,7 +51,7 @@ public class Walkers {
     }
 
     /** @return the plainest answers with which there is something to apply for */
-    Map<String, Object> someAnswers(String offering) {
+    public Map<String, Object> someAnswers(String offering) {
         return answers(offering)
                 .filter(answers -> !(catalog.offering(offering) instanceof Bundle) || items(offering, answers) > 0)
                 .findFirst()
@@ -104,7 +104,7 @@ public class Walkers {
     }
 
     /** @return what an applicant with these answers hands in; what the government issued itself is looked up */
-    List<Material> handedIn(String offering, Map<String, Object> answers) {
+    public List<Material> handedIn(String offering, Map<String, Object> answers) {
         return catalog.materialsFor(catalog.offering(offering), answers).stream()
                 .filter(material -> !material.fetched())
                 .toList();

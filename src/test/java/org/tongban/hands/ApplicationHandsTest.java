@@ -1,0 +1,77 @@
+package org.tongban.hands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.Hall;
+import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.CaseRegister;
+import org.tongban.cases.CaseState;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Material;
+import org.tongban.walk.Walkers;
+
+/** Everything that can be applied for is applied for on its page, with files and scripts, and with neither. */
+@BrowserTest
+class ApplicationHandsTest {
+
+    @Autowired
+    Hall hall;
+
+    @Autowired
+    Walkers walkers;
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    CaseRegister register;
+
+    @BeforeEach
+    void open() {
+        hall.openOn(Walkers.DAY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.tongban.walk.Offerings#all")
+    void isAppliedForWithEveryMaterial(String offering, Browser browser) {
+        Map<String, Object> answers = walkers.someAnswers(offering);
+
+        String number = applies(offering, answers, walkers.handedIn(offering, answers), browser);
+
+        assertThat(register.materials(hall.the(number))).noneMatch(CaseMaterial::isOpen);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.tongban.walk.Offerings#all")
+    void isAppliedForWithoutScriptsAndIsToldWhatIsMissing(String offering, @WithoutScripts Browser browser) {
+        Map<String, Object> answers = walkers.someAnswers(offering);
+
+        String number = applies(offering, answers, List.of(), browser);
+
+        assertThat(register.materials(hall.the(number)).stream()
+                        .filter(CaseMaterial::isOpen)
+                        .map(CaseMaterial::name))
+                .allSatisfy(name -> assertThat(browser.text()).contains(name));
+    }
+
+    private String applies(String offering, Map<String, Object> answers, List<Material> materials, Browser browser) {
+        browser.leave();
+        browser.open("/apply/" + offering);
+        var form = new ApplicationForm(browser);
+        form.fillIn(catalog.form(offering), answers);
+        materials.forEach(form::handIn);
+        browser.click(By.xpath("//button[.='下一步：核对']"));
+        browser.click(By.xpath("//button[.='提交申请']"));
+        browser.waitFor(By.xpath("//h1[.='申请已经提交']"));
+        String number = browser.waitFor(By.cssSelector(".receipt dd")).getText();
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.RECEIVED);
+        return number;
+    }
+}

@@ -1,0 +1,132 @@
+package org.tongban.hands;
+
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.springframework.boot.test.context.TestComponent;
+import org.tongban.Archive;
+import org.tongban.Hall;
+import org.tongban.Posts;
+import org.tongban.catalog.Catalog;
+import org.tongban.document.Documents;
+import org.tongban.walk.Walkers;
+
+/** Goes to any page, and brings about what it shows. */
+@TestComponent
+public class Pages {
+
+    private static final String SIGN = "outdoor-advertising-permit";
+    private static final String FIRE = "fire-safety-check";
+    private static final By NEXT = By.xpath("//button[.='下一步：核对']");
+    private static final By SEND = By.xpath("//button[.='提交申请']");
+    private static final By LATER = By.xpath("//button[.='保存，以后再填']");
+
+    private final Hall hall;
+    private final Posts posts;
+    private final Archive archive;
+    private final Documents documents;
+    private final Catalog catalog;
+    private final Walkers walkers;
+
+    Pages(Hall hall, Posts posts, Archive archive, Documents documents, Catalog catalog, Walkers walkers) {
+        this.hall = hall;
+        this.posts = posts;
+        this.archive = archive;
+        this.documents = documents;
+        this.catalog = catalog;
+        this.walkers = walkers;
+    }
+
+    void open(Page page, Browser browser) {
+        browser.leave();
+        switch (page) {
+            case HOME -> browser.open("/");
+            case SEARCH -> browser.open("/?q=餐饮");
+            case ITEM_GUIDE -> browser.open("/guide/food-business-licence");
+            case BUNDLE_GUIDE -> browser.open("/guide/open-a-restaurant");
+            case QUESTIONS, ADVICE -> questions(page, browser);
+            case TOLERANCE_LIST -> browser.open("/catalogue/tolerance");
+            case COMMITMENT_LIST -> browser.open("/catalogue/commitment");
+            case CHANGES -> browser.open("/catalogue/changes");
+            case LETTER -> browser.open("/catalogue/commitment/letter");
+            case LETTER_OF_AN_ITEM -> browser.open("/catalogue/commitment/letter/" + FIRE);
+            case APPLICATION, APPLICATION_WITH_FAULTS, DRAFT, KEPT, CHECK, DONE, SENT_BEFORE ->
+                application(page, browser);
+            case RESUME -> browser.open("/apply/resume");
+            case QUERY -> browser.open("/cases");
+            case PROGRESS, PROGRESS_TO_CORRECT, PROGRESS_REFUSED, PAPER -> progress(page, browser);
+            case NOT_FOUND -> browser.open("/guide/nothing");
+            case LOGIN -> browser.open("/login");
+            case STAFF_CASE, STAFF_MATERIAL -> staff(page, browser);
+        }
+    }
+
+    private void questions(Page page, Browser browser) {
+        browser.open("/guide/open-a-restaurant/questions");
+        if (page == Page.ADVICE) {
+            browser.all(By.cssSelector("main fieldset .choice:first-of-type input"))
+                    .forEach(choice -> {
+                        if (choice.isDisplayed()) {
+                            choice.click();
+                        }
+                    });
+            browser.click(By.cssSelector("main button"));
+        }
+    }
+
+    private void application(Page page, Browser browser) {
+        hall.openOn(Walkers.DAY);
+        browser.open("/apply/" + SIGN);
+        if (page == Page.APPLICATION_WITH_FAULTS) {
+            browser.click(NEXT);
+        } else if (page != Page.APPLICATION) {
+            new ApplicationForm(browser).fillIn(catalog.form(SIGN), walkers.someAnswers(SIGN));
+            browser.click(page == Page.KEPT ? LATER : NEXT);
+            browser.waitFor(By.xpath("//h1[.='请核对后提交' or .='已经保存，还没有提交']"));
+            afterwards(page, browser);
+        }
+    }
+
+    private static void afterwards(Page page, Browser browser) {
+        String check = browser.path();
+        if (page == Page.DRAFT) {
+            browser.open(check.replace("/check", ""));
+        }
+        if (page == Page.DONE || page == Page.SENT_BEFORE) {
+            browser.click(SEND);
+            browser.waitFor(By.xpath("//h1[.='申请已经提交']"));
+        }
+        if (page == Page.SENT_BEFORE) {
+            browser.open(check);
+        }
+    }
+
+    private void progress(Page page, Browser browser) {
+        String number = hall.receives(SIGN);
+        if (page == Page.PROGRESS_TO_CORRECT) {
+            posts.askCorrections(number, Map.of(archive.anyMaterial(number), "没有盖章。"));
+        } else if (page == Page.PROGRESS_REFUSED) {
+            posts.refuse(number);
+        }
+        progress(number, browser);
+        if (page == Page.PAPER) {
+            browser.open("/cases/" + number + "/documents/"
+                    + documents.of(number).get(0).id());
+        }
+    }
+
+    /** Asks with number and code, as on the slip. */
+    void progress(String number, Browser browser) {
+        browser.open("/cases");
+        browser.type(By.name("number"), number);
+        browser.type(By.name("code"), hall.the(number).queryCode());
+        browser.click(By.cssSelector("main button"));
+        browser.waitFor(By.cssSelector("ol.steps, .panel.bad"));
+    }
+
+    private void staff(Page page, Browser browser) {
+        String number = hall.receives(SIGN);
+        browser.sitsDown("window");
+        browser.open("/staff/cases/" + number
+                + (page == Page.STAFF_MATERIAL ? "/materials/" + archive.anyMaterial(number) : ""));
+    }
+}
