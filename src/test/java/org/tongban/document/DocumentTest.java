@@ -22,7 +22,7 @@ import org.tongban.engine.FeelConditions;
 
 /** A slice with the register's and the papers' tables, the real templates and the real catalogue, but no engine. */
 @Retention(RetentionPolicy.RUNTIME)
-@DataJpaTest(properties = "spring.flyway.target=6")
+@DataJpaTest
 @ContextConfiguration(classes = DocumentTest.Slice.class)
 @ImportAutoConfiguration({JacksonAutoConfiguration.class, ThymeleafAutoConfiguration.class})
 @interface DocumentTest {
