@@ -7,7 +7,6 @@ alter table draft add column uploads integer default 0 not null;
 create index draft_saved on draft (saved_at);
 
 -- The applicant's written promise to hand a missing material in later (容缺).
-alter table draft add column promised varchar(4000);
 alter table case_material add column promised boolean default false not null;
 
 create index draft_material_file on draft_material (file_sha256);

@@ -2,9 +2,11 @@ package org.tongban.cases;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -146,11 +148,24 @@ public class Applications {
      * @throws CaseProblem if it was submitted before, with another key or other answers
      */
     public Receipt submit(String draftId, Map<String, ?> answers, @Nullable String idempotencyKey) {
+        return submit(draftId, answers, idempotencyKey, Set.of());
+    }
+
+    /**
+     * Submits the draft with the applicant's written promise to hand missing materials in after acceptance, so that the window
+     * can accept without them (容缺受理). What is handed in already needs no promise.
+     *
+     * @param promised codes of the materials
+     * @throws CaseProblem also if no item of the draft lists one of them as one that may come later
+     */
+    public Receipt submit(
+            String draftId, Map<String, ?> answers, @Nullable String idempotencyKey, Collection<String> promised) {
         Draft draft = drafts.lock(draftId).orElseThrow(UnknownDraft::new);
         if (draft.caseNumber().isPresent()) {
             return again(draft, answers, idempotencyKey);
         }
-        Receipt receipt = intake.receive(draft, materials(draftId), answers);
+        intake.requireTolerable(draft, promised);
+        Receipt receipt = intake.receive(draft, materials(draftId), answers, promised);
         draft.becomes(receipt.caseNumber(), idempotencyKey);
         return receipt;
     }

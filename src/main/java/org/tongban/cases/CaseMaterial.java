@@ -26,6 +26,7 @@ public class CaseMaterial {
     private String name;
     private boolean tolerable;
     private boolean waivable;
+    private boolean promised;
 
     @Enumerated(EnumType.STRING)
     private MaterialState state;
@@ -55,6 +56,10 @@ public class CaseMaterial {
     void handIn(StoredFile newFile) {
         file = newFile;
         state = MaterialState.SUBMITTED;
+    }
+
+    void promise() {
+        promised = true;
     }
 
     void ask(String reason) {
@@ -96,6 +101,11 @@ public class CaseMaterial {
     /** @return true if the list lets it be supplied after acceptance (容缺) */
     public boolean tolerable() {
         return tolerable;
+    }
+
+    /** @return true if it is missing and the applicant has promised in writing to hand it in after acceptance (容缺) */
+    public boolean promised() {
+        return promised && isOpen();
     }
 
     /** @return true if a commitment stands in for it */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,15 +88,13 @@ class CaseOpener {
         return List.copyOf(asked.values());
     }
 
-    Set<String> listedCodes(Draft draft) {
+    List<Material> listed(Draft draft) {
         Catalog list = catalog.in(draft.region());
         Offering offering = list.offering(draft.offering());
         Stream<ServiceItem> items = offering instanceof Bundle bundle
                 ? bundle.items().stream().map(place -> list.item(place.key()))
                 : Stream.of((ServiceItem) offering);
-        return items.flatMap(item -> item.materials().stream())
-                .map(Material::code)
-                .collect(Collectors.toSet());
+        return items.flatMap(item -> item.materials().stream()).toList();
     }
 
     private static Applicant applicant(Map<String, Object> facts) {

@@ -3,11 +3,13 @@ package org.tongban.cases;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Material;
 
 /** Checks a submitted draft, opens its case (and a one-thing's child cases) and starts the flow. */
 @Component
@@ -19,6 +21,7 @@ class Intake {
     private final Cases cases;
     private final CaseMaterials materials;
     private final Chronicle chronicle;
+    private final Promises promises;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final ObjectMapper json;
@@ -30,6 +33,7 @@ class Intake {
             Cases cases,
             CaseMaterials materials,
             Chronicle chronicle,
+            Promises promises,
             CaseProcess process,
             ApplicationEventPublisher events,
             ObjectMapper json) {
@@ -39,23 +43,35 @@ class Intake {
         this.cases = cases;
         this.materials = materials;
         this.chronicle = chronicle;
+        this.promises = promises;
         this.process = process;
         this.events = events;
         this.json = json;
     }
 
     void requireListed(Draft draft, String code) {
-        if (!opener.listedCodes(draft).contains(code)) {
+        if (opener.listed(draft).stream().noneMatch(material -> material.code().equals(code))) {
             throw new CaseProblem("material-unlisted", "本事项的材料清单里没有这份材料，不需要提交。");
         }
     }
 
-    Receipt receive(Draft draft, List<DraftMaterial> files, Map<String, ?> answers) {
+    void requireTolerable(Draft draft, Collection<String> codes) {
+        List<Material> listed = opener.listed(draft);
+        for (String code : codes) {
+            if (listed.stream().noneMatch(material -> material.code().equals(code) && material.tolerable())) {
+                throw new CaseProblem("not-tolerable", "不能承诺以后补交“%s”：本事项没有这份可容缺材料。".formatted(code));
+            }
+        }
+    }
+
+    Receipt receive(Draft draft, List<DraftMaterial> files, Map<String, ?> answers, Collection<String> promisedCodes) {
         Map<String, Object> facts = check.clean(catalog.in(draft.region()), draft.offering(), answers);
         Case received = opener.open(draft, facts, write(facts));
         List<CaseMaterial> asked = opener.openMaterials(received, facts, files);
+        List<CaseMaterial> promised = promises.make(asked, promisedCodes);
         chronicle.note(
                 received.number(), Actor.APPLICANT, "提交申请", received.channel().label());
+        promises.note(received, promised, asked);
         events.publishEvent(new CaseFact.Received(received, asked));
         process.applicationReceived(received);
         return receipt(received, asked);

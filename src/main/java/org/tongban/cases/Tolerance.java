@@ -27,10 +27,20 @@ public class Tolerance {
      */
     public Terms terms(String applicantId, List<Material> missing) {
         long tolerable = missing.stream().filter(Material::tolerable).count();
+        return terms(applicantId, missing.size() - tolerable, tolerable);
+    }
+
+    /** Asks the table for a case, with what is open in it. */
+    Terms of(Applicant applicant, List<CaseMaterial> open) {
+        long tolerable = open.stream().filter(CaseMaterial::tolerable).count();
+        return terms(applicant.idNumber(), open.size() - tolerable, tolerable);
+    }
+
+    private Terms terms(String applicantId, long main, long tolerable) {
         Map<String, Object> found = decisions.decide(
                 "tolerance",
                 Map.of(
-                        "missingMain", (int) (missing.size() - tolerable),
+                        "missingMain", (int) main,
                         "missingTolerable", (int) tolerable,
                         "creditGrade", credit.grade(applicantId)));
         return new Terms(

@@ -67,6 +67,9 @@ class AcceptancePapers {
         content.put("promisedDue", ChineseDate.of(schedule.promisedDue().orElseThrow()));
         content.put("statutoryDays", schedule.statutoryDays());
         content.put("missing", materials(fact, CaseMaterial::isOpen));
+        content.put(
+                "promised",
+                fact.materials().stream().filter(CaseMaterial::isOpen).allMatch(CaseMaterial::promised));
         content.put("materialDue", schedule.toleranceDue().map(ChineseDate::of).orElse(null));
         return content;
     }

@@ -30,7 +30,7 @@ record MaterialRow(String code, String name, String requirement, String state, S
     private static MaterialRow of(CaseMaterial material) {
         String requirement = material.tolerable() ? "可容缺" : material.waivable() ? "可承诺免交" : "必要";
         String file = material.file().map(StoredFile::name).orElse("");
-        return new MaterialRow(
-                material.code(), material.name(), requirement, material.state().label(), file);
+        String state = material.state().label() + (material.promised() ? "，申请人已书面承诺补交" : "");
+        return new MaterialRow(material.code(), material.name(), requirement, state, file);
     }
 }

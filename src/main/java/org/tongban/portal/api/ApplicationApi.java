@@ -10,6 +10,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,6 +39,9 @@ import org.tongban.catalog.Catalog;
 @RequestMapping(path = Api.BASE + "/applications", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "申请", description = "开始申请、上传材料、提交")
 class ApplicationApi {
+
+    /** Beside the form's fields: codes of the materials promised to be handed in after acceptance. */
+    private static final String PROMISE = "supplyPromise";
 
     private static final String ANSWERS = """
             {"applicantKind": "natural-person", "applicantName": "张三", "applicantId": "11010519491231002X",
@@ -87,7 +92,11 @@ class ApplicationApi {
     }
 
     @PostMapping("/{id}/submission")
-    @Operation(summary = "提交申请", description = "填写申请表的全部字段，返回办件编号和查询码。带相同的Idempotency-Key重复提交，得到同一份回执。")
+    @Operation(
+            summary = "提交申请",
+            description = "填写申请表的全部字段，返回办件编号和查询码。带相同的Idempotency-Key和相同的内容重复提交，得到同一份回执；"
+                    + "内容不同的，不予采用，返回409。缺可容缺材料的，可以另加supplyPromise（材料代码的数组）："
+                    + "申请人书面承诺在容缺受理后按期补交，逾期没有补齐的终止办理。")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             description = "字段名和值，见申请表",
             required = true,
@@ -103,13 +112,24 @@ class ApplicationApi {
                     @Nullable
                     String key) {
         boolean again = applications.draft(id).caseNumber().isPresent();
-        Receipt receipt = applications.submit(id, answers, key);
+        Map<String, Object> fields = new LinkedHashMap<>(answers);
+        Object promise = fields.remove(PROMISE);
+        Receipt receipt = promise == null
+                ? applications.submit(id, fields, key)
+                : applications.submit(id, fields, key, codes(promise));
         URI place = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path(Api.BASE + "/cases/{number}")
                 .build(receipt.caseNumber());
         return ResponseEntity.status(again ? HttpStatus.OK : HttpStatus.CREATED)
                 .location(place)
                 .body(ReceiptView.of(receipt));
+    }
+
+    private static List<String> codes(Object promise) {
+        if (promise instanceof List<?> codes && codes.stream().allMatch(String.class::isInstance)) {
+            return codes.stream().map(String.class::cast).toList();
+        }
+        throw new ApiProblem(HttpStatus.UNPROCESSABLE_ENTITY, "supply-promise", "supplyPromise是材料代码的数组。");
     }
 
     private DraftView view(Draft draft) {

@@ -15,6 +15,9 @@ record CaseMaterialView(
         @Schema(description = "状态：missing未提交、submitted已提交、to-correct需补正、checked核对合格、waived承诺免交、looked-up免提交")
         Coded state,
 
+        @Schema(description = "是否已书面承诺在容缺受理后补交", example = "false")
+        boolean promised,
+
         @Schema(description = "文件") @Nullable FileView file) {
 
     static CaseMaterialView of(CaseMaterial material) {
@@ -22,6 +25,7 @@ record CaseMaterialView(
                 material.code(),
                 material.name(),
                 Coded.of(material.state(), material.state().label()),
+                material.promised(),
                 material.file().map(FileView::of).orElse(null));
     }
 }

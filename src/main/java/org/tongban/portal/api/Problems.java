@@ -27,6 +27,7 @@ final class Problems {
             "file-type", UNSUPPORTED_MEDIA_TYPE,
             "file-empty", UNPROCESSABLE_ENTITY,
             "draft-size", PAYLOAD_TOO_LARGE,
+            "not-tolerable", UNPROCESSABLE_ENTITY,
             "material-unlisted", NOT_FOUND);
 
     private static final Map<Class<? extends Exception>, String> UNKNOWN = Map.of(

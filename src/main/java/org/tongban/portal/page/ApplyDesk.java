@@ -60,10 +60,11 @@ class ApplyDesk {
     /**
      * Submits what is kept. Sending the same draft again, by a double click too, gives the same receipt.
      *
+     * @param promised codes of the materials that the applicant promises to hand in after acceptance
      * @throws org.tongban.cases.InvalidApplication if something stands against it that only the register knows
      */
-    Receipt send(Draft draft) {
-        return applications.submit(draft.id(), facts(draft), "web-" + draft.id());
+    Receipt send(Draft draft, List<String> promised) {
+        return applications.submit(draft.id(), facts(draft), "web-" + draft.id(), promised);
     }
 
     Form form(Draft draft) {

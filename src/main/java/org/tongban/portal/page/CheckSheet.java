@@ -53,6 +53,7 @@ class CheckSheet {
         sheet.put(
                 "missingMain",
                 missing.stream().filter(material -> !material.tolerable()).toList());
+        sheet.put("tolerableCodes", missing.stream().map(Material::code).collect(Collectors.joining(",")));
         sheet.put(
                 "terms", missing.isEmpty() ? null : tolerance.terms(String.valueOf(facts.get("applicantId")), missing));
         sheet.put("correctionDays", Acceptance.correctionDays(offering));

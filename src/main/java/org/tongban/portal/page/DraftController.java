@@ -74,17 +74,24 @@ class DraftController {
         return draft.caseNumber().isPresent() ? submitted.page(draft) : checked(draft, false);
     }
 
-    /** @param seen what the page showed; anything else is to be checked once more before it is sent */
+    /**
+     * @param seen what the page showed; anything else is to be checked once more before it is sent
+     * @param promise codes of the materials that the applicant promises to hand in after acceptance
+     */
     @PostMapping("/check")
     ModelAndView send(
-            @PathVariable String id, @RequestParam String seen, RedirectAttributes flash, HttpSession session) {
+            @PathVariable String id,
+            @RequestParam String seen,
+            @RequestParam(defaultValue = "") List<String> promise,
+            RedirectAttributes flash,
+            HttpSession session) {
         Draft draft = applications.draft(id);
         boolean other = !seen.equals(checks.version(draft));
         if (other || !desk.problems(draft).isEmpty()) {
             return draft.caseNumber().isPresent() ? submitted.page(draft) : checked(draft, other);
         }
         try {
-            Receipt receipt = desk.send(draft);
+            Receipt receipt = desk.send(draft, promise);
             OpenedCases.of(session).open(receipt.caseNumber());
             flash.addFlashAttribute("receipt", receipt);
             return new ModelAndView("redirect:/apply/done");

@@ -7,7 +7,9 @@ import org.tongban.cases.Awaited;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.LedgerEntry;
+import org.tongban.cases.Promises;
 import org.tongban.cases.Supplies;
+import org.tongban.cases.Tolerance;
 
 /** Gathers what an applicant sees of a case. */
 @Component
@@ -15,13 +17,21 @@ class Progress {
 
     private final CaseRegister register;
     private final Supplies supplies;
+    private final Promises promises;
     private final DueLines dueLines;
     private final IssuedPapers papers;
     private final AnswerSheet answers;
 
-    Progress(CaseRegister register, Supplies supplies, DueLines dueLines, IssuedPapers papers, AnswerSheet answers) {
+    Progress(
+            CaseRegister register,
+            Supplies supplies,
+            Promises promises,
+            DueLines dueLines,
+            IssuedPapers papers,
+            AnswerSheet answers) {
         this.register = register;
         this.supplies = supplies;
+        this.promises = promises;
         this.dueLines = dueLines;
         this.papers = papers;
         this.answers = answers;
@@ -36,6 +46,7 @@ class Progress {
                 register.materials(subject),
                 todo(subject, ledger),
                 supplies.replaceable(number),
+                promises.terms(number).filter(Tolerance.Terms::allowed).orElse(null),
                 answers.of(subject.bundleNumber().map(register::get).orElse(subject)),
                 register.children(number),
                 papers.of(number),

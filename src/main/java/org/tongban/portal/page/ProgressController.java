@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.FileStore;
+import org.tongban.cases.Promises;
 import org.tongban.cases.Withdrawals;
 
 /** Shows an applicant how the case stands, takes in what it waits for, and lets the application be withdrawn. */
@@ -28,6 +29,7 @@ class ProgressController {
     private final ApplicantAccess access;
     private final Progress progress;
     private final Supply supply;
+    private final Promises promises;
     private final Withdrawals withdrawals;
     private final CaseRegister register;
     private final FileStore files;
@@ -36,12 +38,14 @@ class ProgressController {
             ApplicantAccess access,
             Progress progress,
             Supply supply,
+            Promises promises,
             Withdrawals withdrawals,
             CaseRegister register,
             FileStore files) {
         this.access = access;
         this.progress = progress;
         this.supply = supply;
+        this.promises = promises;
         this.withdrawals = withdrawals;
         this.register = register;
         this.files = files;
@@ -81,6 +85,25 @@ class ProgressController {
                 .flatMap(CaseMaterial::file)
                 .map(file -> Download.of(file, files))
                 .orElseThrow(NoSuchPage::new);
+    }
+
+    /** Takes the written promise to hand in after acceptance what is missing and may come later (容缺). */
+    @PostMapping("/promise")
+    ModelAndView promise(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "false") boolean promised,
+            @RequestParam(defaultValue = "") String code,
+            HttpSession session,
+            RedirectAttributes flash) {
+        if (!access.mayAct(number, code, session)) {
+            return ask();
+        }
+        if (!promised) {
+            Problem unsure = new Problem("promised", "promised", "请勾选承诺后再提交。");
+            return page(number, List.of(unsure), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        promises.give(number);
+        return done(number, flash, "承诺已经收到，窗口可以据此先行受理。");
     }
 
     @PostMapping("/withdrawal")

@@ -6,6 +6,7 @@ import org.tongban.cases.Awaited;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseState;
+import org.tongban.cases.Tolerance;
 import org.tongban.document.IssuedDocument;
 
 /**
@@ -15,6 +16,7 @@ import org.tongban.document.IssuedDocument;
  * @param materials with their state
  * @param todo what the applicant has to do now; null for nothing
  * @param replaceable the materials that may be handed in or replaced before the window has answered
+ * @param terms on which the window may accept without what is missing now; null where it may not or nothing is
  * @param answers on the application form, identifiers masked
  * @param children the cases of a one-thing's items
  * @param papers what was issued, oldest first
@@ -26,10 +28,20 @@ record ProgressView(
         List<CaseMaterial> materials,
         @Nullable Awaited todo,
         List<CaseMaterial> replaceable,
+        Tolerance.@Nullable Terms terms,
         List<AnswerGroup> answers,
         List<Case> children,
         List<IssuedDocument> papers,
         List<Milestone> milestones) {
+
+    /** Returns whether the applicant can still promise to hand in after acceptance what is missing. */
+    public boolean mayPromise() {
+        return terms != null && missing().stream().anyMatch(material -> !material.promised());
+    }
+
+    public List<CaseMaterial> missing() {
+        return materials.stream().filter(CaseMaterial::isOpen).toList();
+    }
 
     public boolean mayWithdraw() {
         return subject.bundleNumber().isEmpty() && subject.state().isBeforeDecision();

@@ -41,7 +41,8 @@ class Supply {
         }
         Awaited awaited = supplies.awaited(number).orElseThrow(NoSuchPage::new);
         boolean correcting = awaited.kind() == Awaited.Kind.CORRECTIONS;
-        if (!awaited.materials().isEmpty() && !(correcting && incomplete)) {
+        boolean complete = awaited.materials().stream().allMatch(CaseMaterial::promised);
+        if (!complete && !(correcting && incomplete)) {
             return awaited.materials().stream().map(Supply::missing).toList();
         }
         if (correcting) {

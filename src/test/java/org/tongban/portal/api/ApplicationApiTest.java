@@ -138,6 +138,24 @@ class ApplicationApiTest {
     }
 
     @Test
+    void takesThePromiseForWhatMayComeLaterBesideTheAnswers() {
+        given(applications.draft(DRAFT)).willReturn(draft(permit()));
+        given(applications.submit(DRAFT, ANSWERS, null, List.of("equipment-list")))
+                .willReturn(RECEIPT);
+
+        assertThat(submission("""
+                        {"applicantName": "王小明", "area": 12, "supplyPromise": ["equipment-list"]}""")).hasStatus(HttpStatus.CREATED);
+    }
+
+    @Test
+    void refusesAPromiseThatIsNoList() {
+        given(applications.draft(DRAFT)).willReturn(draft(permit()));
+
+        assertProblem(submission("""
+                        {"supplyPromise": "yes"}""").exchange(), HttpStatus.UNPROCESSABLE_ENTITY, "supply-promise");
+    }
+
+    @Test
     void refusesASecondSubmissionWithoutTheKey() {
         given(applications.draft(DRAFT)).willReturn(submittedDraft(permit()));
         given(applications.submit(any(), any(), any())).willThrow(new CaseProblem("draft-submitted", "申请已经提交。"));
@@ -203,12 +221,16 @@ class ApplicationApiTest {
     }
 
     private MvcTestResult submit(@Nullable String key) {
-        var request = api.post()
-                .uri(PLACE + "/submission")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("""
+        var request = submission("""
                         {"applicantName": "王小明", "area": 12}""");
         return (key == null ? request : request.header("Idempotency-Key", key)).exchange();
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder submission(String body) {
+        return api.post()
+                .uri(PLACE + "/submission")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
     }
 
     private Offering permit() {

@@ -38,7 +38,9 @@ import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.FileStore;
 import org.tongban.cases.LedgerEntry;
+import org.tongban.cases.Promises;
 import org.tongban.cases.Supplies;
+import org.tongban.cases.Tolerance;
 import org.tongban.cases.Withdrawals;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.ServiceItem;
@@ -61,6 +63,9 @@ class CasePageTest {
 
     @Autowired
     Supplies supplies;
+
+    @Autowired
+    Promises promises;
 
     @Autowired
     Withdrawals withdrawals;
@@ -183,6 +188,23 @@ class CasePageTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
                 .contains("请选择要补交或者更换的文件");
+    }
+
+    @Test
+    void takesThePromiseForWhatMayComeLater() {
+        Case subject = opened(received(permit()));
+        CaseMaterial list = missing(subject, permit().material("equipment-list").orElseThrow());
+        given(register.materials(subject)).willReturn(List.of(list));
+        given(promises.terms(subject.number())).willReturn(Optional.of(new Tolerance.Terms(true, 5, "信用等级A")));
+        String address = "/cases/" + subject.number() + "/promise";
+        assertThat(show(subject)).bodyText().contains(address, "5</span>个工作日内补交设备清单");
+        assertThat(page.post().uri(address).param("code", "CODE"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("href=\"#promised\"");
+        assertThat(page.post().uri(address).param("promised", "true").param("code", "CODE"))
+                .hasRedirectedUrl("/cases/" + subject.number());
+        then(promises).should().give(subject.number());
     }
 
     @Test

@@ -77,7 +77,7 @@ class DraftPageTest {
     @BeforeEach
     void keep() {
         given(applications.draft(DRAFT)).willReturn(kept(stall(), TYPED));
-        given(applications.submit(eq(DRAFT), anyMap(), any())).willReturn(new Receipt(NUMBER, CODE, List.of()));
+        given(applications.submit(eq(DRAFT), anyMap(), any(), any())).willReturn(new Receipt(NUMBER, CODE, List.of()));
         given(tolerance.terms(any(), any())).willReturn(new Tolerance.Terms(false, 0, "缺少主要材料，不得容缺受理"));
     }
 
@@ -139,7 +139,14 @@ class DraftPageTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("设备清单", "容缺受理", "5</span>个工作日")
+                .contains("name=\"promise\" value=\"equipment-list\"", "逾期没有补齐的，接受终止办理")
                 .doesNotContain("材料不齐不能受理");
+    }
+
+    @Test
+    void sendsThePromiseAlong() {
+        assertThat(send(seen()).param("promise", "equipment-list,menu-list")).hasRedirectedUrl("/apply/done");
+        then(applications).should().submit(eq(DRAFT), anyMap(), any(), eq(List.of("equipment-list", "menu-list")));
     }
 
     @Test
@@ -156,7 +163,7 @@ class DraftPageTest {
     void submitsFactsWithoutWhatTheirOwnAnswersHide() {
         assertThat(send(seen())).hasStatus3xxRedirection().hasRedirectedUrl("/apply/done");
         ArgumentCaptor<Map<String, Object>> facts = ArgumentCaptor.captor();
-        then(applications).should().submit(eq(DRAFT), facts.capture(), eq("web-" + DRAFT));
+        then(applications).should().submit(eq(DRAFT), facts.capture(), eq("web-" + DRAFT), eq(List.of()));
         assertThat(facts.getValue()).containsEntry("agreed", true).doesNotContainKeys("area", "menu", "_draft");
     }
 
@@ -165,7 +172,7 @@ class DraftPageTest {
         String seen = seen();
         given(applications.materials(DRAFT)).willReturn(List.of(put("identity-document")));
         assertThat(send(seen)).hasStatus(HttpStatus.CONFLICT).bodyText().contains("请重新核对", "清单.pdf");
-        then(applications).should(never()).submit(any(), anyMap(), any());
+        then(applications).should(never()).submit(any(), anyMap(), any(), any());
     }
 
     @Test
@@ -185,12 +192,12 @@ class DraftPageTest {
         given(applications.draft(DRAFT)).willReturn(submittedDraft(stall(), other));
         assertThat(send(seen)).hasStatusOk().bodyText().contains("先前已经提交", NUMBER);
         assertThat(page.get().uri(PLACE)).bodyText().contains("先前已经提交", NUMBER).doesNotContain(CODE, "王大明");
-        then(applications).should(never()).submit(any(), anyMap(), any());
+        then(applications).should(never()).submit(any(), anyMap(), any(), any());
     }
 
     @Test
     void comesBackToTheFormWithWhatOnlyTheRegisterKnows() {
-        given(applications.submit(eq(DRAFT), anyMap(), any()))
+        given(applications.submit(eq(DRAFT), anyMap(), any(), any()))
                 .willThrow(invalid(new FieldProblem("applicantName", "commitment", "申请人有尚未修复的失信记录。")));
         assertThat(send(seen()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)

@@ -10,6 +10,7 @@ import org.tongban.cases.Applications;
 import org.tongban.cases.CaseAccess;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.FileStore;
+import org.tongban.cases.Promises;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.Tolerance;
 import org.tongban.cases.Withdrawals;
@@ -31,6 +32,7 @@ import org.tongban.document.Documents;
             CommitmentLetters.class,
             Documents.class,
             FileStore.class,
+            Promises.class,
             Supplies.class,
             Tolerance.class,
             Withdrawals.class
