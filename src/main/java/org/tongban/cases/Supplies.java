@@ -59,7 +59,7 @@ public class Supplies {
                     "办件%s，现在不需要补交或者更换“%s”。".formatted(subject.state().label(), material.name()));
         }
         StoredFile file = uploads.take(fileName, content);
-        String act = material.file().isPresent() ? "更换材料" : "补交材料";
+        String act = material.isOpen() ? "补交材料" : "更换材料";
         material.handIn(file);
         chronicle.note(number, Actor.APPLICANT, act, material.name());
         return file;
