@@ -3,7 +3,9 @@ package org.tongban.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,26 @@ class CatalogConventionTest {
                 .allMatch(field -> field.meaning().notBefore() != null
                         || field.meaning().notAfter() != null
                         || field.meaning().birthOf() != null);
+    }
+
+    /** A one-thing's applicant may be of fewer kinds than an item's. */
+    @Test
+    void aFactMeansTheSameInAOneThingAsInItsItems() {
+        Catalog catalog = Catalog.at(Catalog.CLASSPATH, (feel, facts) -> false);
+        for (Bundle bundle : catalog.bundles()) {
+            Map<String, Meaning> merged =
+                    catalog.form(bundle.key()).fields().stream().collect(Collectors.toMap(Field::key, Field::meaning));
+            bundle.items().stream()
+                    .flatMap(place -> catalog.form(place.key()).fields().stream())
+                    .filter(field -> !field.key().equals("applicantId"))
+                    .forEach(field -> assertThat(merged.get(field.key()))
+                            .as(bundle.key() + " " + field.key())
+                            .extracting(Meaning::kind, Meaning::notBefore, Meaning::notAfter)
+                            .containsExactly(
+                                    field.meaning().kind(),
+                                    field.meaning().notBefore(),
+                                    field.meaning().notAfter()));
+        }
     }
 
     private static Stream<Field> fields(Predicate<Field> wanted) {
