@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.tongban.hands.Situations;
 import org.tongban.walk.Robot;
 import org.tongban.walk.Walkers;
 
@@ -27,10 +28,12 @@ import org.tongban.walk.Walkers;
     Posts.class,
     Applicants.class,
     Archive.class,
+    Designers.class,
     TwoPeople.class,
     Walkers.class,
     Robot.class,
     ModelCoverage.class,
+    Situations.class,
 })
 @ExtendWith(OpenHall.class)
 public @interface HallTest {}

@@ -3,6 +3,7 @@ package org.tongban;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongban.TwoPeople.DONE;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.Applications;
+import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Channel;
+import org.tongban.cases.MaterialState;
 import org.tongban.cases.Opinion;
+import org.tongban.cases.Supplies;
 import org.tongban.cases.Withdrawals;
 import org.tongban.document.DocumentKind;
 import org.tongban.document.Documents;
@@ -27,6 +31,7 @@ class TwoPeopleAtOnceTest {
 
     private static final String FOOD = "food-business-licence";
     private static final String SIGN = "outdoor-advertising-permit";
+    private static final String RENDERING = "outdoor-advertising-rendering";
     private static final int ROUNDS = 3;
 
     @Autowired
@@ -43,6 +48,9 @@ class TwoPeopleAtOnceTest {
 
     @Autowired
     Applications applications;
+
+    @Autowired
+    Supplies supplies;
 
     @Autowired
     Withdrawals withdrawals;
@@ -79,6 +87,46 @@ class TwoPeopleAtOnceTest {
         assertThat(documents.of(number))
                 .extracting(IssuedDocument::kind)
                 .containsExactly(DocumentKind.RECEIPT, DocumentKind.ACCEPTANCE);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void letsAnUploadComeBeforeTheAcceptanceOrNotAtAll() throws Exception {
+        String number = hall.receives(SIGN);
+        Task check = hall.openTask(number, "UserTask_CheckMaterials");
+
+        List<String> told = two.atOnce(() -> two.submits("window", check, Map.of("acceptOutcome", "accepted")), () -> {
+            supplies.putMaterial(number, RENDERING, "新.pdf", new ByteArrayInputStream(hall.pdf()));
+            return DONE;
+        });
+
+        assertThat(told.get(0)).isEqualTo(DONE);
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.ACCEPTED);
+        CaseMaterial rendering = hall.material(number, RENDERING);
+        assertThat(rendering.state()).isEqualTo(MaterialState.CHECKED);
+        boolean taken = told.get(1).equals(DONE);
+        assertThat(rendering.file().orElseThrow().name().equals("新.pdf")).isEqualTo(taken);
+        assertThat(taken ? "" : told.get(1)).isIn("", "办件已受理，现在不需要补交或者更换“户外广告效果图”。");
+    }
+
+    @RepeatedTest(ROUNDS)
+    void putsAFileToADraftBeforeItIsSubmittedOrNotAtAll() throws Exception {
+        Map<String, Object> answers = hall.answers(SIGN);
+        String draft = applications.open(SIGN, null, Channel.API).id();
+        List<String> numbers = new ArrayList<>();
+
+        List<String> told = two.atOnce(
+                () -> {
+                    numbers.add(applications.submit(draft, answers, null).caseNumber());
+                    return DONE;
+                },
+                () -> {
+                    applications.putMaterial(draft, RENDERING, "图.pdf", new ByteArrayInputStream(hall.pdf()));
+                    return DONE;
+                });
+
+        assertThat(told.get(0)).isEqualTo(DONE);
+        assertThat(hall.material(numbers.get(0), RENDERING).file().isPresent())
+                .isEqualTo(told.get(1).equals(DONE));
     }
 
     @RepeatedTest(ROUNDS)

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Offering;
+import org.tongban.catalog.ServiceItem;
 
 /** What the window does with an application: take it on, ask for corrections once, or refuse it (行政许可法 第三十二条). */
 @Service
@@ -174,9 +176,12 @@ public class Acceptance {
     }
 
     private int correctionDays(Case subject) {
-        return subject.isBundle()
-                ? BUNDLE_CORRECTION_DAYS
-                : catalog.item(subject.edition()).limits().correction();
+        return correctionDays(catalog.offering(subject.edition()));
+    }
+
+    /** @return within how many working days a one-time notice on such an application is to be answered */
+    public static int correctionDays(Offering offering) {
+        return offering instanceof ServiceItem item ? item.limits().correction() : BUNDLE_CORRECTION_DAYS;
     }
 
     private LocalDate today() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,9 @@ import org.tongban.catalog.HallRegion;
 @Transactional
 public class Applications {
 
+    /** What a page or a channel can have been given. */
+    private static final Pattern ID = Pattern.compile("[0-9A-Za-z-]{20,40}");
+
     private final Drafts drafts;
     private final DraftMaterials draftMaterials;
     private final Catalog catalog;
@@ -24,6 +28,7 @@ public class Applications {
     private final Intake intake;
     private final Clock clock;
     private final HallRegion hall;
+    private final DraftLimits limits;
 
     Applications(
             Drafts drafts,
@@ -32,7 +37,8 @@ public class Applications {
             Uploads uploads,
             Intake intake,
             Clock clock,
-            HallRegion hall) {
+            HallRegion hall,
+            DraftLimits limits) {
         this.drafts = drafts;
         this.draftMaterials = draftMaterials;
         this.catalog = catalog;
@@ -40,6 +46,7 @@ public class Applications {
         this.intake = intake;
         this.clock = clock;
         this.hall = hall;
+        this.limits = limits;
     }
 
     /**
@@ -51,9 +58,34 @@ public class Applications {
      * @throws org.tongban.catalog.OfferingClosed if it cannot be applied for today
      */
     public Draft open(String offering, @Nullable String region, Channel channel) {
-        String where = region == null ? hall.region() : region;
-        catalog.in(where).offering(offering);
-        return drafts.save(new Draft(UUID.randomUUID().toString(), offering, where, channel, clock.instant()));
+        return begin(UUID.randomUUID().toString(), offering, region == null ? hall.region() : region, channel);
+    }
+
+    /**
+     * Keeps what was typed, in place of what was kept before. The first time opens the draft, under an id that its page was
+     * given, so that a page can be sent whatever has become of session and server meanwhile.
+     *
+     * @param id from {@link Draft#newId()}
+     * @param offering key of an item or one-thing of the hall's own region; of no account once the draft is there
+     * @param typed texts by field key, as sent
+     * @throws UnknownDraft if the id is not one that can have been given out
+     * @throws CaseProblem if it has been submitted, or the text is longer than any form allows
+     * @throws org.tongban.catalog.UnknownOffering if the catalogue has no such item or one-thing
+     * @throws org.tongban.catalog.OfferingClosed if it cannot be applied for today
+     */
+    public Draft save(String id, String offering, Channel channel, Map<String, List<String>> typed) {
+        TypedJson.requireShort(typed);
+        Draft draft = drafts.lock(id).orElseGet(() -> begin(id, offering, hall.region(), channel));
+        draft.keep(typed, clock.instant());
+        return draft;
+    }
+
+    private Draft begin(String id, String offering, String region, Channel channel) {
+        if (!ID.matcher(id).matches()) {
+            throw new UnknownDraft();
+        }
+        catalog.in(region).offering(offering);
+        return drafts.save(new Draft(id, offering, region, channel, clock.instant()));
     }
 
     /**
@@ -62,6 +94,12 @@ public class Applications {
     @Transactional(readOnly = true)
     public Draft draft(String id) {
         return drafts.findById(id).orElseThrow(UnknownDraft::new);
+    }
+
+    /** @return the draft, if there is one with this id */
+    @Transactional(readOnly = true)
+    public Optional<Draft> find(String id) {
+        return drafts.findById(id);
     }
 
     /** @return the files put to the draft so far */
@@ -73,44 +111,60 @@ public class Applications {
     /**
      * Puts a file for one material, in place of an earlier one.
      *
-     * @throws CaseProblem if no item of this draft lists such a material, or the file is empty, too large or of another type
+     * @throws CaseProblem if no item of this draft lists such a material, the file is empty, too large or of another type,
+     *     or the draft has had too many files or bytes
      */
     public StoredFile putMaterial(String draftId, String code, String fileName, InputStream content) {
         Draft draft = draft(draftId);
-        draft.caseNumber().ifPresent(number -> {
-            throw new CaseProblem("draft-submitted", "申请已经提交，办件编号是%s。".formatted(number));
-        });
+        draft.requireOpen();
+        limits.requireFew(draft.uploads());
         intake.requireListed(draft, code);
         StoredFile file = uploads.take(fileName, content);
-        Optional<DraftMaterial> before = draftMaterials.findByDraftIdAndCode(draftId, code);
-        before.ifPresentOrElse(
-                material -> material.replace(file), () -> draftMaterials.save(new DraftMaterial(draftId, code, file)));
+        hold(draftId);
+        limits.requireRoom(draftMaterials.bytesBeside(draftId, code) + file.size());
+        draftMaterials
+                .findByDraftIdAndCode(draftId, code)
+                .ifPresentOrElse(
+                        material -> material.replace(file),
+                        () -> draftMaterials.save(new DraftMaterial(draftId, code, file)));
         return file;
     }
 
+    /** One file after the other, and none once somebody has submitted meanwhile. */
+    private void hold(String draftId) {
+        if (drafts.countUpload(draftId, limits.uploads(), clock.instant()) == 0) {
+            throw new CaseProblem("draft-submitted", "申请刚刚已经提交，这个文件没有收下。请在办件进度页补交。");
+        }
+    }
+
     /**
-     * Submits the draft. Repeating it with the same key gives the same receipt.
+     * Submits the draft. Repeating it with the same key and the same answers gives the same receipt.
      *
      * @param answers the form's fields; text, numbers and booleans
      * @param idempotencyKey the caller's own key for this submission, or null
      * @throws InvalidApplication if the answers do not fit the form
+     * @throws CaseProblem if it was submitted before, with another key or other answers
      */
     public Receipt submit(String draftId, Map<String, ?> answers, @Nullable String idempotencyKey) {
-        Draft draft = draft(draftId);
+        Draft draft = drafts.lock(draftId).orElseThrow(UnknownDraft::new);
         if (draft.caseNumber().isPresent()) {
-            return again(draft, idempotencyKey);
+            return again(draft, answers, idempotencyKey);
         }
         Receipt receipt = intake.receive(draft, materials(draftId), answers);
         draft.becomes(receipt.caseNumber(), idempotencyKey);
         return receipt;
     }
 
-    private Receipt again(Draft draft, @Nullable String key) {
+    private Receipt again(Draft draft, Map<String, ?> answers, @Nullable String key) {
         if (key == null || !draft.idempotencyKey().equals(Optional.of(key))) {
-            throw new CaseProblem(
-                    "draft-submitted",
-                    "申请已经提交，办件编号是%s。".formatted(draft.caseNumber().orElseThrow()));
+            draft.requireOpen();
         }
-        return intake.receipt(draft.caseNumber().orElseThrow());
+        String number = draft.caseNumber().orElseThrow();
+        if (!intake.isAnswered(number, answers)) {
+            throw new CaseProblem(
+                    "submission-changed",
+                    "申请已经提交，办件编号是%s。这次填写的内容与提交时不同，没有采用；受理前可以补交、更换材料，申请表要修改的，请联系窗口。".formatted(number));
+        }
+        return intake.receipt(number);
     }
 }

@@ -16,11 +16,20 @@ public class Credit {
 
     /** @return true if a commitment of the applicant was found false and that is not repaired */
     public boolean hasUnrepairedBreach(Applicant applicant) {
-        return breaches.existsByApplicantIdAndRepairedOnIsNull(applicant.idNumber());
+        return hasUnrepairedBreach(applicant.idNumber());
+    }
+
+    private boolean hasUnrepairedBreach(String idNumber) {
+        return breaches.existsByApplicantIdAndRepairedOnIsNull(idNumber);
     }
 
     /** @return the grade that the decision tables ask for: D with an unrepaired breach, else A */
     public String grade(Applicant applicant) {
-        return hasUnrepairedBreach(applicant) ? "D" : "A";
+        return grade(applicant.idNumber());
+    }
+
+    /** @return the grade of whoever has this number */
+    String grade(String idNumber) {
+        return hasUnrepairedBreach(idNumber) ? "D" : "A";
     }
 }

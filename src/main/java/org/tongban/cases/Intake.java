@@ -1,6 +1,7 @@
 package org.tongban.cases;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,13 @@ class Intake {
         return receipt(received, asked);
     }
 
+    /** Returns whether these are the answers the case was opened with. */
+    boolean isAnswered(String number, Map<String, ?> answers) {
+        Case received = cases.findById(number).orElseThrow(() -> new UnknownCase(number));
+        Map<String, Object> facts = catalog.form(received.edition()).clean(answers);
+        return tree(write(facts)).equals(tree(received.answers()));
+    }
+
     Receipt receipt(String number) {
         Case received = cases.findById(number).orElseThrow(() -> new UnknownCase(number));
         return receipt(received, materials.findByCaseNumberOrderById(number));
@@ -76,6 +84,14 @@ class Intake {
     private String write(Map<String, Object> facts) {
         try {
             return json.writeValueAsString(facts);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private JsonNode tree(String facts) {
+        try {
+            return json.readTree(facts);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Materials that come in after submission: corrections, and those awaited under tolerance. */
+/** Materials that come in after submission: until acceptance, as corrections, and those awaited under tolerance. */
 @Service
 @Transactional
 public class Supplies {
@@ -40,24 +40,50 @@ public class Supplies {
     }
 
     /**
-     * Takes in one material of a case that waits for corrections or, under tolerance, for this material.
+     * Takes in one material of a case that is not accepted yet or, under tolerance, waits for this material. Whoever decides on
+     * acceptance at the same moment comes before or after it: what was accepted is not replaced.
      *
      * @param number the case, or the one-thing's case
-     * @throws CaseProblem if the case waits for nothing of the kind
+     * @throws CaseProblem if it is too late, or the case waits for nothing of the kind
      */
     public StoredFile putMaterial(String number, String code, String fileName, InputStream content) {
+        turns.take(number);
         Case subject = register.get(number);
         CaseMaterial material = register.materials(subject).stream()
                 .filter(listed -> listed.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new CaseProblem("material-unlisted", "这份材料不在本办件的材料清单里。"));
         if (!awaits(subject, material)) {
-            throw new CaseProblem("material-not-awaited", "本办件现在不需要补交“%s”。".formatted(material.name()));
+            throw new CaseProblem(
+                    "material-not-awaited",
+                    "办件%s，现在不需要补交或者更换“%s”。".formatted(subject.state().label(), material.name()));
         }
         StoredFile file = uploads.take(fileName, content);
+        String act = material.file().isPresent() ? "更换材料" : "补交材料";
         material.handIn(file);
-        chronicle.note(number, Actor.APPLICANT, "补交材料", material.name());
+        chronicle.note(number, Actor.APPLICANT, act, material.name());
         return file;
+    }
+
+    /**
+     * Tells which materials may be handed in or replaced because the window has not answered yet.
+     *
+     * @param number the case, or the one-thing's case
+     * @return in their order; empty once the case is accepted
+     */
+    @Transactional(readOnly = true)
+    public List<CaseMaterial> replaceable(String number) {
+        Case subject = register.get(number);
+        return register.materials(subject).stream()
+                .filter(material -> isReplaceable(subject, material))
+                .toList();
+    }
+
+    /** A one-thing is accepted as a whole, so its items' cases take nothing by themselves. */
+    private static boolean isReplaceable(Case subject, CaseMaterial material) {
+        return subject.state() == CaseState.RECEIVED
+                && subject.bundleNumber().isEmpty()
+                && (material.isOpen() || material.state() == MaterialState.SUBMITTED);
     }
 
     /**
@@ -145,6 +171,7 @@ public class Supplies {
 
     private boolean awaits(Case subject, CaseMaterial material) {
         return subject.state() == CaseState.IN_CORRECTION
+                || isReplaceable(subject, material)
                 || material.isOpen() && !waiting(subject).isEmpty();
     }
 

@@ -4,6 +4,6 @@ package org.tongban.cases;
 public class UnknownDraft extends RuntimeException {
 
     UnknownDraft() {
-        super("没有找到这份申请草稿，请重新填写。");
+        super("没有找到这份草稿：续填码有误，或者草稿已经超过30天被清除。请重新填写申请。");
     }
 }

@@ -2,6 +2,7 @@ package org.tongban.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.tongban.catalog.FieldProblem;
 import org.tongban.catalog.Offering;
 
@@ -18,6 +19,19 @@ public final class ApplicationFixture {
 
     public static Draft draft(Offering offering) {
         return new Draft(DRAFT, offering.key(), "360702", Channel.API, Instant.EPOCH);
+    }
+
+    /** A draft with what was typed. */
+    public static Draft kept(Offering offering, Map<String, List<String>> typed) {
+        Draft draft = draft(offering);
+        draft.keep(typed, Instant.EPOCH);
+        return draft;
+    }
+
+    public static Draft submittedDraft(Offering offering, Map<String, List<String>> typed) {
+        Draft draft = kept(offering, typed);
+        draft.becomes(NUMBER, "key-1");
+        return draft;
     }
 
     public static Draft submittedDraft(Offering offering) {

@@ -14,8 +14,8 @@ final class FormRules {
 
     private static final int SCHEMA_OF_TASKLIST = 16;
 
-    /** What both Tasklist (form-js 1.8.7) and the portal show. */
-    private static final Set<String> BOTH = Set.of(
+    /** What the portal renders. */
+    private static final Set<String> OF_APPLICANTS = Set.of(
             "text",
             "textfield",
             "textarea",
@@ -28,7 +28,18 @@ final class FormRules {
             "group",
             "separator");
 
-    private static final Set<String> TASKLIST = Set.of("table", "dynamiclist", "taglist", "image", "spacer", "html");
+    /** What was submitted in Tasklist in a browser, where a component that only shows may still keep 提交 grey. */
+    static final Set<String> OF_POSTS = Set.of(
+            "text",
+            "table",
+            "textfield",
+            "textarea",
+            "number",
+            "checkbox",
+            "radio",
+            "select",
+            "dynamiclist",
+            "separator");
 
     static final List<Rule> RULES = List.of(
             Rule.of(
@@ -42,8 +53,9 @@ final class FormRules {
             Rule.of(
                     "form-components",
                     "DESIGN 4",
-                    "表单只能使用待办工作台和网上大厅都能显示的组件",
-                    "A form uses only components that Tasklist and the portal render",
+                    "申请表只能使用网上大厅能显示的组件，岗位表单只能使用在待办工作台提交过的组件",
+                    "An application form uses only components that the portal renders, a post's only those that were submitted"
+                            + " in Tasklist",
                     models -> models.forms().flatMap(form -> unshown(form, form.ofPost(models)))),
             Rule.of(
                     "form-ids",
@@ -87,10 +99,7 @@ final class FormRules {
 
     private static Stream<Place> unshown(FormFile form, boolean ofPost) {
         return form.components()
-                .filter(component -> {
-                    String type = FormFile.type(component);
-                    return !BOTH.contains(type) && !(ofPost && TASKLIST.contains(type));
-                })
+                .filter(component -> !(ofPost ? OF_POSTS : OF_APPLICANTS).contains(FormFile.type(component)))
                 .map(component -> form.at(component).saying(FormFile.type(component)));
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.tongban.portal.code.WrongCodes;
+import org.tongban.portal.upload.TooManyUploads;
+import org.tongban.portal.upload.UploadAllowance;
 
 /**
  * Answers every failed request of the API with a problem document. A resolver instead of an advice, because an advice of
@@ -55,7 +58,8 @@ class ProblemResolver implements HandlerExceptionResolver {
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         }
         if (problem.getStatus() == 429) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(WrongCodes.PERIOD.toSeconds()));
+            Duration period = failure instanceof TooManyUploads ? UploadAllowance.PERIOD : WrongCodes.PERIOD;
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(period.toSeconds()));
         }
     }
 

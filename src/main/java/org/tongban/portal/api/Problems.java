@@ -18,6 +18,7 @@ import org.tongban.cases.Withdrawals;
 import org.tongban.catalog.FieldProblem;
 import org.tongban.catalog.OfferingClosed;
 import org.tongban.catalog.UnknownOffering;
+import org.tongban.portal.upload.TooManyUploads;
 
 /** Puts the field's refusals into problem documents (RFC 9457). */
 final class Problems {
@@ -29,6 +30,8 @@ final class Problems {
             UNSUPPORTED_MEDIA_TYPE,
             "file-empty",
             UNPROCESSABLE_ENTITY,
+            "draft-size",
+            PAYLOAD_TOO_LARGE,
             Withdrawals.REASON,
             UNPROCESSABLE_ENTITY,
             "material-unlisted",
@@ -57,6 +60,9 @@ final class Problems {
         }
         if (refusal instanceof ApiProblem problem) {
             return Optional.of(document(problem.status(), problem.rule(), problem.getMessage()));
+        }
+        if (refusal instanceof TooManyUploads uploads) {
+            return Optional.of(document(TOO_MANY_REQUESTS, "too-many-uploads", uploads.getMessage()));
         }
         if (refusal instanceof OfferingClosed closed) {
             return Optional.of(document(CONFLICT, "offering-closed", closed.getMessage()));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
@@ -36,14 +37,22 @@ class AnswerSheet {
      * @param applied the case that was applied for: of a one-thing's child case the one-thing's
      */
     List<AnswerGroup> of(Case applied) {
-        Map<String, Object> rest = read(applied.answers());
-        Form form = catalog.form(applied.edition());
+        return of(catalog.form(applied.edition()), read(applied.answers()), AnswerWords::of);
+    }
+
+    /** Returns the answers as their applicant checks them before sending, identifiers in full. */
+    static List<AnswerGroup> inFull(Form form, Map<String, Object> facts) {
+        return of(form, new LinkedHashMap<>(facts), AnswerWords::inFull);
+    }
+
+    private static List<AnswerGroup> of(Form form, Map<String, Object> rest, BiFunction<Field, Object, String> words) {
         List<AnswerGroup> groups = new ArrayList<>();
-        groups.add(new AnswerGroup("", lines(form.elements(), rest, false)));
+        groups.add(new AnswerGroup("", lines(form.elements(), rest, false, words)));
         form.elements().stream()
                 .filter(Group.class::isInstance)
                 .map(Group.class::cast)
-                .forEach(group -> groups.add(new AnswerGroup(group.label(), lines(group.elements(), rest, true))));
+                .forEach(group ->
+                        groups.add(new AnswerGroup(group.label(), lines(group.elements(), rest, true, words))));
         groups.add(new AnswerGroup(
                 "其他",
                 rest.entrySet().stream()
@@ -52,11 +61,12 @@ class AnswerSheet {
         return groups.stream().filter(group -> !group.lines().isEmpty()).toList();
     }
 
-    private static List<Line> lines(List<Element> elements, Map<String, Object> rest, boolean deep) {
+    private static List<Line> lines(
+            List<Element> elements, Map<String, Object> rest, boolean deep, BiFunction<Field, Object, String> words) {
         return elements.stream()
                 .flatMap(element -> fields(element, deep))
                 .flatMap(field -> Optional.ofNullable(rest.remove(field.key()))
-                        .map(answer -> new Line(field.label(), AnswerWords.of(field, answer)))
+                        .map(answer -> new Line(field.label(), words.apply(field, answer)))
                         .stream())
                 .toList();
     }

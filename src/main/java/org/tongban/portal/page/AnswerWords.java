@@ -15,8 +15,13 @@ final class AnswerWords {
     private AnswerWords() {}
 
     static String of(Field field, Object answer) {
+        return IDENTIFIER.matcher(inFull(field, answer)).replaceAll("$1**********$2");
+    }
+
+    /** Returns it with identifiers in full, for whoever has just typed them. */
+    static String inFull(Field field, Object answer) {
         if (answer instanceof List<?> several) {
-            return several.stream().map(one -> of(field, one)).collect(Collectors.joining("、"));
+            return several.stream().map(one -> inFull(field, one)).collect(Collectors.joining("、"));
         }
         if (answer instanceof Boolean yes) {
             return yes ? "是" : "否";
@@ -27,6 +32,6 @@ final class AnswerWords {
                 .findFirst()
                 .orElse(answer.toString());
         String unit = field.unit() == null ? "" : " " + field.unit();
-        return IDENTIFIER.matcher(text).replaceAll("$1**********$2") + unit;
+        return text + unit;
     }
 }

@@ -1,9 +1,10 @@
 package org.tongban.portal.page;
 
-import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,12 +17,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tongban.cases.Applications;
 import org.tongban.cases.Channel;
 import org.tongban.cases.Draft;
 
-/** Lets an applicant fill in the form of an item or a one-thing and hand in its materials. */
+/**
+ * Lets an applicant fill in the form of an item or a one-thing and hand in its materials. Looking at the form writes nothing;
+ * sending it keeps everything in a draft, under the id the page was given, whatever has become of the session.
+ */
 @Controller
 @RequestMapping("/apply/{key}")
 class ApplyController {
@@ -33,40 +36,47 @@ class ApplyController {
     private static final TypedAnswers NONE = new TypedAnswers(Map.of());
 
     private final Applications applications;
-    private final ApplySubmission submission;
+    private final ApplyDesk desk;
     private final ApplySheet sheet;
+    private final SubmittedSheet submitted;
 
-    ApplyController(Applications applications, ApplySubmission submission, ApplySheet sheet) {
+    ApplyController(Applications applications, ApplyDesk desk, ApplySheet sheet, SubmittedSheet submitted) {
         this.applications = applications;
-        this.submission = submission;
+        this.desk = desk;
         this.sheet = sheet;
+        this.submitted = submitted;
     }
 
-    /** @param clerk who is signed in and takes the application in at the window; null for applicants themselves */
     @GetMapping
-    String form(@PathVariable String key, Model model, @Nullable Principal clerk) {
-        Draft draft = applications.open(key, null, clerk == null ? Channel.WEB : Channel.WINDOW);
+    String form(@PathVariable String key, Model model) {
         TypedAnswers carried = (TypedAnswers) model.asMap().getOrDefault(ANSWERS, NONE);
-        model.addAllAttributes(sheet.begun(draft, carried));
+        model.addAllAttributes(sheet.empty(key, Draft.newId(), carried));
         return "page/apply";
     }
 
+    /**
+     * @param later whether the applicant wants to go on another day
+     * @param clerk who is signed in and takes the application in at the window; null for applicants themselves
+     */
     @PostMapping
-    ModelAndView submit(
-            @RequestParam(DRAFT) String draftId,
-            @RequestParam MultiValueMap<String, String> typed,
+    ModelAndView keep(
+            @PathVariable String key,
+            @RequestParam(DRAFT) String id,
+            @RequestParam MultiValueMap<String, String> fields,
             @RequestParam MultiValueMap<String, MultipartFile> files,
-            RedirectAttributes flash,
-            HttpSession session) {
-        TypedAnswers answers = new TypedAnswers(Map.copyOf(typed));
-        ApplySubmission.Outcome outcome = submission.submit(draftId, answers, files.toSingleValueMap());
-        if (outcome.receipt() == null) {
-            List<Problem> problems = outcome.problems();
-            return new ModelAndView(
-                    "page/apply", sheet.again(draftId, answers, problems), HttpStatus.UNPROCESSABLE_ENTITY);
+            @RequestParam(name = "_later", defaultValue = "false") boolean later,
+            @Nullable Principal clerk) {
+        TypedAnswers typed = TypedAnswers.sent(fields);
+        Optional<Draft> before =
+                applications.find(id).filter(draft -> draft.caseNumber().isPresent());
+        if (before.isPresent()) {
+            return submitted.page(before.get(), typed, FileIntake.isChosen(files.toSingleValueMap()));
         }
-        OpenedCases.of(session).open(outcome.receipt().caseNumber());
-        flash.addFlashAttribute("receipt", outcome.receipt());
-        return new ModelAndView("redirect:/apply/done");
+        Draft draft = desk.keep(id, key, clerk == null ? Channel.WEB : Channel.WINDOW, typed);
+        List<Problem> problems = new ArrayList<>(later ? List.of() : desk.problems(draft));
+        problems.addAll(desk.put(id, files.toSingleValueMap()));
+        return problems.isEmpty()
+                ? new ModelAndView("redirect:" + DraftController.place(id) + (later ? "/kept" : "/check"))
+                : new ModelAndView("page/apply", sheet.of(draft, problems), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 }

@@ -1,5 +1,6 @@
 package org.tongban.portal.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,35 +26,55 @@ class ApplySheet {
         this.materials = materials;
     }
 
-    /** Returns the form as it is filled in by itself and by the answers somebody brings along. */
-    Map<String, Object> begun(Draft draft, TypedAnswers carried) {
-        TypedAnswers defaults = TypedAnswers.defaults(catalog.form(draft.offering()));
-        return sheet(draft, defaults.with(carried), List.of());
+    /**
+     * Returns the form as it is filled in by itself and by the answers somebody brings along; nothing is kept yet.
+     *
+     * @param id under which the page will be kept
+     */
+    Map<String, Object> empty(String key, String id, TypedAnswers carried) {
+        Offering offering = catalog.offering(key);
+        Form form = catalog.form(key);
+        return sheet(id, offering, form, TypedAnswers.defaults(form).with(carried), Map.of(), List.of());
     }
 
-    Map<String, Object> again(String draftId, TypedAnswers answers, List<Problem> problems) {
-        return sheet(applications.draft(draftId), answers, problems);
-    }
-
-    private Map<String, Object> sheet(Draft draft, TypedAnswers answers, List<Problem> problems) {
-        Offering offering = catalog.offering(draft.offering());
-        Map<String, String> messages = Problem.byPlace(problems);
+    /** Returns the form with what is kept in the draft. */
+    Map<String, Object> of(Draft draft, List<Problem> problems) {
+        Form form = catalog.in(draft.region()).form(draft.offering());
         Map<String, String> files = applications.materials(draft.id()).stream()
                 .collect(Collectors.toMap(
                         DraftMaterial::code, material -> material.file().name()));
-        return Map.of(
+        TypedAnswers typed = draft.typed().isEmpty() ? TypedAnswers.defaults(form) : new TypedAnswers(draft.typed());
+        Map<String, Object> sheet = sheet(draft.id(), offering(draft), form, typed, files, problems);
+        sheet.put("kept", draft);
+        sheet.put("filesAt", DraftController.place(draft.id()) + "/files/");
+        return sheet;
+    }
+
+    Offering offering(Draft draft) {
+        return catalog.in(draft.region()).offering(draft.offering());
+    }
+
+    private Map<String, Object> sheet(
+            String id,
+            Offering offering,
+            Form form,
+            TypedAnswers answers,
+            Map<String, String> files,
+            List<Problem> problems) {
+        Map<String, String> messages = Problem.byPlace(problems);
+        return new HashMap<>(Map.of(
                 "offering",
                 offering,
                 "draft",
-                draft.id(),
+                id,
                 "style",
                 "/apply/" + offering.key() + "/conditions.css",
                 "problems",
                 problems,
                 "parts",
-                FormSheet.of(catalog.form(offering.key()), answers, messages),
+                FormSheet.of(form, answers, messages),
                 "materials",
-                materials.of(offering, files, messages));
+                materials.of(offering, files, messages)));
     }
 
     /** Returns the style sheet that shows and hides what depends on an answer. */

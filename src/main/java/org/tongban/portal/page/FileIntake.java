@@ -33,6 +33,11 @@ final class FileIntake {
         return problems;
     }
 
+    /** Returns whether any file was chosen. */
+    static boolean isChosen(Map<String, MultipartFile> files) {
+        return files.values().stream().anyMatch(file -> !file.isEmpty());
+    }
+
     private static Optional<Problem> take(String code, MultipartFile file, Keeper keeper) {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse(code);
         try (InputStream content = file.getInputStream()) {

@@ -28,6 +28,7 @@ record Milestone(Instant at, String words, String detail) {
             Map.entry("一次性告知补正", "窗口一次性告知需要补正的材料"),
             Map.entry("不予受理", "窗口决定不予受理"),
             Map.entry("补交材料", "您补交了材料"),
+            Map.entry("更换材料", "您更换了材料"),
             Map.entry("提交补正材料", "您提交了补正材料"),
             Map.entry("补交材料合格", "补交的材料核对合格"),
             Map.entry("补交材料不合格", "补交的材料需要更换"),

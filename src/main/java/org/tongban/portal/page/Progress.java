@@ -17,12 +17,14 @@ class Progress {
     private final Supplies supplies;
     private final DueLines dueLines;
     private final IssuedPapers papers;
+    private final AnswerSheet answers;
 
-    Progress(CaseRegister register, Supplies supplies, DueLines dueLines, IssuedPapers papers) {
+    Progress(CaseRegister register, Supplies supplies, DueLines dueLines, IssuedPapers papers, AnswerSheet answers) {
         this.register = register;
         this.supplies = supplies;
         this.dueLines = dueLines;
         this.papers = papers;
+        this.answers = answers;
     }
 
     ProgressView of(String number) {
@@ -33,6 +35,8 @@ class Progress {
                 dueLines.of(subject),
                 register.materials(subject),
                 todo(subject, ledger),
+                supplies.replaceable(number),
+                answers.of(subject.bundleNumber().map(register::get).orElse(subject)),
                 register.children(number),
                 papers.of(number),
                 Milestone.of(ledger));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +15,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseProblem;
+import org.tongban.cases.CaseRegister;
+import org.tongban.cases.FileStore;
 import org.tongban.cases.Withdrawals;
 
 /** Shows an applicant how the case stands, takes in what it waits for, and lets the application be withdrawn. */
@@ -26,12 +30,22 @@ class ProgressController {
     private final Progress progress;
     private final Supply supply;
     private final Withdrawals withdrawals;
+    private final CaseRegister register;
+    private final FileStore files;
 
-    ProgressController(ApplicantAccess access, Progress progress, Supply supply, Withdrawals withdrawals) {
+    ProgressController(
+            ApplicantAccess access,
+            Progress progress,
+            Supply supply,
+            Withdrawals withdrawals,
+            CaseRegister register,
+            FileStore files) {
         this.access = access;
         this.progress = progress;
         this.supply = supply;
         this.withdrawals = withdrawals;
+        this.register = register;
+        this.files = files;
     }
 
     @GetMapping
@@ -44,15 +58,30 @@ class ProgressController {
             @PathVariable String number,
             @RequestParam MultiValueMap<String, MultipartFile> files,
             @RequestParam(defaultValue = "false") boolean incomplete,
+            @RequestParam(defaultValue = "") String code,
             HttpSession session,
             RedirectAttributes flash) {
-        if (!access.mayOpen(number, session)) {
+        if (!access.mayAct(number, code, session)) {
             return ask();
         }
         List<Problem> problems = supply.take(number, files.toSingleValueMap(), incomplete);
         return problems.isEmpty()
-                ? done(number, flash, "材料已经提交，请等待窗口核对。")
+                ? done(number, flash, "材料已经收到，请等待窗口核对。")
                 : page(number, problems, HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    /** Hands out a file the applicant handed in. */
+    @GetMapping("/materials/{code}/file")
+    ResponseEntity<byte[]> file(@PathVariable String number, @PathVariable String code, HttpSession session) {
+        if (!access.mayOpen(number, session)) {
+            throw new NoSuchPage();
+        }
+        return register.materials(register.get(number)).stream()
+                .filter(material -> material.code().equals(code))
+                .findFirst()
+                .flatMap(CaseMaterial::file)
+                .map(file -> Download.of(file, files))
+                .orElseThrow(NoSuchPage::new);
     }
 
     @PostMapping("/withdrawal")
@@ -60,9 +89,10 @@ class ProgressController {
             @PathVariable String number,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "false") boolean confirmed,
+            @RequestParam(defaultValue = "") String code,
             HttpSession session,
             RedirectAttributes flash) {
-        if (!access.mayOpen(number, session)) {
+        if (!access.mayAct(number, code, session)) {
             return ask();
         }
         if (!confirmed) {

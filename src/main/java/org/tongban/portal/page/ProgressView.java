@@ -14,6 +14,8 @@ import org.tongban.document.IssuedDocument;
  * @param dueLines by when what is due
  * @param materials with their state
  * @param todo what the applicant has to do now; null for nothing
+ * @param replaceable the materials that may be handed in or replaced before the window has answered
+ * @param answers on the application form, identifiers masked
  * @param children the cases of a one-thing's items
  * @param papers what was issued, oldest first
  * @param milestones what has happened, oldest first
@@ -23,6 +25,8 @@ record ProgressView(
         List<DueLine> dueLines,
         List<CaseMaterial> materials,
         @Nullable Awaited todo,
+        List<CaseMaterial> replaceable,
+        List<AnswerGroup> answers,
         List<Case> children,
         List<IssuedDocument> papers,
         List<Milestone> milestones) {

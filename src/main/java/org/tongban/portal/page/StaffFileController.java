@@ -1,12 +1,8 @@
 package org.tongban.portal.page;
 
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,15 +46,7 @@ class StaffFileController {
     @GetMapping("/file")
     ResponseEntity<byte[]> download(@PathVariable String number, @PathVariable String code, Principal principal) {
         StoredFile file = desk.material(number, code, principal).file().orElseThrow(NoSuchPage::new);
-        String attachment = ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment)
-                .header(NO_SNIFF, "nosniff")
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .body(files.read(file.sha256()));
+        return Download.of(file, files);
     }
 
     /** Returns a page as an image; a photo or scan has one page. Counted from 1. */

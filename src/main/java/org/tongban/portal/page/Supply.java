@@ -8,7 +8,10 @@ import org.tongban.cases.Awaited;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.Supplies;
 
-/** Takes in corrections and materials awaited under tolerance, and tells the window when the applicant is done. */
+/**
+ * Takes in materials until acceptance, corrections, and what is awaited under tolerance, and tells the window when the
+ * applicant is done.
+ */
 @Component
 class Supply {
 
@@ -29,6 +32,12 @@ class Supply {
                 FileIntake.take(files, (code, name, content) -> supplies.putMaterial(number, code, name, content));
         if (!refused.isEmpty()) {
             return refused;
+        }
+        List<CaseMaterial> replaceable = supplies.replaceable(number);
+        if (!replaceable.isEmpty()) {
+            return FileIntake.isChosen(files)
+                    ? List.of()
+                    : List.of(Problem.ofMaterial(replaceable.get(0).code(), "请选择要补交或者更换的文件。"));
         }
         Awaited awaited = supplies.awaited(number).orElseThrow(NoSuchPage::new);
         boolean correcting = awaited.kind() == Awaited.Kind.CORRECTIONS;

@@ -15,6 +15,13 @@ import org.tongban.catalog.Form;
  */
 record TypedAnswers(Map<String, List<String>> values) {
 
+    /** Returns what a form sent, without the page's own fields, whose names begin with an underscore. */
+    static TypedAnswers sent(Map<String, List<String>> fields) {
+        Map<String, List<String>> values = new LinkedHashMap<>(fields);
+        values.keySet().removeIf(name -> name.startsWith("_"));
+        return new TypedAnswers(values);
+    }
+
     /** Returns what the empty form shows. */
     static TypedAnswers defaults(Form form) {
         Map<String, List<String>> values = new LinkedHashMap<>();

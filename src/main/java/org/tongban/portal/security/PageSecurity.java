@@ -1,21 +1,36 @@
 package org.tongban.portal.security;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Guards our own pages: the applicants' are open, the staff's need a login, and nothing else exists. */
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
 
+    private static final RequestMatcher APPLICANTS = Paths.any("/apply/**", "/guide/**", "/cases/**");
     private static final String STAFF = "/staff/**";
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+    /**
+     * What applicants send shows a secret of its own, a draft's id or a case's query code, or changes nothing: it is good when
+     * the session it was opened in is gone. A person who is signed in shows our token there too, and so does what another
+     * site sends.
+     */
+    private static boolean isApplicants(HttpServletRequest request) {
+        return APPLICANTS.matches(request)
+                && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"))
+                && SecurityContextHolder.getContext().getAuthentication() == null;
+    }
 
     @Bean
     @Order(4)
@@ -38,6 +53,7 @@ class PageSecurity {
                                 .anyRequest()
                                 .denyAll())
                 .requestCache(cache -> cache.requestCache(new PageCache(STAFF)))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(PageSecurity::isApplicants))
                 .formLogin(login -> login.loginPage(LoginPage.PATH)
                         .defaultSuccessUrl(TASKLIST)
                         .permitAll())

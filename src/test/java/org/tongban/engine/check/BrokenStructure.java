@@ -90,6 +90,9 @@ final class BrokenStructure {
         return Stream.of(
                 breaks("form-schema", FORM, "").replacing("\"schemaVersion\": 16", "\"schemaVersion\": 19"),
                 breaks("form-components", FORM, "Field_ApplicantName").replacing("\"textfield\"", "\"filepicker\""),
+                breaks("form-components", FORM, "Field_Plan")
+                        .replacing("\"textfield\", \"id\": \"Field_Plan\"", "\"taglist\", \"id\": \"Field_Plan\""),
+                breaks("form-components", "decide.form", "Separator_Decision").replacing("\"separator\"", "\"html\""),
                 breaks("form-ids", FORM, "Field_0a1b2c").replacing("Field_Plan", "Field_0a1b2c"),
                 breaks("asks-once", FORM, "Field_Plan").replacing("\"key\": \"plan\"", "\"key\": \"applicantName\""),
                 breaks("form-labels", FORM, "Field_Plan").replacing("方案摘要", "Plan in short"),

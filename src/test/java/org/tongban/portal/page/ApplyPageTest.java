@@ -10,28 +10,31 @@ import static org.mockito.Mockito.never;
 import static org.tongban.cases.ApplicationFixture.CODE;
 import static org.tongban.cases.ApplicationFixture.DRAFT;
 import static org.tongban.cases.ApplicationFixture.NUMBER;
-import static org.tongban.cases.ApplicationFixture.draft;
+import static org.tongban.cases.ApplicationFixture.kept;
 import static org.tongban.cases.ApplicationFixture.put;
 import static org.tongban.cases.ApplicationFixture.submittedDraft;
+import static org.tongban.cases.CaseFixture.received;
 import static org.tongban.catalog.Closed.closed;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tongban.cases.Applications;
+import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
+import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Channel;
-import org.tongban.cases.Draft;
 import org.tongban.cases.Receipt;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Closed;
+import org.tongban.catalog.Offering;
 
 @PageTest
 class ApplyPageTest {
@@ -45,13 +48,16 @@ class ApplyPageTest {
     Applications applications;
 
     @Autowired
+    CaseRegister register;
+
+    @Autowired
     Catalog catalog;
 
     @BeforeEach
+    @SuppressWarnings("unchecked")
     void open() {
-        given(applications.open("open-a-stall", null, Channel.WEB)).willReturn(draft(catalog.bundle("open-a-stall")));
-        given(applications.draft(DRAFT)).willReturn(draft(catalog.bundle("open-a-stall")));
-        given(applications.submit(eq(DRAFT), anyMap(), any())).willReturn(new Receipt(NUMBER, CODE, List.of()));
+        given(applications.save(eq(DRAFT), any(), any(), anyMap()))
+                .willAnswer(call -> kept(stall(), call.getArgument(3, Map.class)));
     }
 
     @Test
@@ -60,27 +66,27 @@ class ApplyPageTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("<h3>开办摊点</h3>", "申请人姓名或名称", "与证件一致", "平方米", "邮政编码")
-                .contains("name=\"_draft\" value=\"" + DRAFT + "\"")
+                .containsPattern("name=\"_draft\" value=\"[0-9A-Z-]{23}\"")
                 .contains("type=\"radio\"", "<select", "<textarea", "type=\"date\"", "type=\"file\"");
     }
 
     @Test
-    void takesInAtTheWindowWhatASignedInClerkFillsIn() {
-        Draft atWindow = draft(catalog.bundle("open-a-stall"));
-        given(applications.open("open-a-stall", null, Channel.WINDOW)).willReturn(atWindow);
+    void writesNothingForALook() {
+        assertThat(page.get().uri(STALL)).hasStatusOk();
+        then(applications).shouldHaveNoInteractions();
+    }
 
-        assertThat(page.get().uri(STALL).principal(() -> "window")).hasStatusOk();
-        then(applications).should().open("open-a-stall", null, Channel.WINDOW);
+    @Test
+    void takesInAtTheWindowWhatASignedInClerkFillsIn() {
+        assertThat(complete().principal(() -> "window")).hasStatus3xxRedirection();
+        then(applications).should().save(eq(DRAFT), eq("open-a-stall"), eq(Channel.WINDOW), anyMap());
     }
 
     @Test
     void tellsThatARepealedItemTakesNoApplications() {
-        given(applications.open(any(), any(), any())).willThrow(closed());
+        given(applications.save(eq(DRAFT), any(), any(), anyMap())).willThrow(closed());
 
-        assertThat(page.get().uri(STALL))
-                .hasStatus(HttpStatus.CONFLICT)
-                .bodyText()
-                .contains(Closed.SENTENCE);
+        assertThat(complete()).hasStatus(HttpStatus.CONFLICT).bodyText().contains(Closed.SENTENCE);
     }
 
     @Test
@@ -112,7 +118,7 @@ class ApplyPageTest {
                 .contains("value=\"王\"", "href=\"#field-applicantName\"", "id=\"field-applicantName-problem\"")
                 .contains("<option value=\"post\" selected=\"selected\">")
                 .containsPattern("<input[^>]*value=\"weekend\"[^>]*checked")
-                .contains("已上传：<span>清单.pdf</span>");
+                .contains("清单.pdf", "/apply/drafts/" + DRAFT + "/files/identity-document");
         then(applications).should(never()).submit(any(), anyMap(), any());
     }
 
@@ -136,30 +142,55 @@ class ApplyPageTest {
     }
 
     @Test
+    void keepsWhatWasTypedBeforeLookingForProblems() {
+        assertThat(page.post().uri(STALL).multipart().param("_draft", DRAFT).param("applicantName", "王"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        then(applications).should().save(DRAFT, "open-a-stall", Channel.WEB, Map.of("applicantName", List.of("王")));
+    }
+
+    @Test
     void keepsTheGoodFilesAndNamesTheBadOneBesideItsPlace() {
         given(applications.putMaterial(eq(DRAFT), eq("identity-document"), eq("证件.exe"), any()))
                 .willThrow(new CaseProblem("file-type", "只能上传 PDF、JPG 或者 PNG 文件。"));
-        assertThat(page.post()
-                        .uri(STALL)
-                        .multipart()
-                        .file(new MockMultipartFile("material-identity-document", "证件.exe", null, new byte[] {1}))
-                        .param("_draft", DRAFT)
-                        .param("applicantName", "王小明")
-                        .param("agreed", "true")
-                        .param("noFood", "true"))
+        assertThat(complete().file(new MockMultipartFile("material-identity-document", "证件.exe", null, new byte[] {1})))
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
                 .contains("href=\"#material-identity-document\"", "证件.exe：只能上传 PDF、JPG 或者 PNG 文件。");
+    }
+
+    @Test
+    void leadsToThePageToCheckBeforeSending() {
+        assertThat(complete()).hasRedirectedUrl("/apply/drafts/" + DRAFT + "/check");
         then(applications).should(never()).submit(any(), anyMap(), any());
     }
 
     @Test
-    @SuppressWarnings("unchecked")
-    void submitsFactsWithoutWhatTheirOwnAnswersHide() {
-        assertThat(complete()).hasStatus3xxRedirection().hasRedirectedUrl("/apply/done");
-        ArgumentCaptor<Map<String, Object>> facts = ArgumentCaptor.captor();
-        then(applications).should().submit(eq(DRAFT), facts.capture(), eq("web-" + DRAFT));
-        assertThat(facts.getValue()).containsEntry("agreed", true).doesNotContainKeys("area", "menu", "_draft");
+    void keepsAnUnfinishedFormForAnotherDay() {
+        assertThat(page.post().uri(STALL).multipart().param("_draft", DRAFT).param("_later", "true"))
+                .hasRedirectedUrl("/apply/drafts/" + DRAFT + "/kept");
+    }
+
+    @Test
+    void findsTheOthersDraftWhenTwoClicksRace() {
+        given(applications.save(eq(DRAFT), any(), any(), anyMap()))
+                .willThrow(new DataIntegrityViolationException("lost"))
+                .willReturn(kept(stall(), Map.of()));
+        assertThat(complete()).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    @Test
+    void tellsWhatBecameOfAnApplicationThatIsSentAgainOtherwise() {
+        Case opened = received(stall());
+        given(register.get(NUMBER)).willReturn(opened);
+        given(applications.find(DRAFT))
+                .willReturn(Optional.of(submittedDraft(stall(), Map.of("applicantName", List.of("王大明")))));
+        assertThat(complete())
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains(NUMBER, "没有采用", "王大明", "王小明", "另存为一份新草稿")
+                .contains("name=\"menu\" value=\"凉粉\"");
+        then(applications).should(never()).save(any(), any(), any(), anyMap());
+        then(applications).should(never()).putMaterial(any(), any(), any(), any());
     }
 
     @Test
@@ -176,27 +207,15 @@ class ApplyPageTest {
     }
 
     @Test
-    void givesTheSameReceiptToASecondClick() {
-        given(applications.draft(DRAFT)).willReturn(submittedDraft(catalog.bundle("open-a-stall")));
-        assertThat(complete()).hasStatus3xxRedirection().hasRedirectedUrl("/apply/done");
-        then(applications).should(never()).putMaterial(any(), any(), any(), any());
-    }
-
-    @Test
-    void findsTheOthersReceiptWhenTwoClicksRace() {
-        given(applications.submit(eq(DRAFT), anyMap(), any()))
-                .willThrow(new OptimisticLockingFailureException("lost"))
-                .willReturn(new Receipt(NUMBER, CODE, List.of()));
-        assertThat(complete()).hasStatus3xxRedirection().hasRedirectedUrl("/apply/done");
-    }
-
-    @Test
     void saysPolitelyThatThereIsNoSuchItem() {
-        given(applications.open("nothing", null, Channel.WEB)).willAnswer(call -> catalog.offering("nothing"));
         assertThat(page.get().uri("/apply/nothing"))
                 .hasStatus(HttpStatus.NOT_FOUND)
                 .bodyText()
                 .contains("没有找到");
+    }
+
+    private Offering stall() {
+        return catalog.bundle("open-a-stall");
     }
 
     private MockMvcTester.MockMultipartMvcRequestBuilder complete() {

@@ -10,13 +10,16 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.tongban.cases.ApplicationFixture.unknownCase;
 import static org.tongban.cases.CaseFixture.RECEIVED_AT;
+import static org.tongban.cases.CaseFixture.WANG;
 import static org.tongban.cases.CaseFixture.accepted;
 import static org.tongban.cases.CaseFixture.approved;
 import static org.tongban.cases.CaseFixture.child;
 import static org.tongban.cases.CaseFixture.faulty;
 import static org.tongban.cases.CaseFixture.inCorrection;
+import static org.tongban.cases.CaseFixture.missing;
 import static org.tongban.cases.CaseFixture.received;
 import static org.tongban.cases.CaseFixture.refused;
+import static org.tongban.cases.CaseFixture.submitted;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +36,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
+import org.tongban.cases.FileStore;
 import org.tongban.cases.LedgerEntry;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.Withdrawals;
@@ -64,6 +68,9 @@ class CasePageTest {
     @Autowired
     Documents documents;
 
+    @Autowired
+    FileStore files;
+
     @Test
     void opensTheCaseToWhoeverKnowsNumberAndCode() {
         Case subject = opened(received(permit()));
@@ -82,6 +89,7 @@ class CasePageTest {
 
     @Test
     void sendsAStrangerToTheQueryPage() {
+        given(register.get("1", "")).willThrow(unknownCase("1"));
         assertThat(page.get().uri("/cases/1")).hasRedirectedUrl("/cases");
         assertThat(page.post().uri("/cases/1/withdrawal").param("confirmed", "true"))
                 .hasRedirectedUrl("/cases");
@@ -153,16 +161,76 @@ class CasePageTest {
                         .uri("/cases/{number}/materials", subject.number())
                         .multipart()
                         .param("incomplete", "true")
+                        .param("code", "CODE")
                         .session(session))
                 .hasStatus3xxRedirection();
         then(supplies).should().submitCorrections(subject.number());
     }
 
     @Test
+    void takesAndReplacesMaterialsUntilAcceptance() {
+        Case subject = opened(received(permit()));
+        CaseMaterial list = missing(subject, permit().material("equipment-list").orElseThrow());
+        given(supplies.replaceable(subject.number())).willReturn(List.of(list));
+        assertThat(show(subject)).bodyText().contains("受理前可以补交、更换材料", "设备清单", "尚未提交");
+        assertThat(supply(subject)).hasRedirectedUrl("/cases/" + subject.number());
+        then(supplies).should().putMaterial(eq(subject.number()), eq("equipment-list"), eq("清单.pdf"), any());
+        then(supplies).should(never()).submitCorrections(any());
+        assertThat(page.post()
+                        .uri("/cases/{number}/materials", subject.number())
+                        .multipart()
+                        .param("code", "CODE"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("请选择要补交或者更换的文件");
+    }
+
+    @Test
+    void actsForAPageWhoseSessionIsGoneByTheCodeItShows() {
+        Case subject = opened(received(permit()));
+        String address = "/cases/" + subject.number() + "/withdrawal";
+        assertThat(show(subject)).bodyText().contains("name=\"code\" value=\"" + subject.queryCode() + "\"");
+        assertThat(page.post().uri(address).param("confirmed", "true").param("code", "CODE"))
+                .hasRedirectedUrl("/cases/" + subject.number());
+        then(withdrawals).should().withdraw(eq(subject.number()), any());
+    }
+
+    @Test
+    void letsNoPageActWithoutTheCode() {
+        Case subject = opened(received(permit()));
+        given(register.get(subject.number(), "")).willThrow(unknownCase(subject.number()));
+        assertThat(page.post()
+                        .uri("/cases/{number}/withdrawal", subject.number())
+                        .param("confirmed", "true")
+                        .session(session))
+                .hasRedirectedUrl("/cases");
+        then(withdrawals).should(never()).withdraw(any(), any());
+    }
+
+    @Test
+    void showsTheApplicantsOwnFormAndFiles() {
+        Case subject = opened(received(permit(), WANG, "{\"applicantName\": \"王小明\"}"));
+        given(register.materials(subject))
+                .willReturn(List.of(
+                        submitted(subject, permit().material("equipment-list").orElseThrow())));
+        given(files.read("0".repeat(64))).willReturn(new byte[] {1});
+        String address = "/cases/" + subject.number() + "/materials/equipment-list/file";
+        assertThat(show(subject)).bodyText().contains(address, "申请表", "王小明");
+        assertThat(page.get().uri(address).session(session))
+                .hasStatusOk()
+                .hasHeader("X-Content-Type-Options", "nosniff");
+        assertThat(page.get().uri(address)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void withdrawsOnlyWhenConfirmed() {
         Case subject = opened(received(permit()));
         String address = "/cases/" + subject.number() + "/withdrawal";
-        assertThat(page.post().uri(address).param("reason", "不办了").session(session))
+        assertThat(page.post()
+                        .uri(address)
+                        .param("reason", "不办了")
+                        .param("code", "CODE")
+                        .session(session))
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
                 .contains("请勾选确认", "不办了");
@@ -170,6 +238,7 @@ class CasePageTest {
                         .uri(address)
                         .param("reason", "不办了")
                         .param("confirmed", "true")
+                        .param("code", "CODE")
                         .session(session))
                 .hasRedirectedUrl("/cases/" + subject.number());
         then(withdrawals).should().withdraw(subject.number(), "不办了");
@@ -200,6 +269,7 @@ class CasePageTest {
         assertThat(page.post()
                         .uri("/cases/{number}/withdrawal", subject.number())
                         .param("confirmed", "true")
+                        .param("code", "CODE")
                         .session(session))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
@@ -272,6 +342,7 @@ class CasePageTest {
                 .uri("/cases/{number}/materials", subject.number())
                 .multipart()
                 .file(new MockMultipartFile("material-equipment-list", "清单.pdf", null, new byte[] {1}))
+                .param("code", "CODE")
                 .session(session);
     }
 

@@ -11,6 +11,7 @@ import org.tongban.cases.CaseAccess;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.FileStore;
 import org.tongban.cases.Supplies;
+import org.tongban.cases.Tolerance;
 import org.tongban.cases.Withdrawals;
 import org.tongban.change.Changes;
 import org.tongban.document.CommitmentLetters;
@@ -31,6 +32,7 @@ import org.tongban.document.Documents;
             Documents.class,
             FileStore.class,
             Supplies.class,
+            Tolerance.class,
             Withdrawals.class
         })
 @interface PageTest {}

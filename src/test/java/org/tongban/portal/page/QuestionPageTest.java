@@ -1,9 +1,6 @@
 package org.tongban.portal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.BDDMockito.given;
-import static org.tongban.cases.ApplicationFixture.draft;
 
 import java.util.List;
 import java.util.Map;
@@ -82,7 +79,6 @@ class QuestionPageTest {
 
     @Test
     void findsTheAnswersInTheApplicationForm() {
-        given(applications.open(any(), any(), any())).willReturn(draft(catalog.bundle("open-a-stall")));
         var carried = new TypedAnswers(Map.of("days", List.of("weekend"), "applicantKind", List.of("legal-person")));
 
         assertThat(page.get().uri("/apply/open-a-stall").flashAttr(ApplyController.ANSWERS, carried))

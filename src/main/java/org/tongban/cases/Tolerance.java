@@ -1,0 +1,50 @@
+package org.tongban.cases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.tongban.catalog.Decisions;
+import org.tongban.catalog.Material;
+
+/** Whether an application may be accepted although materials are missing (容缺受理), by the decision table. */
+@Service
+public class Tolerance {
+
+    private final Decisions decisions;
+    private final Credit credit;
+
+    Tolerance(Decisions decisions, Credit credit) {
+        this.decisions = decisions;
+        this.credit = credit;
+    }
+
+    /**
+     * Asks the table before anybody has applied. What it says then is no decision: the window decides by what it finds.
+     *
+     * @param applicantId identifier of who applies; empty if not known
+     * @param missing what is asked for and not there
+     */
+    public Terms terms(String applicantId, List<Material> missing) {
+        long tolerable = missing.stream().filter(Material::tolerable).count();
+        Map<String, Object> found = decisions.decide(
+                "tolerance",
+                Map.of(
+                        "missingMain", (int) (missing.size() - tolerable),
+                        "missingTolerable", (int) tolerable,
+                        "creditGrade", credit.grade(applicantId)));
+        return new Terms(
+                Boolean.TRUE.equals(found.get("allowed")),
+                ((Number) Objects.requireNonNull(found.get("workingDays"))).intValue(),
+                String.valueOf(found.get("reason")));
+    }
+
+    /**
+     * What the table says.
+     *
+     * @param allowed whether what is missing may come in after acceptance
+     * @param workingDays within how many it must; 0 if it may not
+     * @param reason in Chinese
+     */
+    public record Terms(boolean allowed, int workingDays, String reason) {}
+}

@@ -1,0 +1,27 @@
+package org.tongban.portal.page;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.tongban.cases.FileStore;
+import org.tongban.cases.StoredFile;
+
+/** A file somebody uploaded, as a download that no browser runs or guesses the type of. */
+final class Download {
+
+    private Download() {}
+
+    static ResponseEntity<byte[]> of(StoredFile file, FileStore files) {
+        String attachment = ContentDisposition.attachment()
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build()
+                .toString();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment)
+                .header("X-Content-Type-Options", "nosniff")
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .body(files.read(file.sha256()));
+    }
+}

@@ -1,0 +1,118 @@
+package org.tongban.portal.page;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tongban.cases.Applications;
+import org.tongban.cases.Draft;
+import org.tongban.cases.DraftMaterial;
+import org.tongban.cases.FileStore;
+import org.tongban.cases.InvalidApplication;
+import org.tongban.cases.Receipt;
+
+/** A kept draft for whoever knows its id: to go on with it, to check it, and to send it. */
+@Controller
+@RequestMapping("/apply/drafts/{id}")
+class DraftController {
+
+    private final Applications applications;
+    private final ApplyDesk desk;
+    private final ApplySheet sheet;
+    private final CheckSheet checks;
+    private final SubmittedSheet submitted;
+    private final FileStore files;
+
+    DraftController(
+            Applications applications,
+            ApplyDesk desk,
+            ApplySheet sheet,
+            CheckSheet checks,
+            SubmittedSheet submitted,
+            FileStore files) {
+        this.applications = applications;
+        this.desk = desk;
+        this.sheet = sheet;
+        this.checks = checks;
+        this.submitted = submitted;
+        this.files = files;
+    }
+
+    static String place(String id) {
+        return "/apply/drafts/" + id;
+    }
+
+    @GetMapping
+    ModelAndView form(@PathVariable String id) {
+        Draft draft = applications.draft(id);
+        return draft.caseNumber().isPresent()
+                ? submitted.page(draft)
+                : new ModelAndView("page/apply", sheet.of(draft, List.of()));
+    }
+
+    /** Tells how to go on another day. */
+    @GetMapping("/kept")
+    ModelAndView kept(@PathVariable String id) {
+        Draft draft = applications.draft(id);
+        return draft.caseNumber().isPresent()
+                ? submitted.page(draft)
+                : new ModelAndView("page/kept").addObject("draft", draft).addObject("offering", sheet.offering(draft));
+    }
+
+    /** Shows everything that would be sent, what is missing and what follows from that. */
+    @GetMapping("/check")
+    ModelAndView check(@PathVariable String id) {
+        Draft draft = applications.draft(id);
+        return draft.caseNumber().isPresent() ? submitted.page(draft) : checked(draft, false);
+    }
+
+    /** @param seen what the page showed; anything else is to be checked once more before it is sent */
+    @PostMapping("/check")
+    ModelAndView send(
+            @PathVariable String id, @RequestParam String seen, RedirectAttributes flash, HttpSession session) {
+        Draft draft = applications.draft(id);
+        boolean other = !seen.equals(checks.version(draft));
+        if (other || !desk.problems(draft).isEmpty()) {
+            return draft.caseNumber().isPresent() ? submitted.page(draft) : checked(draft, other);
+        }
+        try {
+            Receipt receipt = desk.send(draft);
+            OpenedCases.of(session).open(receipt.caseNumber());
+            flash.addFlashAttribute("receipt", receipt);
+            return new ModelAndView("redirect:/apply/done");
+        } catch (InvalidApplication invalid) {
+            return form(draft, invalid.problems().stream().map(Problem::ofField).toList());
+        }
+    }
+
+    /** Hands out a file that was put to the draft. */
+    @GetMapping("/files/{code}")
+    ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String code) {
+        return applications.materials(applications.draft(id).id()).stream()
+                .filter(material -> material.code().equals(code))
+                .findFirst()
+                .map(DraftMaterial::file)
+                .map(file -> Download.of(file, files))
+                .orElseThrow(NoSuchPage::new);
+    }
+
+    private ModelAndView checked(Draft draft, boolean changed) {
+        List<Problem> problems = desk.problems(draft);
+        return problems.isEmpty()
+                ? new ModelAndView("page/check", checks.of(draft), changed ? HttpStatus.CONFLICT : HttpStatus.OK)
+                        .addObject("changed", changed)
+                : form(draft, problems);
+    }
+
+    private ModelAndView form(Draft draft, List<Problem> problems) {
+        return new ModelAndView("page/apply", sheet.of(draft, problems), HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+}

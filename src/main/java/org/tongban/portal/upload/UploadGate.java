@@ -1,0 +1,82 @@
+package org.tongban.portal.upload;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.util.UrlPathHelper;
+
+/**
+ * Counts what applicants and channels send before any of it is read. It stands behind the security filters: whoever is signed
+ * in is not counted, because all clerks of a hall may come from one address.
+ */
+@Component
+class UploadGate extends OncePerRequestFilter {
+
+    private static final UrlPathHelper PATHS = new UrlPathHelper();
+    private static final String API = "/api/v1/";
+    private static final Set<String> CHANGING = Set.of("POST", "PUT");
+
+    /** What a body counts whose length is not told: one file of the largest size. */
+    private static final long UNTOLD = 20L * 1024 * 1024;
+
+    /** The first 64 bits of an IPv6 address are one connection's; the rest it chooses itself. */
+    private static final int NETWORK = 8;
+
+    private final UploadAllowance allowance;
+    private final HandlerExceptionResolver problems;
+
+    UploadGate(UploadAllowance allowance, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        this.allowance = allowance;
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = PATHS.getPathWithinApplication(request);
+        boolean open = path.startsWith("/apply/") || path.startsWith("/cases/") || path.startsWith(API);
+        return !open || !CHANGING.contains(request.getMethod()) || request.getUserPrincipal() != null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            long length = request.getContentLengthLong();
+            allowance.take(network(request.getRemoteAddr()), length < 0 ? UNTOLD : length);
+        } catch (TooManyUploads refusal) {
+            refuse(request, response, refusal);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, TooManyUploads refusal)
+            throws IOException {
+        if (PATHS.getPathWithinApplication(request).startsWith(API)) {
+            problems.resolveException(request, response, null, refusal);
+        } else {
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        }
+    }
+
+    private static String network(String address) {
+        try {
+            byte[] bytes = InetAddress.getByName(address).getAddress();
+            return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK)));
+        } catch (UnknownHostException unreadable) {
+            return address;
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.tongban.hands;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.boot.test.context.TestComponent;
+import org.tongban.Applicants;
+import org.tongban.Designers;
+import org.tongban.Hall;
+import org.tongban.Posts;
+
+/** Brings a case to where a post's form is filled in, so that the option in question is one that the law allows there. */
+@TestComponent
+public class Situations {
+
+    private static final String SIGN = "outdoor-advertising-permit";
+    private static final String RENDERING = "outdoor-advertising-rendering";
+    private static final String FOOD = "food-business-licence";
+    private static final String RULES = "food-safety-rules-list";
+    private static final String FIRE = "fire-safety-check";
+    private static final String SHOP = "individual-business-registration";
+    private static final LocalDate SOME_DAY = LocalDate.of(2027, 1, 4);
+
+    private final Hall hall;
+    private final Posts posts;
+    private final Applicants applicants;
+    private final Designers designers;
+    private final RuntimeService runtime;
+    private final Map<String, Function<String, Situation>> byForm = Map.ofEntries(
+            Map.entry("check-materials", this::materialsToCheck),
+            Map.entry("check-corrections", this::correctionsToCheck),
+            Map.entry("check-supplied", option -> suppliedToCheck()),
+            Map.entry("decide-on-the-spot", option -> toDecideOnTheSpot()),
+            Map.entry("examine", option -> new Situation("examiner", accepted(SIGN), "UserTask_ExamineMaterials")),
+            Map.entry("inspect", option -> toInspect()),
+            Map.entry("joint-inspect", option -> toInspectJointly()),
+            Map.entry("review", option -> new Situation("reviewer", examined(), "UserTask_Review")),
+            Map.entry("decide", option -> new Situation("head", reviewed(), "UserTask_Decide")),
+            Map.entry("deliver", option -> toDeliver()),
+            Map.entry("verify-commitment", option -> toVerify()),
+            Map.entry("start-special-procedure", option -> toArrange()),
+            Map.entry("special-procedure-result", option -> toRecord()),
+            Map.entry("review-change", this::changeToReview),
+            Map.entry("report-change", option -> changeToReport()));
+
+    Situations(Hall hall, Posts posts, Applicants applicants, Designers designers, RuntimeService runtime) {
+        this.hall = hall;
+        this.posts = posts;
+        this.applicants = applicants;
+        this.designers = designers;
+        this.runtime = runtime;
+    }
+
+    /** Somebody's open task of a case or a change. */
+    record Situation(String person, String number, String task) {}
+
+    /** @throws AssertionError for a form that nobody has been brought to yet */
+    Situation of(PostFormWalk walk) {
+        return Optional.ofNullable(byForm.get(walk.form()))
+                .orElseThrow(() -> new AssertionError("How does a case come to the form " + walk.form() + "?"))
+                .apply(walk.option());
+    }
+
+    private Situation materialsToCheck(String option) {
+        return new Situation("window", received(option), "UserTask_CheckMaterials");
+    }
+
+    private Situation correctionsToCheck(String option) {
+        String number = received(option);
+        String code =
+                option.equals("tolerated") ? RULES : option.equals("committed") ? "fire-commitment-letter" : RENDERING;
+        posts.askCorrections(number, Map.of(code, "没有盖章。"));
+        applicants.correct(number, option.equals("tolerated") ? new String[0] : new String[] {code});
+        return new Situation("window", number, "UserTask_CheckCorrections");
+    }
+
+    private String received(String option) {
+        return switch (option) {
+            case "tolerated" -> hall.receives(FOOD, Set.of(RULES), answers -> {});
+            case "committed" -> hall.receives(FIRE);
+            default -> hall.receives(SIGN);
+        };
+    }
+
+    private Situation suppliedToCheck() {
+        String number = received("tolerated");
+        posts.acceptWithTolerance(number);
+        applicants.supply(number, RULES);
+        return new Situation("window", number, "UserTask_CheckSupplied");
+    }
+
+    private Situation toDecideOnTheSpot() {
+        String number = accepted(SHOP, answers -> answers.put("preApproval", true));
+        return new Situation("window", number, "UserTask_DecideOnTheSpot");
+    }
+
+    private Situation toInspect() {
+        String number = accepted(FOOD);
+        posts.examine(number);
+        return new Situation("inspector", number, "UserTask_InspectOnSite");
+    }
+
+    private Situation toInspectJointly() {
+        return new Situation("inspector", accepted("open-a-restaurant"), "UserTask_InspectJointly");
+    }
+
+    private Situation toDeliver() {
+        String number = reviewed();
+        posts.approve(number);
+        return new Situation("issuer", number, "UserTask_Deliver");
+    }
+
+    private Situation toVerify() {
+        String number = received("committed");
+        posts.acceptOnCommitment(number);
+        posts.approve(number);
+        posts.deliver(number);
+        return new Situation("verifier", number, "UserTask_VerifyCommitment");
+    }
+
+    private Situation toArrange() {
+        String number = accepted(SIGN);
+        runtime.startProcessInstanceByKey("special-procedure", number);
+        return new Situation("examiner", number, "UserTask_ArrangeProcedure");
+    }
+
+    private Situation toRecord() {
+        Situation arranging = toArrange();
+        hall.does(
+                "examiner",
+                arranging.number(),
+                arranging.task(),
+                Map.of("procedure", "hearing", "workingDays", 5, "arrangement", "3月10日上午听证。"));
+        return new Situation("examiner", arranging.number(), "UserTask_RecordResult");
+    }
+
+    /** Each walk changes an item of its own: only one change of an item is under way at a time. */
+    private Situation changeToReview(String option) {
+        String item = option.equals("approved") ? "water-account-transfer" : "gas-account-transfer";
+        return new Situation("legal", proposed(item), "UserTask_ReviewLegality");
+    }
+
+    private Situation changeToReport() {
+        String number = proposed("network-account-transfer");
+        designers.passes("legal", number);
+        designers.passes("board", number);
+        return new Situation("designer", number, "UserTask_Report");
+    }
+
+    private String proposed(String item) {
+        return designers.proposes("designer", Designers.entry(item, "99.0", SOME_DAY));
+    }
+
+    private String accepted(String offering) {
+        return accepted(offering, answers -> {});
+    }
+
+    private String accepted(String offering, Consumer<Map<String, Object>> changes) {
+        String number = hall.receives(offering, Set.of(), changes);
+        posts.accept(number);
+        return number;
+    }
+
+    private String examined() {
+        String number = accepted(SIGN);
+        posts.examine(number);
+        return number;
+    }
+
+    private String reviewed() {
+        String number = examined();
+        posts.review(number);
+        return number;
+    }
+}

@@ -1,0 +1,192 @@
+package org.tongban.portal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import java.io.UnsupportedEncodingException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+import org.tongban.Hall;
+import org.tongban.HallTest;
+import org.tongban.cases.CaseRegister;
+import org.tongban.cases.Draft;
+import org.tongban.cases.LedgerEntry;
+import org.tongban.cases.MaterialState;
+import org.tongban.cases.Receipt;
+
+/** The way of an applicant through the pages, with every request on a session of its own: none of it needs to last. */
+@HallTest
+class ApplicantsWayTest {
+
+    private static final String SIGN = "outdoor-advertising-permit";
+    private static final String CONSENT = "advertising-site-consent";
+
+    @Autowired
+    Hall hall;
+
+    @Autowired
+    CaseRegister register;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    WebApplicationContext context;
+
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)");
+
+    private final String id = Draft.newId();
+    private String lastSeen = "";
+    private MockMvcTester page;
+
+    @BeforeEach
+    void open() {
+        page = MockMvcTester.from(
+                context, builder -> builder.apply(springSecurity()).build());
+    }
+
+    @Test
+    void leavesNothingBehindWhenTheFormIsOnlyLookedAt() {
+        long before = drafts();
+        assertThat(page.get().uri("/apply/" + SIGN)).hasStatusOk();
+        assertThat(drafts()).isEqualTo(before);
+    }
+
+    @Test
+    void losesNothingWithTheSession() {
+        assertThat(fill(Map.of("applicantName", List.of("没写完")))).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(page.get().uri("/apply/drafts/" + id))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"没写完\"");
+    }
+
+    @Test
+    void goesFromTheFormThroughTheCheckToTheReceiptAndBack() {
+        MvcTestResult sent = applies();
+        assertThat(sent).hasRedirectedUrl("/apply/done");
+        String number = receipt(sent).caseNumber();
+        assertThat(send())
+                .satisfies(again -> assertThat(receipt(again).caseNumber()).isEqualTo(number));
+        assertThat(page.get().uri("/apply/drafts/" + id))
+                .bodyText()
+                .contains("先前已经提交", number)
+                .doesNotContain(receipt(sent).queryCode());
+
+        Map<String, List<String>> changed = answers();
+        changed.put("phone", List.of("13900001111"));
+        assertThat(fill(changed)).hasStatus(HttpStatus.CONFLICT).bodyText().contains(number, "没有采用", "13900001111");
+        assertThat(register.get(number).applicant().phone()).isNotEqualTo("13900001111");
+    }
+
+    @Test
+    void handsInAndReplacesUntilTheWindowHasAccepted() {
+        Receipt receipt = receipt(applies());
+        String number = receipt.caseNumber();
+        assertThat(receipt.missing()).isNotEmpty();
+
+        assertThat(supply(receipt, "同意书.pdf")).hasRedirectedUrl("/cases/" + number);
+        assertThat(supply(receipt, "同意书（盖章）.pdf")).hasRedirectedUrl("/cases/" + number);
+
+        assertThat(hall.material(number, CONSENT).state()).isEqualTo(MaterialState.SUBMITTED);
+        assertThat(hall.material(number, CONSENT).file().orElseThrow().name()).isEqualTo("同意书（盖章）.pdf");
+        assertThat(register.ledger(number)).extracting(LedgerEntry::act).contains("补交材料", "更换材料");
+
+        hall.does("window", number, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
+        assertThat(supply(receipt, "太晚.pdf"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("现在不需要补交或者更换");
+        assertThat(hall.material(number, CONSENT).file().orElseThrow().name()).isEqualTo("同意书（盖章）.pdf");
+    }
+
+    @Test
+    void takesNothingThatAnotherSiteSends() {
+        assertThat(page.post()
+                        .uri("/apply/" + SIGN)
+                        .multipart()
+                        .param("_draft", id)
+                        .header("Sec-Fetch-Site", "cross-site"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(page.post()
+                        .uri("/apply/" + SIGN)
+                        .multipart()
+                        .param("_draft", id)
+                        .with(user("window")))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private long drafts() {
+        return database.sql("select count(*) from draft").query(Long.class).single();
+    }
+
+    /** The sample answers as a browser sends them. */
+    private Map<String, List<String>> answers() {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        hall.answers(SIGN).forEach((key, answer) -> {
+            if (!Boolean.FALSE.equals(answer)) {
+                typed.put(key, List.of(answer.toString()));
+            }
+        });
+        return typed;
+    }
+
+    private MvcTestResult applies() {
+        assertThat(fill(answers())).hasRedirectedUrl("/apply/drafts/" + id + "/check");
+        return send();
+    }
+
+    private MvcTestResult fill(Map<String, List<String>> typed) {
+        var form = page.post().uri("/apply/" + SIGN).multipart().param("_draft", id);
+        typed.forEach((key, values) -> form.param(key, values.toArray(String[]::new)));
+        for (String code : List.of("application", "rendering", "structure-drawing")) {
+            form.file(new MockMultipartFile("material-outdoor-advertising-" + code, code + ".pdf", null, hall.pdf()));
+        }
+        return form.exchange();
+    }
+
+    private MvcTestResult send() {
+        Matcher seen = SEEN.matcher(
+                body(page.get().uri("/apply/drafts/" + id + "/check").exchange()));
+        String version = seen.find() ? seen.group(1) : lastSeen;
+        lastSeen = version;
+        return page.post()
+                .uri("/apply/drafts/" + id + "/check")
+                .param("seen", version)
+                .exchange();
+    }
+
+    private MvcTestResult supply(Receipt receipt, String name) {
+        return page.post()
+                .uri("/cases/{number}/materials", receipt.caseNumber())
+                .multipart()
+                .file(new MockMultipartFile("material-" + CONSENT, name, null, hall.pdf()))
+                .param("code", receipt.queryCode())
+                .exchange();
+    }
+
+    private static Receipt receipt(MvcTestResult sent) {
+        return (Receipt) sent.getMvcResult().getFlashMap().get("receipt");
+    }
+
+    private static String body(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}
