@@ -254,6 +254,7 @@ class CasePageTest {
                         .uri("/cases/{number}/withdrawal", subject.number())
                         .param("confirmed", "true")
                         .param("reason", "不办了")
+                        .param("code", "CODE")
                         .session(session))
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
