@@ -1,18 +1,24 @@
 package org.tongban;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.CaseState;
 import org.tongban.document.Documents;
@@ -89,7 +95,7 @@ class OnPostgresTest {
         assertThat(context.getBean(Documents.class).of(number))
                 .extracting(IssuedDocument::number)
                 .hasSize(4)
-                .allMatch(paper -> paper.matches("章政服.+字〔2026〕00000[12]号"));
+                .allMatch(paper -> paper.matches("章政服.+字〔2026〕00000\\d号"));
     }
 
     @Test
@@ -101,6 +107,62 @@ class OnPostgresTest {
         assertThat(hall.the(number).acceptKind()).contains(AcceptKind.DEEMED);
         assertThat(hall.openTasks(number)).containsExactly("UserTask_ExamineMaterials");
         hall.openOn(Hall.FIRST_DAY);
+    }
+
+    @Test
+    void refusesAtTheDoorWhatItCannotHold() {
+        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        RestChannel channel = new RestChannel(port);
+        Map<String, Object> answers = hall.answers(FOOD);
+        answers.put("businessName", "章贡区老王\u0000面馆");
+
+        var refused = channel.submit(channel.draft(FOOD, Set.of()), answers, "postgres-1");
+
+        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(refused.getBody().at("/errors/0/field").asText()).isEqualTo("businessName");
+        assertThat(refused.getBody().toString()).doesNotContain("SQL");
+    }
+
+    @Test
+    void refusesAPostsWordsThatItCannotHold() {
+        String number = hall.receives(FOOD);
+        hall.does("window", number, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
+
+        assertThatThrownBy(() -> hall.does(
+                        "examiner",
+                        number,
+                        "UserTask_ExamineMaterials",
+                        Map.of("conclusion", "pass", "opinion", "材料\u0000真实")))
+                .hasMessageContaining("含有不能识别的字符");
+        assertThat(hall.openTasks(number)).containsExactly("UserTask_ExamineMaterials");
+    }
+
+    @Test
+    void takesInWhateverElsePeopleType() {
+        String number = hall.receives(FOOD, Set.of(), answers -> {
+            answers.put("applicantName", "𠮷");
+            answers.put("applicantKind", "natural-person");
+            answers.put("applicantId", "９３６８４０ 19850612 4567");
+            answers.put("phone", "+86 138-7971-2345");
+        });
+
+        assertThat(hall.the(number).applicant().name()).isEqualTo("𠮷");
+        assertThat(hall.the(number).applicant().idNumber()).isEqualTo("936840198506124567");
+        assertThat(hall.the(number).applicant().phone()).isEqualTo("13879712345");
+    }
+
+    @Test
+    void neverRepeatsInAnErrorWhatPeopleTyped() {
+        JdbcTemplate database = context.getBean(JdbcTemplate.class);
+
+        assertThatThrownBy(() -> database.update("insert into calendar_year (counted_year) values (?)", 2024))
+                .isInstanceOf(DuplicateKeyException.class)
+                .hasMessageContaining("calendar_year")
+                .hasMessageNotContaining("2024");
+        assertThatThrownBy(() -> database.batchUpdate(
+                        "insert into calendar_year (counted_year) values (?)", List.<Object[]>of(new Object[] {2024})))
+                .isInstanceOf(DuplicateKeyException.class)
+                .hasMessageNotContaining("2024");
     }
 
     private static void employ(String person, String post) {

@@ -8,11 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.tongban.text.Typed;
 
 /** One line of a case's ledger: who did what, when, in which capacity. Only ever added. */
 @Entity
 @Immutable
 public class LedgerEntry {
+
+    private static final int LONGEST_NOTE = 2000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ledger_entry_seq")
@@ -39,7 +42,7 @@ public class LedgerEntry {
         this.actorName = actor.name();
         this.post = actor.post();
         this.act = act;
-        this.note = note.length() > 2000 ? note.substring(0, 2000) : note;
+        this.note = Typed.cut(note, LONGEST_NOTE);
     }
 
     public Instant at() {

@@ -7,8 +7,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Uploads {
 
-    private static final int LONGEST_NAME = 200;
-
     private final FileStore files;
     private final UploadCheck check;
 
@@ -20,12 +18,7 @@ class Uploads {
     StoredFile take(String name, InputStream content) {
         String sha256 = files.put(content);
         byte[] stored = files.read(sha256);
-        return new StoredFile(sha256, plain(name), check.mediaType(stored), (long) stored.length);
-    }
-
-    private static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "");
-        return last.length() > LONGEST_NAME ? last.substring(last.length() - LONGEST_NAME) : last;
+        String mediaType = check.mediaType(stored);
+        return new StoredFile(sha256, FileName.of(name, mediaType), mediaType, (long) stored.length);
     }
 }

@@ -5,22 +5,19 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tongban.text.Digits;
+import org.tongban.text.Typed;
 
 /** Makes facts out of what a browser sends. */
 class Answers {
 
     /** Digits with an optional fraction; no exponent, so that no answer can stand for a number of a million digits. */
     static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?");
-
-    /** Facts whose check character is written as a capital. */
-    private static final Set<String> IDENTIFIERS = Set.of("applicantId", "agentId");
 
     private final Map<String, Field> fields;
 
@@ -49,24 +46,30 @@ class Answers {
     }
 
     private static Object clean(@Nullable Field field, Object value) {
-        Object stripped = value instanceof String text ? text.strip() : value;
-        if (field == null || blank(stripped)) {
-            return stripped;
+        Object tidy = value instanceof String text ? Typed.tidy(text) : value;
+        if (field == null || blank(tidy)) {
+            return tidy;
         }
         return switch (field.type()) {
-            case "number" -> number(stripped);
-            case "checkbox" -> truth(stripped);
-            case "checklist", "taglist" -> choices(stripped);
-            case "dynamiclist" -> rows(field, stripped);
-            default -> IDENTIFIERS.contains(field.key()) ? stripped.toString().toUpperCase(Locale.ROOT) : stripped;
+            case "number" -> number(tidy);
+            case "checkbox" -> truth(tidy);
+            case "checklist", "taglist" -> choices(tidy);
+            case "dynamiclist" -> rows(field, tidy);
+            case "datetime" -> tidy instanceof String day ? Digits.plain(day) : tidy;
+            default -> tidy instanceof String text ? meant(field.meaning().kind(), text) : tidy;
         };
     }
 
+    private static String meant(@Nullable TextKind kind, String text) {
+        return kind == null ? text : kind.fold(text);
+    }
+
     private static Object number(Object value) {
-        if (!PLAIN_NUMBER.matcher(value.toString()).matches()) {
+        String plain = Digits.number(value.toString());
+        if (!PLAIN_NUMBER.matcher(plain).matches()) {
             return value;
         }
-        BigDecimal number = new BigDecimal(value.toString());
+        BigDecimal number = new BigDecimal(plain);
         return number.stripTrailingZeros().scale() > 0 ? number : whole(number);
     }
 

@@ -7,16 +7,25 @@ import java.util.stream.Collectors;
 /** Rules for choices: only what the form offers. */
 final class ChoiceRules {
 
+    private final Field field;
     private final Set<String> offered;
     private final Findings findings;
 
     ChoiceRules(Field field, Findings findings) {
+        this.field = field;
         this.offered = field.options().stream().map(Option::value).collect(Collectors.toSet());
         this.findings = findings;
     }
 
-    void one(Object value) {
+    void one(Object value, Sheet sheet) {
         findings.expect(offered(value), "option", "不在可选范围内");
+        String person = field.meaning().sexOf();
+        if (person != null && findings.problems().isEmpty()) {
+            boolean agrees = PersonNumber.sex(sheet.text(person))
+                    .filter(sex -> !sex.equals(value))
+                    .isEmpty();
+            findings.expect(agrees, "sexOf", "与" + sheet.label(person) + "中的性别不一致");
+        }
     }
 
     void several(Object value) {

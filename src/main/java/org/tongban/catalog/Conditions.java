@@ -1,7 +1,9 @@
 package org.tongban.catalog;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tongban.calendar.WorkingCalendar;
 
 /** Evaluates the FEEL conditions of catalogue and forms; implemented on the engine's own FEEL. */
 public interface Conditions {
@@ -15,4 +17,9 @@ public interface Conditions {
      * @throws IllegalArgumentException if the expression cannot be evaluated
      */
     boolean holds(String feel, Map<String, ? extends @Nullable Object> facts);
+
+    /** Returns the day on which conditions and answers are looked at; the machine's own unless a hall's clock says. */
+    default LocalDate today() {
+        return LocalDate.now(WorkingCalendar.ZONE);
+    }
 }

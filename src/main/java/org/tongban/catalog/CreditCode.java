@@ -15,19 +15,14 @@ final class CreditCode {
 
     private CreditCode() {}
 
-    /** Tells a credit code from a citizen number: codes of market bodies begin with 9, most others hold a letter. */
-    static boolean resembles(String number) {
-        return number.startsWith("9") || number.matches(".*[A-Z].+");
-    }
-
     static Optional<String> problemOf(String code) {
         if (code.length() != LENGTH) {
-            return Optional.of("统一社会信用代码长度应为18位");
+            return Optional.of("长度应为18位");
         }
         if (!SHAPE.matcher(code).matches()) {
-            return Optional.of("统一社会信用代码字符有误：由数字和大写英文字母（不含I、O、S、V、Z）组成，第3至8位应为数字");
+            return Optional.of("字符有误，由数字和大写英文字母（不含I、O、S、V、Z）组成，第3至8位应为数字");
         }
-        return code.charAt(LENGTH - 1) == checkCharacter(code) ? Optional.empty() : Optional.of("统一社会信用代码校验码不正确");
+        return code.charAt(LENGTH - 1) == checkCharacter(code) ? Optional.empty() : Optional.of("校验码不正确");
     }
 
     /** MOD 31 over the first 17 characters; the weight of place i is 3 to the power of i modulo 31, counted from 0. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param hide see {@link Element#hide()}; includes the conditions of the groups around it
  * @param defaultValue what the empty form shows; null for nothing
  * @param rowFields the inputs of one row of a dynamiclist; otherwise empty
+ * @param meaning what the answer stands for and must agree with
  */
 public record Field(
         String key,
@@ -42,7 +43,8 @@ public record Field(
         List<Option> options,
         @Nullable String hide,
         @Nullable Object defaultValue,
-        List<Field> rowFields)
+        List<Field> rowFields,
+        Meaning meaning)
         implements Element {
 
     public Field {
@@ -70,6 +72,7 @@ public record Field(
                 choices,
                 unless,
                 defaultValue,
-                rowFields);
+                rowFields,
+                meaning);
     }
 }

@@ -28,6 +28,44 @@ final class FieldReader {
     private static final Set<String> RULES =
             Set.of("required", "minLength", "maxLength", "min", "max", "pattern", "validationType");
 
+    /** What a component may say besides its rules: what it looks like, and what Tasklist needs to show it. */
+    private static final Set<String> ALLOWED = Set.of(
+            "type",
+            "id",
+            "key",
+            "path",
+            "label",
+            "dateLabel",
+            "timeLabel",
+            "description",
+            "subtype",
+            "layout",
+            "appearance",
+            "conditional",
+            "validate",
+            "properties",
+            "defaultValue",
+            "disabled",
+            "readonly",
+            "values",
+            "valuesKey",
+            "valuesExpression",
+            "components",
+            "decimalDigits",
+            "increment",
+            "disallowPassedDates",
+            "timeInterval",
+            "timeSerializingFormat",
+            "use24h",
+            "searchable",
+            "showOutline",
+            "verticalAlignment",
+            "isRepeating",
+            "allowAddRemove",
+            "defaultRepetitions",
+            "disableCollapse",
+            "nonCollapsedItems");
+
     private final JsonNode component;
 
     private FieldReader(JsonNode component) {
@@ -43,26 +81,32 @@ final class FieldReader {
         refuseUnless(TYPES.contains(type), "不支持的组件类型：" + type);
         JsonNode validate = component.path("validate");
         validate.fieldNames().forEachRemaining(rule -> refuseUnless(RULES.contains(rule), "不支持的校验规则：" + rule));
+        component.fieldNames().forEachRemaining(name -> refuseUnless(ALLOWED.contains(name), "不支持的设置：" + name));
         return new Field(
                 key(type),
                 type,
                 given(component, "subtype", JsonNode::asText),
                 label(),
                 given(component, "description", JsonNode::asText),
-                validate.path("required").asBoolean()
-                        && !component.path("disabled").asBoolean(),
-                given(validate, "minLength", JsonNode::asInt),
-                given(validate, "maxLength", JsonNode::asInt),
-                given(validate, "min", FieldReader::decimal),
-                given(validate, "max", FieldReader::decimal),
-                given(component, "decimalDigits", JsonNode::asInt),
+                flag(validate, "required") && !flag(component, "disabled"),
+                given(validate, "minLength", this::whole),
+                given(validate, "maxLength", this::whole),
+                given(validate, "min", this::decimal),
+                given(validate, "max", this::decimal),
+                given(component, "decimalDigits", this::whole),
                 pattern(given(validate, "pattern", JsonNode::asText)),
                 given(validate, "validationType", JsonNode::asText),
                 given(component.path("appearance"), "suffixAdorner", JsonNode::asText),
                 options(type),
                 hide,
                 given(component, "defaultValue", FieldReader::scalar),
-                rowFields());
+                rowFields(),
+                meaning());
+    }
+
+    private Meaning meaning() {
+        flag(component, "disallowPassedDates");
+        return MeaningReader.read(component);
     }
 
     private String key(String type) {
@@ -115,7 +159,22 @@ final class FieldReader {
         return new FormFault(component.path("id").asText() + " " + reason);
     }
 
-    private static BigDecimal decimal(JsonNode number) {
+    /** An expression in its place would hold in the editor's preview and nowhere else. */
+    private boolean flag(JsonNode parent, String name) {
+        JsonNode flag = parent.path(name);
+        refuseUnless(flag.isMissingNode() || flag.isBoolean(), name + " 应当是 true 或者 false，不能是表达式");
+        return flag.asBoolean();
+    }
+
+    private int whole(JsonNode number) {
+        refuseUnless(number.isInt(), "校验规则的值应当是整数，不能是表达式：" + number.asText());
+        return number.intValue();
+    }
+
+    private BigDecimal decimal(JsonNode number) {
+        boolean written = number.isNumber()
+                || Answers.PLAIN_NUMBER.matcher(number.asText()).matches();
+        refuseUnless(written, "校验规则的值应当是数字，不能是表达式：" + number.asText());
         return new BigDecimal(number.asText());
     }
 

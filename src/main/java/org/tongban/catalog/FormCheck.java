@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tongban.text.Typed;
 
 /** Checks the answers to a form, and to each row of the lists in it. */
 class FormCheck {
@@ -24,7 +25,10 @@ class FormCheck {
 
     List<FieldProblem> problems(List<Field> fields, Map<String, ? extends @Nullable Object> values) {
         List<FieldProblem> problems = new ArrayList<>();
-        fields.forEach(field -> problems.addAll(problems(field, values.get(field.key()))));
+        Map<String, String> labels =
+                fields.stream().collect(Collectors.toMap(Field::key, Field::label, (first, second) -> first));
+        Sheet sheet = new Sheet(facts, labels, conditions.today());
+        fields.forEach(field -> problems.addAll(problems(field, values.get(field.key()), sheet)));
         Set<String> known = fields.stream().map(Field::key).collect(Collectors.toSet());
         values.keySet().stream()
                 .filter(key -> !known.contains(key))
@@ -32,7 +36,7 @@ class FormCheck {
         return problems;
     }
 
-    private List<FieldProblem> problems(Field field, @Nullable Object value) {
+    private List<FieldProblem> problems(Field field, @Nullable Object value, Sheet sheet) {
         Findings findings = new Findings(field);
         if (value == null && !field.required()) {
             return List.of();
@@ -44,7 +48,7 @@ class FormCheck {
         } else if (field.type().equals("dynamiclist")) {
             return rows(field, value);
         } else {
-            check(field, value, findings);
+            check(field, value, findings, sheet);
         }
         return findings.problems();
     }
@@ -54,15 +58,25 @@ class FormCheck {
         return held.computeIfAbsent(condition, hide -> conditions.holds(hide, facts));
     }
 
-    private void check(Field field, Object value, Findings findings) {
+    private static void check(Field field, Object value, Findings findings, Sheet sheet) {
+        if (!readable(value)) {
+            findings.expect(false, "characters", "含有不能识别的字符，请删去后重新填写");
+            return;
+        }
         switch (field.type()) {
             case "number" -> new NumberRules(field, findings).check(value);
             case "checkbox" -> new ChoiceRules(field, findings).ticked(value);
-            case "radio", "select" -> new ChoiceRules(field, findings).one(value);
+            case "radio", "select" -> new ChoiceRules(field, findings).one(value, sheet);
             case "checklist", "taglist" -> new ChoiceRules(field, findings).several(value);
-            case "datetime" -> new DateRules(field, findings).check(value);
-            default -> new TextRules(field, findings).check(value, facts.get("applicantKind"));
+            case "datetime" -> new DateRules(field, findings, sheet).check(value);
+            default -> new TextRules(field, findings, sheet).check(value);
         }
+    }
+
+    private static boolean readable(Object value) {
+        return value instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).allMatch(Typed::isReadable)
+                : Typed.isReadable(value.toString());
     }
 
     private List<FieldProblem> rows(Field list, Object value) {

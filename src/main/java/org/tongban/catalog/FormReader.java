@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,20 +45,44 @@ final class FormReader {
             if (!file.id().equals(form.path("id").asText())) {
                 throw new FormFault("id 与文件名不一致：" + form.path("id").asText());
             }
-            return keysOnce(new Form(file.id(), elements(form.path("components"), null)));
+            return sound(new Form(file.id(), elements(form.path("components"), null)));
         } catch (JsonProcessingException broken) {
             throw new FormFault(broken.getMessage());
         }
     }
 
-    private static Form keysOnce(Form form) {
-        Set<String> seen = new HashSet<>();
-        for (Field field : form.fields()) {
-            if (!seen.add(field.key())) {
+    private static Form sound(Form form) {
+        sound(form.fields());
+        return form;
+    }
+
+    private static void sound(List<Field> fields) {
+        Map<String, Field> byKey = new HashMap<>();
+        for (Field field : fields) {
+            if (byKey.put(field.key(), field) != null) {
                 throw new FormFault("key 重复：" + field.key());
             }
         }
-        return form;
+        fields.forEach(field -> agrees(field, byKey));
+        fields.forEach(field -> sound(field.rowFields()));
+    }
+
+    private static void agrees(Field field, Map<String, Field> byKey) {
+        field.meaning().days().forEach(key -> {
+            if (!byKey.containsKey(key) || !byKey.get(key).type().equals("datetime")) {
+                throw new FormFault(field.key() + " 与之比较的不是本表的日期：" + key);
+            }
+        });
+        field.meaning().persons().forEach(key -> {
+            if (!byKey.containsKey(key) || !mayBePerson(byKey.get(key))) {
+                throw new FormFault(field.key() + " 与之核对的不是本表的居民身份证号码：" + key);
+            }
+        });
+    }
+
+    private static boolean mayBePerson(Field field) {
+        TextKind kind = field.meaning().kind();
+        return kind == TextKind.PERSON || kind == TextKind.APPLICANT;
     }
 
     private List<Element> elements(JsonNode components, @Nullable String hiddenAround) {

@@ -1,50 +1,44 @@
 package org.tongban.catalog;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Identifiers of persons and organisations, checked by the rules of their national standards. */
-public final class Identifier {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+final class Identifier {
 
     private Identifier() {}
 
     /**
-     * Checks the identifier an applicant gives.
+     * Checks an identifier of a kind that {@linkplain TextKind#identifies() identifies}.
      *
-     * @param applicantKind {@code natural-person} or {@code legal-person}; null when the form does not ask, then the
-     *     number's own shape tells
+     * @param applicantKind {@code natural-person} or {@code legal-person}; null when the form does not ask
      * @param number the identifier as given
-     * @return a Chinese sentence saying which rule failed; empty when it is well formed
+     * @param today nobody is born later
+     * @return which rule failed, to be read behind the field's label; empty when it is well formed
      */
-    public static Optional<String> problemOf(@Nullable String applicantKind, String number) {
+    static Optional<String> problemOf(TextKind kind, @Nullable String applicantKind, String number, LocalDate today) {
+        return switch (kind) {
+            case PERSON -> PersonNumber.problemOf(number, today);
+            case ORGANISATION -> CreditCode.problemOf(number);
+            case APPLICANT -> problemOf(ofApplicant(applicantKind), null, number, today);
+            default -> either(number, today);
+        };
+    }
+
+    private static TextKind ofApplicant(@Nullable String applicantKind) {
         if (ApplicantKind.NATURAL_PERSON.code().equals(applicantKind)) {
-            return problemOfCitizenNumber(number);
+            return TextKind.PERSON;
         }
-        if (ApplicantKind.LEGAL_PERSON.code().equals(applicantKind) || CreditCode.resembles(number)) {
-            return problemOfCreditCode(number);
-        }
-        return problemOfCitizenNumber(number);
+        return ApplicantKind.LEGAL_PERSON.code().equals(applicantKind) ? TextKind.ORGANISATION : TextKind.EITHER;
     }
 
-    /**
-     * Checks a citizen number (GB 11643-1999; check character by ISO 7064 MOD 11-2).
-     *
-     * @return a Chinese sentence saying which rule failed; empty when it is well formed
-     */
-    public static Optional<String> problemOfCitizenNumber(String number) {
-        return CitizenNumber.problemOf(number, LocalDate.now(CHINA));
-    }
-
-    /**
-     * Checks a unified social credit code (GB 32100-2015; check character MOD 31).
-     *
-     * @return a Chinese sentence saying which rule failed; empty when it is well formed
-     */
-    public static Optional<String> problemOfCreditCode(String code) {
-        return CreditCode.problemOf(code);
+    /** Both standards have 18 places and a check character, so whatever keeps one of them is let through. */
+    private static Optional<String> either(String number, LocalDate today) {
+        Optional<String> asPerson = PersonNumber.problemOf(number, today);
+        Optional<String> asOrganisation = CreditCode.problemOf(number);
+        return asPerson.isEmpty() || asOrganisation.isEmpty()
+                ? Optional.empty()
+                : Optional.of("不是有效的18位居民身份证号码，也不是有效的统一社会信用代码");
     }
 }

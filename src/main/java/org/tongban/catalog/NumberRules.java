@@ -1,6 +1,7 @@
 package org.tongban.catalog;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Rules for number fields: range and decimals. */
 final class NumberRules {
@@ -23,11 +24,15 @@ final class NumberRules {
         BigDecimal min = field.min();
         BigDecimal max = field.max();
         Integer decimals = field.decimalDigits();
-        findings.expect(min == null || number.compareTo(min) >= 0, "min", "不得小于" + min)
-                .expect(max == null || number.compareTo(max) <= 0, "max", "不得大于" + max)
+        findings.expect(min == null || number.compareTo(min) >= 0, "min", "不得小于" + plain(min))
+                .expect(max == null || number.compareTo(max) <= 0, "max", "不得大于" + plain(max))
                 .expect(
                         decimals == null || number.stripTrailingZeros().scale() <= decimals,
                         "decimalDigits",
                         Integer.valueOf(0).equals(decimals) ? "应为整数" : "的小数不得超过" + decimals + "位");
+    }
+
+    private static String plain(@Nullable BigDecimal bound) {
+        return bound == null ? "" : bound.stripTrailingZeros().toPlainString();
     }
 }

@@ -1,12 +1,15 @@
 package org.tongban.catalog;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tongban.text.Typed;
 
 /**
- * Rules for textfield and textarea. Facts that every form knows (applicantId, agentId, phone) have a check of their own;
- * when it fails, its sentence says enough and the form's length and pattern add nothing.
+ * Rules for textfield and textarea. A text of a {@link TextKind} has a check of its own; when it fails, its sentence says
+ * enough and the form's length and pattern add nothing.
  */
 final class TextRules {
 
@@ -17,37 +20,50 @@ final class TextRules {
 
     private final Field field;
     private final Findings findings;
+    private final Sheet sheet;
 
-    TextRules(Field field, Findings findings) {
+    TextRules(Field field, Findings findings, Sheet sheet) {
         this.field = field;
         this.findings = findings;
+        this.sheet = sheet;
     }
 
-    void check(Object value, @Nullable Object applicantKind) {
+    void check(Object value) {
         if (!(value instanceof String text)) {
             findings.expect(false, "type", "应为文字");
             return;
         }
-        Optional<String> identifier = identifier(text, applicantKind instanceof String kind ? kind : null);
-        findings.expect(identifier.isEmpty(), "identifier", "有误：" + identifier.orElse(""))
-                .expect(!isPhone() || PHONE.matcher(text).matches(), "phone", "应为有效的手机号码或带区号的固定电话号码")
-                .expect(!isEmail() || EMAIL.matcher(text).matches(), "email", "应为有效的电子邮箱地址");
+        kind(text);
         if (findings.problems().isEmpty()) {
-            length(text.codePointCount(0, text.length()));
+            length(Typed.length(text));
             pattern(text);
         }
     }
 
-    private Optional<String> identifier(String text, @Nullable String applicantKind) {
-        return switch (field.key()) {
-            case "applicantId" -> Identifier.problemOf(applicantKind, text);
-            case "agentId" -> Identifier.problemOfCitizenNumber(text);
-            default -> Optional.empty();
-        };
+    private void kind(String text) {
+        TextKind kind = field.meaning().kind();
+        Optional<String> wrong = kind != null && kind.identifies()
+                ? Identifier.problemOf(kind, applicantKind(), text, sheet.today())
+                : Optional.empty();
+        findings.expect(wrong.isEmpty(), "identifier", "有误：" + wrong.orElse(""))
+                .expect(kind != TextKind.PHONE || PHONE.matcher(text).matches(), "phone", "应为有效的手机号码或带区号的固定电话号码")
+                .expect(!isEmail() || EMAIL.matcher(text).matches(), "email", "应为有效的电子邮箱地址");
+        if (kind == TextKind.MONTH) {
+            month(text);
+        }
     }
 
-    private boolean isPhone() {
-        return field.key().equals("phone") || "phone".equals(field.validationType());
+    private @Nullable String applicantKind() {
+        return sheet.facts().get("applicantKind") instanceof String kind ? kind : null;
+    }
+
+    private void month(String text) {
+        try {
+            YearMonth month = YearMonth.parse(text);
+            new DayRules(field, findings, sheet).check(month.atDay(1), month.atEndOfMonth());
+        } catch (DateTimeParseException wrong) {
+            findings.expect(false, "type", "应为年月，如2026-09");
+        }
     }
 
     private boolean isEmail() {

@@ -1,6 +1,7 @@
 package org.tongban.change;
 
 import java.util.Map;
+import org.tongban.text.Typed;
 
 /**
  * What a designer hands in.
@@ -14,18 +15,22 @@ public record Proposal(String title, String reason, Map<String, String> files) {
     private static final int LONGEST_TITLE = 100;
     private static final int LONGEST_REASON = 1000;
     private static final int LARGEST_FILE = 1_000_000;
+    private static final String UNREADABLE = "含有不能识别的字符，请删去后重新提交。";
     private static final String NAME = "[a-z][a-z0-9]*(-[a-z0-9]+)*\\.(bpmn|yaml|form|dmn)";
 
     /** @throws ChangeProblem unless it is complete */
     public Proposal {
-        title = title.strip();
-        reason = reason.strip();
+        title = Typed.tidy(title);
+        reason = Typed.tidy(reason);
         files = Map.copyOf(files);
-        require(!title.isEmpty() && title.length() <= LONGEST_TITLE, "请填写变更事由，不超过100个字。");
-        require(!reason.isEmpty() && reason.length() <= LONGEST_REASON, "请填写变更理由，不超过1000个字。");
+        require(!title.isEmpty() && Typed.length(title) <= LONGEST_TITLE, "请填写变更事由，不超过100个字。");
+        require(!reason.isEmpty() && Typed.length(reason) <= LONGEST_REASON, "请填写变更理由，不超过1000个字。");
+        require(Typed.isReadable(title), "变更事由" + UNREADABLE);
+        require(Typed.isReadable(reason), "变更理由" + UNREADABLE);
         require(!files.isEmpty(), "请至少选择一个文件。");
         files.forEach((name, text) -> {
             require(name.matches(NAME), "文件“%s”的名称应当是小写英文加短横线，以 .bpmn、.yaml、.form 或者 .dmn 结尾。".formatted(name));
+            require(Typed.isReadable(text), "文件“%s”".formatted(name) + UNREADABLE);
             require(text.length() <= LARGEST_FILE, "文件“%s”太大，不能超过100万个字符。".formatted(name));
         });
     }

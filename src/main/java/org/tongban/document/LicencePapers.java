@@ -73,6 +73,6 @@ class LicencePapers {
             return "与原" + item.result().name() + "一致";
         }
         LocalDate decided = LocalDate.ofInstant(subject.schedule().decidedAt().orElseThrow(), WorkingCalendar.ZONE);
-        return "至" + ChineseDate.of(decided.plus(term).minusDays(1));
+        return "至" + ChineseDate.of(Term.lastDay(decided, term));
     }
 }

@@ -20,10 +20,11 @@ record Seal(String organ, String name) {
     record Letter(String text, double turn) {}
 
     public List<Letter> letters() {
-        int count = organ.length();
+        int[] letters = organ.codePoints().toArray();
+        int count = letters.length;
         double step = Math.min(STEP, SPAN / Math.max(1, count - 1));
         return IntStream.range(0, count)
-                .mapToObj(i -> new Letter(organ.substring(i, i + 1), (i - (count - 1) / 2.0) * step))
+                .mapToObj(i -> new Letter(Character.toString(letters[i]), (i - (count - 1) / 2.0) * step))
                 .toList();
     }
 

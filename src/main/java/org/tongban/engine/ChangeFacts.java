@@ -12,6 +12,7 @@ import org.tongban.calendar.WorkingCalendar;
 import org.tongban.change.Change;
 import org.tongban.change.Changes;
 import org.tongban.change.Difference;
+import org.tongban.text.Typed;
 
 /** What the forms of a change show: what is proposed, by whom and why, what is another than now, and what the rules say. */
 @Component
@@ -91,7 +92,7 @@ class ChangeFacts {
     }
 
     private static String shown(String text, String instead) {
-        return text.isEmpty() ? instead : text.length() > LONGEST ? text.substring(0, LONGEST) + "……" : text;
+        return text.isEmpty() ? instead : Typed.length(text) > LONGEST ? Typed.cut(text, LONGEST) + "……" : text;
     }
 
     /** Once published there is nothing to check any more. */

@@ -1,5 +1,7 @@
 package org.tongban.engine;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.feel.api.FeelEngineApi;
@@ -7,7 +9,9 @@ import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Conditions;
 
 /** Evaluates the catalogue's and the forms' FEEL conditions on the engine that the DMN tables use. */
@@ -16,6 +20,22 @@ public class FeelConditions implements Conditions {
 
     private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
     private final Map<String, ParsedExpression> parsed = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    /** For tools, which go by the machine's clock. */
+    public FeelConditions() {
+        this(Clock.system(WorkingCalendar.ZONE));
+    }
+
+    @Autowired
+    FeelConditions(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+    }
 
     @Override
     public boolean holds(String condition, Map<String, ? extends @Nullable Object> facts) {

@@ -4,8 +4,11 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.glassfish.jersey.internal.spi.AutoDiscoverable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tongban.cases.CaseProblem;
 import org.tongban.change.ChangeProblem;
 
@@ -18,7 +21,10 @@ public final class RestRefusals implements AutoDiscoverable {
 
     @Override
     public void configure(FeatureContext context) {
-        context.register(new CaseRefusals()).register(new ChangeRefusals());
+        context.register(new CaseRefusals())
+                .register(new ChangeRefusals())
+                .register(new DatabaseFailures())
+                .register(new RestDoor());
     }
 
     private static Response refused(RuntimeException refusal) {
@@ -41,6 +47,21 @@ public final class RestRefusals implements AutoDiscoverable {
         @Override
         public Response toResponse(ChangeProblem refusal) {
             return refused(refusal);
+        }
+    }
+
+    /** What the database says holds its statements and what people typed; it is for the log alone. */
+    private static final class DatabaseFailures implements ExceptionMapper<ProcessEnginePersistenceException> {
+
+        private static final Logger LOG = LoggerFactory.getLogger(RestRefusals.class);
+
+        @Override
+        public Response toResponse(ProcessEnginePersistenceException failure) {
+            LOG.error("The engine's database refused a request", failure);
+            return Response.serverError()
+                    .entity(ExceptionDto.fromException(new IllegalStateException("系统暂时不能处理，请稍后再试。")))
+                    .type(MediaType.APPLICATION_JSON_TYPE)
+                    .build();
         }
     }
 }

@@ -3,7 +3,7 @@
  * words. The only package that knows Camunda.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"calendar", "catalog", "cases", "change", "command", "document"})
+@ApplicationModule(allowedDependencies = {"calendar", "catalog", "cases", "change", "command", "document", "text"})
 package org.tongban.engine;
 
 import org.jspecify.annotations.NullMarked;

@@ -45,9 +45,20 @@ class AnswersTest {
     }
 
     @Test
+    void foldsNumbersAndIdentifiersAndNeverFreeText() {
+        assertThat(form.clean(Map.of("area", "１ ２．５"))).containsEntry("area", new BigDecimal("12.5"));
+        assertThat(form.clean(Map.of("phone", "+86 138-1234-5678"))).containsEntry("phone", "13812345678");
+        assertThat(form.clean(Map.of("agentId", "110105 19491231 ００２ｘ")))
+                .containsEntry("agentId", "11010519491231002X");
+        assertThat(form.clean(Map.of("start", "２０２６－０３－０２"))).containsEntry("start", "2026-03-02");
+        assertThat(form.clean(Map.of("menu", "Ａ 套餐——１２ 元\r\n凉皮"))).containsEntry("menu", "Ａ 套餐——１２ 元\n凉皮");
+    }
+
+    @Test
     void leavesOutBlankAnswers() {
         Map<String, Object> blank = new HashMap<>();
         blank.put("applicantName", "  ");
+        blank.put("menu", "\u00A0\u200B");
         blank.put("phone", null);
         blank.put("days", List.of());
 

@@ -1,7 +1,12 @@
 package org.tongban.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Reads every item, one-thing and form of the project; a new one gets all rules for free. */
@@ -11,5 +16,80 @@ class CatalogConventionTest {
     void everyFileOfTheCatalogueKeepsTheRules() {
         assertThatCode(() -> Catalog.at(Catalog.CLASSPATH, (feel, facts) -> false))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aNameOfOneCharacterIsAName() {
+        assertThat(fields(field -> !field.type().equals("number") && field.pattern() == null)
+                        .filter(field -> field.minLength() != null && field.minLength() < 4 && field.minLength() > 1))
+                .isEmpty();
+    }
+
+    @Test
+    void everyNumberOfAPersonAnOrganisationOrATelephoneSaysSo() {
+        assertThat(fields(field -> field.label().matches(".*(身份证号码|身份号码|信用代码).*"))
+                        .filter(field -> field.type().equals("textfield")))
+                .isNotEmpty()
+                .allMatch(field ->
+                        field.meaning().kind() != null && field.meaning().kind().identifies());
+        assertThat(fields(field -> field.label().endsWith("电话") && field.type().equals("textfield")))
+                .isNotEmpty()
+                .allMatch(field -> field.meaning().kind() == TextKind.PHONE);
+    }
+
+    @Test
+    void whereOnlyPersonsApplyTheNumberIsAPersons() {
+        Catalog catalog = Catalog.at(Catalog.CLASSPATH, (feel, facts) -> false);
+        for (ServiceItem item : catalog.items()) {
+            TextKind kind = catalog.form(item.key()).fields().stream()
+                    .filter(field -> field.key().equals("applicantId"))
+                    .map(field -> field.meaning().kind())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(kind)
+                    .as(item.key())
+                    .isEqualTo(
+                            item.targets().size() > 1
+                                    ? TextKind.APPLICANT
+                                    : item.targets().contains(ApplicantKind.NATURAL_PERSON)
+                                            ? TextKind.PERSON
+                                            : TextKind.ORGANISATION);
+        }
+    }
+
+    @Test
+    void everyDaySaysWhatItMayNotBeBeforeOrAfter() {
+        assertThat(fields(field -> field.type().equals("datetime")))
+                .isNotEmpty()
+                .allMatch(field -> field.meaning().notBefore() != null
+                        || field.meaning().notAfter() != null
+                        || field.meaning().birthOf() != null);
+    }
+
+    /** A one-thing's applicant may be of fewer kinds than an item's. */
+    @Test
+    void aFactMeansTheSameInAOneThingAsInItsItems() {
+        Catalog catalog = Catalog.at(Catalog.CLASSPATH, (feel, facts) -> false);
+        for (Bundle bundle : catalog.bundles()) {
+            Map<String, Meaning> merged =
+                    catalog.form(bundle.key()).fields().stream().collect(Collectors.toMap(Field::key, Field::meaning));
+            bundle.items().stream()
+                    .flatMap(place -> catalog.form(place.key()).fields().stream())
+                    .filter(field -> !field.key().equals("applicantId"))
+                    .forEach(field -> assertThat(merged.get(field.key()))
+                            .as(bundle.key() + " " + field.key())
+                            .extracting(Meaning::kind, Meaning::notBefore, Meaning::notAfter)
+                            .containsExactly(
+                                    field.meaning().kind(),
+                                    field.meaning().notBefore(),
+                                    field.meaning().notAfter()));
+        }
+    }
+
+    private static Stream<Field> fields(Predicate<Field> wanted) {
+        Catalog catalog = Catalog.at(Catalog.CLASSPATH, (feel, facts) -> false);
+        return Stream.concat(catalog.items().stream(), catalog.bundles().stream())
+                .flatMap(offering -> catalog.form(offering.key()).fields().stream())
+                .filter(wanted);
     }
 }

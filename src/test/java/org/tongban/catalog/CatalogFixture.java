@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The small catalogue under {@code src/test/resources/catalog/small}, as it is or with one thing changed. */
 final class CatalogFixture {
@@ -14,6 +16,20 @@ final class CatalogFixture {
     static final String REGISTRATION = "processes/item/stall-registration.yaml";
     static final String FOOD_PERMIT = "processes/item/stall-food-permit.yaml";
     static final String BUNDLE = "processes/bundle/open-a-stall.yaml";
+
+    /** {@link #anyNamedFactIsTrue} on 2 March 2026. */
+    static final Conditions ON_A_DAY = new Conditions() {
+
+        @Override
+        public boolean holds(String feel, Map<String, ? extends @Nullable Object> facts) {
+            return anyNamedFactIsTrue(feel, facts);
+        }
+
+        @Override
+        public LocalDate today() {
+            return LocalDate.of(2026, 3, 2);
+        }
+    };
 
     private CatalogFixture() {}
 

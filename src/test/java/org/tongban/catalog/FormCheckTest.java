@@ -1,6 +1,7 @@
 package org.tongban.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashMap;
 import java.util.List;
@@ -37,8 +38,8 @@ class FormCheckTest {
             applicantName | 林小满林小满林小满林小  | maxLength     | 申请人姓名或名称不得超过10个字符
             applicantName | ''                     | required      | 申请人姓名或名称必须填写
             applicantKind | robot                  | option        | 申请人类型不在可选范围内
-            applicantId   | 123                    | identifier    | 居民身份证号码或统一社会信用代码有误：居民身份证号码长度应为18位
-            agentId       | 360702199002300016     | identifier    | 代理人居民身份证号码有误：居民身份证号码中的出生日期无效
+            applicantId   | 123                    | identifier    | 居民身份证号码或统一社会信用代码有误：长度应为18位
+            agentId       | 360702199002300016     | identifier    | 代理人居民身份证号码有误：其中的出生日期无效
             phone         | 12345                  | phone         | 联系电话应为有效的手机号码或带区号的固定电话号码
             mail          | lin@example            | email         | 电子邮箱应为有效的电子邮箱地址
             area          | 0.4                    | min           | 摊位面积不得小于0.5
@@ -53,6 +54,11 @@ class FormCheckTest {
             postcode      | 34100                  | pattern       | 邮政编码格式不正确：6位数字
             agreed        | off                    | required      | 所填内容真实必须勾选
             agreed        | perhaps                | type          | 所填内容真实只能勾选或不勾选
+            start         | 0001-01-01             | range         | 开业日期应在1900年1月1日至2126年3月2日之间
+            start         | 1899-12-31             | range         | 开业日期应在1900年1月1日至2126年3月2日之间
+            start         | 2126-03-03             | range         | 开业日期应在1900年1月1日至2126年3月2日之间
+            start         | 12026-01-01            | type          | 开业日期应为日期，如2025-01-31
+            start         | +12026-01-01           | range         | 开业日期应在1900年1月1日至2126年3月2日之间
             nickname      | 小满                   | unknown       | 表单中没有此项：nickname
             """)
     void namesTheBrokenRule(String field, String answer, String rule, String message) {
@@ -67,6 +73,50 @@ class FormCheckTest {
         answers.put("phone", phone);
 
         assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void countsALineEndOnceHoweverItWasSent() {
+        answers.put("menu", "凉皮\r\n".repeat(6));
+        assertThat(problems()).isEmpty();
+
+        answers.put("menu", "凉皮\r\n".repeat(7));
+        assertThat(problems()).extracting(FieldProblem::rule).containsExactly("maxLength");
+    }
+
+    @Test
+    void countsCharactersOutsideTheBasicPlaneOnce() {
+        answers.put("applicantName", "𠮷".repeat(10));
+        assertThat(problems()).isEmpty();
+
+        answers.put("applicantName", "𠮷".repeat(11));
+        assertThat(problems()).extracting(FieldProblem::rule).containsExactly("maxLength");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"applicantName", "menu", "delivery", "start", "area", "phone", "mail", "postcode"})
+    void refusesWhatNoRegisterCanHoldByTheFieldsName(String field) {
+        for (String unreadable : List.of("章贡区老王\u0000面馆", "\uD842", "\u0007")) {
+            answers.put(field, unreadable);
+
+            assertThat(problems())
+                    .extracting(FieldProblem::field, FieldProblem::rule)
+                    .containsExactly(tuple(field, "characters"));
+        }
+    }
+
+    @Test
+    void refusesItInAChoiceAndInARowToo() {
+        answers.put("days", List.of("weekday", "\u0000"));
+        assertThat(problems()).extracting(FieldProblem::rule).containsExactly("characters");
+
+        Form post = CatalogFixture.form("examine-stall");
+        assertThat(post.check(
+                        Map.of("findings", List.of(Map.of("material", "layout\u0000", "reason", "缺\u0000少"))),
+                        CatalogFixture.ON_A_DAY))
+                .extracting(FieldProblem::field, FieldProblem::rule)
+                .containsExactly(
+                        tuple("findings[0].material", "characters"), tuple("findings[0].reason", "characters"));
     }
 
     @Test
@@ -116,7 +166,7 @@ class FormCheckTest {
                 "findings",
                 List.of(Map.of("material", "layout", "reason", "缺少尺寸"), Map.of("material", "layout", "note", "x")));
 
-        assertThat(post.check(post.clean(findings), CatalogFixture::anyNamedFactIsTrue))
+        assertThat(post.check(post.clean(findings), CatalogFixture.ON_A_DAY))
                 .containsExactly(
                         new FieldProblem("findings[1].reason", "required", "问题第2行：问题说明必须填写"),
                         new FieldProblem("findings[1].note", "unknown", "问题第2行：表单中没有此项：note"));
@@ -126,19 +176,17 @@ class FormCheckTest {
     void refusesAListThatIsNone() {
         Form post = CatalogFixture.form("examine-stall");
 
-        assertThat(post.check(Map.of("findings", "layout"), CatalogFixture::anyNamedFactIsTrue))
+        assertThat(post.check(Map.of("findings", "layout"), CatalogFixture.ON_A_DAY))
                 .containsExactly(new FieldProblem("findings[0]", "type", "问题第1行格式不正确"));
     }
 
     private List<FieldProblem> problems() {
         Form form = CatalogFixture.form("open-a-stall");
-        return form.check(form.clean(answers), CatalogFixture::anyNamedFactIsTrue);
+        return form.check(form.clean(answers), CatalogFixture.ON_A_DAY);
     }
 
     private List<String> problemsUncleaned(String field, Object answer) {
-        return CatalogFixture.form("open-a-stall")
-                .check(Map.of(field, answer), CatalogFixture::anyNamedFactIsTrue)
-                .stream()
+        return CatalogFixture.form("open-a-stall").check(Map.of(field, answer), CatalogFixture.ON_A_DAY).stream()
                 .map(problem -> problem.field() + " " + problem.rule())
                 .toList();
     }

@@ -85,7 +85,8 @@ class FormReadingTest {
             "pattern": "^\\\\d{6}$" | "pattern": "^["            | Field_Postcode pattern 不是有效的正则表达式
             "pattern":              | "patern":                  | Field_AgentId 不支持的校验规则：patern
             "key": "mail"           | "key": "phone"             | key 重复：phone
-            "key": "mail"           | "name": "mail"             | Field_Mail 缺少 key
+            "key": "mail"           | "key": ""                  | Field_Mail 缺少 key
+            "key": "mail"           | "name": "mail"             | Field_Mail 不支持的设置：name
             "label": "电子邮箱"      | "label": ""                | Field_Mail 缺少 label
             "hide": "=noMenu"       | "hide": "noMenu"           | Field_Menu 的 conditional.hide 必须以 = 开头
             "type": "textarea"      | "type": "radio"            | Field_Menu 缺少选项

@@ -3,6 +3,9 @@ package org.tongban.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,21 +18,20 @@ class IdentifierTest {
 
     @Test
     void acceptsTheExampleOfTheStandard() {
-        assertThat(Identifier.problemOfCitizenNumber("11010519491231002X")).isEmpty();
+        assertThat(person("11010519491231002X")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"000", "001", "002", "003", "004", "005", "006", "007", "008", "009", "010"})
     void acceptsEveryCheckCharacterOfACitizenNumber(String sequence) {
-        assertThat(Identifier.problemOfCitizenNumber(IdentifierFixture.citizenNumber("36070219900101" + sequence)))
+        assertThat(person(IdentifierFixture.citizenNumber("36070219900101" + sequence)))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"91360702MA35XYJ12", "12360700MB0A1B2C3", "52360000500012345", "93360702WUTRQPNML"})
     void acceptsCreditCodesOfSeveralDepartments(String first17) {
-        assertThat(Identifier.problemOfCreditCode(IdentifierFixture.creditCode(first17)))
-                .isEmpty();
+        assertThat(organisation(IdentifierFixture.creditCode(first17))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -43,7 +45,7 @@ class IdentifierTest {
         "360702299901010016, 出生日期"
     })
     void namesTheRuleACitizenNumberBreaks(String number, String rule) {
-        assertThat(Identifier.problemOfCitizenNumber(number))
+        assertThat(person(number))
                 .hasValueSatisfying(problem -> assertThat(problem).contains(rule));
     }
 
@@ -59,7 +61,7 @@ class IdentifierTest {
         "9136070AMA35XYJ123, 字符"
     })
     void namesTheRuleACreditCodeBreaks(String code, String rule) {
-        assertThat(Identifier.problemOfCreditCode(code))
+        assertThat(organisation(code))
                 .hasValueSatisfying(problem -> assertThat(problem).contains(rule));
     }
 
@@ -68,37 +70,80 @@ class IdentifierTest {
         String citizen = CITIZEN.substring(0, 17);
         String credit = CREDIT.substring(0, 17);
 
-        assertThat("0123456789X".chars().filter(c -> Identifier.problemOfCitizenNumber(citizen + (char) c)
+        assertThat("0123456789X".chars().filter(c -> person(citizen + (char) c).isEmpty()))
+                .hasSize(1);
+        assertThat("0123456789ABCDEFGHJKLMNPQRTUWXY".chars().filter(c -> organisation(credit + (char) c)
                         .isEmpty()))
                 .hasSize(1);
-        assertThat("0123456789ABCDEFGHJKLMNPQRTUWXY".chars().filter(c -> Identifier.problemOfCreditCode(
-                                credit + (char) c)
-                        .isEmpty()))
-                .hasSize(1);
-        assertThat(Identifier.problemOfCreditCode(credit + (CREDIT.endsWith("0") ? "1" : "0")))
-                .contains("统一社会信用代码校验码不正确");
+        assertThat(organisation(credit + (CREDIT.endsWith("0") ? "1" : "0"))).contains("校验码不正确");
     }
 
     @Test
     void acceptsSomeoneBornTodayButNobodyBornTomorrow() {
         String newborn = IdentifierFixture.citizenNumber("36070220250601001");
 
-        assertThat(CitizenNumber.problemOf(newborn, LocalDate.of(2025, 6, 1))).isEmpty();
-        assertThat(CitizenNumber.problemOf(newborn, LocalDate.of(2025, 5, 31))).contains("居民身份证号码中的出生日期无效");
+        assertThat(PersonNumber.problemOf(newborn, LocalDate.of(2025, 6, 1))).isEmpty();
+        assertThat(PersonNumber.problemOf(newborn, LocalDate.of(2025, 5, 31))).contains("其中的出生日期无效");
     }
 
     @Test
     void takesTheStandardByTheKindOfApplicant() {
-        assertThat(Identifier.problemOf("natural-person", CITIZEN)).isEmpty();
-        assertThat(Identifier.problemOf("natural-person", CREDIT)).isPresent();
-        assertThat(Identifier.problemOf("legal-person", CREDIT)).isEmpty();
-        assertThat(Identifier.problemOf("legal-person", CITIZEN)).isPresent();
+        assertThat(applicant("natural-person", CITIZEN)).isEmpty();
+        assertThat(applicant("natural-person", CREDIT)).isPresent();
+        assertThat(applicant("legal-person", CREDIT)).isEmpty();
+        assertThat(applicant("legal-person", CITIZEN)).isPresent();
     }
 
     @Test
-    void takesTheStandardByTheShapeWhenTheKindIsNotAsked() {
-        assertThat(Identifier.problemOf(null, CITIZEN)).isEmpty();
-        assertThat(Identifier.problemOf(null, "11010519491231002X")).isEmpty();
-        assertThat(Identifier.problemOf(null, CREDIT)).isEmpty();
+    void takesEitherStandardWhenTheKindIsNotAsked() {
+        assertThat(applicant(null, CITIZEN)).isEmpty();
+        assertThat(applicant(null, "11010519491231002X")).isEmpty();
+        assertThat(applicant(null, CREDIT)).isEmpty();
+        assertThat(applicant(null, CREDIT.substring(0, 17) + "-")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"936840198506124567", "81000019900101001", "92184019991231002"})
+    void takesAForeignersOrAResidentsNumberForAPersons(String number) {
+        String whole = number.length() == 18 ? number : IdentifierFixture.citizenNumber(number);
+
+        assertThat(person(whole)).isEmpty();
+        assertThat(applicant("natural-person", whole)).isEmpty();
+        assertThat(applicant(null, whole)).isEmpty();
+        assertThat(person(whole.substring(0, 17) + (whole.endsWith("1") ? "2" : "1")))
+                .contains("校验码不正确");
+    }
+
+    @Test
+    void takesNoCreditCodeForAPersonEvenIfItIsAllDigits() {
+        String digits = Stream.iterate(10, last -> last + 1)
+                .map(last -> IdentifierFixture.creditCode("913607021990010" + last))
+                .filter(code -> code.matches("\\d{18}"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(organisation(digits)).isEmpty();
+        assertThat(person(digits)).isPresent();
+    }
+
+    @Test
+    void readsBirthAndSexOutOfAPersonsNumber() {
+        assertThat(PersonNumber.birth("11010519491231002X")).contains(LocalDate.of(1949, 12, 31));
+        assertThat(PersonNumber.sex("11010519491231002X")).contains("female");
+        assertThat(PersonNumber.sex(CITIZEN)).contains("male");
+        assertThat(PersonNumber.sex("936840198506124567")).isEmpty();
+        assertThat(PersonNumber.birth("one two")).isEmpty();
+    }
+
+    private static Optional<String> person(String number) {
+        return Identifier.problemOf(TextKind.PERSON, null, number, LocalDate.of(2026, 3, 2));
+    }
+
+    private static Optional<String> organisation(String code) {
+        return Identifier.problemOf(TextKind.ORGANISATION, null, code, LocalDate.of(2026, 3, 2));
+    }
+
+    private static Optional<String> applicant(@Nullable String kind, String number) {
+        return Identifier.problemOf(TextKind.APPLICANT, kind, number, LocalDate.of(2026, 3, 2));
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Applicants;
 import org.tongban.Archive;
@@ -14,6 +16,7 @@ import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
+import org.tongban.cases.Withdrawals;
 import org.tongban.document.DocumentKind;
 
 /** An applicant withdraws at any time before the decision, and everything unfinished stops. */
@@ -35,6 +38,9 @@ class WithdrawalTest {
     @Autowired
     Archive archive;
 
+    @Autowired
+    Withdrawals withdrawals;
+
     @Test
     void stopsTheCheckAtTheWindow() {
         String number = hall.receives(FOOD);
@@ -43,6 +49,25 @@ class WithdrawalTest {
 
         assertThat(archive.papers(number)).containsExactly(DocumentKind.RECEIPT, DocumentKind.WITHDRAWAL);
         assertThat(archive.paper(number, DocumentKind.WITHDRAWAL)).contains("经营计划有变");
+    }
+
+    @Test
+    void keepsAReasonOfFiveHundredCharactersWithItsLineEnds() {
+        String number = hall.receives(FOOD);
+
+        withdrawals.withdraw(number, "𠮷\r\n".repeat(250) + "   ");
+
+        assertThat(hall.the(number).reason().orElseThrow()).isEqualTo("𠮷\n".repeat(249) + "𠮷");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({"长, 501, 撤回原因不得超过500个字符。", "'不\u0000办', 1, 撤回原因含有不能识别的字符，请删去后重新填写。"})
+    void isRefusedForAReasonThatCannotBeKept(String words, int times, String sentence) {
+        String number = hall.receives(FOOD);
+
+        assertThatThrownBy(() -> withdrawals.withdraw(number, words.repeat(times)))
+                .hasMessage(sentence);
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.RECEIVED);
     }
 
     @Test

@@ -55,21 +55,31 @@ final class SampleForm {
     }
 
     private static Object first(Field field, Object answer) {
-        return field.type().equals("radio") || field.type().equals("select")
+        boolean free = field.meaning().sexOf() == null;
+        return free && (field.type().equals("radio") || field.type().equals("select"))
                 ? field.options().get(0).value()
                 : answer;
     }
 
-    private static Object answer(Field field, Random lot) {
+    private Object answer(Field field, Random lot) {
         return switch (field.type()) {
             case "checkbox" -> field.required() || lot.nextBoolean();
             case "radio", "select" ->
-                field.options().get(lot.nextInt(field.options().size())).value();
+                field.meaning().sexOf() != null
+                        ? SampleText.SEX
+                        : field.options()
+                                .get(lot.nextInt(field.options().size()))
+                                .value();
             case "checklist", "taglist" -> several(field, lot);
             case "number" -> field.min() == null ? 1 : field.min();
-            case "datetime" -> "time".equals(field.subtype()) ? "09:30" : "2026-02-02";
+            case "datetime" -> "time".equals(field.subtype()) ? "09:30" : day(field);
             default -> SampleText.of(field);
         };
+    }
+
+    /** Today is neither before nor after any day that a form compares it with. */
+    private String day(Field field) {
+        return field.meaning().birthOf() == null ? conditions.today().toString() : SampleText.BIRTH;
     }
 
     /** All of them, one of them, or each by lot. */

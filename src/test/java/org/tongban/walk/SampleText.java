@@ -5,11 +5,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tongban.catalog.Field;
 import org.tongban.catalog.IdentifierFixture;
+import org.tongban.catalog.TextKind;
 
 /** Words that a text field's pattern and length allow. */
 final class SampleText {
 
     private static final String CITIZEN = IdentifierFixture.citizenNumber("36070219900307123");
+    static final String BIRTH = "1990-03-07";
+    static final String SEX = "male";
     static final String CREDIT_CODE = IdentifierFixture.creditCode("91360702MA35HJKL1");
 
     /** For every pattern that a form of the hall asks for; a new pattern needs a new line. */
@@ -50,7 +53,7 @@ final class SampleText {
                 && sample.length() <= (field.maxLength() == null ? sample.length() : field.maxLength())
                 && (field.pattern() == null
                         || Pattern.compile(field.pattern()).matcher(sample).find())
-                && (!field.key().equals("phone") || sample.startsWith("138"))
+                && (field.meaning().kind() != TextKind.PHONE || sample.startsWith("138"))
                 && ("email".equals(field.validationType()) == sample.contains("@"));
     }
 }

@@ -17,6 +17,7 @@ final class RuleBook {
             BranchRules.RULES,
             DrawingRules.RULES,
             FormRules.RULES,
+            MeaningRules.RULES,
             PostFormRules.RULES,
             TableRules.RULES);
 

@@ -3,11 +3,13 @@ package org.tongban.engine.identity;
 import java.util.Collection;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.stereotype.Component;
+import org.tongban.text.Typed;
 
 /** Signs people in with their password in the engine's identity tables. */
 @Component
@@ -26,6 +28,9 @@ class PasswordLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         String id = attempt.getName();
+        if (!Typed.isReadable(id)) {
+            throw new BadCredentialsException("用户名或者密码不正确。");
+        }
         if (!identity.checkPassword(id, String.valueOf(attempt.getCredentials()))) {
             throw throttle.refusal(id);
         }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongban.catalog.Field;
+import org.tongban.catalog.Meaning;
 import org.tongban.catalog.Option;
 
 /** One input of an application form with its rules. */
@@ -43,7 +44,8 @@ record FieldGuide(
         String hide,
 
         @Schema(description = "默认值") @Nullable Object defaultValue,
-        @Schema(description = "列表每行的字段") List<FieldGuide> rowFields) {
+        @Schema(description = "列表每行的字段") List<FieldGuide> rowFields,
+        @Schema(description = "内容的种类，以及应当与哪些字段相符") Meaning meaning) {
 
     static FieldGuide of(Field field) {
         return new FieldGuide(
@@ -64,6 +66,7 @@ record FieldGuide(
                 field.options(),
                 field.hide(),
                 field.defaultValue(),
-                field.rowFields().stream().map(FieldGuide::of).toList());
+                field.rowFields().stream().map(FieldGuide::of).toList(),
+                field.meaning());
     }
 }

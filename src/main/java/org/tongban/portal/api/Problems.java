@@ -14,6 +14,7 @@ import org.tongban.cases.CaseProblem;
 import org.tongban.cases.InvalidApplication;
 import org.tongban.cases.UnknownCase;
 import org.tongban.cases.UnknownDraft;
+import org.tongban.cases.Withdrawals;
 import org.tongban.catalog.FieldProblem;
 import org.tongban.catalog.OfferingClosed;
 import org.tongban.catalog.UnknownOffering;
@@ -23,12 +24,20 @@ import org.tongban.portal.upload.TooManyUploads;
 final class Problems {
 
     private static final Map<String, HttpStatus> STATUS_OF_RULE = Map.of(
-            "file-size", PAYLOAD_TOO_LARGE,
-            "file-type", UNSUPPORTED_MEDIA_TYPE,
-            "file-empty", UNPROCESSABLE_ENTITY,
-            "draft-size", PAYLOAD_TOO_LARGE,
-            "not-tolerable", UNPROCESSABLE_ENTITY,
-            "material-unlisted", NOT_FOUND);
+            "file-size",
+            PAYLOAD_TOO_LARGE,
+            "file-type",
+            UNSUPPORTED_MEDIA_TYPE,
+            "file-empty",
+            UNPROCESSABLE_ENTITY,
+            "draft-size",
+            PAYLOAD_TOO_LARGE,
+            "not-tolerable",
+            UNPROCESSABLE_ENTITY,
+            Withdrawals.REASON,
+            UNPROCESSABLE_ENTITY,
+            "material-unlisted",
+            NOT_FOUND);
 
     private static final Map<Class<? extends Exception>, String> UNKNOWN = Map.of(
             UnknownOffering.class, "unknown-offering",

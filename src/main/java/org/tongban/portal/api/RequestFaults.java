@@ -19,6 +19,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.tongban.catalog.FieldProblem;
+import org.tongban.portal.door.UnreadableText;
 
 /** Puts what is wrong with a request itself into problem documents; what is not the caller's fault is a plain 500. */
 final class RequestFaults {
@@ -43,11 +44,19 @@ final class RequestFaults {
         if (fault instanceof MultipartException || fault instanceof MissingServletRequestPartException) {
             return Problems.document(BAD_REQUEST, "malformed-upload", FILE);
         }
-        if (fault instanceof TypeMismatchException) {
-            return other(400);
+        if (fault instanceof TypeMismatchException mismatch) {
+            return UnreadableText.behind(fault)
+                    .map(unreadable -> unreadable(mismatch, unreadable))
+                    .orElseGet(() -> other(400));
         }
         return byStatus(
                 fault instanceof ErrorResponse known ? known.getStatusCode().value() : 500);
+    }
+
+    private static ProblemDetail unreadable(TypeMismatchException parameter, UnreadableText unreadable) {
+        String field = String.valueOf(parameter.getPropertyName());
+        FieldProblem problem = new FieldProblem(field, "characters", field + unreadable.getMessage());
+        return Problems.invalid(UNPROCESSABLE_ENTITY, "invalid-request", "请求有1处需要修改。", List.of(problem));
     }
 
     private static ProblemDetail byStatus(int status) {

@@ -1,14 +1,13 @@
 package org.tongban.portal.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The wish to take an application back. */
 @Schema(description = "撤回申请")
 record Withdrawal(
-        @Schema(description = "原因，可以不填，最长500个字", example = "暂时不开店了") @Size(max = 500, message = "原因最长500个字。") @Nullable
+        @Schema(description = "原因，可以不填，最长500个字", example = "暂时不开店了") @Nullable
         String reason) {
 
     String words() {

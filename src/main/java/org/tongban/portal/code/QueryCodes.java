@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.UnknownCase;
+import org.tongban.text.Digits;
 
 /** Opens a case only to somebody who knows its query code; a wrong code and an unknown number are answered alike. */
 @Component
@@ -20,17 +21,20 @@ public class QueryCodes {
     /**
      * Returns the case.
      *
+     * @param number as it was typed or pasted, with blanks or full-width signs too
+     * @param code likewise, in small letters too
      * @throws UnknownCase if number and code do not belong together
      * @throws TooManyWrongCodes if too many were tried for this number
      */
     public Case open(String number, String code) {
-        wrongCodes.requireFew(number);
+        String meant = Digits.plain(number);
+        wrongCodes.requireFew(meant);
         try {
-            Case found = register.get(number, code);
-            wrongCodes.forget(number);
+            Case found = register.get(meant, Digits.code(code));
+            wrongCodes.forget(meant);
             return found;
         } catch (UnknownCase wrong) {
-            wrongCodes.count(number);
+            wrongCodes.count(meant);
             throw wrong;
         }
     }

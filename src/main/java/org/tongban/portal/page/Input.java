@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tongban.catalog.Field;
+import org.tongban.catalog.TextKind;
 
 /**
  * One field as it is shown: with what was typed and what is wrong with it.
@@ -47,7 +48,17 @@ record Input(Field field, List<String> values, @Nullable String problem) {
         if (field.type().equals("datetime")) {
             return "datetime".equals(field.subtype()) ? "datetime-local" : String.valueOf(field.subtype());
         }
-        return "phone".equals(field.key()) ? "tel" : "text";
+        return field.meaning().kind() == TextKind.PHONE ? "tel" : "text";
+    }
+
+    /**
+     * Returns where the browser stops taking in characters, so that it never cuts what the form would take: it counts halves
+     * of characters outside the basic plane, and of a number also the blanks that are folded away. Null for no such place.
+     */
+    @Nullable
+    public Integer longest() {
+        Integer most = field.maxLength();
+        return most == null || field.meaning().kind() != null ? null : 2 * most;
     }
 
     /** Returns the keyboard a phone should show. */

@@ -16,6 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.FileStore;
 import org.tongban.cases.Promises;
@@ -118,12 +119,21 @@ class ProgressController {
             return ask();
         }
         if (!confirmed) {
-            Problem unsure = new Problem("confirmed", "confirmed", "请勾选确认后再撤回申请。");
-            return page(number, List.of(unsure), HttpStatus.UNPROCESSABLE_ENTITY)
-                    .addObject("reason", reason);
+            return again(number, reason, new Problem("confirmed", "confirmed", "请勾选确认后再撤回申请。"));
         }
-        withdrawals.withdraw(number, reason);
+        try {
+            withdrawals.withdraw(number, reason);
+        } catch (CaseProblem refused) {
+            if (refused.rule().equals(Withdrawals.REASON)) {
+                return again(number, reason, new Problem("reason", "reason", refused.getMessage()));
+            }
+            throw refused;
+        }
         return done(number, flash, "申请已经撤回。");
+    }
+
+    private ModelAndView again(String number, String reason, Problem problem) {
+        return page(number, List.of(problem), HttpStatus.UNPROCESSABLE_ENTITY).addObject("reason", reason);
     }
 
     private ModelAndView page(String number, List<Problem> problems, HttpStatus status) {

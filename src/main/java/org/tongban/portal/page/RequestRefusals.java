@@ -15,6 +15,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.tongban.portal.door.UnreadableText;
 
 /** Answers a browser whose request no page can take with a page; programs get theirs as problem details. */
 @ControllerAdvice
@@ -34,6 +35,13 @@ class RequestRefusals {
             },
             produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView refuse(Exception refused) {
+        return UnreadableText.behind(refused)
+                .map(unreadable -> new ModelAndView("error/4xx", HttpStatus.UNPROCESSABLE_ENTITY)
+                        .addObject("reason", "您填写的内容" + unreadable.getMessage() + "。"))
+                .orElseGet(() -> page(refused));
+    }
+
+    private static ModelAndView page(Exception refused) {
         HttpStatusCode status =
                 refused instanceof ErrorResponse response ? response.getStatusCode() : HttpStatus.BAD_REQUEST;
         String page = OWN_PAGES.contains(status.value()) ? String.valueOf(status.value()) : "4xx";

@@ -1,6 +1,5 @@
 package org.tongban.portal.page;
 
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tongban.cases.Applications;
 import org.tongban.cases.Draft;
 import org.tongban.cases.UnknownDraft;
+import org.tongban.text.Digits;
 
 /** Opens a kept draft to whoever has its code on paper. */
 @Controller
@@ -44,7 +44,7 @@ class ResumeController {
 
     /** Returns the id as it was given out, however it was copied: small letters, blanks, other or no dashes. */
     private static String id(String code) {
-        String letters = code.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
+        String letters = Digits.code(code).replaceAll("[^0-9A-Z]", "");
         return String.join("-", letters.split("(?<=\\G.{5})"));
     }
 }

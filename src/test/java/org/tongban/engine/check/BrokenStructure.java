@@ -97,6 +97,12 @@ final class BrokenStructure {
                 breaks("asks-once", FORM, "Field_Plan").replacing("\"key\": \"plan\"", "\"key\": \"applicantName\""),
                 breaks("form-labels", FORM, "Field_Plan").replacing("方案摘要", "Plan in short"),
                 breaks("bounded-text", FORM, "Field_ApplicantName").replacing(", \"maxLength\": 50", ""),
+                breaks("number-kind", FORM, "Field_Plan").replacing("\"label\": \"方案摘要\"", "\"label\": \"经办人电话\""),
+                breaks("day-bounds", FORM, "Field_Start")
+                        .replacing(
+                                "  \"components\": [",
+                                "  \"components\": [{\"type\": \"datetime\", \"subtype\": \"date\", \"id\":"
+                                        + " \"Field_Start\", \"key\": \"start\", \"dateLabel\": \"开始日期\"},"),
                 breaks("case-first", "decide.form", "").replacing("Text_Case", "Text_Heading"),
                 breaks("clicked-decision", "decide.form", "Field_Decision")
                         .replacing(

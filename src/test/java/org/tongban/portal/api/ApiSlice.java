@@ -13,9 +13,10 @@ import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Conditions;
 import org.tongban.catalog.Guidance;
 import org.tongban.portal.code.QueryCodes;
+import org.tongban.portal.door.UnreadableText;
 
 /** The beans of {@link ApiTest}; no configuration of its own, so that no other test's scan finds it. */
-@ComponentScan(basePackageClasses = {ApiSlice.class, QueryCodes.class})
+@ComponentScan(basePackageClasses = {ApiSlice.class, QueryCodes.class, UnreadableText.class})
 @EnableConfigurationProperties(CaseSettings.class)
 class ApiSlice {
 

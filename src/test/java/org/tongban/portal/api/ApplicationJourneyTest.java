@@ -87,6 +87,19 @@ class ApplicationJourneyTest {
     }
 
     @Test
+    void namesTheFieldThatNoRegisterCanHold() throws IOException {
+        Map<String, Object> answers = hall.answers(ITEM);
+        answers.put("adLocation", "文清路\u00008号");
+        answers.put("un\u0000heard", "x");
+
+        JsonNode refused =
+                body(submit(draft().get("id").asText(), answers, "journey-4"), HttpStatus.UNPROCESSABLE_ENTITY);
+
+        assertThat(refused.get("errors").findValuesAsText("field")).containsExactly("adLocation", "un\u0000heard");
+        assertThat(refused.at("/errors/0/rule").asText()).isEqualTo("characters");
+    }
+
+    @Test
     void refusesAFileThatIsNotWhatItsNameSays() throws IOException {
         JsonNode draft = draft();
         var script = new MockMultipartFile("file", "a.pdf", "application/pdf", "#!/bin/sh\n".getBytes());

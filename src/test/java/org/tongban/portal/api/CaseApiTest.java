@@ -228,6 +228,19 @@ class CaseApiTest {
         then(withdrawals).should().withdraw(NUMBER, "");
     }
 
+    @Test
+    void refusesAReasonThatCannotBeKept() {
+        willThrow(new CaseProblem(Withdrawals.REASON, "撤回原因不得超过500个字符。"))
+                .given(withdrawals)
+                .withdraw(any(), any());
+
+        assertThat(post("/withdrawal", "{\"reason\": \"长\"}"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("撤回原因不得超过500个字符。");
+    }
+
     private MockMvcTester.MockMvcRequestBuilder get() {
         return api.get().uri(PLACE).header("Query-Code", CODE);
     }

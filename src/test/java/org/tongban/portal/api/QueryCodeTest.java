@@ -8,6 +8,8 @@ import static org.mockito.Mockito.never;
 import static org.tongban.cases.ApplicationFixture.*;
 import static org.tongban.cases.CaseFixture.received;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +54,17 @@ class QueryCodeTest {
         given(register.get(NUMBER)).willReturn(subject);
         wrongCodes.forget(NUMBER);
         wrongCodes.forget(UNKNOWN);
+    }
+
+    @Test
+    void takesTheCodeHoweverItWasCopied() {
+        String wide = CODE.chars()
+                .mapToObj(letter -> Character.toString(letter + 0xFEE0))
+                .collect(Collectors.joining(" "));
+
+        assertThat(api.get().uri("/api/v1/cases/" + NUMBER).param("code", wide)).hasStatusOk();
+        assertThat(api.get().uri("/api/v1/cases/" + NUMBER).param("code", CODE.toLowerCase(Locale.ROOT)))
+                .hasStatusOk();
     }
 
     @Test

@@ -123,6 +123,25 @@ class ApplyPageTest {
     }
 
     @Test
+    void namesTheFieldThatHoldsWhatIsNoText() {
+        assertThat(page.post().uri(STALL).multipart().param("_draft", DRAFT).param("applicantName", "王\u0000小明"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("申请人姓名或名称含有不能识别的字符，请删去后重新填写");
+        assertThat(page.post().uri(STALL).multipart().param("_draft", "\u0000"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    @Test
+    void neverLetsTheBrowserCutWhatTheFormTakes() {
+        assertThat(page.get().uri(STALL))
+                .bodyText()
+                .containsPattern("<input[^>]*name=\"applicantName\"[^>]*maxlength=\"20\"")
+                .containsPattern("<input type=\"tel\" name=\"phone\"(?![^>]*maxlength)")
+                .containsPattern("name=\"applicantId\"(?![^>]*maxlength)");
+    }
+
+    @Test
     void keepsWhatWasTypedBeforeLookingForProblems() {
         assertThat(page.post().uri(STALL).multipart().param("_draft", DRAFT).param("applicantName", "王"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);

@@ -267,6 +267,23 @@ class CasePageTest {
     }
 
     @Test
+    void comesBackWithTheReasonThatCannotBeKept() {
+        Case subject = opened(received(permit()));
+        willThrow(new CaseProblem(Withdrawals.REASON, "撤回原因不得超过500个字符。"))
+                .given(withdrawals)
+                .withdraw(any(), any());
+        assertThat(page.post()
+                        .uri("/cases/{number}/withdrawal", subject.number())
+                        .param("confirmed", "true")
+                        .param("reason", "不办了")
+                        .param("code", "CODE")
+                        .session(session))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("id=\"reason-problem\">撤回原因不得超过500个字符。", ">不办了</textarea>");
+    }
+
+    @Test
     void saysPolitelyThatItIsTooLateToWithdraw() {
         Case subject = opened(received(permit()));
         willThrow(new CaseProblem("withdraw", "办件已决定，不能再撤回申请。"))

@@ -90,7 +90,7 @@ class DraftPageTest {
     void opensToTheCodeOnPaperHoweverItIsCopied() {
         String id = "7KQ2M-9XA3F-BCDEF-GHJKM";
         given(applications.draft(id)).willReturn(kept(stall(), TYPED));
-        assertThat(page.post().uri("/apply/resume").param("code", " 7kq2m9xa3f bcdef ghjkm"))
+        assertThat(page.post().uri("/apply/resume").param("code", " ７kq2m9xa3f bcdef ghjkm"))
                 .hasRedirectedUrl("/apply/drafts/" + DRAFT);
         then(applications).should().draft(id);
     }

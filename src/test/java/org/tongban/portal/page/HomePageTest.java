@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** An applicant looks for what to apply for. */
@@ -32,6 +33,14 @@ class HomePageTest {
                 .bodyText()
                 .contains("没有名称里有", "&lt;b&gt;飞船", "12345")
                 .doesNotContain("/apply/", "政务服务事项</h2>");
+    }
+
+    @Test
+    void refusesToLookForWhatIsNoText() {
+        assertThat(page.get().uri("/").param("q", "食品\u0000"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("您填写的内容含有不能识别的字符，请删去后重新填写。");
     }
 
     @Test

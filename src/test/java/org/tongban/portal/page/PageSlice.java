@@ -14,9 +14,10 @@ import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Conditions;
 import org.tongban.catalog.Guidance;
 import org.tongban.portal.code.QueryCodes;
+import org.tongban.portal.door.UnreadableText;
 
 /** The beans of {@link PageTest}; no configuration of its own, so that no other test's scan finds it. */
-@ComponentScan(basePackageClasses = {PageSlice.class, QueryCodes.class})
+@ComponentScan(basePackageClasses = {PageSlice.class, QueryCodes.class, UnreadableText.class})
 @EnableConfigurationProperties(CaseSettings.class)
 class PageSlice {
 

@@ -1,0 +1,31 @@
+package org.tongban.portal.door;
+
+import java.beans.PropertyEditorSupport;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.tongban.text.Typed;
+
+/**
+ * Tidies every single parameter, header and part of an address that a page or an interface asks for, and refuses what no
+ * register can hold. Forms with their many fields check themselves, field by field.
+ */
+@ControllerAdvice
+class Door {
+
+    @InitBinder
+    void everyText(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, new TypedText());
+    }
+
+    private static final class TypedText extends PropertyEditorSupport {
+
+        @Override
+        public void setAsText(String text) {
+            if (!Typed.isReadable(text)) {
+                throw new UnreadableText();
+            }
+            setValue(Typed.tidy(text));
+        }
+    }
+}

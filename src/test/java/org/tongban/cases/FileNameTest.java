@@ -1,0 +1,41 @@
+package org.tongban.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tongban.text.Typed;
+
+class FileNameTest {
+
+    @ParameterizedTest(name = "{0} that is {1} is {2}")
+    @CsvSource({
+        "photo.pdf, image/jpeg, photo.jpg",
+        "photo.JPEG, image/jpeg, photo.JPEG",
+        "扫描件.png, application/pdf, 扫描件.pdf",
+        "扫描件, application/pdf, 扫描件.pdf",
+        "合同.2026, image/png, 合同.2026.png",
+        "申请书（第二版.终稿）.docx, application/pdf, 申请书（第二版.终稿）.pdf",
+        "C:\\照片\\门头.jpg, image/jpeg, 门头.jpg",
+        "../../etc/passwd, application/pdf, passwd.pdf",
+        ".pdf, application/pdf, 材料.pdf",
+        "'', image/png, 材料.png"
+    })
+    void endsAsTheFileReallyIs(String sent, String mediaType, String kept) {
+        assertThat(FileName.of(sent, mediaType)).isEqualTo(kept);
+    }
+
+    @Test
+    void isCutBetweenCharactersAndKeepsItsEnding() {
+        String name = FileName.of("𠮷".repeat(300) + ".pdf", "application/pdf");
+
+        assertThat(name).isEqualTo("𠮷".repeat(196) + ".pdf");
+        assertThat(Typed.isReadable(name)).isTrue();
+    }
+
+    @Test
+    void leavesOutWhatIsNoCharacter() {
+        assertThat(FileName.of("门\u0000头\uD842照\n片.jpg", "image/jpeg")).isEqualTo("门头照片.jpg");
+    }
+}

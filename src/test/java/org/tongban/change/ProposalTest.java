@@ -1,0 +1,29 @@
+package org.tongban.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ProposalTest {
+
+    private static final Map<String, String> FILES = Map.of("stall.yaml", "key: stall");
+
+    @Test
+    void countsCharactersAndEachLineEndOnce() {
+        Proposal proposal = new Proposal("𠮷".repeat(100), "依据\r\n".repeat(333) + "变", FILES);
+
+        assertThat(proposal.reason()).startsWith("依据\n依据").doesNotContain("\r");
+        assertThatThrownBy(() -> new Proposal("𠮷".repeat(101), "调整时限", FILES)).hasMessageContaining("不超过100个字");
+    }
+
+    @Test
+    void refusesWhatNoRegisterCanHoldByName() {
+        assertThatThrownBy(() -> new Proposal("调整\u0000时限", "依法", FILES)).hasMessageStartingWith("变更事由含有不能识别的字符");
+        assertThatThrownBy(() -> new Proposal("调整时限", "依\uD842法", FILES)).hasMessageStartingWith("变更理由含有不能识别的字符");
+        assertThatThrownBy(() -> new Proposal("调整时限", "依法", Map.of("stall.yaml", "key: \u0000")))
+                .isInstanceOf(ChangeProblem.class)
+                .hasMessageStartingWith("文件“stall.yaml”含有不能识别的字符");
+    }
+}

@@ -1,0 +1,46 @@
+package org.tongban.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一\r\n二", "一\r二", "一\n二", "一\u000B二", "一\u2028二", "一\u0085二"})
+    void writesEveryLineEndTheSameWay(String lines) {
+        assertThat(Typed.tidy(lines)).isEqualTo("一\n二");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" 李 ", "\u3000李\u3000", "\u00A0李\r\n", "\uFEFF李\u200B"})
+    void takesAwayWhatIsUnseenAroundAText(String name) {
+        assertThat(Typed.tidy(name)).isEqualTo("李");
+    }
+
+    @Test
+    void leavesTheRestOfATextAlone() {
+        assertThat(Typed.tidy("Ａ座 １２ 楼——老王\t面馆")).isEqualTo("Ａ座 １２ 楼——老王\t面馆");
+    }
+
+    @Test
+    void countsAndCutsCharactersNotHalvesOfThem() {
+        assertThat(Typed.length("𠮷野家")).isEqualTo(3);
+        assertThat(Typed.cut("𠮷野家", 1)).isEqualTo("𠮷");
+        assertThat(Typed.cut("𠮷野家", 9)).isEqualTo("𠮷野家");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"老王\u0000面馆", "\u0007", "退\b", "\uD842", "\uDFB7李", "a\u009Fb"})
+    void noticesWhatNoRegisterCanHold(String text) {
+        assertThat(Typed.isReadable(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "𠮷", "一\r\n二\t三", "👩‍🍳", "𰻝"})
+    void letsEveryWritingThrough(String text) {
+        assertThat(Typed.isReadable(text)).isTrue();
+    }
+}
