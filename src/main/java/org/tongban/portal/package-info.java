@@ -1,6 +1,6 @@
 /** What applicants, channels and staff see of the hall: web pages, the REST API and who may use them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"calendar", "catalog", "cases", "change", "command", "document"})
+@ApplicationModule(allowedDependencies = {"calendar", "catalog", "cases", "change", "command", "document", "preview"})
 package org.tongban.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,7 @@ final class Worker {
     private final Process process;
     private final DataInputStream in;
     private final DataOutputStream out;
+    private volatile boolean closed;
 
     /**
      * Starts the process and waits until it is ready.
@@ -43,8 +44,9 @@ final class Worker {
         }
     }
 
+    /** A process that is being ended still counts as alive for a moment. */
     boolean isAlive() {
-        return process.isAlive();
+        return !closed && process.isAlive();
     }
 
     /** @return {@link Verdict#TOO_MUCH} if the file has brought the process down */
@@ -84,6 +86,7 @@ final class Worker {
     }
 
     void close() {
+        closed = true;
         process.destroyForcibly();
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.util.unit.DataSize;
 /** Hostile files meet real child processes; whatever becomes of those, the next file is opened. */
 class PreviewsTest {
 
-    private static final Duration TIME = Duration.ofSeconds(3);
+    private static final Duration TIME = Duration.ofSeconds(5);
     private static final Previews PREVIEWS =
             new Previews(new PreviewSettings(2, DataSize.ofMegabytes(96), TIME, Duration.ofSeconds(30), 120));
 

@@ -16,6 +16,7 @@ import org.tongban.cases.Withdrawals;
 import org.tongban.change.Changes;
 import org.tongban.document.CommitmentLetters;
 import org.tongban.document.Documents;
+import org.tongban.preview.Previews;
 
 /** The pages over a small real catalogue and a mocked register, without security. */
 @Retention(RetentionPolicy.RUNTIME)
@@ -31,6 +32,7 @@ import org.tongban.document.Documents;
             CommitmentLetters.class,
             Documents.class,
             FileStore.class,
+            Previews.class,
             Supplies.class,
             Tolerance.class,
             Withdrawals.class
