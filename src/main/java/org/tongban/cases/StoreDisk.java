@@ -47,14 +47,11 @@ final class StoreDisk {
 
     /** Moves a part to its place. Content, name and folder are on the disk, not only in its cache, when this returns. */
     void settle(Path part, Path place) throws IOException {
-        boolean newFolder = !Files.exists(place.getParent());
         Files.createDirectories(place.getParent());
         sync(part);
         Files.move(part, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         syncFolder(place.getParent());
-        if (newFolder) {
-            syncFolder(root);
-        }
+        syncFolder(root);
     }
 
     /** @return what the person reads whose file the disk did not take */
