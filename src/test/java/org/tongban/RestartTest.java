@@ -2,6 +2,10 @@ package org.tongban;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
@@ -122,7 +126,7 @@ class RestartTest {
                     timers(context),
                     register.materials(subject).stream()
                             .flatMap(material -> material.file().stream())
-                            .map(file -> file.sha256() + " " + store.read(file.sha256()).length)
+                            .map(file -> file.sha256() + " " + length(store, file.sha256()))
                             .toList(),
                     context.getBean(Documents.class).of(number).stream()
                             .map(paper -> paper.number() + " " + paper.sha256())
@@ -130,6 +134,14 @@ class RestartTest {
                     register.ledger(number).stream()
                             .map(entry -> entry.at() + " " + entry.actor() + " " + entry.act())
                             .toList());
+        }
+
+        private static long length(FileStore store, String sha256) {
+            try (InputStream content = store.open(sha256)) {
+                return content.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private static List<String> timers(ConfigurableApplicationContext context) {

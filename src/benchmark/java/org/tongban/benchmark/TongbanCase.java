@@ -16,7 +16,11 @@ import org.tongban.cases.Draft;
 /** Takes one case through Tongban's service layer, as an applicant and four people in Tasklist would. */
 final class TongbanCase {
 
-    private static final byte[] FILE = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FILE = ("%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
+                    + "2 0 obj <</Type/Pages/Count 1/Kids[3 0 R]>> endobj\n"
+                    + "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>> endobj\n"
+                    + "trailer <</Root 1 0 R>>\n%%EOF\n")
+            .getBytes(StandardCharsets.US_ASCII);
     private static final Map<String, Object> ANSWERS = Map.of(
             "applicantName", "张建国",
             "applicantId", "360702199003071239",

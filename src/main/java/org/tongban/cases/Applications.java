@@ -11,7 +11,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.HallRegion;
 
@@ -31,6 +34,7 @@ public class Applications {
     private final Clock clock;
     private final HallRegion hall;
     private final DraftLimits limits;
+    private final TransactionTemplate transaction;
 
     Applications(
             Drafts drafts,
@@ -40,7 +44,8 @@ public class Applications {
             Intake intake,
             Clock clock,
             HallRegion hall,
-            DraftLimits limits) {
+            DraftLimits limits,
+            PlatformTransactionManager transactions) {
         this.drafts = drafts;
         this.draftMaterials = draftMaterials;
         this.catalog = catalog;
@@ -49,6 +54,7 @@ public class Applications {
         this.clock = clock;
         this.hall = hall;
         this.limits = limits;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
@@ -111,25 +117,34 @@ public class Applications {
     }
 
     /**
-     * Puts a file for one material, in place of an earlier one.
+     * Puts a file for one material, in place of an earlier one. The file is looked at outside any transaction, so that
+     * slow files keep no connection from others.
      *
-     * @throws CaseProblem if no item of this draft lists such a material, the file is empty, too large or of another type,
-     *     or the draft has had too many files or bytes
+     * @throws CaseProblem if no item of this draft lists such a material, the file cannot be taken (with the reason), or the
+     *     draft has had too many files or bytes
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public StoredFile putMaterial(String draftId, String code, String fileName, InputStream content) {
+        transaction.executeWithoutResult(before -> requireAwaited(draftId, code));
+        StoredFile file = uploads.take(fileName, content, draftId);
+        transaction.executeWithoutResult(after -> {
+            requireAwaited(draftId, code);
+            hold(draftId);
+            limits.requireRoom(draftMaterials.bytesBeside(draftId, code) + file.size());
+            draftMaterials
+                    .findByDraftIdAndCode(draftId, code)
+                    .ifPresentOrElse(
+                            material -> material.replace(file),
+                            () -> draftMaterials.save(new DraftMaterial(draftId, code, file)));
+        });
+        return file;
+    }
+
+    private void requireAwaited(String draftId, String code) {
         Draft draft = draft(draftId);
         draft.requireOpen();
         limits.requireFew(draft.uploads());
         intake.requireListed(draft, code);
-        StoredFile file = uploads.take(fileName, content);
-        hold(draftId);
-        limits.requireRoom(draftMaterials.bytesBeside(draftId, code) + file.size());
-        draftMaterials
-                .findByDraftIdAndCode(draftId, code)
-                .ifPresentOrElse(
-                        material -> material.replace(file),
-                        () -> draftMaterials.save(new DraftMaterial(draftId, code, file)));
-        return file;
     }
 
     /** One file after the other, and none once somebody has submitted meanwhile. */

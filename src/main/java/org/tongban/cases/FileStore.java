@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -24,76 +23,77 @@ public class FileStore {
 
     private final Path root;
     private final DataSize largest;
+    private final StoreDisk disk;
 
     FileStore(CaseSettings settings) {
         this.root = settings.files();
         this.largest = settings.largestFile();
+        this.disk = new StoreDisk(root, settings.leastFree());
     }
 
     /**
-     * Stores the content, once however often it comes.
+     * Takes the content in, beside the store: {@link Incoming#keep()} makes it part of it.
      *
-     * @return its address, 64 hexadecimal digits
-     * @throws CaseProblem if it is empty or larger than allowed
+     * @throws CaseProblem if it is empty or larger than allowed, or the disk does not take it
      */
-    public String put(InputStream content) {
-        Path incoming = null;
+    Incoming receive(InputStream content) {
         try {
-            Files.createDirectories(root);
-            incoming = Files.createTempFile(root, "incoming", ".part");
-            String sha256 = copy(content, incoming);
-            Path place = place(sha256);
-            Files.createDirectories(place.getParent());
-            Files.move(incoming, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            return sha256;
-        } catch (IOException e) {
-            throw new UncheckedIOException("File store " + root + " does not take the file", e);
-        } finally {
-            discard(incoming);
-        }
-    }
-
-    /**
-     * Reads a whole file and verifies it.
-     *
-     * @throws CorruptFile if the content no longer has this address
-     */
-    public byte[] read(String sha256) {
-        try (var in = new DigestInputStream(Files.newInputStream(place(sha256)), digest())) {
-            byte[] content = in.readAllBytes();
-            if (!hex(in.getMessageDigest()).equals(sha256)) {
-                throw new CorruptFile(sha256);
+            Path part = disk.newPart();
+            try {
+                return received(content, part);
+            } catch (IOException | RuntimeException e) {
+                Incoming.discard(part);
+                throw e;
             }
-            return content;
         } catch (IOException e) {
-            throw new UncheckedIOException("File " + sha256 + " cannot be read", e);
+            throw disk.refusal(e);
         }
     }
 
-    private String copy(InputStream content, Path target) throws IOException {
+    private Incoming received(InputStream content, Path part) throws IOException {
         MessageDigest digest = digest();
         long size;
-        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(target), digest)) {
+        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(part), digest)) {
             size = new BoundedCopy(largest.toBytes()).copy(content, out);
         }
         if (size == 0) {
             throw new CaseProblem("file-empty", "文件是空的，请重新选择文件。");
         }
-        return hex(digest);
+        String sha256 = hex(digest);
+        return new Incoming(disk, part, place(sha256), sha256, size);
+    }
+
+    /**
+     * Opens a file after verifying the whole of it.
+     *
+     * @return its content, to be closed by the caller
+     * @throws CorruptFile if the content no longer has this address
+     */
+    public InputStream open(String sha256) {
+        try {
+            verify(sha256);
+            return Files.newInputStream(place(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException("File " + sha256 + " cannot be read", e);
+        }
+    }
+
+    /** @return whether there is room on the disk and it can be written to */
+    boolean takesFiles() {
+        return disk.takesFiles();
+    }
+
+    private void verify(String sha256) throws IOException {
+        try (var in = new DigestInputStream(Files.newInputStream(place(sha256)), digest())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            if (!hex(in.getMessageDigest()).equals(sha256)) {
+                throw new CorruptFile(sha256);
+            }
+        }
     }
 
     private Path place(String sha256) {
         return root.resolve(sha256.substring(0, 2)).resolve(sha256);
-    }
-
-    private static void discard(@org.jspecify.annotations.Nullable Path incoming) {
-        try {
-            if (incoming != null) {
-                Files.deleteIfExists(incoming);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String hex(MessageDigest digest) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Materials that come in after submission: until acceptance, as corrections, and those awaited under tolerance. */
 @Service
@@ -21,6 +24,7 @@ public class Supplies {
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
     Supplies(
             Turns turns,
@@ -29,7 +33,8 @@ public class Supplies {
             Chronicle chronicle,
             CaseProcess process,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.turns = turns;
         this.register = register;
         this.uploads = uploads;
@@ -37,17 +42,32 @@ public class Supplies {
         this.process = process;
         this.events = events;
         this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
-     * Takes in one material of a case that is not accepted yet or, under tolerance, waits for this material. Whoever decides on
-     * acceptance at the same moment comes before or after it: what was accepted is not replaced.
+     * Takes in one material of a case that is not accepted yet or, under tolerance, waits for this material. The file is
+     * looked at outside any transaction, so that slow files keep no connection from others. Whoever decides on acceptance
+     * at the same moment comes before or after it: what was accepted is not replaced.
      *
      * @param number the case, or the one-thing's case
-     * @throws CaseProblem if it is too late, or the case waits for nothing of the kind
+     * @throws CaseProblem if it is too late, the case waits for nothing of the kind, or the file cannot be taken, with the reason
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public StoredFile putMaterial(String number, String code, String fileName, InputStream content) {
-        turns.take(number);
+        transaction.executeWithoutResult(before -> awaitedMaterial(number, code));
+        StoredFile file = uploads.take(fileName, content, number);
+        transaction.executeWithoutResult(after -> {
+            turns.take(number);
+            CaseMaterial material = awaitedMaterial(number, code);
+            String act = material.isOpen() ? "补交材料" : "更换材料";
+            material.handIn(file);
+            chronicle.note(number, Actor.APPLICANT, act, material.name());
+        });
+        return file;
+    }
+
+    private CaseMaterial awaitedMaterial(String number, String code) {
         Case subject = register.get(number);
         CaseMaterial material = register.materials(subject).stream()
                 .filter(listed -> listed.code().equals(code))
@@ -58,11 +78,7 @@ public class Supplies {
                     "material-not-awaited",
                     "办件%s，现在不需要补交或者更换“%s”。".formatted(subject.state().label(), material.name()));
         }
-        StoredFile file = uploads.take(fileName, content);
-        String act = material.isOpen() ? "补交材料" : "更换材料";
-        material.handIn(file);
-        chronicle.note(number, Actor.APPLICANT, act, material.name());
-        return file;
+        return material;
     }
 
     /**

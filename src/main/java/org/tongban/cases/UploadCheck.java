@@ -1,6 +1,6 @@
 package org.tongban.cases;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,29 +9,74 @@ import org.apache.tika.Tika;
 import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypesFactory;
 import org.springframework.stereotype.Component;
+import org.tongban.preview.Original;
+import org.tongban.preview.PreviewBusy;
+import org.tongban.preview.Previews;
+import org.tongban.preview.Verdict;
 
 /** Tells what a file is by its content and lets in only what every window can open. */
 @Component
 class UploadCheck {
 
-    private static final Set<String> ALLOWED = Set.of("application/pdf", "image/jpeg", "image/png");
+    private static final Set<String> ALLOWED = Set.of("application/pdf", "image/jpeg", "image/png", "image/webp");
 
-    private final Tika tika = onlyAllowed();
+    private final Tika tika = knownTypes();
+    private final Previews previews;
 
-    String mediaType(byte[] content) {
-        try {
-            String found = tika.detect(new ByteArrayInputStream(content));
-            if (!ALLOWED.contains(found)) {
-                throw new CaseProblem("file-type", "只能上传 PDF、JPG 或者 PNG 文件，请转换格式后再上传。");
-            }
-            return found;
+    UploadCheck(Previews previews) {
+        this.previews = previews;
+    }
+
+    /**
+     * @param place draft or case that the file is handed in for
+     * @return the type found in the content
+     * @throws CaseProblem if the file is not of an allowed type or does not open
+     */
+    String mediaType(Incoming file, String place) {
+        String found = type(file);
+        if (found.equals("image/heic")) {
+            throw new CaseProblem(
+                    "file-type",
+                    "这是手机的高效格式照片（HEIC），窗口的电脑打不开，请换成 JPG 再上传：苹果手机在“设置-相机-格式”里选“兼容性最佳”后重新拍照，"
+                            + "安卓手机在相机设置里关闭“HEIF”或者“高效”格式后重新拍照；也可以给照片截屏，上传截图。");
+        }
+        if (!ALLOWED.contains(found)) {
+            throw new CaseProblem("file-type", "只能上传 PDF、JPG、PNG 或者 WebP 文件，请转换格式后再上传。");
+        }
+        requireGood(verdict(file, found, place));
+        return found;
+    }
+
+    private String type(Incoming file) {
+        try (InputStream content = new BufferedInputStream(file.open())) {
+            return tika.detect(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private Verdict verdict(Incoming file, String type, String place) {
+        try {
+            return previews.check(new Original(file.sha256(), type, file.size(), file::open), place)
+                    .verdict();
+        } catch (PreviewBusy busy) {
+            throw new CaseProblem("check-busy", "现在上传文件的人较多，请过一会儿再上传。");
+        }
+    }
+
+    private static void requireGood(Verdict verdict) {
+        switch (verdict) {
+            case GOOD, UNFAITHFUL -> {}
+            case PASSWORD -> throw new CaseProblem("file-password", "文件设有密码，窗口打不开，请去掉密码后再上传。");
+            case NO_PAGE -> throw new CaseProblem("file-empty", "文件里一页也没有，请重新导出后再上传。");
+            case BROKEN -> throw new CaseProblem("file-broken", "文件不完整或者已经损坏，打不开，请重新导出、扫描或者拍照后再上传。");
+            case TOO_LARGE -> throw new CaseProblem("file-pixels", "图片的像素太多，窗口打不开，请缩小后再上传。");
+            case TOO_MUCH -> throw new CaseProblem("file-complex", "文件太复杂，系统打不开，请重新扫描、拍照或者拆分后再上传。");
+        }
+    }
+
     /** Looking for each of the thousand other types, only to refuse them, costs more than storing the file. */
-    private static Tika onlyAllowed() {
+    private static Tika knownTypes() {
         try (InputStream types = UploadCheck.class.getResourceAsStream("/uploads/types.xml")) {
             return new Tika(MimeTypesFactory.create(types));
         } catch (IOException e) {

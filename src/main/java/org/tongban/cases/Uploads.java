@@ -3,7 +3,7 @@ package org.tongban.cases;
 import java.io.InputStream;
 import org.springframework.stereotype.Component;
 
-/** Takes an applicant's file into the store: size and type are checked by content. */
+/** Takes an applicant's file into the store: size, type and whether it opens are checked by content. */
 @Component
 class Uploads {
 
@@ -15,10 +15,19 @@ class Uploads {
         this.check = check;
     }
 
-    StoredFile take(String name, InputStream content) {
-        String sha256 = files.put(content);
-        byte[] stored = files.read(sha256);
-        String mediaType = check.mediaType(stored);
-        return new StoredFile(sha256, FileName.of(name, mediaType), mediaType, (long) stored.length);
+    /**
+     * Keeps a file that can be opened; of any other nothing stays behind. This may take seconds and belongs outside a
+     * transaction.
+     *
+     * @param name the applicant's name for it
+     * @param place draft or case that the file is handed in for
+     * @throws CaseProblem if it cannot be taken, with the reason
+     */
+    StoredFile take(String name, InputStream content, String place) {
+        try (Incoming incoming = files.receive(content)) {
+            String mediaType = check.mediaType(incoming, place);
+            incoming.keep();
+            return new StoredFile(incoming.sha256(), FileName.of(name, mediaType), mediaType, incoming.size());
+        }
     }
 }

@@ -34,7 +34,8 @@ class AwaitedTest {
             mock(),
             mock(),
             mock(ApplicationEventPublisher.class),
-            mock(Clock.class));
+            mock(Clock.class),
+            mock());
 
     @Test
     void asksForNothingWhileTheWindowLooks() {

@@ -67,7 +67,7 @@ class SweepTest {
 
     @BeforeEach
     void openAStore() {
-        CaseSettings settings = new CaseSettings(folder, DataSize.ofMegabytes(1), 2);
+        CaseSettings settings = new CaseSettings(folder, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), 2);
         store = new FileStore(settings);
         files = new FileSweep(settings, database, clock);
         database.sql("update sweep set last_at = timestamp '2026-01-01 00:00:00'")
@@ -137,7 +137,7 @@ class SweepTest {
     void takesAFileThatIsPutAgainForNew() throws IOException {
         byte[] content = "again".getBytes();
         Path file = put(content, Duration.ofDays(90));
-        store.put(new ByteArrayInputStream(content));
+        keep(content);
         assertThat(Files.getLastModifiedTime(file).toInstant())
                 .isAfter(Instant.now().minus(Duration.ofMinutes(1)));
         assertThat(files.sweep()).isZero();
@@ -174,10 +174,17 @@ class SweepTest {
     }
 
     private Path put(byte[] content, Duration age) throws IOException {
-        String sha256 = store.put(new ByteArrayInputStream(content));
+        String sha256 = keep(content);
         Path file = folder.resolve(sha256.substring(0, 2)).resolve(sha256);
         age(file, age);
         return file;
+    }
+
+    private String keep(byte[] content) {
+        try (Incoming incoming = store.receive(new ByteArrayInputStream(content))) {
+            incoming.keep();
+            return incoming.sha256();
+        }
     }
 
     private void age(Path file, Duration age) throws IOException {

@@ -74,7 +74,7 @@ class ApplicationApi {
     }
 
     @PutMapping(path = "/{id}/materials/{code}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "上传材料", description = "PDF、JPG或者PNG，不超过20 MB，类型按内容识别；再次上传替换原来的文件。")
+    @Operation(summary = "上传材料", description = "PDF、JPG、PNG或者WebP，不超过20 MB，类型按内容识别，打不开的不收；再次上传替换原来的文件。")
     @ApiResponse(responseCode = "201", description = "文件已收到")
     @ApiResponse(responseCode = "200", description = "文件已替换")
     ResponseEntity<FileView> putMaterial(

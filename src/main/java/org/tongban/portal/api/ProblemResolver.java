@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.tongban.cases.CaseProblem;
 import org.tongban.portal.code.WrongCodes;
 import org.tongban.portal.upload.TooManyUploads;
 import org.tongban.portal.upload.UploadAllowance;
@@ -32,6 +33,8 @@ class ProblemResolver implements HandlerExceptionResolver {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemResolver.class);
 
+    private static final Duration SOON = Duration.ofSeconds(30);
+
     private final ObjectMapper json;
 
     ProblemResolver(ObjectMapper json) {
@@ -45,7 +48,7 @@ class ProblemResolver implements HandlerExceptionResolver {
             return null;
         }
         ProblemDetail problem = Problems.of(failure).orElseGet(() -> RequestFaults.of(failure));
-        if (problem.getStatus() >= 500) {
+        if (problem.getStatus() >= 500 && !(failure instanceof CaseProblem)) {
             LOG.error("The API failed in {}", handler, failure);
         }
         addHeaders(response, problem, failure);
@@ -60,6 +63,9 @@ class ProblemResolver implements HandlerExceptionResolver {
         if (problem.getStatus() == 429) {
             Duration period = failure instanceof TooManyUploads ? UploadAllowance.PERIOD : WrongCodes.PERIOD;
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(period.toSeconds()));
+        }
+        if (problem.getStatus() == 503) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(SOON.toSeconds()));
         }
     }
 

@@ -28,10 +28,14 @@ final class Problems {
             PAYLOAD_TOO_LARGE,
             "file-type",
             UNSUPPORTED_MEDIA_TYPE,
-            "file-empty",
-            UNPROCESSABLE_ENTITY,
             "draft-size",
             PAYLOAD_TOO_LARGE,
+            "check-busy",
+            SERVICE_UNAVAILABLE,
+            "storage-full",
+            INSUFFICIENT_STORAGE,
+            "storage-unavailable",
+            SERVICE_UNAVAILABLE,
             "not-tolerable",
             UNPROCESSABLE_ENTITY,
             Withdrawals.REASON,
@@ -57,8 +61,7 @@ final class Problems {
                     invalid(UNPROCESSABLE_ENTITY, "invalid-answers", invalid.getMessage(), invalid.problems()));
         }
         if (refusal instanceof CaseProblem problem) {
-            HttpStatus status = STATUS_OF_RULE.getOrDefault(problem.rule(), CONFLICT);
-            return Optional.of(document(status, problem.rule(), problem.getMessage()));
+            return Optional.of(document(status(problem.rule()), problem.rule(), problem.getMessage()));
         }
         if (refusal instanceof ApiProblem problem) {
             return Optional.of(document(problem.status(), problem.rule(), problem.getMessage()));
@@ -70,6 +73,11 @@ final class Problems {
             return Optional.of(document(CONFLICT, "offering-closed", closed.getMessage()));
         }
         return unknown(refusal).or(() -> concurrent(refusal));
+    }
+
+    /** What is wrong with a file itself is its content. */
+    private static HttpStatus status(String rule) {
+        return STATUS_OF_RULE.getOrDefault(rule, rule.startsWith("file-") ? UNPROCESSABLE_ENTITY : CONFLICT);
     }
 
     static ProblemDetail invalid(HttpStatus status, String rule, String message, List<FieldProblem> errors) {
@@ -105,7 +113,8 @@ final class Problems {
             case PAYLOAD_TOO_LARGE -> "文件过大";
             case UNSUPPORTED_MEDIA_TYPE -> "类型不支持";
             case UNPROCESSABLE_ENTITY -> "内容需要修改";
-            case TOO_MANY_REQUESTS -> "请稍后再试";
+            case TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE -> "请稍后再试";
+            case INSUFFICIENT_STORAGE -> "存储空间不足";
             default -> status.is5xxServerError() ? "系统故障" : "请求有误";
         };
     }

@@ -1,6 +1,8 @@
 package org.tongban.portal.page;
 
 import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -13,7 +15,7 @@ final class Download {
 
     private Download() {}
 
-    static ResponseEntity<byte[]> of(StoredFile file, FileStore files) {
+    static ResponseEntity<Resource> of(StoredFile file, FileStore files) {
         String attachment = ContentDisposition.attachment()
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build()
@@ -22,6 +24,7 @@ final class Download {
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment)
                 .header("X-Content-Type-Options", "nosniff")
                 .contentType(MediaType.parseMediaType(file.mediaType()))
-                .body(files.read(file.sha256()));
+                .contentLength(file.size())
+                .body(new InputStreamResource(files.open(file.sha256())));
     }
 }

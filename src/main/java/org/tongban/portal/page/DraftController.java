@@ -2,6 +2,7 @@ package org.tongban.portal.page;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -102,7 +103,7 @@ class DraftController {
 
     /** Hands out a file that was put to the draft. */
     @GetMapping("/files/{code}")
-    ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String code) {
+    ResponseEntity<Resource> file(@PathVariable String id, @PathVariable String code) {
         return applications.materials(applications.draft(id).id()).stream()
                 .filter(material -> material.code().equals(code))
                 .findFirst()

@@ -3,6 +3,7 @@ package org.tongban.portal.page;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -76,7 +77,7 @@ class ProgressController {
 
     /** Hands out a file the applicant handed in. */
     @GetMapping("/materials/{code}/file")
-    ResponseEntity<byte[]> file(@PathVariable String number, @PathVariable String code, HttpSession session) {
+    ResponseEntity<Resource> file(@PathVariable String number, @PathVariable String code, HttpSession session) {
         if (!access.mayOpen(number, session)) {
             throw new NoSuchPage();
         }

@@ -1,13 +1,15 @@
 package org.tongban.portal.page;
 
 import java.security.Principal;
-import java.time.Duration;
-import org.springframework.http.CacheControl;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.FileStore;
@@ -21,8 +23,6 @@ import org.tongban.cases.StoredFile;
 @RequestMapping("/staff/cases/{number}/materials/{code}")
 class StaffFileController {
 
-    private static final String NO_SNIFF = "X-Content-Type-Options";
-
     private final StaffDesk desk;
     private final FileStore files;
     private final MaterialPages pages;
@@ -33,33 +33,39 @@ class StaffFileController {
         this.pages = pages;
     }
 
-    /** Shows all pages one below the other. */
+    /** Shows the pages one below the other, a screenful at a time. */
     @GetMapping
-    ModelAndView look(@PathVariable String number, @PathVariable String code, Principal principal) {
+    ModelAndView look(
+            @PathVariable String number,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "1") int from,
+            Principal principal) {
         CaseMaterial material = desk.material(number, code, principal);
         return new ModelAndView("staff/material")
                 .addObject("material", material)
                 .addObject("number", number)
-                .addObject("pages", pages.count(material));
+                .addObject("range", pages.range(material, from, principal));
     }
 
     @GetMapping("/file")
-    ResponseEntity<byte[]> download(@PathVariable String number, @PathVariable String code, Principal principal) {
+    ResponseEntity<Resource> download(@PathVariable String number, @PathVariable String code, Principal principal) {
         StoredFile file = desk.material(number, code, principal).file().orElseThrow(NoSuchPage::new);
         return Download.of(file, files);
     }
 
     /** Returns a page as an image; a photo or scan has one page. Counted from 1. */
     @GetMapping("/pages/{page}")
-    ResponseEntity<byte[]> page(
-            @PathVariable String number, @PathVariable String code, @PathVariable int page, Principal principal) {
+    @Nullable
+    ResponseEntity<Resource> page(
+            @PathVariable String number,
+            @PathVariable String code,
+            @PathVariable int page,
+            Principal principal,
+            WebRequest request) {
         CaseMaterial material = desk.material(number, code, principal);
-        MaterialPages.Image image = pages.image(material, page);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate())
-                .eTag(image.tag())
-                .header(NO_SNIFF, "nosniff")
-                .contentType(image.type())
-                .body(image.bytes());
+        boolean seen = material.file()
+                .filter(file -> request.checkNotModified(MaterialPages.tag(file, page)))
+                .isPresent();
+        return seen ? null : pages.image(material, page, principal);
     }
 }

@@ -62,6 +62,22 @@ class MaterialUploadApiTest {
     }
 
     @Test
+    void refusesAFileThatDoesNotOpen() {
+        for (String rule : List.of("file-password", "file-broken", "file-pixels", "file-complex")) {
+            refusesUpload(new CaseProblem(rule, "打不开。"), HttpStatus.UNPROCESSABLE_ENTITY, rule);
+        }
+    }
+
+    @Test
+    void saysWhenTheHallCannotTakeAFileNow() {
+        refusesUpload(new CaseProblem("check-busy", "人较多。"), HttpStatus.SERVICE_UNAVAILABLE, "check-busy");
+        refusesUpload(new CaseProblem("storage-full", "空间不足。"), HttpStatus.INSUFFICIENT_STORAGE, "storage-full");
+        refusesUpload(
+                new CaseProblem("storage-unavailable", "不能保存。"), HttpStatus.SERVICE_UNAVAILABLE, "storage-unavailable");
+        assertThat(upload()).headers().containsEntry("Retry-After", List.of("30"));
+    }
+
+    @Test
     void refusesAMaterialThatIsNotListed() {
         refusesUpload(new CaseProblem("material-unlisted", "不需要提交。"), HttpStatus.NOT_FOUND, "material-unlisted");
     }

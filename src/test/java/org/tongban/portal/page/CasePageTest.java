@@ -21,6 +21,7 @@ import static org.tongban.cases.CaseFixture.received;
 import static org.tongban.cases.CaseFixture.refused;
 import static org.tongban.cases.CaseFixture.submitted;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -235,7 +236,7 @@ class CasePageTest {
         given(register.materials(subject))
                 .willReturn(List.of(
                         submitted(subject, permit().material("equipment-list").orElseThrow())));
-        given(files.read("0".repeat(64))).willReturn(new byte[] {1});
+        given(files.open("0".repeat(64))).willReturn(InputStream.nullInputStream());
         String address = "/cases/" + subject.number() + "/materials/equipment-list/file";
         assertThat(show(subject)).bodyText().contains(address, "申请表", "王小明");
         assertThat(page.get().uri(address).session(session))

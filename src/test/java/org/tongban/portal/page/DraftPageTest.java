@@ -18,6 +18,7 @@ import static org.tongban.cases.ApplicationFixture.submittedDraft;
 import static org.tongban.cases.ApplicationFixture.unknownDraft;
 import static org.tongban.cases.CaseFixture.received;
 
+import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
 import java.util.List;
@@ -208,7 +209,7 @@ class DraftPageTest {
     @Test
     void handsOutAFileAsADownloadOnly() {
         given(applications.materials(DRAFT)).willReturn(List.of(put("identity-document")));
-        given(files.read(FILE.sha256())).willReturn(new byte[] {1});
+        given(files.open(FILE.sha256())).willReturn(InputStream.nullInputStream());
         assertThat(page.get().uri(PLACE + "/files/identity-document"))
                 .hasStatusOk()
                 .hasHeader("X-Content-Type-Options", "nosniff")

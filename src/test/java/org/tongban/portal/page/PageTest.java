@@ -17,6 +17,7 @@ import org.tongban.cases.Withdrawals;
 import org.tongban.change.Changes;
 import org.tongban.document.CommitmentLetters;
 import org.tongban.document.Documents;
+import org.tongban.preview.Previews;
 
 /** The pages over a small real catalogue and a mocked register, without security. */
 @Retention(RetentionPolicy.RUNTIME)
@@ -32,6 +33,7 @@ import org.tongban.document.Documents;
             CommitmentLetters.class,
             Documents.class,
             FileStore.class,
+            Previews.class,
             Promises.class,
             Supplies.class,
             Tolerance.class,

@@ -1,13 +1,19 @@
 package org.tongban.portal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.tongban.cases.CaseFixture.WANG;
 import static org.tongban.cases.CaseFixture.missing;
 import static org.tongban.cases.CaseFixture.received;
 import static org.tongban.cases.CaseFixture.submitted;
 
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.security.Principal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseAccess;
 import org.tongban.cases.CaseMaterial;
@@ -23,6 +30,10 @@ import org.tongban.cases.CaseRegister;
 import org.tongban.cases.FileStore;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.ServiceItem;
+import org.tongban.preview.Answer;
+import org.tongban.preview.PreviewBusy;
+import org.tongban.preview.Previews;
+import org.tongban.preview.Verdict;
 
 @PageTest
 class StaffPageTest {
@@ -47,6 +58,9 @@ class StaffPageTest {
 
     @Autowired
     FileStore files;
+
+    @Autowired
+    Previews previews;
 
     private Case subject;
     private String address;
@@ -93,28 +107,87 @@ class StaffPageTest {
     }
 
     @Test
-    void drawsAPageOfAPdfAsAnImage() throws IOException {
-        given(files.read("0".repeat(64))).willReturn(PdfPagesTest.pdf(595, 842));
-        assertThat(page.get().uri(address + "/materials/equipment-list/pages/1").principal(EXAMINER))
+    void drawsAPageOfAPdfAsAnImage() {
+        given(previews.draw(any(), eq(1), eq("examiner"))).willReturn(new Answer(Verdict.GOOD, 0, new byte[] {1, 2}));
+        given(previews.draw(any(), eq(2), any())).willReturn(new Answer(Verdict.NO_PAGE, 0, new byte[0]));
+        MvcTestResult drawn = ask("/pages/1");
+        assertThat(drawn)
                 .hasStatusOk()
                 .hasContentType(MediaType.IMAGE_PNG)
                 .hasHeader("X-Content-Type-Options", "nosniff");
-        assertThat(page.get().uri(address + "/materials/equipment-list/pages/2").principal(EXAMINER))
-                .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(page.get().uri(address + "/materials/equipment-list").principal(EXAMINER))
+        assertThat(ask("/pages/2")).hasStatus(HttpStatus.NOT_FOUND);
+
+        String tag = drawn.getResponse().getHeader("ETag");
+        assertThat(page.get()
+                        .uri(address + "/materials/equipment-list/pages/1")
+                        .principal(EXAMINER)
+                        .header("If-None-Match", tag))
+                .hasStatus(HttpStatus.NOT_MODIFIED);
+        then(previews).should(times(1)).draw(any(), eq(1), any());
+    }
+
+    @Test
+    void saysWhichPageCannotBeDrawnAsItIs() {
+        for (Verdict verdict : List.of(Verdict.UNFAITHFUL, Verdict.TOO_MUCH, Verdict.BROKEN, Verdict.PASSWORD)) {
+            given(previews.draw(any(), eq(3), any())).willReturn(new Answer(verdict, 0, new byte[0]));
+            assertThat(ask("/pages/3"))
+                    .hasStatusOk()
+                    .hasContentTypeCompatibleWith("image/svg+xml")
+                    .bodyText()
+                    .contains("第3页不能在线查看，请下载");
+        }
+    }
+
+    @Test
+    void asksForPatienceWhenEveryoneLooksAtOnce() {
+        given(previews.draw(any(), anyInt(), any())).willThrow(mock(PreviewBusy.class));
+        given(previews.check(any(), any())).willThrow(mock(PreviewBusy.class));
+        assertThat(ask("/pages/1"))
+                .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+                .hasHeader("Retry-After", "10")
                 .bodyText()
-                .contains("/pages/1");
+                .contains("人较多");
+        assertThat(ask("")).hasStatusOk().bodyText().contains("人较多").doesNotContain("<img");
+    }
+
+    @Test
+    void showsEveryPageOfALongFileAScreenAtATime() {
+        given(previews.check(any(), eq("examiner"))).willReturn(new Answer(Verdict.GOOD, 60, new byte[0]));
+        assertThat(ask(""))
+                .bodyText()
+                .contains("共60页，这里是第1—20页", "/pages/1\"", "/pages/20\"", "?from=21\"", "下一组")
+                .doesNotContain("/pages/21\"", "上一组");
+        assertThat(ask("?from=21&embedded"))
+                .bodyText()
+                .contains("这里是第21—40页", "?from=1&amp;embedded", "?from=41&amp;embedded");
+        assertThat(ask("?from=60"))
+                .bodyText()
+                .contains("这里是第41—60页", "/pages/60\"", "上一组")
+                .doesNotContain("下一组");
+    }
+
+    @Test
+    void saysThatAFileCannotBeLookedAt() {
+        given(previews.check(any(), any())).willReturn(new Answer(Verdict.BROKEN, 0, new byte[0]));
+        assertThat(ask("")).bodyText().contains("这份材料不能在线查看，请下载后核对。").doesNotContain("<img");
     }
 
     @Test
     void givesTheFileOnlyAsADownload() {
-        given(files.read("0".repeat(64))).willReturn(new byte[] {1});
-        assertThat(page.get().uri(address + "/materials/equipment-list/file").principal(EXAMINER))
+        given(files.open("0".repeat(64))).willReturn(new ByteArrayInputStream(new byte[] {1}));
+        assertThat(ask("/file"))
                 .hasStatusOk()
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .headers()
                 .hasEntrySatisfying("Content-Disposition", values -> assertThat(values.get(0))
                         .startsWith("attachment;"));
+    }
+
+    private MvcTestResult ask(String what) {
+        return page.get()
+                .uri(address + "/materials/equipment-list" + what)
+                .principal(EXAMINER)
+                .exchange();
     }
 
     @Test

@@ -1,0 +1,93 @@
+package org.tongban.cases;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.unit.DataSize;
+
+/** The disk under the file store: whether it has room, and what it takes until a file is really on it. */
+final class StoreDisk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreDisk.class);
+    private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
+
+    private final Path root;
+    private final DataSize leastFree;
+
+    StoreDisk(Path root, DataSize leastFree) {
+        this.root = root;
+        this.leastFree = leastFree;
+    }
+
+    boolean takesFiles() {
+        try {
+            Files.createDirectories(root);
+            return Files.isWritable(root) && hasRoom();
+        } catch (IOException unusable) {
+            return false;
+        }
+    }
+
+    /**
+     * @return a new empty file that is not yet part of the store
+     * @throws CaseProblem if there is no room
+     */
+    Path newPart() throws IOException {
+        Files.createDirectories(root);
+        if (!hasRoom()) {
+            throw full();
+        }
+        return Files.createTempFile(root, "incoming", ".part");
+    }
+
+    /** Moves a part to its place. Content, name and folder are on the disk, not only in its cache, when this returns. */
+    void settle(Path part, Path place) throws IOException {
+        Files.createDirectories(place.getParent());
+        sync(part);
+        Files.move(part, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        syncFolder(place.getParent());
+        syncFolder(root);
+    }
+
+    /** @return what the person reads whose file the disk did not take */
+    CaseProblem refusal(IOException cause) {
+        LOG.error("File store {} does not take a file", root, cause);
+        try {
+            return hasRoom() ? unavailable() : full();
+        } catch (IOException unusable) {
+            return unavailable();
+        }
+    }
+
+    private static CaseProblem unavailable() {
+        return new CaseProblem("storage-unavailable", "系统暂时不能保存文件，请过一会儿再上传，或者到窗口提交。");
+    }
+
+    private static CaseProblem full() {
+        return new CaseProblem("storage-full", "系统的存储空间不足，暂时不能接收文件，请过一会儿再上传，或者到窗口提交。");
+    }
+
+    private boolean hasRoom() throws IOException {
+        return Files.getFileStore(root).getUsableSpace() >= leastFree.toBytes();
+    }
+
+    private static void sync(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /** Windows keeps names by itself and opens no folder. */
+    private static void syncFolder(Path folder) throws IOException {
+        if (!WINDOWS) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+}

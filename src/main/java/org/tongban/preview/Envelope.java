@@ -1,0 +1,54 @@
+package org.tongban.preview;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+
+/** Tells from the outside whether a picture file has come whole, where the readers of its kind do not mind. */
+final class Envelope {
+
+    private static final int PNG_SIGNATURE = 8;
+    private static final int BESIDES_THE_DATA = 12;
+
+    private Envelope() {}
+
+    static boolean isWhole(byte[] picture) {
+        return switch (picture[0]) {
+            case 'R' -> isWholeWebp(ByteBuffer.wrap(picture).order(ByteOrder.LITTLE_ENDIAN));
+            case (byte) 0x89 -> isWholePng(ByteBuffer.wrap(picture));
+            default -> true;
+        };
+    }
+
+    /** A RIFF file tells its length behind its first four bytes. */
+    private static boolean isWholeWebp(ByteBuffer webp) {
+        return webp.limit() >= 8 && Integer.toUnsignedLong(webp.getInt(4)) + 8 <= webp.limit();
+    }
+
+    /** Chunks of length, type, data and checksum up to IEND; only those with a small first letter may be wrong. */
+    private static boolean isWholePng(ByteBuffer png) {
+        int at = PNG_SIGNATURE;
+        while (png.limit() - at >= BESIDES_THE_DATA) {
+            int length = png.getInt(at);
+            if (length < 0 || length > png.limit() - at - BESIDES_THE_DATA) {
+                return false;
+            }
+            String type = new String(png.array(), at + 4, 4, StandardCharsets.ISO_8859_1);
+            if (Character.isUpperCase(type.charAt(0)) && !hasItsChecksum(png, at + 4, length + 4)) {
+                return false;
+            }
+            if (type.equals("IEND")) {
+                return true;
+            }
+            at += length + BESIDES_THE_DATA;
+        }
+        return false;
+    }
+
+    private static boolean hasItsChecksum(ByteBuffer png, int start, int length) {
+        CRC32 crc = new CRC32();
+        crc.update(png.array(), start, length);
+        return (int) crc.getValue() == png.getInt(start + length);
+    }
+}

@@ -1,0 +1,139 @@
+package org.tongban.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.actuate.health.Status;
+import org.springframework.util.unit.DataSize;
+
+class FileStoreTest {
+
+    private static final DataSize LARGEST = DataSize.ofBytes(10);
+
+    @TempDir
+    Path disk;
+
+    private Path place;
+    private FileStore store;
+
+    @BeforeEach
+    void open() {
+        place = disk.resolve("files");
+        store = store(place, DataSize.ofMegabytes(1));
+    }
+
+    @Test
+    void keepsAFileUnderItsContentOnceHoweverOftenItComes() throws IOException {
+        String address = keep("营业");
+        assertThat(keep("营业")).isEqualTo(address);
+        assertThat(files()).hasSize(1);
+        try (InputStream content = store.open(address)) {
+            assertThat(content).hasContent("营业");
+        }
+    }
+
+    @Test
+    void isAsYoungAsTheLastTimeItWasHandedIn() throws IOException {
+        keep("营业");
+        Files.setLastModifiedTime(files().get(0), FileTime.from(Instant.EPOCH));
+        keep("营业");
+        assertThat(Files.getLastModifiedTime(files().get(0)).toInstant()).isAfter(Instant.EPOCH);
+    }
+
+    @Test
+    void healsAFileThatTheDiskHasSpoiled() throws IOException {
+        String address = keep("营业");
+        Files.writeString(files().get(0), "spoiled");
+        assertThatThrownBy(() -> store.open(address)).isInstanceOf(CorruptFile.class);
+        keep("营业");
+        assertThat(store.open(address)).hasContent("营业");
+    }
+
+    @Test
+    void leavesNothingOfAFileThatIsNotKept() throws IOException {
+        try (Incoming refused = receive("营业")) {
+            assertThat(refused.open()).hasContent("营业");
+        }
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void leavesNothingOfAFileThatIsEmptyTooLargeOrStopsHalfway() throws IOException {
+        assertRefused("", "file-empty");
+        assertRefused("more than ten", "file-size");
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone");
+            }
+        };
+        assertThatThrownBy(() -> store.receive(broken)).isInstanceOf(CaseProblem.class);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void saysThatTheDiskIsFull() {
+        store = store(place, DataSize.ofTerabytes(1_000_000));
+        assertRefused("营业", "storage-full");
+        assertThat(health()).isEqualTo(Status.DOWN);
+    }
+
+    @Test
+    void saysThatTheDiskDoesNotTakeTheFile() throws IOException {
+        Files.writeString(place, "a file where the folder should be");
+        assertRefused("营业", "storage-unavailable");
+        assertThat(health()).isEqualTo(Status.DOWN);
+    }
+
+    @Test
+    void isWellWhereThereIsRoomAndNamesNoPlace() {
+        assertThat(health()).isEqualTo(Status.UP);
+        assertThat(new FileStoreHealth(store).health().getDetails()).isEmpty();
+    }
+
+    private static FileStore store(Path place, DataSize leastFree) {
+        return new FileStore(new CaseSettings(place, LARGEST, leastFree, 2));
+    }
+
+    private Status health() {
+        return new FileStoreHealth(store).health().getStatus();
+    }
+
+    private void assertRefused(String content, String rule) {
+        assertThatThrownBy(() -> receive(content))
+                .isInstanceOfSatisfying(
+                        CaseProblem.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
+    }
+
+    private String keep(String content) {
+        try (Incoming incoming = receive(content)) {
+            incoming.keep();
+            return incoming.sha256();
+        }
+    }
+
+    private Incoming receive(String content) {
+        return store.receive(new ByteArrayInputStream(content.getBytes()));
+    }
+
+    private List<Path> files() throws IOException {
+        if (!Files.exists(place)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(place)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+}
