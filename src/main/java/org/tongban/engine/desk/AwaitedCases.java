@@ -3,11 +3,11 @@ package org.tongban.engine.desk;
 import java.security.Principal;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.tongban.cases.AwaitedMaterial;
 import org.tongban.cases.CaseRegister;
@@ -32,23 +32,34 @@ class AwaitedCases {
         this.memberships = memberships;
     }
 
+    /** @throws ResponseStatusException 403 for posts that do not watch over them */
     @GetMapping
     String page(Principal person, Model model) {
+        if (!watches(person)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
         model.addAttribute("awaited", of(person)).addAttribute("most", MOST);
         return "staff/awaited";
     }
 
+    /** @return how many there are; nothing for posts that do not watch over them */
     @GetMapping("/count")
-    @ResponseBody
-    int count(Principal person) {
-        return of(person).size();
+    ResponseEntity<Integer> count(Principal person) {
+        return watches(person)
+                ? ResponseEntity.ok(of(person).size())
+                : ResponseEntity.noContent().build();
+    }
+
+    private boolean watches(Principal person) {
+        return administers(person) || memberships.groups(person.getName()).contains(Post.WINDOW.group());
+    }
+
+    private boolean administers(Principal person) {
+        return Memberships.administer(memberships.groups(person.getName()));
     }
 
     private List<AwaitedMaterial> of(Principal person) {
-        List<String> groups = memberships.groups(person.getName());
-        if (!groups.contains(Post.WINDOW.group()) && !Memberships.administer(groups)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return register.awaitingMaterials(memberships.regions(person.getName()), MOST);
+        List<String> regions = administers(person) ? memberships.everyRegion() : memberships.regions(person.getName());
+        return register.awaitingMaterials(regions, MOST);
     }
 }

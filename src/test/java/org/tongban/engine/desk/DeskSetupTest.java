@@ -54,6 +54,15 @@ class DeskSetupTest {
     }
 
     @Test
+    void letsEverybodyReadTheNamesOfColleagues() {
+        new Desk("inspector", identity, memberships, null).does(() -> assertThat(identity.createUserQuery()
+                        .userId("inspector2")
+                        .singleResult()
+                        .getLastName())
+                .isNotBlank());
+    }
+
+    @Test
     void changesNothingTheSecondTime() {
         long before = rows();
 

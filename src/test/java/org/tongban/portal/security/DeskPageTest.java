@@ -45,6 +45,9 @@ class DeskPageTest {
                         "2026年3月9日",
                         hall.the(number).applicant().name());
         assertThat(browser.get("/staff/awaited/count").body()).isEqualTo(String.valueOf(before + 1));
+        Browser administrator = new Browser(port);
+        administrator.signIn("admin", "admin");
+        assertThat(administrator.get("/staff/awaited").body()).contains(number);
     }
 
     @Test
@@ -52,7 +55,7 @@ class DeskPageTest {
         browser.signIn("examiner", "examiner");
 
         assertThat(browser.get("/staff/awaited").statusCode()).isEqualTo(403);
-        assertThat(browser.get("/staff/awaited/count").statusCode()).isEqualTo(403);
+        assertThat(browser.get("/staff/awaited/count").statusCode()).isEqualTo(204);
     }
 
     @Test

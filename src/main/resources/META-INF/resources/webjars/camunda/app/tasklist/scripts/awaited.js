@@ -26,7 +26,7 @@ function show() {
 
 async function count() {
   const answer = await fetch('/staff/awaited/count');
-  if (!answer.ok || answer.redirected) return;
+  if (answer.status !== 200 || answer.redirected) return;
   number = await answer.json();
   show();
 }

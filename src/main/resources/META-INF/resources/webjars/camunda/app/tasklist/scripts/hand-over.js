@@ -47,7 +47,7 @@ function choose(people) {
   });
 }
 
-async function handOver() {
+async function handOver(scope) {
   const taskId = new URLSearchParams(location.hash.split('?')[1]).get('task');
   try {
     const people = await colleagues(taskId);
@@ -56,7 +56,8 @@ async function handOver() {
     if (!person) return;
     await give(taskId, person);
     changed('handedOver');
-    window.angular.element(document.body).injector().get('$rootScope').$broadcast('refresh');
+    scope.taskData.changed('task');
+    scope.taskData.changed('taskList');
   } catch (refusal) {
     notify('没有转交', refusal.message, 'danger');
   }
@@ -66,9 +67,9 @@ export default {
   id: 'tongban.hand-over',
   pluginPoint: 'tasklist.task.action',
   priority: 50,
-  render(container) {
+  render(container, data, scope) {
     const button = make('button', { type: 'button', className: 'tongban-hand-over', textContent: '转交' });
-    button.addEventListener('click', handOver);
+    button.addEventListener('click', () => handOver(scope));
     container.append(button);
   }
 };
