@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,6 +46,29 @@ public class Acceptance {
         this.events = events;
     }
 
+    /**
+     * Tells what stands in the way of accepting a case in one of the ways that the window chooses from.
+     *
+     * @param demanded codes of the materials that a commitment would have stood in for, and does not
+     * @return the refusal that {@link #accept}, {@link #acceptWithTolerance} or {@link #acceptOnCommitment} would answer with
+     */
+    @Transactional(readOnly = true)
+    public Optional<CaseProblem> obstacle(Case subject, AcceptKind kind, Set<String> demanded) {
+        OpenMaterials materials = new OpenMaterials(register.materials(subject), demanded);
+        return switch (kind) {
+            case TOLERANT -> materials.intolerable();
+            case COMMITTED ->
+                subject.commitmentChosen() ? OpenMaterials.of(materials.all()).incomplete() : Optional.of(notChosen());
+            default -> materials.incomplete();
+        };
+    }
+
+    /** @return the materials that are missing or wrong, with those demanded that only a commitment would have stood in for */
+    @Transactional(readOnly = true)
+    public List<CaseMaterial> open(Case subject, Set<String> demanded) {
+        return new OpenMaterials(register.materials(subject), demanded).open();
+    }
+
     /** Puts a case, with a one-thing's child cases, on the green channel (绿色通道): its tasks go first from now on. */
     public void markUrgent(String number, Actor actor) {
         register.get(number).markUrgent();
@@ -82,7 +107,7 @@ public class Acceptance {
     public void acceptOnCommitment(String number, Actor actor) {
         Case subject = register.get(number);
         if (!subject.commitmentChosen()) {
-            throw new CaseProblem("commitment", "申请人没有选择告知承诺方式，或者本事项不适用告知承诺，请选择其他受理结论。");
+            throw notChosen();
         }
         List<CaseMaterial> materials = register.materials(subject);
         OpenMaterials.of(materials).requireNone();
@@ -164,6 +189,10 @@ public class Acceptance {
                 schedule.hasStatutoryLimit() ? calendar.after(day, schedule.statutoryDays()) : null);
         chronicle.note(subject.number(), actor, kind.label(), "");
         events.publishEvent(new CaseFact.Accepted(subject, materials));
+    }
+
+    private static CaseProblem notChosen() {
+        return new CaseProblem("commitment", "申请人没有选择告知承诺方式，或者本事项不适用告知承诺，请选择其他受理结论。");
     }
 
     /** Without a commitment nothing is waived; a one-thing's items commit each for itself. */

@@ -1,9 +1,12 @@
 package org.tongban.cases;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.catalog.Catalog;
@@ -75,8 +78,40 @@ public class CaseRegister {
 
     /** @return the case's materials; a child case sees those of its one-thing that its own item lists */
     public List<CaseMaterial> materials(Case subject) {
-        List<CaseMaterial> all =
-                materials.findByCaseNumberOrderById(subject.bundleNumber().orElse(subject.number()));
+        return listed(subject, materials.findByCaseNumberOrderById(holderOfMaterials(subject)));
+    }
+
+    /**
+     * Finds the cases that were accepted although a material was missing and still await it, the first due first.
+     *
+     * @param regions of the people who watch over them
+     * @param most how many at most
+     */
+    public List<AwaitedMaterial> awaitingMaterials(Collection<String> regions, int most) {
+        List<Case> waiting = cases.awaitingMaterials(regions, Limit.of(most));
+        Map<String, List<CaseMaterial>> byHolder = materials
+                .findByCaseNumberInOrderById(
+                        waiting.stream().map(CaseRegister::holderOfMaterials).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.groupingBy(CaseMaterial::caseNumber));
+        return waiting.stream()
+                .map(subject -> awaited(subject, listed(subject, byHolder.get(holderOfMaterials(subject)))))
+                .filter(one -> !one.materials().isEmpty())
+                .toList();
+    }
+
+    private static AwaitedMaterial awaited(Case subject, List<CaseMaterial> materials) {
+        return new AwaitedMaterial(
+                subject,
+                materials.stream().filter(CaseMaterial::isOpen).toList(),
+                subject.schedule().toleranceDue().orElseThrow());
+    }
+
+    private static String holderOfMaterials(Case subject) {
+        return subject.bundleNumber().orElse(subject.number());
+    }
+
+    private List<CaseMaterial> listed(Case subject, List<CaseMaterial> all) {
         if (subject.bundleNumber().isEmpty()) {
             return all;
         }

@@ -14,7 +14,8 @@ final class FileName {
     private static final Map<String, List<String>> ENDINGS = Map.of(
             "application/pdf", List.of(".pdf"),
             "image/jpeg", List.of(".jpg", ".jpeg"),
-            "image/png", List.of(".png"));
+            "image/png", List.of(".png"),
+            "image/webp", List.of(".webp"));
 
     private FileName() {}
 

@@ -66,6 +66,11 @@ public class LedgerEntry {
         return act;
     }
 
+    /** @return true if it was written for the other staff, see {@link Comments}; the note then is the comment */
+    public boolean isComment() {
+        return act.equals(Comments.ACT);
+    }
+
     /** @return more about it, maybe empty */
     public String note() {
         return note;

@@ -2,31 +2,52 @@ package org.tongban.cases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The materials of a case, looked at for what is still missing or wrong. */
-record OpenMaterials(List<CaseMaterial> all) {
+/**
+ * The materials of a case, looked at for what is still missing or wrong.
+ *
+ * @param demanded codes of those that a commitment would have stood in for, and does not
+ */
+record OpenMaterials(List<CaseMaterial> all, Set<String> demanded) {
 
     static OpenMaterials of(List<CaseMaterial> all) {
-        return new OpenMaterials(all);
+        return new OpenMaterials(all, Set.of());
     }
 
     void requireNone() {
-        if (!open().isEmpty()) {
-            throw new CaseProblem(
-                    "materials-missing", "以下材料还没有齐全，不能直接受理：%s。请容缺受理、一次性告知补正或者不予受理。".formatted(names(open())));
-        }
+        incomplete().ifPresent(OpenMaterials::refuse);
     }
 
     void requireTolerable() {
+        intolerable().ifPresent(OpenMaterials::refuse);
+    }
+
+    /** @return why the application cannot be accepted as complete; empty if it is */
+    Optional<CaseProblem> incomplete() {
+        return open().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CaseProblem(
+                        "materials-missing", "以下材料还没有齐全，不能直接受理：%s。请容缺受理、一次性告知补正或者不予受理。".formatted(names(open()))));
+    }
+
+    /** @return why what is missing cannot come in later; empty if it can */
+    Optional<CaseProblem> intolerable() {
         if (open().isEmpty()) {
-            throw new CaseProblem("nothing-to-tolerate", "材料已经齐全，不需要容缺，请直接受理。");
+            return Optional.of(new CaseProblem("nothing-to-tolerate", "材料已经齐全，不需要容缺，请直接受理。"));
         }
         List<CaseMaterial> main =
                 open().stream().filter(material -> !material.tolerable()).toList();
-        if (!main.isEmpty()) {
-            throw new CaseProblem("main-material-missing", "主要材料不能容缺：%s。请一次性告知申请人补正。".formatted(names(main)));
-        }
+        return main.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new CaseProblem("main-material-missing", "主要材料不能容缺：%s。请一次性告知申请人补正。".formatted(names(main))));
+    }
+
+    private static void refuse(CaseProblem problem) {
+        throw problem;
     }
 
     List<CaseMaterial> ask(Map<String, String> reasons) {
@@ -46,8 +67,11 @@ record OpenMaterials(List<CaseMaterial> all) {
         return asked;
     }
 
-    private List<CaseMaterial> open() {
-        return all.stream().filter(CaseMaterial::isOpen).toList();
+    List<CaseMaterial> open() {
+        return all.stream()
+                .filter(material -> material.isOpen()
+                        || material.state() == MaterialState.WAIVED && demanded.contains(material.code()))
+                .toList();
     }
 
     private static String names(List<CaseMaterial> materials) {

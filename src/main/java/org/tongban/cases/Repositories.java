@@ -3,6 +3,7 @@ package org.tongban.cases;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -25,6 +26,14 @@ interface Cases extends CrudRepository<Case, String> {
             order by c.number""")
     List<Case> withDatesBetween(LocalDate first, LocalDate last);
 
+    @Query("""
+            select c from Case c
+            where c.acceptKind = TOLERANT and c.state in (ACCEPTED, IN_REVIEW) and c.region in :regions
+            and exists (select m from CaseMaterial m
+                where m.caseNumber = coalesce(c.bundleNumber, c.number) and m.state in (MISSING, TO_CORRECT))
+            order by c.schedule.toleranceDue, c.number""")
+    List<Case> awaitingMaterials(Collection<String> regions, Limit most);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select c from Case c
@@ -35,6 +44,8 @@ interface Cases extends CrudRepository<Case, String> {
 interface CaseMaterials extends CrudRepository<CaseMaterial, Long> {
 
     List<CaseMaterial> findByCaseNumberOrderById(String caseNumber);
+
+    List<CaseMaterial> findByCaseNumberInOrderById(Collection<String> caseNumbers);
 }
 
 interface Ledger extends CrudRepository<LedgerEntry, Long> {

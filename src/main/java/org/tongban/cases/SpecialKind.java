@@ -24,6 +24,11 @@ public enum SpecialKind {
         return label;
     }
 
+    /** @return in lower case with hyphens, as forms send it */
+    public String value() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /**
      * @param value in lower case with hyphens, as forms send it
      * @throws IllegalArgumentException if there is no such procedure

@@ -119,7 +119,9 @@ public class Change {
         if (state != ChangeState.PROPOSED && state != ChangeState.LAWFUL) {
             throw outOfOrder();
         }
-        if (acts.stream().anyMatch(earlier -> earlier.person().equals(by.id()))) {
+        if (acts.stream()
+                .filter(earlier -> !earlier.act().equals(ChangeAct.COMMENT))
+                .anyMatch(earlier -> earlier.person().equals(by.id()))) {
             throw new ChangeProblem("提出变更、合法性审查和联审应当由不同的人办理。");
         }
         return state == ChangeState.PROPOSED;
@@ -150,6 +152,10 @@ public class Change {
         }
         reportedAt = now;
         acts.add(ChangeAct.of(by, "报送并公布", words, now));
+    }
+
+    void comment(Official by, String words, Instant now) {
+        acts.add(ChangeAct.of(by, ChangeAct.COMMENT, words, now));
     }
 
     void noteReportOverdue(Instant now) {

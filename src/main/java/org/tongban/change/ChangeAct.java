@@ -16,6 +16,9 @@ import java.time.Instant;
 @Embeddable
 public record ChangeAct(Instant at, String person, String name, String post, String act, String words) {
 
+    /** What somebody wrote for the others, which decides nothing. */
+    public static final String COMMENT = "批注";
+
     static ChangeAct of(Official by, String act, String words, Instant at) {
         return new ChangeAct(at, by.id(), by.name(), by.post(), act, words);
     }

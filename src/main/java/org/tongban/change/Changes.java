@@ -106,6 +106,11 @@ public class Changes {
         get(number).report(by, words, clock.instant());
     }
 
+    /** Keeps what somebody writes for the others that work on the change; at most 1000 characters. */
+    public void comment(String number, Official by, String words) {
+        get(number).comment(by, words, clock.instant());
+    }
+
     /** Enters that it was not reported in time. */
     public void noteReportOverdue(String number) {
         get(number).noteReportOverdue(clock.instant());

@@ -1,5 +1,6 @@
 package org.tongban.engine;
 
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
@@ -18,11 +19,13 @@ class CaseFormService extends FormServiceImpl {
 
     private final Submission submission;
     private final FormFacts facts;
+    private final OfferedForm offered;
     private final ChangeStart changes;
 
-    CaseFormService(Submission submission, FormFacts facts, ChangeStart changes) {
+    CaseFormService(Submission submission, FormFacts facts, OfferedForm offered, ChangeStart changes) {
         this.submission = submission;
         this.facts = facts;
+        this.offered = offered;
         this.changes = changes;
     }
 
@@ -37,6 +40,13 @@ class CaseFormService extends FormServiceImpl {
         return commandExecutor.execute(context -> changes.isFor(context, definition)
                 ? changes.start(context, definition, Variables.fromMap(variables))
                 : new SubmitStartFormCmd(definition, businessKey, variables).execute(context));
+    }
+
+    @Override
+    public InputStream getDeployedTaskForm(String taskId) {
+        InputStream form = super.getDeployedTaskForm(taskId);
+        return commandExecutor.execute(
+                context -> offered.of(form, context.getTaskManager().findTaskById(taskId)));
     }
 
     @Override

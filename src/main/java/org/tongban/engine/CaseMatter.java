@@ -19,6 +19,11 @@ record CaseMatter(Case subject) implements Matter {
     }
 
     @Override
+    public Optional<String> applicant() {
+        return Optional.of(subject.applicant().name());
+    }
+
+    @Override
     public boolean urgent() {
         return subject.urgent();
     }

@@ -1,19 +1,36 @@
 package org.tongban.engine;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 
-/** Completes tasks with what {@link Submission} lets through, and hands them on within their post. */
+/**
+ * Completes tasks with what {@link Submission} lets through, hands them on within their post, and keeps comments where
+ * the case is kept.
+ */
 class CaseTaskService extends TaskServiceImpl {
 
     private final Submission submission;
+    private final TaskComments comments;
 
-    CaseTaskService(Submission submission) {
+    CaseTaskService(Submission submission, TaskComments comments) {
         this.submission = submission;
+        this.comments = comments;
+    }
+
+    @Override
+    public Comment createComment(String taskId, @Nullable String instance, @Nullable String message) {
+        return commandExecutor.execute(context -> comments.add(context, taskId, message));
+    }
+
+    @Override
+    public List<Comment> getTaskComments(String taskId) {
+        return commandExecutor.execute(context -> comments.of(context, taskId));
     }
 
     @Override

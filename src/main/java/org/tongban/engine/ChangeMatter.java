@@ -18,6 +18,11 @@ record ChangeMatter(Change change) implements Matter {
     }
 
     @Override
+    public Optional<String> applicant() {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean urgent() {
         return false;
     }

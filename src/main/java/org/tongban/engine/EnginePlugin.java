@@ -15,7 +15,9 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final MatterExpressions expressions;
     private final PostTaskListener listener;
     private final Submission submission;
+    private final TaskComments comments;
     private final FormFacts facts;
+    private final OfferedForm offered;
     private final ChangeStart changes;
     private final Region region;
 
@@ -23,13 +25,17 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             MatterExpressions expressions,
             PostTaskListener listener,
             Submission submission,
+            TaskComments comments,
             FormFacts facts,
+            OfferedForm offered,
             ChangeStart changes,
             Region region) {
         this.expressions = expressions;
         this.listener = listener;
         this.submission = submission;
+        this.comments = comments;
         this.facts = facts;
+        this.offered = offered;
         this.changes = changes;
         this.region = region;
     }
@@ -42,8 +48,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
                 return new ModelParser(parser, expressions, listener);
             }
         });
-        configuration.setFormService(new CaseFormService(submission, facts, changes));
-        configuration.setTaskService(new CaseTaskService(submission));
+        configuration.setFormService(new CaseFormService(submission, facts, offered, changes));
+        configuration.setTaskService(new CaseTaskService(submission, comments));
         configuration.setCustomHistoryLevels(List.of(new InstanceHistory()));
         configuration.setTenantIdProvider(region);
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);

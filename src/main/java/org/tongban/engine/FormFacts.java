@@ -22,6 +22,7 @@ class FormFacts {
     private final ObjectProvider<ChangeFacts> changes;
     private final CaseSummary summary;
     private final Bundles bundles;
+    private final ObjectProvider<CaseQuestions> questions;
     private final ObjectMapper json;
 
     FormFacts(
@@ -29,11 +30,13 @@ class FormFacts {
             ObjectProvider<ChangeFacts> changes,
             CaseSummary summary,
             Bundles bundles,
+            ObjectProvider<CaseQuestions> questions,
             ObjectMapper json) {
         this.register = register;
         this.changes = changes;
         this.summary = summary;
         this.bundles = bundles;
+        this.questions = questions;
         this.json = json;
     }
 
@@ -50,11 +53,19 @@ class FormFacts {
         put(variables, "materialList", MaterialRow.of(materials));
         put(variables, "materialOptions", MaterialRow.options(materials));
         put(variables, "opinions", OpinionRow.of(cases.opinions(subject.number())));
+        if (Submission.formOf(task).equals("deliver")) {
+            variables.putValue("deliveryMethod", wished(subject));
+        }
         put(
                 variables,
                 "findings",
                 Submission.formOf(task).equals("joint-inspect") ? joint(subject) : MaterialRow.missing(materials));
         return variables;
+    }
+
+    /** How the applicant wants to have the result; the issuer may agree with the applicant on another way. */
+    private Object wished(Case subject) {
+        return questions.getObject().fact(subject.bundleNumber().orElse(subject.number()), "delivery");
     }
 
     private List<Map<String, String>> joint(Case bundle) {

@@ -74,6 +74,17 @@ public class LimitWords {
         return warning.isBefore(today()) ? today() : warning;
     }
 
+    /**
+     * @return the day from which a task that arises today is shown as nearly late: that of the warning, but where the limit
+     *     is as short as that not before the next working day, so that new work is not late work; at the latest the last day
+     */
+    LocalDate followUpDay(LocalDate lastDay) {
+        LocalDate warning = calendar.before(lastDay, settings.warningDays()).lastDay();
+        LocalDate next = calendar.after(today(), 1).lastDay();
+        LocalDate day = warning.isBefore(next) ? next : warning;
+        return day.isAfter(lastDay) ? lastDay : day;
+    }
+
     /** Where no law sets a limit, nothing happens behind the promised one; the timer needs a day all the same. */
     private static Optional<LocalDate> statutoryOrPromised(Schedule schedule) {
         return schedule.statutoryDue().or(schedule::promisedDue).map(Deadline::lastDay);

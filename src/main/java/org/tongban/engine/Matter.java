@@ -11,6 +11,9 @@ interface Matter {
     /** @return the name that tells it from others in a list of tasks */
     String name();
 
+    /** @return the name of who applied; empty where nobody did */
+    Optional<String> applicant();
+
     /** @return true if its tasks go first */
     boolean urgent();
 

@@ -18,12 +18,12 @@ abstract class MatterExpression implements Expression {
         this.text = text;
     }
 
-    /** @return the value for this matter */
-    abstract Object valueFor(Matter subject);
+    /** @return the value for this matter, in this task or execution */
+    abstract Object valueFor(Matter subject, VariableScope scope);
 
     @Override
     public final Object getValue(VariableScope scope) {
-        return valueFor(matters.of(executionOf(scope).getProcessBusinessKey()));
+        return valueFor(matters.of(executionOf(scope).getProcessBusinessKey()), scope);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.tongban.engine;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.function.Function;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.Deadline;
@@ -39,12 +40,20 @@ class MatterExpressions {
 
     /** @return a task's follow-up date, from which its light is yellow */
     Expression followUp(String text) {
-        return expression(text, subject -> startOf(words.warningDay(dueDay(text, subject))));
+        return expression(text, subject -> startOf(words.followUpDay(dueDay(text, subject))));
     }
 
-    /** @return a task's name with what it is about and its number, so that a list of tasks tells them apart */
+    /**
+     * @return a task's name, of several alike also which of them it is, with what and whom it is about and the number, so
+     *     that a list of tasks tells them apart
+     */
     Expression taskName(String name) {
-        return expression(name, subject -> "%s · %s · %s".formatted(name, subject.name(), subject.number()));
+        return new MatterExpression(matters, name) {
+            @Override
+            Object valueFor(Matter subject, VariableScope scope) {
+                return TaskName.of(name + TaskName.turn(scope.getVariable("loopCounter")), subject);
+            }
+        };
     }
 
     /** @return a task's priority; the green channel goes first */
@@ -60,7 +69,7 @@ class MatterExpressions {
     private Expression expression(String text, Function<Matter, Object> value) {
         return new MatterExpression(matters, text) {
             @Override
-            Object valueFor(Matter subject) {
+            Object valueFor(Matter subject, VariableScope scope) {
                 return value.apply(subject);
             }
         };

@@ -2,6 +2,7 @@ package org.tongban.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.context.annotation.Lazy;
@@ -34,17 +35,33 @@ class Rules {
         List<CaseMaterial> open = register.materials(subject).stream()
                 .filter(CaseMaterial::isOpen)
                 .toList();
-        long tolerable = open.stream().filter(CaseMaterial::tolerable).count();
-        DmnDecisionRuleResult result = decide(
+        toleranceObstacle(subject, open).ifPresent(Rules::refuse);
+        return ((Number) tolerance(subject, open).getEntry("workingDays")).intValue();
+    }
+
+    /** @return the table's reason why these materials of the case cannot come in later; empty if they can */
+    Optional<CaseProblem> toleranceObstacle(Case subject, List<CaseMaterial> open) {
+        DmnDecisionRuleResult result = tolerance(subject, open);
+        return Boolean.TRUE.equals(result.getEntry("allowed"))
+                ? Optional.empty()
+                : Optional.of(new CaseProblem("tolerance", result.getEntry("reason")));
+    }
+
+    private DmnDecisionRuleResult tolerance(Case subject, List<CaseMaterial> open) {
+        int tolerable = (int) open.stream().filter(CaseMaterial::tolerable).count();
+        return decide(
                 "tolerance",
                 Map.of(
-                        "missingMain", (int) (open.size() - tolerable),
-                        "missingTolerable", (int) tolerable,
-                        "creditGrade", credit.grade(subject.applicant())));
-        if (!Boolean.TRUE.equals(result.getEntry("allowed"))) {
-            throw new CaseProblem("tolerance", result.getEntry("reason"));
-        }
-        return ((Number) result.getEntry("workingDays")).intValue();
+                        "missingMain",
+                        open.size() - tolerable,
+                        "missingTolerable",
+                        tolerable,
+                        "creditGrade",
+                        credit.grade(subject.applicant())));
+    }
+
+    private static void refuse(CaseProblem problem) {
+        throw problem;
     }
 
     /** @return why the case cannot be decided on commitment, or an empty text if it can */

@@ -1,5 +1,6 @@
 package org.tongban.engine;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Actor;
@@ -30,15 +32,16 @@ class Staff {
     Actor completing(TaskEntity task) {
         Authentication current = identity.getCurrentAuthentication();
         String id = current == null || current.getUserId() == null ? task.getAssignee() : current.getUserId();
-        return id == null ? Actor.SYSTEM : new Actor(id, nameOf(id), postOf(task));
+        return id == null ? Actor.SYSTEM : new Actor(id, nameOf(id), capacity(postsOf(task), current));
     }
 
-    /** @return who starts something, in the capacity of a post that this person need not hold */
+    /** @return who starts something, in the capacity of this post */
     Official starting(Post post) {
         Authentication current = identity.getCurrentAuthentication();
         return current == null || current.getUserId() == null
                 ? Official.SYSTEM
-                : new Official(current.getUserId(), nameOf(current.getUserId()), post.label());
+                : new Official(
+                        current.getUserId(), nameOf(current.getUserId()), capacity(List.of(post.group()), current));
     }
 
     private String nameOf(String id) {
@@ -56,13 +59,21 @@ class Staff {
         return name.isEmpty() ? user.getId() : name;
     }
 
-    private static String postOf(TaskEntity task) {
-        return task.getCandidates().stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-                .map(IdentityLink::getGroupId)
+    /** Who does not hold the post is an administrator that acts for it, and is called so. */
+    private static String capacity(List<String> posts, @Nullable Authentication person) {
+        List<String> held = person == null ? null : person.getGroupIds();
+        String post = posts.stream()
                 .flatMap(group -> Post.of(group).stream())
                 .map(Post::label)
                 .findFirst()
                 .orElse("工作人员");
+        return held == null || posts.stream().anyMatch(held::contains) ? post : "管理员代" + post;
+    }
+
+    private static List<String> postsOf(TaskEntity task) {
+        return task.getCandidates().stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .map(IdentityLink::getGroupId)
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.CaseProblem;
 import org.tongban.catalog.Conditions;
@@ -34,17 +35,19 @@ class Submission {
 
     private final Forms forms;
     private final Conditions conditions;
+    private final ObjectProvider<Unfit> unfit;
     private final ObjectMapper json;
 
-    Submission(Forms forms, Conditions conditions, ObjectMapper json) {
+    Submission(Forms forms, Conditions conditions, ObjectProvider<Unfit> unfit, ObjectMapper json) {
         this.forms = forms;
         this.conditions = conditions;
+        this.unfit = unfit;
         this.json = json;
     }
 
     /**
      * @return the variables to complete the task with
-     * @throws CaseProblem naming every field that does not fit the form
+     * @throws CaseProblem naming every field that does not fit the form, or why an option does not fit the case
      */
     VariableMap prepare(TaskEntity task, @Nullable Map<String, Object> submitted) {
         Form form = forms.named(formOf(task));
@@ -55,6 +58,7 @@ class Submission {
                     problems.stream().map(FieldProblem::message).distinct().collect(Collectors.joining(" "));
             throw new CaseProblem("form", message);
         }
+        values.forEach((key, value) -> refuseUnfit(task, key, value));
         VariableMap variables = Variables.createVariables();
         values.forEach((key, value) -> {
             if (FLAGS.contains(key)) {
@@ -62,6 +66,13 @@ class Submission {
             }
         });
         return variables.putValueTyped(VALUES, Variables.untypedValue(values, true));
+    }
+
+    private void refuseUnfit(TaskEntity task, String field, Object option) {
+        CaseProblem why = unfit.getObject().options(task, field).get(String.valueOf(option));
+        if (why != null) {
+            throw why;
+        }
     }
 
     static String formOf(TaskEntity task) {

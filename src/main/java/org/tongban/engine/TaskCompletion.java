@@ -22,7 +22,7 @@ record TaskCompletion(
     public VariableMap execute(CommandContext context) {
         TaskEntity task = context.getTaskManager().findTaskById(taskId);
         if (task == null) {
-            throw new CaseProblem("task-gone", "这项任务已经办理完毕或者已经取消，请刷新任务列表。");
+            throw gone();
         }
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
         try {
@@ -30,5 +30,9 @@ record TaskCompletion(
         } catch (ProcessEngineException failure) {
             throw Refusal.behind(failure);
         }
+    }
+
+    static CaseProblem gone() {
+        return new CaseProblem("task-gone", "这项任务已经办理完毕或者已经取消，请刷新任务列表。");
     }
 }

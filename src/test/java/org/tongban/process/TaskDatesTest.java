@@ -61,6 +61,18 @@ class TaskDatesTest {
     }
 
     @Test
+    void callsNewWorkWithAShortLimitNotNearlyLate() {
+        String number = hall.receives(SIGN);
+        posts.accept(number);
+        posts.examine(number);
+
+        Task review = hall.openTask(number, "UserTask_Review");
+
+        assertThat(review.getDueDate()).isEqualTo(Moments.endOf(LocalDate.of(2026, 3, 3)));
+        assertThat(review.getFollowUpDate()).isEqualTo(Moments.startOf(LocalDate.of(2026, 3, 3)));
+    }
+
+    @Test
     void isDueAtOnceWhenThePromisedLimitHasPassed() {
         String number = hall.receives(SIGN);
         posts.accept(number);

@@ -3,12 +3,14 @@ package org.tongban.engine.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +22,12 @@ class DeskPlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setResourceAuthorizationProvider(new ModelGrants());
         configuration.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new TaskRights())));
-        configuration.setCustomSessionFactories(with(
-                with(
-                        configuration.getCustomSessionFactories(),
-                        new Sessions(AuthorizationManager.class, OwnTasks::new)),
-                new Sessions(TaskManager.class, CaseTasks::new)));
+        Stream.of(
+                        new Sessions(AuthorizationManager.class, OwnTasks::new),
+                        new Sessions(TaskManager.class, CaseTasks::new),
+                        new Sessions(HistoricTaskInstanceManager.class, OpenTaskHistory::new))
+                .forEach(ours ->
+                        configuration.setCustomSessionFactories(with(configuration.getCustomSessionFactories(), ours)));
         configuration.setCustomPostBPMNParseListeners(
                 with(configuration.getCustomPostBPMNParseListeners(), new HandOverParseListener()));
     }

@@ -35,6 +35,16 @@ class Grants {
         save(authorizations.createNewAuthorization(AUTH_TYPE_GLOBAL), resource, id, permission);
     }
 
+    /** @return true if something of this kind is granted to everybody */
+    boolean isToEverybody(Resource resource) {
+        return authorizations
+                        .createAuthorizationQuery()
+                        .authorizationType(AUTH_TYPE_GLOBAL)
+                        .resourceType(resource)
+                        .count()
+                > 0;
+    }
+
     private void save(Authorization grant, Resource resource, String id, Permission permission) {
         grant.setResource(resource);
         grant.setResourceId(id);

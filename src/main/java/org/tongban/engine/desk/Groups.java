@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 import org.tongban.catalog.HallRegion;
 import org.tongban.engine.Post;
 
-/** The groups of the posts and of the administrators, what each may do from the start, and the hall's region. */
+/**
+ * The groups of the posts and of the administrators, what each may do from the start, and the hall's region. Everybody may
+ * read the names of the staff: a task is taken by a person with a name, not by an account.
+ */
 @Component
 class Groups {
 
@@ -41,6 +44,9 @@ class Groups {
         Arrays.stream(Post.values())
                 .filter(post -> !known.contains(post.group()))
                 .forEach(this::make);
+        if (!grants.isToEverybody(Resources.USER)) {
+            grants.toEverybody(Resources.USER, Authorization.ANY, Permissions.READ);
+        }
     }
 
     private void make(Post post) {

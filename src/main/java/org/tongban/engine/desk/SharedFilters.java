@@ -56,15 +56,6 @@ class SharedFilters {
                         "#c9302c",
                         tasks.createTaskQuery().dueBeforeExpression("${now()}")),
                 new SharedFilter(
-                        "容缺待补",
-                        "容缺受理、材料还没有补齐的办件的任务，以及待核对的补交材料",
-                        "#8a5fb0",
-                        tasks.createTaskQuery()
-                                .or()
-                                .taskDefinitionKey("UserTask_CheckSupplied")
-                                .processVariableValueEquals("acceptOutcome", "tolerated")
-                                .endOr()),
-                new SharedFilter(
                         "承诺待核查",
                         "以告知承诺方式办结、等待核查承诺的任务",
                         "#2a8c96",

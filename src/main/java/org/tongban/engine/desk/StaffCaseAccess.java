@@ -5,22 +5,30 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongban.cases.Awaited;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseAccess;
 import org.tongban.cases.CaseRegister;
+import org.tongban.cases.Supplies;
+import org.tongban.engine.Post;
 import org.tongban.engine.identity.Memberships;
 
-/** Opens a case to those whose post it waits for and to those who work or have worked on it, one-thing and items alike. */
+/**
+ * Opens a case to those whose post it waits for, to those who work or have worked on it, and to the window while it awaits
+ * a material, one-thing and items alike.
+ */
 @Component
 @Transactional(readOnly = true)
 class StaffCaseAccess implements CaseAccess {
 
     private final CaseRegister register;
+    private final Supplies supplies;
     private final TaskService tasks;
     private final Memberships memberships;
 
-    StaffCaseAccess(CaseRegister register, TaskService tasks, Memberships memberships) {
+    StaffCaseAccess(CaseRegister register, Supplies supplies, TaskService tasks, Memberships memberships) {
         this.register = register;
+        this.supplies = supplies;
         this.tasks = tasks;
         this.memberships = memberships;
     }
@@ -32,8 +40,15 @@ class StaffCaseAccess implements CaseAccess {
             return true;
         }
         return register.find(caseNumber)
-                .map(this::family)
-                .filter(family -> waitsFor(groups, family) || hasWorkedOn(userId, family))
+                .filter(subject -> groups.contains(Post.WINDOW.group()) && awaitsMaterial(subject)
+                        || waitsFor(groups, family(subject))
+                        || hasWorkedOn(userId, family(subject)))
+                .isPresent();
+    }
+
+    private boolean awaitsMaterial(Case subject) {
+        return supplies.awaited(subject.number())
+                .filter(awaited -> awaited.kind() == Awaited.Kind.SUPPLY)
                 .isPresent();
     }
 

@@ -52,7 +52,7 @@ record Milestone(Instant at, String words, String detail) {
     static List<Milestone> of(List<LedgerEntry> ledger) {
         List<Milestone> milestones = new ArrayList<>();
         for (LedgerEntry entry : ledger) {
-            if (!entry.act().equals(SUPERVISION)) {
+            if (!entry.act().equals(SUPERVISION) && !entry.isComment()) {
                 Milestone milestone = of(entry);
                 milestones.removeIf(earlier -> earlier.isFollowedBy(milestone));
                 milestones.add(milestone);

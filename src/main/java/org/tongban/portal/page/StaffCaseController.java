@@ -1,6 +1,7 @@
 package org.tongban.portal.page;
 
 import java.security.Principal;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
+import org.tongban.cases.LedgerEntry;
 
 /** The case as staff see it, alone or beside a task in Tasklist. */
 @Controller
@@ -33,6 +35,7 @@ class StaffCaseController {
     ModelAndView show(@PathVariable String number, Principal principal) {
         Case subject = desk.open(number, principal);
         Case applied = subject.bundleNumber().map(register::get).orElse(subject);
+        List<LedgerEntry> ledger = register.ledger(number);
         return new ModelAndView("staff/case")
                 .addObject("subject", subject)
                 .addObject("dueLines", dueLines.of(subject))
@@ -41,7 +44,10 @@ class StaffCaseController {
                 .addObject("children", register.children(number))
                 .addObject("papers", papers.of(number))
                 .addObject("opinions", register.opinions(number))
-                .addObject("ledger", register.ledger(number))
+                .addObject(
+                        "comments",
+                        ledger.stream().filter(LedgerEntry::isComment).toList())
+                .addObject("ledger", ledger)
                 .addObject("supervision", register.supervision(number));
     }
 }

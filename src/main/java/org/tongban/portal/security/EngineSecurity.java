@@ -24,6 +24,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class EngineSecurity {
 
     private static final String PAGES = "/camunda/app/**";
+    private static final String[] FRONT_PAGES = {"/camunda/app/*", "/camunda/app/*/", "/camunda/app/*/*/"};
 
     /** The web applications bring their own CSRF tokens and headers; their log-out ends the one session. */
     @Bean
@@ -36,7 +37,7 @@ class EngineSecurity {
                         .authenticated()
                         .anyRequest()
                         .permitAll())
-                .requestCache(cache -> cache.requestCache(new PageCache("/camunda/app/*/*/")))
+                .requestCache(cache -> cache.requestCache(new PageCache(FRONT_PAGES)))
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint(LoginPage.PATH), Paths.any(PAGES))
                         .defaultAuthenticationEntryPointFor(

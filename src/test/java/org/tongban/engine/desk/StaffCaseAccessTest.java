@@ -2,12 +2,17 @@ package org.tongban.engine.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.cases.CaseAccess;
+import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.CaseRegister;
 
 @HallTest
 class StaffCaseAccessTest {
@@ -17,6 +22,9 @@ class StaffCaseAccessTest {
 
     @Autowired
     CaseAccess access;
+
+    @Autowired
+    CaseRegister register;
 
     @Test
     void opensACaseToThePostItWaitsForAndToAdministrators() {
@@ -44,6 +52,27 @@ class StaffCaseAccessTest {
 
         assertThat(access.maySee("window", item)).isTrue();
         assertThat(access.maySee("head", item)).isFalse();
+    }
+
+    @Test
+    void opensACaseThatAwaitsAMaterialToEveryClerkOfTheWindow() {
+        String number = hall.receives("food-business-licence", Set.of("food-safety-rules-list"), answers -> {});
+        hall.does(
+                "admin", number, "UserTask_CheckMaterials", Map.of("acceptOutcome", "tolerated", "promiseGiven", true));
+
+        assertThat(access.maySee("window", number)).isTrue();
+        assertThat(access.maySee("head", number)).isFalse();
+        assertThat(register.awaitingMaterials(List.of("360702"), 100))
+                .filteredOn(awaited -> awaited.subject().number().equals(number))
+                .singleElement()
+                .satisfies(awaited -> {
+                    assertThat(awaited.due()).isEqualTo(LocalDate.of(2026, 3, 9));
+                    assertThat(awaited.materials())
+                            .extracting(CaseMaterial::code)
+                            .containsExactly("food-safety-rules-list");
+                });
+        assertThat(register.awaitingMaterials(List.of("360703"), 100))
+                .noneMatch(awaited -> awaited.subject().number().equals(number));
     }
 
     @Test

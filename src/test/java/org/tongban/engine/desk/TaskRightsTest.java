@@ -20,6 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.cases.CaseProblem;
+import org.tongban.cases.CaseRegister;
+import org.tongban.cases.LedgerEntry;
+import org.tongban.cases.Opinion;
 import org.tongban.engine.identity.Memberships;
 
 @HallTest
@@ -42,6 +45,9 @@ class TaskRightsTest {
 
     @Autowired
     AuthorizationService authorizations;
+
+    @Autowired
+    CaseRegister register;
 
     String number;
 
@@ -185,5 +191,20 @@ class TaskRightsTest {
 
     private Task openTask() {
         return taskService.createTaskQuery().processInstanceBusinessKey(number).singleResult();
+    }
+
+    @Test
+    void namesWhoActsForAPostWithoutHoldingIt() {
+        hall.does("admin", number, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
+
+        assertThat(register.opinions(number))
+                .singleElement()
+                .extracting(Opinion::post)
+                .isEqualTo("管理员代窗口受理岗");
+        assertThat(register.ledger(number))
+                .filteredOn(entry -> entry.actor().equals("admin"))
+                .isNotEmpty()
+                .extracting(LedgerEntry::post)
+                .containsOnly("管理员代窗口受理岗");
     }
 }

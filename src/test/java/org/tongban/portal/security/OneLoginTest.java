@@ -29,11 +29,36 @@ class OneLoginTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {TASKLIST, "/camunda/app/cockpit/default/", "/staff/cases/1"})
+    @ValueSource(
+            strings = {
+                TASKLIST,
+                "/camunda/app/cockpit/default/",
+                "/camunda/app/cockpit/",
+                "/camunda/app/cockpit",
+                "/camunda/app/admin/",
+                "/camunda/app/admin/default/",
+                "/camunda/app/welcome/",
+                "/staff/cases/1"
+            })
     void leadsStrangersToTheLoginPageAndBackToWhatTheyAskedFor(String page) {
         assertThat(Browser.target(browser.get(page))).isEqualTo("/login");
 
         assertThat(Browser.target(browser.signIn("admin", "admin"))).isEqualTo(page);
+    }
+
+    /** What stands behind # never reaches the server; a script of the login page takes it along. */
+    @Test
+    void takesAlongWhatStandsBehindTheAddress() {
+        assertThat(browser.get("/login").body()).contains("src=\"/login.js\"");
+
+        assertThat(browser.get("/login.js").body()).contains("location.hash");
+    }
+
+    @Test
+    void remembersNoneOfTheScriptsThatAPageAsksFor() {
+        browser.get("/camunda/app/cockpit/scripts/config.js");
+
+        assertThat(Browser.target(browser.signIn("admin", "admin"))).isEqualTo(TASKLIST);
     }
 
     @ParameterizedTest

@@ -1,8 +1,5 @@
-// Chinese is complete, so a Chinese browser loads nothing else; English loaded behind it would win for dates.
-const chinese = (navigator.languages[0] || '').toLowerCase().startsWith('zh');
-const locales = chinese
-  ? {availableLocales: ['zh'], fallbackLocale: 'zh'}
-  : {availableLocales: ['en'], fallbackLocale: 'en'};
+// Settings of Cockpit.
+import words from '/camunda/lib/tongban-words.js';
 
 export default {
   app: {
@@ -10,7 +7,7 @@ export default {
     vendor: '政务服务大厅'
   },
 
-  locales,
+  locales: await words('cockpit'),
 
   // Relative to the cockpit folder, without ".js": the one login page.
   customScripts: ['scripts/sign-in']

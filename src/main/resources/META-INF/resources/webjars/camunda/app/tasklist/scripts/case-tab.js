@@ -1,4 +1,12 @@
-// The tab “办件” beside the task form: the page of the task's case.
+// The tab “办件” beside the task form: the page of the task's case, its history and its comments.
+import whenChanged from './changes.js';
+
+let shown;
+
+whenChanged(act => {
+  if (act === 'commented' && shown?.isConnected) shown.src += '';
+});
+
 export default {
   id: 'tongban.case-tab',
   pluginPoint: 'tasklist.task.detail',
@@ -10,6 +18,7 @@ export default {
     frame.src = `/staff/tasks/${encodeURIComponent(taskId)}/case`;
     frame.style.cssText = 'display: block; width: 100%; height: calc(100vh - 280px); min-height: 480px; border: 0';
     container.append(frame);
+    shown = frame;
   }
 };
 

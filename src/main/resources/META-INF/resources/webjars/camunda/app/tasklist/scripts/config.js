@@ -1,17 +1,42 @@
 // Settings of Tasklist. The shortcuts keep Camunda's default keys; only their descriptions are Chinese.
-// Chinese is complete, so a Chinese browser loads nothing else; English loaded behind it would win for dates.
+import words, { speaksChinese } from '/camunda/lib/tongban-words.js';
 import speakChinese from './form-words.js';
+import rights from './rights.js';
 
-const language = (navigator.languages[0] || '').toLowerCase().startsWith('zh') ? 'zh' : 'en';
+if (speaksChinese) speakChinese();
 
-// On a browser's first visit Tasklist does not wait for its words and shows their keys instead; it looks for them here first.
-const folder = '/camunda/app/tasklist/locales/';
-const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
-kept[`${folder}_locales_data_${language}_${window.bust}`] =
-  await fetch(`${folder}${language}.json`).then(answer => answer.text());
-localStorage.setItem('camunda-web', JSON.stringify(kept));
+const { starts } = await rights();
 
-if (language === 'zh') speakChinese();
+// What nobody finds in Tasklist: its history, which the engine does not keep (the case's ledger does), and tasks without a
+// case. Only who may start a process finds the way to it.
+const left = ['tasklist.task.detail:task-detail-history', 'tasklist.navbar.action:create-task-action'];
+if (!starts) left.push('tasklist.navbar.action:start-process-action');
+document.querySelector('base').setAttribute('cam-exclude-plugins', left.join(','));
+
+const shortcuts = {
+  claimTask: {
+    key: 'ctrl+alt+c',
+    description: '认领当前选中的任务'
+  },
+  focusFilter: {
+    key: 'ctrl+shift+f',
+    description: '跳到第一个筛选'
+  },
+  focusList: {
+    key: 'ctrl+alt+l',
+    description: '跳到列表中的第一项任务'
+  },
+  focusForm: {
+    key: 'ctrl+alt+f',
+    description: '跳到任务表单的第一个输入框'
+  }
+};
+if (starts) {
+  shortcuts.startProcess = {
+    key: 'ctrl+alt+p',
+    description: '打开“启动流程”窗口'
+  };
+}
 
 export default {
   app: {
@@ -19,32 +44,22 @@ export default {
     vendor: '政务服务大厅'
   },
 
-  locales: {availableLocales: [language], fallbackLocale: language},
+  locales: await words('tasklist'),
 
   // Relative to the tasklist folder, without ".js": the case tab beside the task form, the way to new applications, what lets
-  // forms with lists be submitted, and the one login page.
-  customScripts: ['scripts/case-tab', 'scripts/intake', 'scripts/list-errors', 'scripts/sign-in'],
+  // forms with lists be submitted, the one login page, what may be changed in a task's head, handing over, what is told after
+  // a change, the filters' numbers and the cases that await a material.
+  customScripts: [
+    'scripts/case-tab',
+    'scripts/intake',
+    'scripts/list-errors',
+    'scripts/sign-in',
+    'scripts/task-head',
+    'scripts/hand-over',
+    'scripts/notices',
+    'scripts/filter-counts',
+    'scripts/awaited'
+  ],
 
-  shortcuts: {
-    claimTask: {
-      key: 'ctrl+alt+c',
-      description: '认领当前选中的任务'
-    },
-    focusFilter: {
-      key: 'ctrl+shift+f',
-      description: '跳到第一个筛选'
-    },
-    focusList: {
-      key: 'ctrl+alt+l',
-      description: '跳到列表中的第一项任务'
-    },
-    focusForm: {
-      key: 'ctrl+alt+f',
-      description: '跳到任务表单的第一个输入框'
-    },
-    startProcess: {
-      key: 'ctrl+alt+p',
-      description: '打开“启动流程”窗口'
-    }
-  }
+  shortcuts
 };

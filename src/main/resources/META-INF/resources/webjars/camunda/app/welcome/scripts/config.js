@@ -1,9 +1,5 @@
 // Settings of Welcome.
-// Chinese is complete, so a Chinese browser loads nothing else; English loaded behind it would win for dates.
-const chinese = (navigator.languages[0] || '').toLowerCase().startsWith('zh');
-const locales = chinese
-  ? {availableLocales: ['zh'], fallbackLocale: 'zh'}
-  : {availableLocales: ['en'], fallbackLocale: 'en'};
+import words from '/camunda/lib/tongban-words.js';
 
 export default {
   app: {
@@ -11,7 +7,7 @@ export default {
     vendor: '政务服务大厅'
   },
 
-  locales,
+  locales: await words('welcome'),
 
   // Relative to the welcome folder, without ".js": the one login page.
   customScripts: ['scripts/sign-in']

@@ -1,4 +1,4 @@
-package org.tongban.engine;
+package org.tongban.engine.rest;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

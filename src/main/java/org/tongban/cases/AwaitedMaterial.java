@@ -1,0 +1,12 @@
+package org.tongban.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A case that was accepted although a material was missing, and still awaits it (容缺待补).
+ *
+ * @param materials those not handed in yet, at least one
+ * @param due the last day for them, itself included
+ */
+public record AwaitedMaterial(Case subject, List<CaseMaterial> materials, LocalDate due) {}

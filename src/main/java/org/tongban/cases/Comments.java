@@ -1,0 +1,65 @@
+package org.tongban.cases;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What staff write for each other beside a case (批注); kept in its ledger, not shown to the applicant. */
+@Service
+@Transactional
+public class Comments {
+
+    /** What the ledger calls it. */
+    static final String ACT = "批注";
+
+    private static final int LONGEST = 1000;
+    private static final Pattern UNKEEPABLE = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
+
+    private final CaseRegister register;
+    private final Chronicle chronicle;
+
+    Comments(CaseRegister register, Chronicle chronicle) {
+        this.register = register;
+        this.chronicle = chronicle;
+    }
+
+    /**
+     * Keeps a comment.
+     *
+     * @param text at most 1000 characters
+     * @return the text as it was kept
+     * @throws CaseProblem if it is empty, too long, or has characters that nobody could read
+     * @throws UnknownCase if there is no such case
+     */
+    public String add(String number, String text, Actor by) {
+        String words = readable(text);
+        chronicle.note(register.get(number).number(), by, ACT, words);
+        return words;
+    }
+
+    /** @return the case's comments, oldest first */
+    @Transactional(readOnly = true)
+    public List<LedgerEntry> of(String number) {
+        return register.ledger(number).stream().filter(LedgerEntry::isComment).toList();
+    }
+
+    /**
+     * @return the text without blanks around it
+     * @throws CaseProblem if it cannot be a comment
+     */
+    public static String readable(String text) {
+        String words = text.strip();
+        int length = words.codePointCount(0, words.length());
+        if (words.isEmpty()) {
+            throw new CaseProblem("comment", "请填写批注的内容。");
+        }
+        if (length > LONGEST) {
+            throw new CaseProblem("comment", "批注最多%d个字，现在有%d个字，请删减。".formatted(LONGEST, length));
+        }
+        if (UNKEEPABLE.matcher(words).find()) {
+            throw new CaseProblem("comment", "批注中有无法显示的控制字符，请删去后再保存。");
+        }
+        return words;
+    }
+}

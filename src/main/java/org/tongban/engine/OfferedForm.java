@@ -1,0 +1,50 @@
+package org.tongban.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.function.Function;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** A post's form as it is handed out for one task: without the options that do not fit the case, see {@link Unfit}. */
+@Component
+class OfferedForm {
+
+    private final ObjectProvider<Unfit> unfit;
+    private final ObjectMapper json;
+
+    OfferedForm(ObjectProvider<Unfit> unfit, ObjectMapper json) {
+        this.unfit = unfit;
+        this.json = json;
+    }
+
+    InputStream of(InputStream form, TaskEntity task) {
+        try (form) {
+            JsonNode content = json.readTree(form);
+            leaveOut(content, field -> unfit.getObject().options(task, field).keySet());
+            return new ByteArrayInputStream(json.writeValueAsBytes(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void leaveOut(JsonNode parent, Function<String, Set<String>> unfit) {
+        for (JsonNode component : parent.path("components")) {
+            Set<String> options = unfit.apply(component.path("key").asText());
+            Iterator<JsonNode> values = component.path("values").iterator();
+            while (values.hasNext()) {
+                if (options.contains(values.next().path("value").asText())) {
+                    values.remove();
+                }
+            }
+            leaveOut(component, unfit);
+        }
+    }
+}

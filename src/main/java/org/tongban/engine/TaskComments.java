@@ -1,0 +1,82 @@
+package org.tongban.engine;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.CommentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Comment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Actor;
+import org.tongban.cases.CaseProblem;
+import org.tongban.cases.Comments;
+import org.tongban.change.Change;
+import org.tongban.change.ChangeAct;
+import org.tongban.change.Changes;
+
+/** Comments (批注) on a task are comments on its case or change: the registers keep them, the engine none. */
+@Component
+class TaskComments {
+
+    private final ObjectProvider<Comments> cases;
+    private final ObjectProvider<Changes> changes;
+    private final Staff staff;
+
+    TaskComments(ObjectProvider<Comments> cases, ObjectProvider<Changes> changes, Staff staff) {
+        this.cases = cases;
+        this.changes = changes;
+        this.staff = staff;
+    }
+
+    /** @throws CaseProblem if the text cannot be a comment, or the task is gone */
+    Comment add(CommandContext context, String taskId, @Nullable String text) {
+        TaskEntity task = readable(context, taskId);
+        String number = task.getExecution().getProcessBusinessKey();
+        String words = Comments.readable(Objects.requireNonNullElse(text, ""));
+        Actor by = staff.completing(task);
+        if (Change.isNumber(number)) {
+            changes.getObject().comment(number, ChangeSteps.official(by), words);
+        } else {
+            cases.getObject().add(number, words, by);
+        }
+        Instant now = ClockUtil.getCurrentTime().toInstant();
+        return comment(taskId, by.id(), now, words);
+    }
+
+    /** @return what was written beside the task's case or change, oldest first */
+    List<Comment> of(CommandContext context, String taskId) {
+        String number = readable(context, taskId).getExecution().getProcessBusinessKey();
+        return Change.isNumber(number)
+                ? changes.getObject().get(number).acts().stream()
+                        .filter(act -> act.act().equals(ChangeAct.COMMENT))
+                        .map(act -> comment(taskId, act.person(), act.at(), act.words()))
+                        .toList()
+                : cases.getObject().of(number).stream()
+                        .map(entry -> comment(taskId, entry.actor(), entry.at(), entry.note()))
+                        .toList();
+    }
+
+    private static TaskEntity readable(CommandContext context, String taskId) {
+        TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        if (task == null) {
+            throw TaskCompletion.gone();
+        }
+        context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkReadTask(task));
+        return task;
+    }
+
+    private static Comment comment(String taskId, String person, Instant at, String words) {
+        CommentEntity comment = new CommentEntity();
+        comment.setId(taskId + "-" + at.toEpochMilli());
+        comment.setTaskId(taskId);
+        comment.setUserId(person);
+        comment.setTime(Date.from(at));
+        comment.setFullMessage(words);
+        return comment;
+    }
+}

@@ -1,0 +1,115 @@
+package org.tongban.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.AcceptKind;
+import org.tongban.cases.Acceptance;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.CaseProblem;
+import org.tongban.cases.CaseRegister;
+import org.tongban.cases.SpecialKind;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.SpecialProcedure;
+import org.tongban.change.Change;
+
+/**
+ * The options of a post's form that do not fit the case at hand, and why: they are neither offered nor taken. The form
+ * itself, as designers see it, lists all there are.
+ */
+@Component
+class Unfit {
+
+    private static final String OUTCOME = "acceptOutcome";
+    private static final String PROCEDURE = "procedure";
+
+    private final CaseRegister register;
+    private final Acceptance acceptance;
+    private final Rules rules;
+    private final Catalog catalog;
+
+    Unfit(CaseRegister register, Acceptance acceptance, Rules rules, Catalog catalog) {
+        this.register = register;
+        this.acceptance = acceptance;
+        this.rules = rules;
+        this.catalog = catalog;
+    }
+
+    /**
+     * @param field a field of the task's form
+     * @return by option why it does not fit; nothing for other fields, and for a change of the catalogue
+     */
+    Map<String, CaseProblem> options(TaskEntity task, String field) {
+        String number = task.getExecution().getProcessBusinessKey();
+        if (Change.isNumber(number) || !Set.of(OUTCOME, PROCEDURE).contains(field)) {
+            return Map.of();
+        }
+        Case subject = register.get(number);
+        return field.equals(PROCEDURE) ? procedures(subject) : ask(() -> outcomes(subject));
+    }
+
+    /** The decision tables answer the hall, whoever's form it is. */
+    private static <T> T ask(Callable<T> question) {
+        return Context.getCommandContext().runWithoutAuthorization(question);
+    }
+
+    private Map<String, CaseProblem> outcomes(Case subject) {
+        Set<String> declined = declined(subject);
+        Map<String, CaseProblem> unfit = new HashMap<>();
+        BiConsumer<String, Optional<CaseProblem>> keep =
+                (option, obstacle) -> obstacle.ifPresent(why -> unfit.put(option, why));
+        keep.accept("accepted", acceptance.obstacle(subject, AcceptKind.FULL, declined));
+        keep.accept(
+                "tolerated",
+                acceptance
+                        .obstacle(subject, AcceptKind.TOLERANT, declined)
+                        .or(() -> rules.toleranceObstacle(subject, acceptance.open(subject, declined))));
+        keep.accept("committed", commitmentObstacle(subject));
+        return unfit;
+    }
+
+    private Optional<CaseProblem> commitmentObstacle(Case subject) {
+        return Optional.of(rules.commitmentObstacle(subject))
+                .filter(why -> !why.isEmpty())
+                .map(why -> new CaseProblem("commitment", why))
+                .or(() -> acceptance.obstacle(subject, AcceptKind.COMMITTED, Set.of()));
+    }
+
+    /** What the commitment of an item would have stood in for, where it is not taken: of a one-thing's only those. */
+    private Set<String> declined(Case subject) {
+        Stream<Case> uncommitted = subject.isBundle()
+                ? register.children(subject.number()).stream()
+                        .filter(child -> child.commitmentChosen()
+                                && !rules.commitmentObstacle(child).isEmpty())
+                : Stream.of(subject);
+        return uncommitted
+                .flatMap(one -> register.materials(one).stream())
+                .map(CaseMaterial::code)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those that the item's list names; the check lets no flow come here whose item names none. */
+    private Map<String, CaseProblem> procedures(Case subject) {
+        Set<String> listed = subject.isBundle()
+                ? Set.of()
+                : catalog.item(subject.edition()).specialProcedures().stream()
+                        .map(SpecialProcedure::name)
+                        .collect(Collectors.toSet());
+        return Stream.of(SpecialKind.values())
+                .filter(kind -> !listed.isEmpty() && !listed.contains(kind.label()))
+                .collect(Collectors.toMap(SpecialKind::value, Unfit::unlisted));
+    }
+
+    private static CaseProblem unlisted(SpecialKind kind) {
+        return new CaseProblem("special-procedure", "本事项的实施清单没有列出“%s”，不能启动这一特别程序。".formatted(kind.label()));
+    }
+}
