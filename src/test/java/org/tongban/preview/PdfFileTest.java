@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,14 @@ class PdfFileTest {
         assertThat(PdfFile.draw(written("/Font<</F 5 0 R>>", recognised, font), 1, complaints)
                         .verdict())
                 .isEqualTo(Verdict.GOOD);
+    }
+
+    @Test
+    void saysSoWhereThePageIsOnlyACoverOverOtherFiles() {
+        assertUnfaithful(pdf(document -> {
+            document.addPage(new PDPage());
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.COLLECTION, new COSDictionary());
+        }));
     }
 
     @Test

@@ -1,0 +1,71 @@
+package org.tongban.portal.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
+
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.ServletContext;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.tongban.cases.CaseProblem;
+
+class UploadBufferTest {
+
+    @TempDir
+    Path disk;
+
+    private final HandlerExceptionResolver problems = mock();
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+    private final MockFilterChain chain = new MockFilterChain();
+
+    private MockHttpServletRequest request;
+
+    @BeforeEach
+    void send() {
+        request = new MockHttpServletRequest("POST", "/apply/food-business-licence");
+        request.setContentType("multipart/form-data; boundary=x");
+        request.getServletContext().setAttribute(ServletContext.TEMPDIR, disk.toFile());
+    }
+
+    @Test
+    void letsAFormThroughWhereThereIsRoom() throws Exception {
+        filter("");
+        assertThat(chain.getRequest()).isSameAs(request);
+    }
+
+    @Test
+    void showsAPageWhereAFormCannotBeLaidDown() throws Exception {
+        filter(disk.resolve("not there").toString());
+        assertThat(chain.getRequest()).isNull();
+        assertThat(response.getForwardedUrl()).isEqualTo("/error");
+        assertThat(request.getAttribute("jakarta.servlet.error.status_code")).isEqualTo(507);
+    }
+
+    @Test
+    void tellsAChannelThatThereIsNoRoom() throws Exception {
+        request.setRequestURI("/api/v1/applications/1/materials/a");
+        filter("not there");
+        assertThat(chain.getRequest()).isNull();
+        then(problems).should().resolveException(any(), any(), isNull(), any(CaseProblem.class));
+    }
+
+    @Test
+    void doesNotMindWhatBringsNoFiles() throws Exception {
+        request.setContentType("application/json");
+        filter("not there");
+        assertThat(chain.getRequest()).isSameAs(request);
+    }
+
+    private void filter(String place) throws Exception {
+        new UploadBuffer(new MultipartConfigElement(place), problems).doFilter(request, response, chain);
+    }
+}
