@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -36,8 +37,7 @@ class UploadBuffer extends OncePerRequestFilter {
     private final MultipartConfigElement form;
     private final HandlerExceptionResolver problems;
 
-    UploadBuffer(
-            MultipartConfigElement form, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    UploadBuffer(MultipartConfigElement form, @Qualifier("problemResolver") HandlerExceptionResolver problems) {
         this.form = form;
         this.problems = problems;
     }
@@ -77,11 +77,16 @@ class UploadBuffer extends OncePerRequestFilter {
         return named.isAbsolute() ? named : new File(own, form.getLocation());
     }
 
-    /** Lets a page be shown without laying the form down once more. */
+    /** Lets a page be shown without laying the form down once more, to be checked for its token. */
     private static final class WithoutBody extends HttpServletRequestWrapper {
 
         WithoutBody(HttpServletRequest request) {
             super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return HttpMethod.GET.name();
         }
 
         @Override

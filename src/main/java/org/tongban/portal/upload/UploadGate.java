@@ -37,7 +37,7 @@ class UploadGate extends OncePerRequestFilter {
     private final UploadAllowance allowance;
     private final HandlerExceptionResolver problems;
 
-    UploadGate(UploadAllowance allowance, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    UploadGate(UploadAllowance allowance, @Qualifier("problemResolver") HandlerExceptionResolver problems) {
         this.allowance = allowance;
         this.problems = problems;
     }
