@@ -1,9 +1,9 @@
 package org.tongban.cases;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongban.text.Typed;
 
 /** What staff write for each other beside a case (批注); kept in its ledger, not shown to the applicant. */
 @Service
@@ -14,7 +14,6 @@ public class Comments {
     static final String ACT = "批注";
 
     private static final int LONGEST = 1000;
-    private static final Pattern UNKEEPABLE = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
     private final CaseRegister register;
     private final Chronicle chronicle;
@@ -45,19 +44,19 @@ public class Comments {
     }
 
     /**
-     * @return the text without blanks around it
+     * @return the text with one kind of line end and without blanks around it
      * @throws CaseProblem if it cannot be a comment
      */
     public static String readable(String text) {
-        String words = text.strip();
-        int length = words.codePointCount(0, words.length());
+        String words = Typed.tidy(text);
+        int length = Typed.length(words);
         if (words.isEmpty()) {
             throw new CaseProblem("comment", "请填写批注的内容。");
         }
         if (length > LONGEST) {
             throw new CaseProblem("comment", "批注最多%d个字，现在有%d个字，请删减。".formatted(LONGEST, length));
         }
-        if (UNKEEPABLE.matcher(words).find()) {
+        if (!Typed.isReadable(words)) {
             throw new CaseProblem("comment", "批注中有无法显示的控制字符，请删去后再保存。");
         }
         return words;

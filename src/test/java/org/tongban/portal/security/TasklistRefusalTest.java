@@ -41,21 +41,20 @@ class TasklistRefusalTest {
     @Test
     void refusesWhatNoRegisterCanHoldBeforeTheEngineReadsIt() {
         String task = claimed();
-        String refusal = "含有不能识别的字符，请删去后重新填写。";
-
-        var comment = browser.postToWebapp(TASK + task + "/comment/create", "{\"message\": \"看过\\u0000了\"}");
+        var variable = browser.postToWebapp(
+                TASK + task + "/variables", "{\"modifications\": {\"note\": {\"value\": \"看过\\u0000了\"}}}");
         var search = browser.get(TASK + "?name=%E6%A0%B8%00");
         var form = browser.postToWebapp(
                 TASK + task + "/submit-form",
                 "{\"variables\": {\"acceptOutcome\": {\"value\": \"refused\"}, \"reason\": {\"value\": \"\\ud842\"}}}");
 
-        assertThat(List.of(comment, search, form))
+        assertThat(List.of(variable, search, form))
                 .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(400))
                 .extracting(HttpResponse::body)
                 .satisfiesExactly(
-                        body -> assertThat(body).contains("message" + refusal),
-                        body -> assertThat(body).contains("name" + refusal),
-                        body -> assertThat(body).contains("value" + refusal));
+                        body -> assertThat(body).contains("填写的内容含有不能识别的字符，请删去后重新填写。"),
+                        body -> assertThat(body).contains("填写的内容含有不能识别的字符，请删去后重新填写。"),
+                        body -> assertThat(body).containsPattern("理由[^\"]*含有不能识别的字符"));
     }
 
     private String claimed() {
