@@ -58,7 +58,7 @@ class DeskSetupTest {
         new Desk("inspector", identity, memberships, null).does(() -> assertThat(identity.createUserQuery()
                         .userId("inspector2")
                         .singleResult()
-                        .getLastName())
+                        .getFirstName())
                 .isNotBlank());
     }
 
