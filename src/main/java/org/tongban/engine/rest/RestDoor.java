@@ -11,7 +11,6 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.tongban.cases.CaseProblem;
 import org.tongban.text.Typed;
 
@@ -23,8 +22,8 @@ final class RestDoor implements ContainerRequestFilter, ReaderInterceptor {
     @Override
     public void filter(ContainerRequestContext request) {
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
-            require(name, name);
-            values.forEach(value -> require(name, value));
+            require(name);
+            values.forEach(RestDoor::require);
         });
     }
 
@@ -44,7 +43,7 @@ final class RestDoor implements ContainerRequestFilter, ReaderInterceptor {
         try (JsonParser json = JSON.createParser(body)) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 if (token == JsonToken.FIELD_NAME || token == JsonToken.VALUE_STRING) {
-                    require(json.currentName(), json.getText());
+                    require(json.getText());
                 }
             }
         } catch (JsonProcessingException noJson) {
@@ -52,10 +51,9 @@ final class RestDoor implements ContainerRequestFilter, ReaderInterceptor {
         }
     }
 
-    private static void require(@Nullable String field, String text) {
+    private static void require(String text) {
         if (!Typed.isReadable(text)) {
-            String place = field == null || !Typed.isReadable(field) ? "填写的内容" : field;
-            throw new CaseProblem("characters", place + "含有不能识别的字符，请删去后重新填写。");
+            throw new CaseProblem("characters", "填写的内容含有不能识别的字符，请删去后重新填写。");
         }
     }
 }

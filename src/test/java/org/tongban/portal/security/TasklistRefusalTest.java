@@ -41,7 +41,7 @@ class TasklistRefusalTest {
     @Test
     void refusesWhatNoRegisterCanHoldBeforeTheEngineReadsIt() {
         String task = claimed();
-        String refusal = "含有不能识别的字符，请删去后重新填写。";
+        String refusal = "填写的内容含有不能识别的字符，请删去后重新填写。";
 
         var comment = browser.postToWebapp(TASK + task + "/comment/create", "{\"message\": \"看过\\u0000了\"}");
         var search = browser.get(TASK + "?name=%E6%A0%B8%00");
@@ -52,10 +52,7 @@ class TasklistRefusalTest {
         assertThat(List.of(comment, search, form))
                 .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(400))
                 .extracting(HttpResponse::body)
-                .satisfiesExactly(
-                        body -> assertThat(body).contains("message" + refusal),
-                        body -> assertThat(body).contains("name" + refusal),
-                        body -> assertThat(body).contains("value" + refusal));
+                .allSatisfy(body -> assertThat(body).contains(refusal));
     }
 
     private String claimed() {
