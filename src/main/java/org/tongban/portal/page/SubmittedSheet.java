@@ -3,8 +3,7 @@ package org.tongban.portal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -56,23 +55,18 @@ class SubmittedSheet {
         Map<String, Object> facts = now.facts(form, conditions);
         List<Change> changes = new ArrayList<>();
         for (Field field : form.fields()) {
-            String was = words(field, sent);
-            String is = words(field, facts);
-            if (!was.equals(is)) {
-                changes.add(new Change(field.label(), was, is));
+            Object is = facts.get(field.key());
+            if (!Objects.equals(sent.get(field.key()), is)) {
+                changes.add(new Change(field.label(), is == null ? "（空）" : AnswerWords.of(field, is)));
             }
         }
         return changes;
     }
 
-    private static String words(Field field, Map<String, Object> facts) {
-        return Stream.of(Optional.ofNullable(facts.get(field.key())))
-                .flatMap(Optional::stream)
-                .map(answer -> AnswerWords.of(field, answer))
-                .findFirst()
-                .orElse("（空）");
-    }
-
-    /** One answer that is not as it was sent. */
-    record Change(String label, String was, String is) {}
+    /**
+     * One answer that is not as it was submitted; how it was is shown only with the query code, on the case's page.
+     *
+     * @param is what was sent now
+     */
+    record Change(String label, String is) {}
 }

@@ -62,6 +62,42 @@ class ApplicationJourneyTest {
     }
 
     @Test
+    void tellsWhatBecameOfASecondSubmissionThatDiffers() throws IOException {
+        String id = draft().get("id").asText();
+        Map<String, Object> answers = hall.answers(ITEM);
+        String number = body(submit(id, answers, "journey-5"), HttpStatus.CREATED)
+                .get("caseNumber")
+                .asText();
+        answers.put("phone", "13900001111");
+
+        JsonNode refused = body(submit(id, answers, "journey-5"), HttpStatus.CONFLICT);
+
+        assertThat(refused.get("type").asText()).isEqualTo("urn:tongban:problem:submission-changed");
+        assertThat(refused.get("detail").asText()).contains(number, "没有采用");
+    }
+
+    @Test
+    void handsInAMaterialUntilTheWindowHasAccepted() throws IOException {
+        String id = draft().get("id").asText();
+        JsonNode receipt = body(submit(id, hall.answers(ITEM), "journey-6"), HttpStatus.CREATED);
+
+        assertThat(supply(receipt)).hasStatusOk();
+        assertThat(supply(receipt)).hasStatusOk();
+        assertThat(progress(receipt).at("/materials").findValuesAsText("name")).contains("图.pdf");
+    }
+
+    private MvcTestResult supply(JsonNode receipt) {
+        return api.method(HttpMethod.PUT)
+                .uri(
+                        "/api/v1/cases/{number}/materials/outdoor-advertising-rendering",
+                        receipt.get("caseNumber").asText())
+                .multipart()
+                .file(new MockMultipartFile("file", "图.pdf", "application/pdf", hall.pdf()))
+                .header("Query-Code", code(receipt))
+                .exchange();
+    }
+
+    @Test
     void withdrawsAnApplication() throws IOException {
         JsonNode receipt = applies("journey-2");
 

@@ -187,10 +187,26 @@ class ApplyPageTest {
         assertThat(complete())
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
-                .contains(NUMBER, "没有采用", "王大明", "王小明", "另存为一份新草稿")
-                .contains("name=\"menu\" value=\"凉粉\"");
+                .contains(NUMBER, "没有采用", "王小明", "另存为一份新草稿")
+                .contains("name=\"menu\" value=\"凉粉\"")
+                .doesNotContain("王大明");
         then(applications).should(never()).save(any(), any(), any(), anyMap());
         then(applications).should(never()).putMaterial(any(), any(), any(), any());
+    }
+
+    @Test
+    void noticesAChangeInWhatItMasks() {
+        Offering permit = catalog.item("stall-food-permit");
+        Map<String, List<String>> typed = Map.of("applicantId", List.of("11010519491231002X"));
+        Case opened = received(permit);
+        given(register.get(NUMBER)).willReturn(opened);
+        given(applications.find(DRAFT)).willReturn(Optional.of(submittedDraft(permit, typed)));
+        assertThat(page.post()
+                        .uri("/apply/stall-food-permit")
+                        .multipart()
+                        .param("_draft", DRAFT)
+                        .param("applicantId", "11010519491231102X"))
+                .hasStatus(HttpStatus.CONFLICT);
     }
 
     @Test
