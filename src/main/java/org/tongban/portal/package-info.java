@@ -1,6 +1,16 @@
 /** What applicants, channels and staff see of the hall: web pages, the REST API and who may use them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"calendar", "catalog", "cases", "change", "command", "document", "text"})
+@ApplicationModule(
+        allowedDependencies = {
+            "calendar",
+            "catalog",
+            "cases",
+            "cases :: search",
+            "change",
+            "command",
+            "document",
+            "text"
+        })
 package org.tongban.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ import org.tongban.cases.Promises;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.Tolerance;
 import org.tongban.cases.Withdrawals;
+import org.tongban.cases.search.CaseSearch;
 import org.tongban.change.Changes;
 import org.tongban.document.CommitmentLetters;
 import org.tongban.document.Documents;
@@ -29,6 +30,7 @@ import org.tongban.document.Documents;
             Applications.class,
             CaseAccess.class,
             CaseRegister.class,
+            CaseSearch.class,
             CommitmentLetters.class,
             Documents.class,
             FileStore.class,

@@ -21,9 +21,9 @@ export default {
 
   locales: {availableLocales: [language], fallbackLocale: language},
 
-  // Relative to the tasklist folder, without ".js": the case tab beside the task form, the way to new applications, what lets
-  // forms with lists be submitted, and the one login page.
-  customScripts: ['scripts/case-tab', 'scripts/intake', 'scripts/list-errors', 'scripts/sign-in'],
+  // Relative to the tasklist folder, without ".js": the case tab beside the task form, the ways to new applications and to
+  // the list of cases, what lets forms with lists be submitted, and the one login page.
+  customScripts: ['scripts/case-tab', 'scripts/intake', 'scripts/cases', 'scripts/list-errors', 'scripts/sign-in'],
 
   shortcuts: {
     claimTask: {
