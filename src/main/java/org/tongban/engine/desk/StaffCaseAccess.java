@@ -4,15 +4,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongban.cases.Actor;
 import org.tongban.cases.CaseAccess;
 import org.tongban.cases.CaseCondition;
+import org.tongban.engine.Post;
 import org.tongban.engine.identity.Memberships;
 
 /**
- * Opens a case of the own regions to those whose post it waits for and to those who work or have worked on it, one-thing
- * and items alike. One condition answers for a single case and for lists.
+ * Opens a case of the own regions to those whose post it waits for, to those who work or have worked on it, and to the
+ * window while it awaits a material, one-thing and items alike. One condition answers for a single case and for lists.
  */
 @Component
 @Transactional(readOnly = true)
@@ -24,7 +27,12 @@ class StaffCaseAccess implements CaseAccess {
             select e.business_key_ as number from act_ru_identitylink i
             join act_ru_task t on t.id_ = i.task_id_
             join act_ru_execution e on e.id_ = t.proc_inst_id_
-            where i.type_ = 'candidate' and i.group_id_ in (:posts)""";
+            where i.type_ = 'candidate' and i.group_id_ in (:posts)
+            union all
+            select a.number from service_case a
+            where :window in (:posts) and a.accept_kind = 'TOLERANT' and a.state in ('ACCEPTED', 'IN_REVIEW')
+            and exists (select 1 from case_material m where m.case_number = coalesce(a.bundle_number, a.number)
+            and m.state in ('MISSING', 'TO_CORRECT', 'SUBMITTED'))""";
 
     private static final String SEEN = """
             c.region in (:regions) and c.number in (
@@ -39,10 +47,12 @@ class StaffCaseAccess implements CaseAccess {
 
     private final EntityManager database;
     private final Memberships memberships;
+    private final DocumentCheckers checkers;
 
-    StaffCaseAccess(EntityManager database, Memberships memberships) {
+    StaffCaseAccess(EntityManager database, Memberships memberships, DocumentCheckers checkers) {
         this.database = database;
         this.memberships = memberships;
+        this.checkers = checkers;
     }
 
     @Override
@@ -67,7 +77,14 @@ class StaffCaseAccess implements CaseAccess {
         if (regions.isEmpty()) {
             return CaseCondition.NONE;
         }
-        return new CaseCondition(SEEN, Map.of("person", userId, "posts", orNone(posts), "regions", regions));
+        return new CaseCondition(
+                SEEN,
+                Map.of("person", userId, "posts", orNone(posts), "regions", regions, "window", Post.WINDOW.group()));
+    }
+
+    @Override
+    public Optional<Actor> comparingDocuments(String userId, String caseNumber) {
+        return maySee(userId, caseNumber) ? checkers.find(userId, caseNumber) : Optional.empty();
     }
 
     /** SQL knows no empty list; no group has an empty id. */

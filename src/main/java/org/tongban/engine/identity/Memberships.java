@@ -2,10 +2,13 @@ package org.tongban.engine.identity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
 /** Which posts a person holds and which regions the person works for. */
@@ -30,6 +33,21 @@ public class Memberships {
         return identity.createTenantQuery().userMember(userId).includingGroupsOfUser(true).list().stream()
                 .map(Tenant::getId)
                 .toList();
+    }
+
+    /** @return the person's name, family name first; the user id where none is kept */
+    public String nameOf(String userId) {
+        User user = identity.createUserQuery().userId(userId).singleResult();
+        return user == null ? userId : nameOf(user);
+    }
+
+    /** The demo staff and many halls have the whole name in one of the two fields. */
+    private static String nameOf(User user) {
+        String name = Stream.of(user.getLastName(), user.getFirstName())
+                .filter(part -> part != null)
+                .map(String::strip)
+                .collect(Collectors.joining());
+        return name.isEmpty() ? user.getId() : name;
     }
 
     /** @return true if one of the groups is that of the administrators */

@@ -39,6 +39,10 @@ class StaffCaseController {
                 .addObject("answers", answers.of(applied))
                 .addObject("materials", register.materials(subject))
                 .addObject("children", register.children(number))
+                .addObject(
+                        "comparing",
+                        desk.comparesDocuments(number, principal)
+                                && !answers.personalNumbers(applied).isEmpty())
                 .addObject("papers", papers.of(number))
                 .addObject("opinions", register.opinions(number))
                 .addObject("ledger", register.ledger(number))

@@ -68,7 +68,7 @@ class SubmittedSheet {
     private static String words(Field field, Map<String, Object> facts) {
         return Stream.of(Optional.ofNullable(facts.get(field.key())))
                 .flatMap(Optional::stream)
-                .map(answer -> AnswerWords.of(field, answer))
+                .map(answer -> AnswerWords.of(field, answer, facts))
                 .findFirst()
                 .orElse("（空）");
     }

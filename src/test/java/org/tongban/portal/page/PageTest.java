@@ -11,6 +11,7 @@ import org.tongban.cases.CaseAccess;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.FileStore;
 import org.tongban.cases.Promises;
+import org.tongban.cases.IdentityLooks;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.Tolerance;
 import org.tongban.cases.Withdrawals;
@@ -35,6 +36,7 @@ import org.tongban.document.Documents;
             Documents.class,
             FileStore.class,
             Promises.class,
+            IdentityLooks.class,
             Supplies.class,
             Tolerance.class,
             Withdrawals.class
