@@ -23,4 +23,7 @@ public interface CaseAccess {
      * @return the person in the capacity of that post; empty for everybody else
      */
     Optional<Actor> comparingDocuments(String userId, String caseNumber);
+
+    /** @return the person as who takes applications in at the hall's window; empty for everybody else */
+    Optional<Actor> takingIn(String userId);
 }

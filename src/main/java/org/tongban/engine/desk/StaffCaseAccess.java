@@ -48,11 +48,13 @@ class StaffCaseAccess implements CaseAccess {
     private final EntityManager database;
     private final Memberships memberships;
     private final DocumentCheckers checkers;
+    private final WindowClerks clerks;
 
-    StaffCaseAccess(EntityManager database, Memberships memberships, DocumentCheckers checkers) {
+    StaffCaseAccess(EntityManager database, Memberships memberships, DocumentCheckers checkers, WindowClerks clerks) {
         this.database = database;
         this.memberships = memberships;
         this.checkers = checkers;
+        this.clerks = clerks;
     }
 
     @Override
@@ -85,6 +87,11 @@ class StaffCaseAccess implements CaseAccess {
     @Override
     public Optional<Actor> comparingDocuments(String userId, String caseNumber) {
         return maySee(userId, caseNumber) ? checkers.find(userId, caseNumber) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Actor> takingIn(String userId) {
+        return clerks.find(userId);
     }
 
     /** SQL knows no empty list; no group has an empty id. */

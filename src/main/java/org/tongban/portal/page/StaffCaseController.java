@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
+import org.tongban.cases.Reception;
 
 /** The case as staff see it, alone or beside a task in Tasklist. */
 @Controller
@@ -45,6 +46,9 @@ class StaffCaseController {
                                 && !answers.personalNumbers(applied).isEmpty())
                 .addObject("papers", papers.of(number))
                 .addObject("opinions", register.opinions(number))
+                .addObject(
+                        "reception",
+                        Reception.of(register.ledger(applied.number())).orElse(null))
                 .addObject("ledger", register.ledger(number))
                 .addObject("supervision", register.supervision(number));
     }

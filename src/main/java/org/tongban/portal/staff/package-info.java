@@ -1,4 +1,7 @@
-/** The staff's own pages under {@code /staff} that are not about one case: the list of cases. */
+/**
+ * The staff's own pages under {@code /staff}: the list of cases, the window's intake with its slip, and the full numbers of
+ * persons' documents for whoever compares them. What applicants see too is shared with {@code page}.
+ */
 @NullMarked
 package org.tongban.portal.staff;
 

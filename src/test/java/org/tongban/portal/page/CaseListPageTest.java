@@ -115,7 +115,6 @@ class CaseListPageTest {
                 "page=-1",
                 "page=x",
                 "page=99999999999",
-                "page=1%00",
                 "state=OPEN",
                 "light=blue",
                 "item=../etc",
