@@ -19,8 +19,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tongban.calendar.Light;
 import org.tongban.cases.AcceptKind;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseAccess;
 import org.tongban.cases.CaseState;
+import org.tongban.cases.search.CaseFilter;
+import org.tongban.cases.search.CaseSearch;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
 
@@ -96,6 +101,36 @@ class OnPostgresTest {
                 .extracting(IssuedDocument::number)
                 .hasSize(4)
                 .allMatch(paper -> paper.matches("章政服.+字〔2026〕00000\\d号"));
+    }
+
+    @Test
+    void findsACaseByAllThatIsKnownOfIt() {
+        String number = hall.receives(FOOD);
+        hall.does("window", number, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
+        hall.does("examiner", number, "UserTask_ExamineMaterials", Map.of("conclusion", "pass", "opinion", "材料真实完整"));
+        Case subject = hall.the(number);
+        CaseSearch search = context.getBean(CaseSearch.class);
+
+        for (String person : List.of("window", "examiner", "inspector", "chief")) {
+            CaseFilter exactly =
+                    new CaseFilter(number, subject.applicant().idNumber(), subject.state(), FOOD, Light.GREEN, null);
+            assertThat(search.find(person, exactly, 1).cases())
+                    .extracting(Case::number)
+                    .containsExactly(number);
+        }
+        CaseFilter handled = new CaseFilter(number, subject.applicant().name(), null, null, null, "examiner");
+        assertThat(search.find("examiner", handled, 1).found()).isEqualTo(1);
+        assertThat(search.find("head", CaseFilter.ALL, 1).cases())
+                .extracting(Case::number)
+                .doesNotContain(number);
+        for (Light light : List.of(Light.YELLOW, Light.RED)) {
+            assertThat(search.find("chief", new CaseFilter(number, "", null, null, light, null), 1)
+                            .cases())
+                    .isEmpty();
+        }
+        CaseAccess access = context.getBean(CaseAccess.class);
+        assertThat(access.maySee("inspector", number)).isTrue();
+        assertThat(access.maySee("head", number)).isFalse();
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.tongban.cases;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.tongban.catalog.ApplicantKind;
+import org.tongban.catalog.PersonalNumbers;
 
 /**
  * Who applies.
@@ -20,20 +22,26 @@ public record Applicant(
         @Column(name = "applicant_phone") String phone,
         @Column(name = "applicant_address") String address) {
 
-    /** @return the identifier with its middle hidden, for those who need not know it */
+    /** @return the identifier as papers have it, with its middle hidden */
     public String maskedId() {
-        return mask(idNumber, 4, 4);
+        return PersonalNumbers.masked(idNumber);
+    }
+
+    /** @return the identifier for those who need not know a person's: an organisation's code is public */
+    public String shownId() {
+        return isOrganisation() ? idNumber : PersonalNumbers.masked(idNumber);
+    }
+
+    /** @return true for a legal person or another organisation */
+    public boolean isOrganisation() {
+        return ApplicantKind.LEGAL_PERSON.code().equals(kind);
     }
 
     /** @return the telephone number with its middle hidden */
     public String maskedPhone() {
-        return mask(phone, 3, 4);
-    }
-
-    private static String mask(String text, int head, int tail) {
-        int hidden = Math.max(0, text.length() - head - tail);
-        return hidden == 0
-                ? "*".repeat(text.length())
-                : text.substring(0, head) + "*".repeat(hidden) + text.substring(text.length() - tail);
+        int hidden = phone.length() - 7;
+        return hidden <= 0
+                ? "*".repeat(phone.length())
+                : phone.substring(0, 3) + "*".repeat(hidden) + phone.substring(phone.length() - 4);
     }
 }

@@ -175,12 +175,27 @@ public class Applications {
      */
     public Receipt submit(
             String draftId, Map<String, ?> answers, @Nullable String idempotencyKey, Collection<String> promised) {
+        return submit(draftId, answers, idempotencyKey, promised, Actor.APPLICANT);
+    }
+
+    /**
+     * Submits the draft as above.
+     *
+     * @param by the applicant, or the clerk who takes the application in
+     * @throws CaseProblem also if it is a draft of the window and no clerk takes it in, or the other way round
+     */
+    public Receipt submit(
+            String draftId,
+            Map<String, ?> answers,
+            @Nullable String idempotencyKey,
+            Collection<String> promised,
+            Actor by) {
         Draft draft = drafts.lock(draftId).orElseThrow(UnknownDraft::new);
         if (draft.caseNumber().isPresent()) {
             return again(draft, answers, idempotencyKey);
         }
         intake.requireTolerable(draft, promised);
-        Receipt receipt = intake.receive(draft, materials(draftId), answers, promised);
+        Receipt receipt = intake.receive(draft, materials(draftId), answers, promised, by);
         draft.becomes(receipt.caseNumber(), idempotencyKey);
         return receipt;
     }

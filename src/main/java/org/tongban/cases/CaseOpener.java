@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tongban.catalog.ApplicantKind;
 import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Form;
 import org.tongban.catalog.Material;
 import org.tongban.catalog.Offering;
+import org.tongban.catalog.PersonalNumbers;
 import org.tongban.catalog.ServiceItem;
 
 /** Writes new cases into the register, with the limits and materials of the item's version of that day. */
@@ -64,7 +67,7 @@ class CaseOpener {
                 draft.region(),
                 draft.channel(),
                 numbers.queryCode(),
-                applicant(facts),
+                applicant(catalog.in(draft.region()).form(draft.offering()), facts),
                 answers,
                 offering instanceof ServiceItem item && catalog.choosesCommitment(item, facts));
         return new Case(opening, new Schedule(clock.instant(), offering.promisedDays(), offering.statutoryDays()));
@@ -97,14 +100,23 @@ class CaseOpener {
         return items.flatMap(item -> item.materials().stream()).toList();
     }
 
-    private static Applicant applicant(Map<String, Object> facts) {
+    private static Applicant applicant(Form form, Map<String, Object> facts) {
         Function<String, String> text = key -> String.valueOf(facts.getOrDefault(key, ""));
-        String kind = facts.containsKey("applicantKind") ? text.apply("applicantKind") : "natural-person";
         return new Applicant(
-                kind,
+                kind(form, facts).code(),
                 text.apply("applicantName"),
                 text.apply("applicantId"),
                 text.apply("phone"),
                 text.apply("address"));
+    }
+
+    /** Who gives a person's number is a person, whatever else the form asks about the applicant. */
+    private static ApplicantKind kind(Form form, Map<String, Object> facts) {
+        return form.fields().stream()
+                .filter(field -> field.key().equals("applicantId"))
+                .findFirst()
+                .filter(field -> !PersonalNumbers.includes(field, facts))
+                .map(field -> ApplicantKind.LEGAL_PERSON)
+                .orElse(ApplicantKind.NATURAL_PERSON);
     }
 }

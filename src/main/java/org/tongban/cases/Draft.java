@@ -107,7 +107,7 @@ public class Draft implements Persistable<String> {
         return region;
     }
 
-    Channel channel() {
+    public Channel channel() {
         return channel;
     }
 

@@ -64,17 +64,33 @@ class Intake {
         }
     }
 
-    Receipt receive(Draft draft, List<DraftMaterial> files, Map<String, ?> answers, Collection<String> promisedCodes) {
+    Receipt receive(
+            Draft draft,
+            List<DraftMaterial> files,
+            Map<String, ?> answers,
+            Collection<String> promisedCodes,
+            Actor by) {
+        boolean atWindow = !by.equals(Actor.APPLICANT);
+        if (atWindow != (draft.channel() == Channel.WINDOW)) {
+            throw new CaseProblem("window-draft", "这份申请由窗口代为填写，只能由窗口工作人员收件。");
+        }
         Map<String, Object> facts = check.clean(catalog.in(draft.region()), draft.offering(), answers);
         Case received = opener.open(draft, facts, write(facts));
         List<CaseMaterial> asked = opener.openMaterials(received, facts, files);
         List<CaseMaterial> promised = promises.make(asked, promisedCodes);
-        chronicle.note(
-                received.number(), Actor.APPLICANT, "提交申请", received.channel().label());
+        note(received, by, atWindow);
         promises.note(received, promised, asked);
         events.publishEvent(new CaseFact.Received(received, asked));
         process.applicationReceived(received);
         return receipt(received, asked);
+    }
+
+    private void note(Case received, Actor by, boolean atWindow) {
+        if (atWindow) {
+            chronicle.note(received.number(), by, Reception.ACT, "代申请人填写并提交");
+        } else {
+            chronicle.note(received.number(), by, "提交申请", received.channel().label());
+        }
     }
 
     /** Returns whether these are the answers the case was opened with. */

@@ -3,7 +3,7 @@ package org.tongban.cases;
 /** There is no draft with this id. */
 public class UnknownDraft extends RuntimeException {
 
-    UnknownDraft() {
+    public UnknownDraft() {
         super("没有找到这份草稿：续填码有误，或者草稿已经超过30天被清除。请重新填写申请。");
     }
 }

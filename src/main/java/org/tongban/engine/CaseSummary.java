@@ -33,7 +33,7 @@ class CaseSummary {
         info.put("number", subject.number());
         info.put("itemName", subject.offeringName());
         info.put("applicant", subject.applicant().name());
-        info.put("applicantIdMasked", subject.applicant().maskedId());
+        info.put("applicantIdMasked", subject.applicant().shownId());
         info.put("phoneMasked", subject.applicant().maskedPhone());
         info.put("state", subject.state().label());
         info.put("channel", subject.channel().label());

@@ -1,8 +1,6 @@
 package org.tongban.engine;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -47,16 +45,7 @@ class Staff {
     private String nameOf(String id) {
         CommandContext context = Context.getCommandContext();
         User user = context.getDbEntityManager().selectById(UserEntity.class, id);
-        return user == null ? id : nameOf(user);
-    }
-
-    /** The family name comes first; the demo staff and many halls have the whole name in one of the two fields. */
-    private static String nameOf(User user) {
-        String name = Stream.of(user.getLastName(), user.getFirstName())
-                .filter(part -> part != null)
-                .map(String::strip)
-                .collect(Collectors.joining());
-        return name.isEmpty() ? user.getId() : name;
+        return user == null ? id : PersonName.of(user);
     }
 
     /** Who does not hold the post is an administrator that acts for it, and is called so. */

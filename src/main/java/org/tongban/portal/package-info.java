@@ -1,7 +1,17 @@
 /** What applicants, channels and staff see of the hall: web pages, the REST API and who may use them. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"calendar", "catalog", "cases", "change", "command", "document", "preview", "text"})
+        allowedDependencies = {
+            "calendar",
+            "catalog",
+            "cases",
+            "cases :: search",
+            "change",
+            "command",
+            "document",
+            "preview",
+            "text"
+        })
 package org.tongban.portal;
 
 import org.jspecify.annotations.NullMarked;

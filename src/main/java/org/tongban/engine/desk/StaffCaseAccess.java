@@ -1,79 +1,101 @@
 package org.tongban.engine.desk;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.List;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.TaskService;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tongban.cases.Awaited;
-import org.tongban.cases.Case;
+import org.tongban.cases.Actor;
 import org.tongban.cases.CaseAccess;
-import org.tongban.cases.CaseRegister;
-import org.tongban.cases.Supplies;
+import org.tongban.cases.CaseCondition;
 import org.tongban.engine.Post;
 import org.tongban.engine.identity.Memberships;
 
 /**
- * Opens a case to those whose post it waits for, to those who work or have worked on it, and to the window while it awaits
- * a material, one-thing and items alike.
+ * Opens a case of the own regions to those whose post it waits for, to those who work or have worked on it, and to the
+ * window while it awaits a material, one-thing and items alike. One condition answers for a single case and for lists.
  */
 @Component
 @Transactional(readOnly = true)
 class StaffCaseAccess implements CaseAccess {
 
-    private final CaseRegister register;
-    private final Supplies supplies;
-    private final TaskService tasks;
-    private final Memberships memberships;
+    private static final String TOUCHED = """
+            select l.case_number as number from ledger_entry l where l.actor = :person
+            union all
+            select e.business_key_ as number from act_ru_identitylink i
+            join act_ru_task t on t.id_ = i.task_id_
+            join act_ru_execution e on e.id_ = t.proc_inst_id_
+            where i.type_ = 'candidate' and i.group_id_ in (:posts)
+            union all
+            select a.number from service_case a
+            where :window in (:posts) and a.accept_kind = 'TOLERANT' and a.state in ('ACCEPTED', 'IN_REVIEW')
+            and exists (select 1 from case_material m where m.case_number = coalesce(a.bundle_number, a.number)
+            and m.state in ('MISSING', 'TO_CORRECT', 'SUBMITTED'))""";
 
-    StaffCaseAccess(CaseRegister register, Supplies supplies, TaskService tasks, Memberships memberships) {
-        this.register = register;
-        this.supplies = supplies;
-        this.tasks = tasks;
+    private static final String SEEN = """
+            c.region in (:regions) and c.number in (
+            select t.number from (%1$s) t
+            union all
+            select k.number from (%1$s) t join service_case k on k.bundle_number = t.number
+            union all
+            select k.bundle_number from (%1$s) t join service_case k on k.number = t.number
+            where k.bundle_number is not null)""".formatted(TOUCHED);
+
+    private static final String ONE = "select count(*) from service_case c where c.number = :asked and (%s)";
+
+    private final EntityManager database;
+    private final Memberships memberships;
+    private final DocumentCheckers checkers;
+    private final WindowClerks clerks;
+
+    StaffCaseAccess(EntityManager database, Memberships memberships, DocumentCheckers checkers, WindowClerks clerks) {
+        this.database = database;
         this.memberships = memberships;
+        this.checkers = checkers;
+        this.clerks = clerks;
     }
 
     @Override
     public boolean maySee(String userId, String caseNumber) {
-        List<String> groups = memberships.groups(userId);
-        if (Memberships.administer(groups)) {
+        CaseCondition seen = seenBy(userId);
+        if (seen.equals(CaseCondition.ALL)) {
             return true;
         }
-        return register.find(caseNumber)
-                .filter(subject -> groups.contains(Post.WINDOW.group()) && awaitsMaterial(subject)
-                        || waitsFor(groups, family(subject))
-                        || hasWorkedOn(userId, family(subject)))
-                .isPresent();
+        Query query = database.createNativeQuery(ONE.formatted(seen.sql()), Long.class)
+                .setParameter("asked", caseNumber);
+        seen.parameters().forEach(query::setParameter);
+        return (Long) query.getSingleResult() > 0;
     }
 
-    private boolean awaitsMaterial(Case subject) {
-        return supplies.awaited(subject.number())
-                .filter(awaited -> awaited.kind() == Awaited.Kind.SUPPLY)
-                .isPresent();
+    @Override
+    public CaseCondition seenBy(String userId) {
+        List<String> posts = memberships.groups(userId);
+        if (Memberships.administer(posts)) {
+            return CaseCondition.ALL;
+        }
+        List<String> regions = memberships.regions(userId);
+        if (regions.isEmpty()) {
+            return CaseCondition.NONE;
+        }
+        return new CaseCondition(
+                SEEN,
+                Map.of("person", userId, "posts", orNone(posts), "regions", regions, "window", Post.WINDOW.group()));
     }
 
-    private List<String> family(Case subject) {
-        return Stream.of(
-                        Stream.of(subject.number()),
-                        subject.bundleNumber().stream(),
-                        register.children(subject.number()).stream().map(Case::number))
-                .flatMap(numbers -> numbers)
-                .toList();
+    @Override
+    public Optional<Actor> comparingDocuments(String userId, String caseNumber) {
+        return maySee(userId, caseNumber) ? checkers.find(userId, caseNumber) : Optional.empty();
     }
 
-    private boolean waitsFor(List<String> groups, List<String> family) {
-        return !groups.isEmpty()
-                && tasks.createTaskQuery()
-                                .processInstanceBusinessKeyIn(family.toArray(String[]::new))
-                                .taskCandidateGroupIn(groups)
-                                .includeAssignedTasks()
-                                .count()
-                        > 0;
+    @Override
+    public Optional<Actor> takingIn(String userId) {
+        return clerks.find(userId);
     }
 
-    private boolean hasWorkedOn(String userId, List<String> family) {
-        return family.stream()
-                .flatMap(number -> register.ledger(number).stream())
-                .anyMatch(entry -> entry.actor().equals(userId));
+    /** SQL knows no empty list; no group has an empty id. */
+    private static List<String> orNone(List<String> posts) {
+        return posts.isEmpty() ? List.of("") : posts;
     }
 }

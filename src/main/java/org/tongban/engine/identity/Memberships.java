@@ -6,7 +6,9 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
+import org.tongban.engine.PersonName;
 
 /** Which posts a person holds and which regions the person works for. */
 @Component
@@ -35,6 +37,12 @@ public class Memberships {
     /** @return GB/T 2260 codes of all regions; administrators work for every one */
     public List<String> everyRegion() {
         return identity.createTenantQuery().list().stream().map(Tenant::getId).toList();
+    }
+
+    /** @return the person's name, family name first; the user id where none is kept */
+    public String nameOf(String userId) {
+        User user = identity.createUserQuery().userId(userId).singleResult();
+        return user == null ? userId : PersonName.of(user);
     }
 
     /** @return true if one of the groups is that of the administrators */

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param heading maybe empty
  */
-record AnswerGroup(String heading, List<Line> lines) {
+public record AnswerGroup(String heading, List<Line> lines) {
 
     /** One question and its answer in words. */
-    record Line(String label, String answer) {}
+    public record Line(String label, String answer) {}
 }

@@ -17,11 +17,12 @@ import org.tongban.catalog.Element;
 import org.tongban.catalog.Field;
 import org.tongban.catalog.Form;
 import org.tongban.catalog.Group;
+import org.tongban.catalog.PersonalNumbers;
 import org.tongban.portal.page.AnswerGroup.Line;
 
 /** Reads a case's answers back with the labels of its form. */
 @Component
-class AnswerSheet {
+public class AnswerSheet {
 
     private final Catalog catalog;
     private final ObjectMapper json;
@@ -37,15 +38,27 @@ class AnswerSheet {
      * @param applied the case that was applied for: of a one-thing's child case the one-thing's
      */
     List<AnswerGroup> of(Case applied) {
-        return of(catalog.form(applied.edition()), read(applied.answers()), AnswerWords::of);
+        Map<String, Object> answers = read(applied.answers());
+        return of(catalog.form(applied.edition()), answers, (field, answer) -> AnswerWords.of(field, answer, answers));
     }
 
     /** Returns the answers as their applicant checks them before sending, identifiers in full. */
     static List<AnswerGroup> inFull(Form form, Map<String, Object> facts) {
-        return of(form, new LinkedHashMap<>(facts), AnswerWords::inFull);
+        return of(form, facts, AnswerWords::inFull);
     }
 
-    private static List<AnswerGroup> of(Form form, Map<String, Object> rest, BiFunction<Field, Object, String> words) {
+    /** Returns the numbers of persons' documents in full, for whoever compares them with the documents. */
+    public List<Line> personalNumbers(Case applied) {
+        Map<String, Object> answers = read(applied.answers());
+        return catalog.form(applied.edition()).fields().stream()
+                .filter(field -> answers.containsKey(field.key()) && PersonalNumbers.includes(field, answers))
+                .map(field -> new Line(field.label(), AnswerWords.inFull(field, answers.get(field.key()))))
+                .toList();
+    }
+
+    private static List<AnswerGroup> of(
+            Form form, Map<String, Object> answers, BiFunction<Field, Object, String> words) {
+        Map<String, Object> rest = new LinkedHashMap<>(answers);
         List<AnswerGroup> groups = new ArrayList<>();
         groups.add(new AnswerGroup("", lines(form.elements(), rest, false, words)));
         form.elements().stream()
@@ -56,7 +69,8 @@ class AnswerSheet {
         groups.add(new AnswerGroup(
                 "其他",
                 rest.entrySet().stream()
-                        .map(entry -> new Line(entry.getKey(), String.valueOf(entry.getValue())))
+                        .map(entry ->
+                                new Line(entry.getKey(), PersonalNumbers.maskedIn(String.valueOf(entry.getValue()))))
                         .toList()));
         return groups.stream().filter(group -> !group.lines().isEmpty()).toList();
     }

@@ -1,24 +1,30 @@
 package org.tongban.portal.page;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.tongban.catalog.Field;
 import org.tongban.catalog.Option;
+import org.tongban.catalog.PersonalNumbers;
 
-/** Tells one answer in words: the option's label, 是 or 否, the number with its unit; identifiers with their middle hidden. */
+/** Tells one answer in words: the option's label, 是 or 否, the number with its unit. */
 final class AnswerWords {
-
-    /** Citizen numbers and unified social credit codes: 18 characters. */
-    private static final Pattern IDENTIFIER = Pattern.compile("([0-9A-Z]{4})[0-9A-Z]{10}([0-9A-Z]{4})");
 
     private AnswerWords() {}
 
-    static String of(Field field, Object answer) {
-        return IDENTIFIER.matcher(inFull(field, answer)).replaceAll("$1**********$2");
+    /**
+     * Returns it with the numbers of persons' documents masked.
+     *
+     * @param answers all answers, which tell whether a number is a person's
+     */
+    static String of(Field field, Object answer, Map<String, ?> answers) {
+        String words = inFull(field, answer);
+        return PersonalNumbers.includes(field, answers)
+                ? PersonalNumbers.masked(words)
+                : PersonalNumbers.maskedIn(words);
     }
 
-    /** Returns it with identifiers in full, for whoever has just typed them. */
+    /** Returns it with identifiers in full, for whoever has to know them. */
     static String inFull(Field field, Object answer) {
         if (answer instanceof List<?> several) {
             return several.stream().map(one -> inFull(field, one)).collect(Collectors.joining("、"));
@@ -31,7 +37,6 @@ final class AnswerWords {
                 .map(Option::label)
                 .findFirst()
                 .orElse(answer.toString());
-        String unit = field.unit() == null ? "" : " " + field.unit();
-        return text + unit;
+        return text + (field.unit() == null ? "" : " " + field.unit());
     }
 }

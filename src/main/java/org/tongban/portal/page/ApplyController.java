@@ -1,11 +1,9 @@
 package org.tongban.portal.page;
 
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,25 +52,21 @@ class ApplyController {
         return "page/apply";
     }
 
-    /**
-     * @param later whether the applicant wants to go on another day
-     * @param clerk who is signed in and takes the application in at the window; null for applicants themselves
-     */
+    /** @param later whether the applicant wants to go on another day */
     @PostMapping
     ModelAndView keep(
             @PathVariable String key,
             @RequestParam(DRAFT) String id,
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam MultiValueMap<String, MultipartFile> files,
-            @RequestParam(name = "_later", defaultValue = "false") boolean later,
-            @Nullable Principal clerk) {
+            @RequestParam(name = "_later", defaultValue = "false") boolean later) {
         TypedAnswers typed = TypedAnswers.sent(fields);
         Optional<Draft> before =
                 applications.find(id).filter(draft -> draft.caseNumber().isPresent());
         if (before.isPresent()) {
             return submitted.page(before.get(), typed, FileIntake.isChosen(files.toSingleValueMap()));
         }
-        Draft draft = desk.keep(id, key, clerk == null ? Channel.WEB : Channel.WINDOW, typed);
+        Draft draft = desk.keep(id, key, Channel.WEB, typed);
         List<Problem> problems = new ArrayList<>(later ? List.of() : desk.problems(draft));
         problems.addAll(desk.put(id, files.toSingleValueMap()));
         return problems.isEmpty()

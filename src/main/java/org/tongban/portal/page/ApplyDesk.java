@@ -6,6 +6,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
+import org.tongban.cases.Actor;
 import org.tongban.cases.Applications;
 import org.tongban.cases.Channel;
 import org.tongban.cases.Draft;
@@ -19,7 +20,7 @@ import org.tongban.catalog.Form;
  * problem at once, and submits what was checked.
  */
 @Component
-class ApplyDesk {
+public class ApplyDesk {
 
     private final Applications applications;
     private final Catalog catalog;
@@ -32,7 +33,7 @@ class ApplyDesk {
     }
 
     /** Keeps what was typed. Of two clicks at the same moment one loses the race for a new draft, and then finds it. */
-    Draft keep(String id, String offering, Channel channel, TypedAnswers typed) {
+    public Draft keep(String id, String offering, Channel channel, TypedAnswers typed) {
         try {
             return applications.save(id, offering, channel, typed.values());
         } catch (DataIntegrityViolationException | OptimisticLockingFailureException lost) {
@@ -41,12 +42,12 @@ class ApplyDesk {
     }
 
     /** Puts the files that were chosen to the draft and returns what was refused. */
-    List<Problem> put(String id, Map<String, MultipartFile> files) {
+    public List<Problem> put(String id, Map<String, MultipartFile> files) {
         return FileIntake.take(files, (code, name, content) -> applications.putMaterial(id, code, name, content));
     }
 
     /** Returns what the form finds wrong with what is kept. */
-    List<Problem> problems(Draft draft) {
+    public List<Problem> problems(Draft draft) {
         return form(draft).check(facts(draft), conditions).stream()
                 .map(Problem::ofField)
                 .toList();
@@ -64,7 +65,16 @@ class ApplyDesk {
      * @throws org.tongban.cases.InvalidApplication if something stands against it that only the register knows
      */
     Receipt send(Draft draft, List<String> promised) {
-        return applications.submit(draft.id(), facts(draft), "web-" + draft.id(), promised);
+        return applications.submit(draft.id(), facts(draft), key(draft), promised);
+    }
+
+    /** Submits what the window has filled in, as {@link #send} does, for the clerk who takes it in. */
+    public Receipt takeIn(Draft draft, List<String> promised, Actor clerk) {
+        return applications.submit(draft.id(), facts(draft), key(draft), promised, clerk);
+    }
+
+    private static String key(Draft draft) {
+        return "web-" + draft.id();
     }
 
     Form form(Draft draft) {

@@ -14,7 +14,7 @@ import org.tongban.catalog.Offering;
 
 /** Prepares what the application page shows. */
 @Component
-class ApplySheet {
+public class ApplySheet {
 
     private final Catalog catalog;
     private final Applications applications;
@@ -38,7 +38,7 @@ class ApplySheet {
     }
 
     /** Returns the form with what is kept in the draft. */
-    Map<String, Object> of(Draft draft, List<Problem> problems) {
+    public Map<String, Object> of(Draft draft, List<Problem> problems) {
         Form form = catalog.in(draft.region()).form(draft.offering());
         Map<String, String> files = applications.materials(draft.id()).stream()
                 .collect(Collectors.toMap(

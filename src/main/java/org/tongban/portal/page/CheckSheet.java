@@ -20,7 +20,7 @@ import org.tongban.catalog.Offering;
 
 /** Prepares the page to check before sending: all answers and files, what is missing, and what follows from that. */
 @Component
-class CheckSheet {
+public class CheckSheet {
 
     private final Catalog catalog;
     private final Applications applications;
@@ -34,7 +34,7 @@ class CheckSheet {
         this.tolerance = tolerance;
     }
 
-    Map<String, Object> of(Draft draft) {
+    public Map<String, Object> of(Draft draft) {
         Catalog list = catalog.in(draft.region());
         Offering offering = list.offering(draft.offering());
         Map<String, Object> facts = desk.facts(draft);
@@ -62,7 +62,7 @@ class CheckSheet {
     }
 
     /** Returns what tells this content of the draft from any other. */
-    String version(Draft draft) {
+    public String version(Draft draft) {
         String content = draft.typed().toString()
                 + applications.materials(draft.id()).stream()
                         .map(material -> material.code()

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param hiddenWhen what the style sheet hides it by; null where it cannot
  * @param parts of a group
  */
-record FormPart(
+public record FormPart(
         String id,
         String kind,
         String heading,

@@ -13,7 +13,7 @@ import org.tongban.catalog.Group;
 import org.tongban.catalog.Text;
 
 /** Lays a form out for the page, with the answers and problems it comes back with. */
-final class FormSheet {
+public final class FormSheet {
 
     private static final String ALWAYS = "true";
 
@@ -33,7 +33,7 @@ final class FormSheet {
      *
      * @param problems Chinese sentences by field key
      */
-    static List<FormPart> of(Form form, TypedAnswers answers, Map<String, String> problems) {
+    public static List<FormPart> of(Form form, TypedAnswers answers, Map<String, String> problems) {
         return new FormSheet(form, answers, problems).parts(form.elements(), null);
     }
 

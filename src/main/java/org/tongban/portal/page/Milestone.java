@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tongban.cases.Actor;
 import org.tongban.cases.LedgerEntry;
+import org.tongban.cases.Reception;
 
 /**
  * One line of a case's history as its applicant reads it: in plain words, with the post but no person's name, and
@@ -20,6 +21,7 @@ record Milestone(Instant at, String words, String detail) {
     private static final String SUPERVISION = "督办";
     private static final Map<String, String> PLAIN = Map.ofEntries(
             Map.entry("提交申请", "您提交了申请"),
+            Map.entry(Reception.ACT, "窗口收下了您的申请"),
             Map.entry("受理", "窗口受理了申请"),
             Map.entry("容缺受理", "窗口先行受理，缺少的材料请按期补交"),
             Map.entry("告知承诺受理", "窗口依据您的承诺受理了申请"),

@@ -12,9 +12,9 @@ import org.tongban.catalog.FieldProblem;
  * @param target id of the input on the page, for the link in the summary
  * @param message a Chinese sentence
  */
-record Problem(String place, String target, String message) {
+public record Problem(String place, String target, String message) {
 
-    static Problem ofField(FieldProblem problem) {
+    public static Problem ofField(FieldProblem problem) {
         String key = problem.field().replaceFirst("\\[.*", "");
         return new Problem(key, Input.id(key), problem.message());
     }
@@ -24,7 +24,7 @@ record Problem(String place, String target, String message) {
     }
 
     /** Returns the messages by place, the first of each. */
-    static Map<String, String> byPlace(List<Problem> problems) {
+    public static Map<String, String> byPlace(List<Problem> problems) {
         Map<String, String> messages = new LinkedHashMap<>();
         problems.forEach(problem -> messages.putIfAbsent(problem.place(), problem.message()));
         return messages;

@@ -12,7 +12,7 @@ import org.tongban.catalog.OfferingClosed;
 import org.tongban.catalog.UnknownOffering;
 
 /** Turns the refusals of other modules into polite pages. */
-@ControllerAdvice(basePackageClasses = Refusals.class)
+@ControllerAdvice(basePackages = {"org.tongban.portal.page", "org.tongban.portal.staff"})
 class Refusals {
 
     @ExceptionHandler({UnknownOffering.class, UnknownCase.class, UnknownDraft.class, NoSuchPage.class})

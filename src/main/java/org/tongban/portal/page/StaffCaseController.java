@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.LedgerEntry;
+import org.tongban.cases.Reception;
 
 /** The case as staff see it, alone or beside a task in Tasklist. */
 @Controller
@@ -42,8 +43,15 @@ class StaffCaseController {
                 .addObject("answers", answers.of(applied))
                 .addObject("materials", register.materials(subject))
                 .addObject("children", register.children(number))
+                .addObject(
+                        "comparing",
+                        desk.comparesDocuments(number, principal)
+                                && !answers.personalNumbers(applied).isEmpty())
                 .addObject("papers", papers.of(number))
                 .addObject("opinions", register.opinions(number))
+                .addObject(
+                        "reception",
+                        Reception.of(register.ledger(applied.number())).orElse(null))
                 .addObject(
                         "comments",
                         ledger.stream().filter(LedgerEntry::isComment).toList())

@@ -9,7 +9,7 @@ import org.tongban.cases.CaseRegister;
 
 /** Hands a case and its materials to those of the staff who have to do with it, and to nobody else. */
 @Component
-class StaffDesk {
+public class StaffDesk {
 
     private final CaseAccess access;
     private final CaseRegister register;
@@ -23,11 +23,16 @@ class StaffDesk {
      * @throws NotYourCase if the person has nothing to do with the case
      * @throws org.tongban.cases.UnknownCase if there is none
      */
-    Case open(String number, Principal principal) {
+    public Case open(String number, Principal principal) {
         if (!access.maySee(principal.getName(), number)) {
             throw new NotYourCase();
         }
         return register.get(number);
+    }
+
+    /** Tells whether the person has to compare documents with the case just now. */
+    boolean comparesDocuments(String number, Principal principal) {
+        return access.comparingDocuments(principal.getName(), number).isPresent();
     }
 
     /**

@@ -57,7 +57,7 @@ class SubmittedSheet {
         for (Field field : form.fields()) {
             Object is = facts.get(field.key());
             if (!Objects.equals(sent.get(field.key()), is)) {
-                changes.add(new Change(field.label(), is == null ? "（空）" : AnswerWords.of(field, is)));
+                changes.add(new Change(field.label(), is == null ? "（空）" : AnswerWords.of(field, is, facts)));
             }
         }
         return changes;

@@ -13,17 +13,17 @@ import org.tongban.catalog.Form;
  *
  * @param values texts by field key
  */
-record TypedAnswers(Map<String, List<String>> values) {
+public record TypedAnswers(Map<String, List<String>> values) {
 
     /** Returns what a form sent, without the page's own fields, whose names begin with an underscore. */
-    static TypedAnswers sent(Map<String, List<String>> fields) {
+    public static TypedAnswers sent(Map<String, List<String>> fields) {
         Map<String, List<String>> values = new LinkedHashMap<>(fields);
         values.keySet().removeIf(name -> name.startsWith("_"));
         return new TypedAnswers(values);
     }
 
     /** Returns what the empty form shows. */
-    static TypedAnswers defaults(Form form) {
+    public static TypedAnswers defaults(Form form) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (Field field : form.fields()) {
             if (field.defaultValue() != null) {
@@ -34,20 +34,20 @@ record TypedAnswers(Map<String, List<String>> values) {
     }
 
     /** Returns these with others on top. */
-    TypedAnswers with(TypedAnswers others) {
+    public TypedAnswers with(TypedAnswers others) {
         Map<String, List<String>> all = new LinkedHashMap<>(values);
         all.putAll(others.values);
         return new TypedAnswers(all);
     }
 
     /** Returns what of these is among the keys. */
-    TypedAnswers only(Set<String> keys) {
+    public TypedAnswers only(Set<String> keys) {
         Map<String, List<String>> some = new LinkedHashMap<>(values);
         some.keySet().retainAll(keys);
         return new TypedAnswers(some);
     }
 
-    List<String> of(String key) {
+    public List<String> of(String key) {
         return values.getOrDefault(key, List.of());
     }
 
@@ -55,7 +55,7 @@ record TypedAnswers(Map<String, List<String>> values) {
      * Returns the facts: answers in their types, without those that the other answers hide. What the page hides its reader
      * cannot clear, so it is left out rather than refused.
      */
-    Map<String, Object> facts(Form form, Conditions conditions) {
+    public Map<String, Object> facts(Form form, Conditions conditions) {
         Map<String, Object> sent = new LinkedHashMap<>();
         form.fields().forEach(field -> sent.put(field.key(), sent(field)));
         return form.shown(form.clean(sent), conditions);

@@ -77,9 +77,9 @@ class ApplyPageTest {
     }
 
     @Test
-    void takesInAtTheWindowWhatASignedInClerkFillsIn() {
+    void takesWhoIsSignedInForAnApplicantToo() {
         assertThat(complete().principal(() -> "window")).hasStatus3xxRedirection();
-        then(applications).should().save(eq(DRAFT), eq("open-a-stall"), eq(Channel.WINDOW), anyMap());
+        then(applications).should().save(eq(DRAFT), eq("open-a-stall"), eq(Channel.WEB), anyMap());
     }
 
     @Test

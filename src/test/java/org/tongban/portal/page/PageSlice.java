@@ -8,17 +8,23 @@ import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.CaseLights;
 import org.tongban.cases.CaseSettings;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Conditions;
 import org.tongban.catalog.Guidance;
+import org.tongban.document.HallSettings;
 import org.tongban.portal.code.QueryCodes;
 import org.tongban.portal.door.UnreadableText;
 
 /** The beans of {@link PageTest}; no configuration of its own, so that no other test's scan finds it. */
-@ComponentScan(basePackageClasses = {PageSlice.class, QueryCodes.class, UnreadableText.class})
-@EnableConfigurationProperties(CaseSettings.class)
+@ComponentScan(
+        basePackageClasses = {PageSlice.class, QueryCodes.class, UnreadableText.class},
+        basePackages = "org.tongban.portal.staff")
+@Import(CaseLights.class)
+@EnableConfigurationProperties({CaseSettings.class, HallSettings.class})
 class PageSlice {
 
     @Bean

@@ -10,10 +10,12 @@ import org.tongban.cases.Applications;
 import org.tongban.cases.CaseAccess;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.FileStore;
+import org.tongban.cases.IdentityLooks;
 import org.tongban.cases.Promises;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.Tolerance;
 import org.tongban.cases.Withdrawals;
+import org.tongban.cases.search.CaseSearch;
 import org.tongban.change.Changes;
 import org.tongban.document.CommitmentLetters;
 import org.tongban.document.Documents;
@@ -30,11 +32,13 @@ import org.tongban.preview.Previews;
             Applications.class,
             CaseAccess.class,
             CaseRegister.class,
+            CaseSearch.class,
             CommitmentLetters.class,
             Documents.class,
             FileStore.class,
             Previews.class,
             Promises.class,
+            IdentityLooks.class,
             Supplies.class,
             Tolerance.class,
             Withdrawals.class

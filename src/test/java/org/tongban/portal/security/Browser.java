@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A browser with its own cookies; it shows redirects instead of following them. */
-class Browser {
+public class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -23,20 +23,20 @@ class Browser {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI home;
 
-    Browser(int port) {
+    public Browser(int port) {
         home = URI.create("http://127.0.0.1:" + port);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
-    HttpResponse<String> post(String path, String type, String body) {
+    public HttpResponse<String> post(String path, String type, String body) {
         return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** Posts as Tasklist's and Cockpit's own pages do, with the token they were given. */
-    HttpResponse<String> postToWebapp(String path, String json) {
+    public HttpResponse<String> postToWebapp(String path, String json) {
         String token = cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .map(HttpCookie::getValue)
@@ -48,7 +48,7 @@ class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    HttpResponse<String> signIn(String person, String password) {
+    public HttpResponse<String> signIn(String person, String password) {
         Matcher token = TOKEN.matcher(get("/login").body());
         if (!token.find()) {
             throw new AssertionError("The login page has no token");
@@ -59,11 +59,11 @@ class Browser {
                 "_csrf=%s&username=%s&password=%s".formatted(token.group(1), person, encoded(password)));
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(home.resolve(path));
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
@@ -73,7 +73,7 @@ class Browser {
         }
     }
 
-    static String target(HttpResponse<String> answer) {
+    public static String target(HttpResponse<String> answer) {
         return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
     }
 

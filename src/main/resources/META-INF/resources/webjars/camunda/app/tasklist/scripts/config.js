@@ -46,12 +46,13 @@ export default {
 
   locales: await words('tasklist'),
 
-  // Relative to the tasklist folder, without ".js": the case tab beside the task form, the way to new applications, what lets
-  // forms with lists be submitted, the one login page, what may be changed in a task's head, handing over, what is told after
+  // Relative to the tasklist folder, without ".js": the case tab beside the task form, the ways to new applications and to
+  // the list of cases, what lets forms with lists be submitted, the one login page, what may be changed in a task's head, handing over, what is told after
   // a change, the filters' numbers and the cases that await a material.
   customScripts: [
     'scripts/case-tab',
     'scripts/intake',
+    'scripts/cases',
     'scripts/list-errors',
     'scripts/sign-in',
     'scripts/task-head',

@@ -1,14 +1,16 @@
-// The way from Tasklist to the applications that a clerk takes in at the window: the same pages as the applicants'.
+// The way from Tasklist to the page on which the window takes an application in; offered to those who may.
 export default {
   id: 'tongban.intake',
   pluginPoint: 'tasklist.navbar.action',
   priority: 300,
-  render(container) {
+  async render(container) {
+    const offered = await fetch('/staff/intake/offered').then(answer => answer.ok && answer.json());
+    if (!offered) return;
     const link = document.createElement('a');
-    link.href = '/';
+    link.href = '/staff/intake';
     link.target = '_blank';
     link.rel = 'noopener';
-    link.title = '在窗口代申请人填写申请、递交材料';
+    link.title = '在窗口为申请人填写申请、收取材料';
     link.textContent = '窗口收件';
     container.append(link);
   }

@@ -1,0 +1,33 @@
+package org.tongban.cases;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps in the ledger who looked at the full numbers of persons' documents, when and why. */
+@Service
+@Transactional
+public class IdentityLooks {
+
+    /** The longest reason, in characters. */
+    public static final int LONGEST = 200;
+
+    private final Chronicle chronicle;
+
+    IdentityLooks(Chronicle chronicle) {
+        this.chronicle = chronicle;
+    }
+
+    /**
+     * To be called before the numbers are shown.
+     *
+     * @param reason the person's own words
+     * @throws CaseProblem if no reason is given, or one that is too long
+     */
+    public void note(String number, Actor actor, String reason) {
+        String why = reason.strip();
+        if (why.isEmpty() || why.length() > LONGEST) {
+            throw new CaseProblem("identity-reason", "请填写查看完整证件号码的理由，不超过%d字。".formatted(LONGEST));
+        }
+        chronicle.note(number, actor, "查看证件号码", why);
+    }
+}

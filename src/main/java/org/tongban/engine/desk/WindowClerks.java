@@ -1,0 +1,37 @@
+package org.tongban.engine.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Actor;
+import org.tongban.catalog.HallRegion;
+import org.tongban.engine.Post;
+import org.tongban.engine.identity.Memberships;
+
+/** Finds who takes applications in: the window of the hall's region, or an administrator for it. */
+@Component
+class WindowClerks {
+
+    private final Memberships memberships;
+    private final HallRegion hall;
+
+    WindowClerks(Memberships memberships, HallRegion hall) {
+        this.memberships = memberships;
+        this.hall = hall;
+    }
+
+    Optional<Actor> find(String userId) {
+        List<String> groups = memberships.groups(userId);
+        boolean ofHall = memberships.regions(userId).contains(hall.region());
+        if (groups.contains(Post.WINDOW.group()) && ofHall) {
+            return Optional.of(actor(userId, Post.WINDOW.label()));
+        }
+        return Memberships.administer(groups)
+                ? Optional.of(actor(userId, "管理员代" + Post.WINDOW.label()))
+                : Optional.empty();
+    }
+
+    private Actor actor(String userId, String capacity) {
+        return new Actor(userId, memberships.nameOf(userId), capacity);
+    }
+}

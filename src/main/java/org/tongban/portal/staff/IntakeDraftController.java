@@ -1,0 +1,138 @@
+package org.tongban.portal.staff;
+
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.tongban.cases.Actor;
+import org.tongban.cases.Applications;
+import org.tongban.cases.Channel;
+import org.tongban.cases.Draft;
+import org.tongban.cases.InvalidApplication;
+import org.tongban.cases.UnknownDraft;
+import org.tongban.portal.page.ApplyDesk;
+import org.tongban.portal.page.ApplySheet;
+import org.tongban.portal.page.CheckSheet;
+import org.tongban.portal.page.Problem;
+import org.tongban.portal.page.TypedAnswers;
+
+/** The application form as the window fills it in for somebody, and the page to check with the applicant before sending. */
+@Controller
+@RequestMapping("/staff/intake/drafts/{id}")
+class IntakeDraftController {
+
+    private final Clerks clerks;
+    private final Applications applications;
+    private final ApplyDesk desk;
+    private final ApplySheet sheet;
+    private final CheckSheet checks;
+
+    IntakeDraftController(
+            Clerks clerks, Applications applications, ApplyDesk desk, ApplySheet sheet, CheckSheet checks) {
+        this.clerks = clerks;
+        this.applications = applications;
+        this.desk = desk;
+        this.sheet = sheet;
+        this.checks = checks;
+    }
+
+    static String place(String id) {
+        return "/staff/intake/drafts/" + id;
+    }
+
+    @GetMapping
+    ModelAndView form(@PathVariable String id, Principal person) {
+        Actor clerk = clerks.at(person);
+        Draft draft = draft(id);
+        return draft.caseNumber().isPresent() ? sent(draft) : form(draft, clerk, List.of());
+    }
+
+    @PostMapping
+    ModelAndView keep(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
+            Principal person) {
+        Actor clerk = clerks.at(person);
+        Draft before = draft(id);
+        if (before.caseNumber().isPresent()) {
+            return sent(before);
+        }
+        Draft draft = desk.keep(id, before.offering(), Channel.WINDOW, TypedAnswers.sent(fields));
+        List<Problem> problems = new ArrayList<>(desk.problems(draft));
+        problems.addAll(desk.put(id, files.toSingleValueMap()));
+        return problems.isEmpty() ? new ModelAndView("redirect:" + place(id) + "/check") : form(draft, clerk, problems);
+    }
+
+    @GetMapping("/check")
+    ModelAndView check(@PathVariable String id, Principal person) {
+        Actor clerk = clerks.at(person);
+        Draft draft = draft(id);
+        return draft.caseNumber().isPresent() ? sent(draft) : checked(draft, clerk, false);
+    }
+
+    /**
+     * @param seen what the page showed; anything else is to be checked once more before it is sent
+     * @param promise codes of the materials that the applicant promises to hand in after acceptance
+     */
+    @PostMapping("/check")
+    ModelAndView send(
+            @PathVariable String id,
+            @RequestParam String seen,
+            @RequestParam(defaultValue = "") List<String> promise,
+            Principal person) {
+        Actor clerk = clerks.at(person);
+        Draft draft = draft(id);
+        if (draft.caseNumber().isPresent()) {
+            return sent(draft);
+        }
+        boolean other = !seen.equals(checks.version(draft));
+        if (other || !desk.problems(draft).isEmpty()) {
+            return checked(draft, clerk, other);
+        }
+        try {
+            return SlipController.of(desk.takeIn(draft, promise, clerk).caseNumber());
+        } catch (InvalidApplication invalid) {
+            return form(
+                    draft,
+                    clerk,
+                    invalid.problems().stream().map(Problem::ofField).toList());
+        }
+    }
+
+    /** What applicants keep themselves is not the window's. */
+    private Draft draft(String id) {
+        return applications
+                .find(id)
+                .filter(draft -> draft.channel() == Channel.WINDOW)
+                .orElseThrow(UnknownDraft::new);
+    }
+
+    private static ModelAndView sent(Draft draft) {
+        return SlipController.of(draft.caseNumber().orElseThrow());
+    }
+
+    private ModelAndView checked(Draft draft, Actor clerk, boolean changed) {
+        List<Problem> problems = desk.problems(draft);
+        return problems.isEmpty()
+                ? new ModelAndView(
+                                "staff/intake-check", checks.of(draft), changed ? HttpStatus.CONFLICT : HttpStatus.OK)
+                        .addObject("clerk", clerk)
+                        .addObject("changed", changed)
+                : form(draft, clerk, problems);
+    }
+
+    private ModelAndView form(Draft draft, Actor clerk, List<Problem> problems) {
+        HttpStatus status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+        return new ModelAndView("staff/intake-form", sheet.of(draft, problems), status).addObject("clerk", clerk);
+    }
+}
