@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.tongban.engine.PersonName;
 
 /** Tells who has taken a task to whom it can be handed over: the others of its post (AB岗). */
 @RestController
@@ -53,12 +54,7 @@ class Colleagues {
     record Colleague(String id, String name) {
 
         static Colleague of(User user) {
-            String name = "%s%s".formatted(text(user.getLastName()), text(user.getFirstName()));
-            return new Colleague(user.getId(), name.isEmpty() ? user.getId() : name);
-        }
-
-        private static String text(String part) {
-            return part == null ? "" : part.strip();
+            return new Colleague(user.getId(), PersonName.of(user));
         }
     }
 }
