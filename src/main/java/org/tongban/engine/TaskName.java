@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongban.text.Typed;
 
 /** What a task is called in a list: what to do, for whom, about what, and the number. */
 final class TaskName {
@@ -29,8 +30,6 @@ final class TaskName {
     }
 
     private static String shortened(String part) {
-        return part.codePointCount(0, part.length()) <= LONGEST_PART
-                ? part
-                : part.substring(0, part.offsetByCodePoints(0, LONGEST_PART - 1)) + "…";
+        return Typed.length(part) <= LONGEST_PART ? part : Typed.cut(part, LONGEST_PART - 1) + "…";
     }
 }

@@ -40,6 +40,7 @@ class ListedProceduresTest {
 
     @BeforeEach
     void receiveAnApplicationThatMayNeedAHearing() {
+        hall.openOn(Walkers.DAY);
         number = walkers.apply(WATER, walkers.someAnswers(WATER), Set.of());
         posts.accept(number);
         hall.does("examiner", number, "UserTask_ExamineMaterials", Map.of("conclusion", "pass", "opinion", "符合条件。"));
