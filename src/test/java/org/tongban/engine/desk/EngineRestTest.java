@@ -172,8 +172,7 @@ class EngineRestTest {
                 window("comment/create", Map.of("message", "字".repeat(1001))),
                 HttpStatus.BAD_REQUEST,
                 "批注最多1000个字，现在有1001个字，请删减。");
-        assertRefused(
-                window("comment/create", Map.of("message", "店\u0000名")), HttpStatus.BAD_REQUEST, "填写的内容含有不能识别的字符");
+        assertRefused(window("comment/create", Map.of("message", "店\u0000名")), HttpStatus.BAD_REQUEST, "批注中有无法显示的控制字符");
 
         assertThat(register.ledger(number)).noneMatch(LedgerEntry::isComment);
     }
