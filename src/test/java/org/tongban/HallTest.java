@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.tongban.hands.Pages;
 import org.tongban.hands.Situations;
+import org.tongban.hands.Staff;
 import org.tongban.walk.Robot;
 import org.tongban.walk.Walkers;
 
@@ -36,6 +37,7 @@ import org.tongban.walk.Walkers;
     ModelCoverage.class,
     Pages.class,
     Situations.class,
+    Staff.class,
 })
 @ExtendWith(OpenHall.class)
 public @interface HallTest {}

@@ -14,8 +14,7 @@ import org.tongban.catalog.Material;
 /** An application's form on the screen, filled in from top to bottom by somebody who knows the answers. */
 record ApplicationForm(Browser browser) {
 
-    private static final Path FILE =
-            Path.of("src/main/resources/demo/material.pdf").toAbsolutePath();
+    static final Path FILE = Path.of("src/main/resources/demo/material.pdf").toAbsolutePath();
 
     /** @param answers by field key; what is not named is left as it is */
     void fillIn(Form form, Map<String, Object> answers) {

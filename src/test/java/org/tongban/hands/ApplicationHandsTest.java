@@ -7,7 +7,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Hall;
 import org.tongban.cases.CaseMaterial;
@@ -62,15 +61,9 @@ class ApplicationHandsTest {
     }
 
     private String applies(String offering, Map<String, Object> answers, List<Material> materials, Browser browser) {
-        browser.leave();
-        browser.open("/apply/" + offering);
-        var form = new ApplicationForm(browser);
-        form.fillIn(catalog.form(offering), answers);
-        materials.forEach(form::handIn);
-        browser.click(By.xpath("//button[.='下一步：核对']"));
-        browser.click(By.xpath("//button[.='提交申请']"));
-        browser.waitFor(By.xpath("//h1[.='申请已经提交']"));
-        String number = browser.waitFor(By.cssSelector(".receipt dd")).getText();
+        Applicant applicant = new Applicant(browser);
+        applicant.prepares(offering, catalog.form(offering), answers, materials);
+        String number = applicant.sends().number();
         assertThat(hall.the(number).state()).isEqualTo(CaseState.RECEIVED);
         return number;
     }

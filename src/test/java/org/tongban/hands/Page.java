@@ -28,7 +28,16 @@ enum Page {
     PAPER("/cases/{number}/documents/{id}"),
     NOT_FOUND("/error"),
     LOGIN("/login"),
+    STAFF_CASES("/staff/cases"),
     STAFF_CASE("/staff/cases/{number}"),
+    STAFF_TASK("/staff/tasks/{taskId}/case"),
+    IDENTITY("/staff/cases/{number}/identity"),
+    AWAITED("/staff/awaited"),
+    INTAKE("/staff/intake"),
+    INTAKE_ITEMS("/staff/intake/items"),
+    INTAKE_FORM("/staff/intake/drafts/{id}"),
+    INTAKE_CHECK("/staff/intake/drafts/{id}/check"),
+    SLIP("/staff/intake/slips/{number}"),
     STAFF_MATERIAL("/staff/cases/{number}/materials/{code}");
 
     private final String pattern;

@@ -1,6 +1,7 @@
 package org.tongban.hands;
 
 import java.util.Map;
+import java.util.Set;
 import org.openqa.selenium.By;
 import org.springframework.boot.test.context.TestComponent;
 import org.tongban.Archive;
@@ -15,9 +16,9 @@ import org.tongban.walk.Walkers;
 public class Pages {
 
     private static final String SIGN = "outdoor-advertising-permit";
+    private static final String FOOD = "food-business-licence";
+    private static final String CHECK = "UserTask_CheckMaterials";
     private static final String FIRE = "fire-safety-check";
-    private static final By NEXT = By.xpath("//button[.='下一步：核对']");
-    private static final By SEND = By.xpath("//button[.='提交申请']");
     private static final By LATER = By.xpath("//button[.='保存，以后再填']");
 
     private final Hall hall;
@@ -56,7 +57,8 @@ public class Pages {
             case PROGRESS, PROGRESS_TO_CORRECT, PROGRESS_REFUSED, PAPER -> progress(page, browser);
             case NOT_FOUND -> browser.open("/guide/nothing");
             case LOGIN -> browser.open("/login");
-            case STAFF_CASE, STAFF_MATERIAL -> staff(page, browser);
+            case STAFF_CASES, STAFF_CASE, STAFF_TASK, STAFF_MATERIAL, IDENTITY, AWAITED -> staff(page, browser);
+            case INTAKE, INTAKE_ITEMS, INTAKE_FORM, INTAKE_CHECK, SLIP -> intake(page, browser);
         }
     }
 
@@ -77,10 +79,10 @@ public class Pages {
         hall.openOn(Walkers.DAY);
         browser.open("/apply/" + SIGN);
         if (page == Page.APPLICATION_WITH_FAULTS) {
-            browser.click(NEXT);
+            browser.click(Applicant.NEXT);
         } else if (page != Page.APPLICATION) {
             new ApplicationForm(browser).fillIn(catalog.form(SIGN), walkers.someAnswers(SIGN));
-            browser.click(page == Page.KEPT ? LATER : NEXT);
+            browser.click(page == Page.KEPT ? LATER : Applicant.NEXT);
             browser.waitFor(By.xpath("//h1[.='请核对后提交' or .='已经保存，还没有提交']"));
             afterwards(page, browser);
         }
@@ -92,7 +94,7 @@ public class Pages {
             browser.open(check.replace("/check", ""));
         }
         if (page == Page.DONE || page == Page.SENT_BEFORE) {
-            browser.click(SEND);
+            browser.click(Applicant.SEND);
             browser.waitFor(By.xpath("//h1[.='申请已经提交']"));
         }
         if (page == Page.SENT_BEFORE) {
@@ -126,7 +128,42 @@ public class Pages {
     private void staff(Page page, Browser browser) {
         String number = hall.receives(SIGN);
         browser.sitsDown("window");
-        browser.open("/staff/cases/" + number
-                + (page == Page.STAFF_MATERIAL ? "/materials/" + archive.anyMaterial(number) : ""));
+        browser.open(
+                switch (page) {
+                    case STAFF_CASES -> "/staff/cases";
+                    case STAFF_TASK ->
+                        "/staff/tasks/" + hall.openTask(number, CHECK).getId() + "/case";
+                    case IDENTITY -> "/staff/cases/" + number + "/identity";
+                    case STAFF_MATERIAL -> "/staff/cases/" + number + "/materials/" + archive.anyMaterial(number);
+                    case AWAITED -> awaited();
+                    default -> "/staff/cases/" + number;
+                });
+    }
+
+    private String awaited() {
+        posts.acceptWithTolerance(hall.receives(FOOD, Set.of("food-safety-rules-list"), answers -> {}));
+        return "/staff/awaited";
+    }
+
+    private void intake(Page page, Browser browser) {
+        hall.openOn(Walkers.DAY);
+        Window window = new Window(browser);
+        window.opens();
+        if (page == Page.INTAKE) {
+            return;
+        }
+        Map<String, Object> answers = walkers.someAnswers(SIGN);
+        window.identifies(answers);
+        if (page == Page.INTAKE_ITEMS) {
+            return;
+        }
+        window.chooses(SIGN);
+        if (page == Page.INTAKE_FORM) {
+            return;
+        }
+        window.fillsIn(catalog.form(SIGN), answers);
+        if (page == Page.SLIP) {
+            window.takesIn();
+        }
     }
 }
