@@ -11,17 +11,11 @@ record PostForm(Browser browser) {
     private static final String WORDS = "现场与申报一致，材料真实完整。";
 
     /**
-     * Fills in everything that is shown and asked for, also what comes up on the way, and looks over it once more: form-js
-     * draws anew what an answer brings up, and with it may go what was just typed.
+     * Fills in everything that is shown and asked for, also what comes up on the way.
      *
      * @param chosen option by the label of its question; a question that is not named gets its first option
      */
     void fillIn(Map<String, String> chosen) {
-        onceThrough(chosen);
-        onceThrough(chosen);
-    }
-
-    private void onceThrough(Map<String, String> chosen) {
         for (int i = 0; i < fields().size(); i++) {
             int next = i;
             browser.waitUntil(settled -> {

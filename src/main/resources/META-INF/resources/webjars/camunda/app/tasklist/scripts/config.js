@@ -47,13 +47,13 @@ export default {
   locales: await words('tasklist'),
 
   // Relative to the tasklist folder, without ".js": the case tab beside the task form, the ways to new applications and to
-  // the list of cases, what lets forms with lists be submitted, the one login page, what may be changed in a task's head, handing over, what is told after
+  // the list of cases, what mends forms, the one login page, what may be changed in a task's head, handing over, what is told after
   // a change, the filters' numbers and the cases that await a material.
   customScripts: [
     'scripts/case-tab',
     'scripts/intake',
     'scripts/cases',
-    'scripts/list-errors',
+    'scripts/form-mends',
     'scripts/sign-in',
     'scripts/task-head',
     'scripts/hand-over',
