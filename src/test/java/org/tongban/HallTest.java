@@ -22,6 +22,8 @@ import org.tongban.walk.Walkers;
             "spring.datasource.url=jdbc:h2:mem:hall;DB_CLOSE_DELAY=-1",
             "tongban.cases.files=target/files",
             "tongban.demo.cases=false",
+            "tongban.uploads.requests=1000000", // all applicants sit at one address
+            "tongban.uploads.size=1TB",
             "camunda.bpm.job-execution.enabled=false",
             "camunda.bpm.history-level=activity" // so that a test sees the path; the hall itself keeps less
         })

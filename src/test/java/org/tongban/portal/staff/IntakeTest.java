@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.tongban.cases.Draft;
 import org.tongban.cases.LedgerEntry;
 import org.tongban.cases.Reception;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.IdentifierFixture;
 import org.tongban.portal.security.Browser;
 
 /** A clerk takes an application in at the window, from the identity card to the slip. */
@@ -52,6 +54,10 @@ class IntakeTest {
 
     @Autowired
     Catalog catalog;
+
+    /** Only the newest of the earlier cases of an applicant are shown, so each test has an applicant of its own. */
+    private final String nobodyElses = IdentifierFixture.creditCode(
+            "91360702MA%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000)));
 
     @Test
     void recordsTheClerkWhoTakesIn() {
@@ -211,6 +217,7 @@ class IntakeTest {
     /** @return the address of the draft */
     private String filledIn(Browser clerk, String item) {
         Map<String, Object> answers = hall.answers(item);
+        answers.put("applicantId", nobodyElses);
         identifies(clerk, answers);
         String draft =
                 Browser.target(sends(clerk, "/staff/intake/items", "/staff/intake/drafts", Map.of("item", item)));

@@ -2,10 +2,8 @@ package org.tongban.engine.desk;
 
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,29 +11,9 @@ import org.springframework.stereotype.Component;
  * act. Cases that await a material stand on a page of their own, see {@link AwaitedCases}.
  */
 @Component
-class FilterOfAwaited implements JavaMigration {
+class V10__AwaitedCasesAreNoFilter extends BaseJavaMigration {
 
     private static final String FILTER = "name_ = '容缺待补' and owner_ is null";
-
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("10");
-    }
-
-    @Override
-    public String getDescription() {
-        return "awaited cases are no filter";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
-    }
 
     @Override
     public void migrate(Context context) throws SQLException {
