@@ -7,7 +7,7 @@ import org.openqa.selenium.WebElement;
 record Tasklist(Browser browser) {
 
     private static final By CLAIM = By.xpath("//*[@ng-click='claim()']");
-    private static final By SUBMIT = By.xpath("//button[normalize-space()='提交']");
+    static final By SUBMIT = By.xpath("//button[normalize-space()='提交']");
     private static final By FORM = By.cssSelector(".fjs-container .fjs-form-field");
 
     /** Opens a task and takes it on, if it is not the person's already. */

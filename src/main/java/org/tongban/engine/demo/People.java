@@ -5,9 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +17,6 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.Applications;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
@@ -40,7 +36,6 @@ public class People {
     private final TaskService tasks;
     private final IdentityService identity;
     private final ObjectMapper json;
-    private final Clock clock;
 
     People(
             Applications applications,
@@ -49,8 +44,7 @@ public class People {
             FormService forms,
             TaskService tasks,
             IdentityService identity,
-            ObjectMapper json,
-            Clock clock) {
+            ObjectMapper json) {
         this.applications = applications;
         this.register = register;
         this.catalog = catalog;
@@ -58,19 +52,12 @@ public class People {
         this.tasks = tasks;
         this.identity = identity;
         this.json = json;
-        this.clock = clock;
     }
 
-    /** @return the sample answers for an item or one-thing; a day in them, such as {@code P17D}, counts from today */
+    /** @return the sample answers for an item or one-thing */
     public Map<String, Object> answers(String offering) {
         try (InputStream in = new ClassPathResource("demo/" + offering + ".json").getInputStream()) {
-            Map<String, Object> answers = json.readValue(in, new TypeReference<LinkedHashMap<String, Object>>() {});
-            answers.replaceAll((key, answer) -> answer instanceof String text && text.matches("P\\d+D")
-                    ? LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE)
-                            .plus(Period.parse(text))
-                            .toString()
-                    : answer);
-            return answers;
+            return json.readValue(in, new TypeReference<LinkedHashMap<String, Object>>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
