@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.camunda.bpm.engine.RuntimeService;
@@ -12,6 +13,7 @@ import org.tongban.Applicants;
 import org.tongban.Designers;
 import org.tongban.Hall;
 import org.tongban.Posts;
+import org.tongban.catalog.IdentifierFixture;
 
 /** Brings a case to where a post's form is filled in, so that the option in question is one that the law allows there. */
 @TestComponent
@@ -81,9 +83,15 @@ public class Situations {
     private String received(String option) {
         return switch (option) {
             case "tolerated" -> hall.receives(FOOD, Set.of(RULES), answers -> {});
-            case "committed" -> hall.receives(FIRE);
+            case "committed" -> hall.receives(FIRE, Set.of(), answers -> answers.put("applicantId", newcomer()));
             default -> hall.receives(SIGN);
         };
+    }
+
+    /** @return the code of an organisation that no test knows: a commitment found false bars whoever gave it */
+    static String newcomer() {
+        return IdentifierFixture.creditCode(
+                "91360702MA%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000)));
     }
 
     private Situation suppliedToCheck() {

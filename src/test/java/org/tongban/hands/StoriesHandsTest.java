@@ -168,6 +168,9 @@ class StoriesHandsTest {
 
     private void prepares(String offering, Set<String> without, Browser browser) {
         Map<String, Object> answers = hall.answers(offering);
+        if (offering.equals(FIRE)) {
+            answers.put("applicantId", Situations.newcomer());
+        }
         List<Material> materials = walkers.handedIn(offering, answers).stream()
                 .filter(material -> !without.contains(material.code()))
                 .toList();
