@@ -29,48 +29,26 @@ public final class RestRefusals implements AutoDiscoverable {
                 .register(new RestDoor());
     }
 
-    @Priority(FIRST)
-    private static final class OfAny implements ExceptionMapper<Throwable> {
+    private abstract static class Sentence<T extends Throwable> implements ExceptionMapper<T> {
 
         @Override
-        public Response toResponse(Throwable failure) {
+        public Response toResponse(T failure) {
             return Refused.by(failure).response(failure);
         }
     }
 
     @Priority(FIRST)
-    private static final class OfTheEngine implements ExceptionMapper<ProcessEngineException> {
-
-        @Override
-        public Response toResponse(ProcessEngineException failure) {
-            return Refused.by(failure).response(failure);
-        }
-    }
+    private static final class OfAny extends Sentence<Throwable> {}
 
     @Priority(FIRST)
-    private static final class OfItsInterface implements ExceptionMapper<RestException> {
-
-        @Override
-        public Response toResponse(RestException failure) {
-            return Refused.by(failure).response(failure);
-        }
-    }
+    private static final class OfTheEngine extends Sentence<ProcessEngineException> {}
 
     @Priority(FIRST)
-    private static final class OfUnfitJson implements ExceptionMapper<JsonMappingException> {
-
-        @Override
-        public Response toResponse(JsonMappingException failure) {
-            return Refused.by(failure).response(failure);
-        }
-    }
+    private static final class OfItsInterface extends Sentence<RestException> {}
 
     @Priority(FIRST)
-    private static final class OfBrokenJson implements ExceptionMapper<JsonParseException> {
+    private static final class OfUnfitJson extends Sentence<JsonMappingException> {}
 
-        @Override
-        public Response toResponse(JsonParseException failure) {
-            return Refused.by(failure).response(failure);
-        }
-    }
+    @Priority(FIRST)
+    private static final class OfBrokenJson extends Sentence<JsonParseException> {}
 }
