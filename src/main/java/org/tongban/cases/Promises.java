@@ -40,7 +40,7 @@ public class Promises {
     }
 
     /**
-     * Takes the promise for whatever is missing and may come later.
+     * Takes the promise for whatever is missing and may come later. Giving it again changes nothing.
      *
      * @param number the case, or the one-thing's case
      * @throws CaseProblem if it is accepted already, or nothing of the kind is missing
@@ -50,8 +50,10 @@ public class Promises {
         Case subject = register.get(number);
         List<CaseMaterial> materials = register.materials(subject);
         List<String> codes = materials.stream().map(CaseMaterial::code).toList();
-        List<CaseMaterial> promised = isBeforeAcceptance(subject) ? make(materials, codes) : List.of();
-        if (promised.isEmpty()) {
+        boolean before = isBeforeAcceptance(subject);
+        boolean already = before && materials.stream().anyMatch(CaseMaterial::promised);
+        List<CaseMaterial> promised = before ? make(materials, codes) : List.of();
+        if (promised.isEmpty() && !already) {
             throw new CaseProblem(
                     "nothing-to-promise",
                     "办件%s，没有可以承诺以后补交的材料。".formatted(subject.state().label()));
@@ -67,7 +69,10 @@ public class Promises {
     /** Returns those of the materials that are missing, may come later, and are now promised. */
     List<CaseMaterial> make(List<CaseMaterial> materials, Collection<String> codes) {
         List<CaseMaterial> promised = materials.stream()
-                .filter(material -> material.isOpen() && material.tolerable() && codes.contains(material.code()))
+                .filter(material -> material.isOpen()
+                        && material.tolerable()
+                        && !material.promised()
+                        && codes.contains(material.code()))
                 .toList();
         promised.forEach(CaseMaterial::promise);
         return promised;

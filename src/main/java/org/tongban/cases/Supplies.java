@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -127,7 +128,11 @@ public class Supplies {
         if (waiting.isEmpty()) {
             throw new CaseProblem("material-not-awaited", "本办件现在不需要补交材料。");
         }
-        OpenMaterials.of(register.materials(subject)).requireNone();
+        List<CaseMaterial> missing = open(register.materials(subject));
+        if (!missing.isEmpty()) {
+            String names = missing.stream().map(CaseMaterial::name).collect(Collectors.joining("、"));
+            throw new CaseProblem("materials-missing", "还没有补齐：%s。补齐以后窗口再核对。".formatted(names));
+        }
         waiting.forEach(one -> process.materialSupplied(one.number()));
     }
 

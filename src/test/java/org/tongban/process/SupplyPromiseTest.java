@@ -75,6 +75,30 @@ class SupplyPromiseTest {
     }
 
     @Test
+    void isGivenOnceHoweverOftenItIsSent() {
+        String number = hall.receives(FOOD, Set.of(RULES), answers -> {});
+
+        promises.give(number);
+        promises.give(number);
+
+        assertThat(archive.acts(number)).containsOnlyOnce("承诺补交材料");
+    }
+
+    @Test
+    void saysWhatIsStillMissingWhereOneOfTwoMaterialsIsIn() {
+        String number = hall.receives(FOOD, Set.of(RULES, PROCESS), answers -> {});
+        promises.give(number);
+        posts.acceptWithTolerance(number);
+        supplies.putMaterial(number, RULES, "目录.pdf", new ByteArrayInputStream(hall.pdf()));
+
+        assertThatThrownBy(() -> supplies.submitSupplied(number))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessage("还没有补齐：%s。补齐以后窗口再核对。"
+                        .formatted(hall.material(number, PROCESS).name()));
+        assertThat(hall.openTasks(number)).doesNotContain("UserTask_CheckSupplied");
+    }
+
+    @Test
     void isGivenUntilAcceptance() {
         String number = hall.receives(FOOD, Set.of(RULES), answers -> {});
         assertThat(hall.material(number, RULES).promised()).isFalse();

@@ -41,7 +41,9 @@ class Supply {
         }
         Awaited awaited = supplies.awaited(number).orElseThrow(NoSuchPage::new);
         boolean correcting = awaited.kind() == Awaited.Kind.CORRECTIONS;
-        boolean complete = awaited.materials().stream().allMatch(CaseMaterial::promised);
+        boolean complete = correcting
+                ? awaited.materials().stream().allMatch(CaseMaterial::promised)
+                : awaited.materials().isEmpty();
         if (!complete && !(correcting && incomplete)) {
             return awaited.materials().stream().map(Supply::missing).toList();
         }
