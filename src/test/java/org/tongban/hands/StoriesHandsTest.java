@@ -133,6 +133,8 @@ class StoriesHandsTest {
 
         browser.waitForText(answers.get("applicantId").toString());
         assertThat(archive.acts(number)).contains("窗口收件", "查看证件号码");
+        new Applicant(browser).looksUp(new Slip(number, hall.the(number).queryCode()));
+        assertThat(browser.text()).contains("窗口收下了您的申请").doesNotContain("已提出意见", "查看证件号码");
     }
 
     /** Going away, coming back by the code on paper, and sending after the session has died. */

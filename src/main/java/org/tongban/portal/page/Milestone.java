@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tongban.cases.Actor;
 import org.tongban.cases.LedgerEntry;
+import org.tongban.cases.Opinion;
 import org.tongban.cases.Reception;
 
 /**
@@ -43,6 +45,9 @@ record Milestone(Instant at, String words, String detail) {
             Map.entry("撤回申请", "您撤回了申请"),
             Map.entry("汇总办理结果", "各事项的办理结果已经汇总"),
             Map.entry("制作结果文书", "结果文书已经制作"),
+            Map.entry("转入绿色通道", "申请转入绿色通道"),
+            Map.entry("启动特别程序", "特别程序开始，所需时间不计入办理时限"),
+            Map.entry("特别程序结束，恢复计算时限", "特别程序结束，恢复计算时限"),
             Map.entry("办结", "办理完结"),
             Map.entry("承诺属实", "经核查，承诺属实"),
             Map.entry("撤销许可并记录失信", "经核查承诺不实，许可已被撤销"));
@@ -50,24 +55,41 @@ record Milestone(Instant at, String words, String detail) {
     /** The staff's acts whose note is written to the applicant. */
     private static final Set<String> TOLD = Set.of("一次性告知补正", "不予受理", "决定不予", "补交材料不合格", "撤销许可并记录失信");
 
-    /** Returns the lines of a ledger, without those that only concern staff or say again what the next one says. */
-    static List<Milestone> of(List<LedgerEntry> ledger) {
+    /**
+     * Returns the lines of a ledger, without those that only concern staff or say again what the next one says.
+     *
+     * @param opinions what the posts concluded; what staff did otherwise is told only where it has plain words
+     */
+    static List<Milestone> of(List<LedgerEntry> ledger, List<Opinion> opinions) {
         List<Milestone> milestones = new ArrayList<>();
         for (LedgerEntry entry : ledger) {
-            if (!entry.act().equals(SUPERVISION) && !entry.isComment()) {
-                Milestone milestone = of(entry);
+            words(entry, opinions).ifPresent(words -> {
+                boolean told = !isStaffs(entry) || TOLD.contains(entry.act());
+                Milestone milestone = new Milestone(entry.at(), words, told ? detail(entry) : "");
                 milestones.removeIf(earlier -> earlier.isFollowedBy(milestone));
                 milestones.add(milestone);
-            }
+            });
         }
         return milestones;
     }
 
-    private static Milestone of(LedgerEntry entry) {
-        boolean staff = !Set.of(Actor.APPLICANT.id(), Actor.SYSTEM.id()).contains(entry.actor());
-        String otherwise = staff ? entry.post() + "已提出意见" : entry.act();
-        boolean told = !staff || TOLD.contains(entry.act());
-        return new Milestone(entry.at(), PLAIN.getOrDefault(entry.act(), otherwise), told ? detail(entry) : "");
+    private static Optional<String> words(LedgerEntry entry, List<Opinion> opinions) {
+        if (PLAIN.containsKey(entry.act())) {
+            return Optional.of(PLAIN.get(entry.act()));
+        }
+        if (!isStaffs(entry)) {
+            return Optional.of(entry.act()).filter(act -> !act.equals(SUPERVISION));
+        }
+        return opinions.stream()
+                .filter(opinion -> opinion.person().equals(entry.actor())
+                        && opinion.conclusion().equals(entry.act()))
+                .findFirst()
+                .map(opinion ->
+                        opinion.step().equals("deliver") ? "办理结果已经交付：" + opinion.conclusion() : entry.post() + "已提出意见");
+    }
+
+    private static boolean isStaffs(LedgerEntry entry) {
+        return !Set.of(Actor.APPLICANT.id(), Actor.SYSTEM.id()).contains(entry.actor());
     }
 
     private static String detail(LedgerEntry entry) {

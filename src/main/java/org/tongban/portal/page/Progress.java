@@ -50,7 +50,7 @@ class Progress {
                 answers.of(subject.bundleNumber().map(register::get).orElse(subject)),
                 register.children(number),
                 papers.of(number),
-                Milestone.of(ledger));
+                Milestone.of(ledger, register.opinions(number)));
     }
 
     /**

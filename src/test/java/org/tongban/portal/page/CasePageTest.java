@@ -39,6 +39,7 @@ import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.FileStore;
 import org.tongban.cases.LedgerEntry;
+import org.tongban.cases.Opinion;
 import org.tongban.cases.Promises;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.Tolerance;
@@ -109,13 +110,19 @@ class CasePageTest {
                 entry("examiner", "审查岗", "符合条件", "内部意见"),
                 entry("window", "窗口受理岗", "一次性告知补正", ""),
                 entry("window", "窗口受理岗", "一次性告知补正", "共1项"),
+                entry("window", "窗口受理岗", "查看证件号码", "当面核对"),
                 entry("system", "系统", "督办", "超承诺时限"));
         given(register.ledger(subject.number())).willReturn(ledger);
+        Opinion examined = mock();
+        given(examined.person()).willReturn("examiner");
+        given(examined.conclusion()).willReturn("符合条件");
+        given(examined.step()).willReturn("examine");
+        given(register.opinions(subject.number())).willReturn(List.of(examined));
         assertThat(show(subject))
                 .bodyText()
                 .contains("审查岗已提出意见", "共1项")
                 .containsOnlyOnce("窗口一次性告知需要补正的材料")
-                .doesNotContain("内部意见", "超承诺时限", "李明");
+                .doesNotContain("内部意见", "超承诺时限", "李明", "窗口受理岗已提出意见", "当面核对");
     }
 
     @Test
@@ -171,6 +178,21 @@ class CasePageTest {
                         .session(session))
                 .hasStatus3xxRedirection();
         then(supplies).should().submitCorrections(subject.number());
+    }
+
+    @Test
+    void asksForTheOtherMaterialWhereOneOfTwoPromisedOnesWasHandedIn() {
+        Case subject = opened(received(permit()));
+        CaseMaterial list = missing(subject, permit().material("equipment-list").orElseThrow());
+        given(supplies.replaceable(any())).willReturn(List.of());
+        given(supplies.awaited(subject.number()))
+                .willReturn(Optional.of(new Awaited(Awaited.Kind.SUPPLY, LocalDate.of(2026, 3, 9), List.of(list))));
+        assertThat(supply(subject))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("还没有补交“设备清单”");
+        then(supplies).should().putMaterial(eq(subject.number()), eq("equipment-list"), eq("清单.pdf"), any());
+        then(supplies).should(never()).submitSupplied(any());
     }
 
     @Test
