@@ -6,6 +6,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -44,17 +46,27 @@ class CaseFormService extends FormServiceImpl {
 
     @Override
     public InputStream getDeployedTaskForm(String taskId) {
-        InputStream form = super.getDeployedTaskForm(taskId);
-        return commandExecutor.execute(
-                context -> offered.of(form, context.getTaskManager().findTaskById(taskId)));
+        return commandExecutor.execute(context -> {
+            TaskEntity task = open(context, taskId);
+            return offered.of(super.getDeployedTaskForm(taskId), task);
+        });
     }
 
     @Override
     public VariableMap getTaskFormVariables(
             String taskId, @Nullable Collection<String> names, boolean deserializeValues) {
-        VariableMap variables = super.getTaskFormVariables(taskId, names, deserializeValues);
-        return commandExecutor.execute(
-                context -> facts.addTo(variables, context.getTaskManager().findTaskById(taskId)));
+        return commandExecutor.execute(context -> {
+            TaskEntity task = open(context, taskId);
+            return facts.addTo(super.getTaskFormVariables(taskId, names, deserializeValues), task);
+        });
+    }
+
+    private static TaskEntity open(CommandContext context, String taskId) {
+        TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        if (task == null) {
+            throw TaskCompletion.gone();
+        }
+        return task;
     }
 
     @Override

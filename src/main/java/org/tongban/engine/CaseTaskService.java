@@ -51,12 +51,20 @@ class CaseTaskService extends TaskServiceImpl {
                 taskId, submission, variables, checked -> new CompleteTaskCmd(taskId, checked, true, false)));
     }
 
+    /** Whoever gives a task to somebody else is kept with the case. */
     @Override
     public void setAssignee(String taskId, @Nullable String person) {
-        try {
-            super.setAssignee(taskId, person);
-        } catch (ProcessEngineException failure) {
-            throw Refusal.behind(failure);
-        }
+        commandExecutor.execute(context -> {
+            String giver = context.getAuthenticatedUserId();
+            if (person != null && giver != null && !person.equals(giver)) {
+                comments.handedOver(context, taskId, person);
+            }
+            try {
+                super.setAssignee(taskId, person);
+            } catch (ProcessEngineException failure) {
+                throw Refusal.behind(failure);
+            }
+            return null;
+        });
     }
 }

@@ -42,7 +42,7 @@ class Staff {
                         current.getUserId(), nameOf(current.getUserId()), capacity(List.of(post.group()), current));
     }
 
-    private String nameOf(String id) {
+    String nameOf(String id) {
         CommandContext context = Context.getCommandContext();
         User user = context.getDbEntityManager().selectById(UserEntity.class, id);
         return user == null ? id : PersonName.of(user);

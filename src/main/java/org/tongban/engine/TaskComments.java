@@ -48,6 +48,18 @@ class TaskComments {
         return comment(taskId, by.id(), now, words);
     }
 
+    /** Keeps that a task was handed over, as a remark of whoever gave it. */
+    void handedOver(CommandContext context, String taskId, String receiver) {
+        TaskEntity task = readable(context, taskId);
+        add(
+                context,
+                taskId,
+                "“%s”转交给%s。"
+                        .formatted(
+                                task.getTaskDefinition().getNameExpression().getExpressionText(),
+                                staff.nameOf(receiver)));
+    }
+
     /** @return what was written beside the task's case or change, oldest first */
     List<Comment> of(CommandContext context, String taskId) {
         String number = readable(context, taskId).getExecution().getProcessBusinessKey();

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.Posts;
+import org.tongban.cases.CaseRegister;
 
 /** What posts do in Tasklist beside filling in forms. */
 @BrowserTest
@@ -35,6 +36,9 @@ class DeskHandsTest {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    CaseRegister register;
 
     @Test
     void keepsACommentWithTheCase(Browser browser) {
@@ -64,6 +68,8 @@ class DeskHandsTest {
         browser.waitForText("已转交");
         assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
                 .isEqualTo("examiner2");
+        assertThat(register.ledger(number)).last().satisfies(entry -> assertThat(entry.note())
+                .contains("转交给赵敏"));
     }
 
     @Test
