@@ -25,6 +25,10 @@ final class Pool {
         try {
             Worker worker = worker();
             Answer answer = worker.ask(original, page);
+            if (worker.isGone()) { // a new one tells whether it was the file
+                worker = new Worker(settings);
+                answer = worker.ask(original, page);
+            }
             if (worker.isAlive()) {
                 idle.push(worker);
             }

@@ -21,6 +21,7 @@ final class Worker {
     private final DataInputStream in;
     private final DataOutputStream out;
     private volatile boolean closed;
+    private volatile boolean tooLate;
 
     /**
      * Starts the process and waits until it is ready.
@@ -49,6 +50,11 @@ final class Worker {
         return !closed && process.isAlive();
     }
 
+    /** @return true if the process ended by itself or by a stranger, which need not be the file's fault */
+    boolean isGone() {
+        return closed && !tooLate;
+    }
+
     /** @return {@link Verdict#TOO_MUCH} if the file has brought the process down */
     Answer ask(Original original, int page) {
         try {
@@ -75,6 +81,7 @@ final class Worker {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
         done.completeOnTimeout(false, time.toMillis(), TimeUnit.MILLISECONDS).thenAccept(inTime -> {
             if (!inTime) {
+                tooLate = true;
                 close();
             }
         });

@@ -43,6 +43,23 @@ class PreviewsTest {
         assertThat(PREVIEWS.check(photo, "draft").good()).isTrue();
     }
 
+    /** Twelve megapixels, as a phone takes them, in a child with less memory than they would fill. */
+    @Test
+    void opensLargePicturesOfPhones() {
+        Original photo = original("image/webp", Papers.file("large-photo.webp"));
+        assertThat(PREVIEWS.check(photo, "draft").good()).isTrue();
+    }
+
+    @Test
+    void blamesNoFileForAChildThatAStrangerEnded() {
+        assertGoesOn();
+        ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().commandLine().orElse("").contains(DrawingRoom.class.getName()))
+                .forEach(ProcessHandle::destroyForcibly);
+        assertGoesOn();
+    }
+
     @Test
     void outlivesAPictureLargerThanTheMemory() {
         Original huge = original(Papers.hugePicture(30_000));
