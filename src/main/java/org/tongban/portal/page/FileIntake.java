@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.web.multipart.MultipartFile;
 import org.tongban.cases.CaseProblem;
@@ -26,7 +27,7 @@ final class FileIntake {
     static List<Problem> take(Map<String, MultipartFile> files, Keeper keeper) {
         List<Problem> problems = new ArrayList<>();
         files.forEach((name, file) -> {
-            if (name.startsWith(PREFIX) && !file.isEmpty()) {
+            if (name.startsWith(PREFIX) && isChosen(file)) {
                 take(name.substring(PREFIX.length()), file, keeper).ifPresent(problems::add);
             }
         });
@@ -35,7 +36,12 @@ final class FileIntake {
 
     /** Returns whether any file was chosen. */
     static boolean isChosen(Map<String, MultipartFile> files) {
-        return files.values().stream().anyMatch(file -> !file.isEmpty());
+        return files.values().stream().anyMatch(FileIntake::isChosen);
+    }
+
+    /** A browser sends an input without a file as one without a name; a file may be empty, which its keeper says. */
+    private static boolean isChosen(MultipartFile file) {
+        return !Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty();
     }
 
     private static Optional<Problem> take(String code, MultipartFile file, Keeper keeper) {

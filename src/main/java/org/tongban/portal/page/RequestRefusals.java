@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -27,6 +28,7 @@ class RequestRefusals {
     @ExceptionHandler(
             value = {
                 HttpRequestMethodNotSupportedException.class,
+                BindException.class,
                 MaxUploadSizeExceededException.class,
                 MissingServletRequestPartException.class,
                 NoResourceFoundException.class,

@@ -1,12 +1,17 @@
 package org.tongban.portal.page;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Draft;
 import org.tongban.catalog.Catalog;
@@ -16,20 +21,27 @@ import org.tongban.catalog.Form;
 
 /** Tells somebody who comes back to an application that is sent what became of it, and what did not go with it. */
 @Component
-class SubmittedSheet {
+public class SubmittedSheet {
 
     private final CaseRegister register;
     private final Catalog catalog;
     private final Conditions conditions;
+    private final ObjectMapper json;
 
-    SubmittedSheet(CaseRegister register, Catalog catalog, Conditions conditions) {
+    SubmittedSheet(CaseRegister register, Catalog catalog, Conditions conditions, ObjectMapper json) {
+        this.json = json;
         this.register = register;
         this.catalog = catalog;
         this.conditions = conditions;
     }
 
+    /** Says that there is a case, and whether something was saved while it was sent; what, is not for whoever has the link. */
     ModelAndView page(Draft submitted) {
-        return page(submitted, new TypedAnswers(submitted.typed()), false);
+        String number = submitted.caseNumber().orElseThrow();
+        Form form = catalog.form(register.get(number).edition());
+        Map<String, Object> kept = new TypedAnswers(submitted.typed()).facts(form, conditions);
+        return page(number, List.of(), false, Map.of(), HttpStatus.OK)
+                .addObject("late", !changes(form, answers(number, form), kept).isEmpty());
     }
 
     /**
@@ -39,20 +51,51 @@ class SubmittedSheet {
     ModelAndView page(Draft submitted, TypedAnswers typed, boolean files) {
         String number = submitted.caseNumber().orElseThrow();
         Form form = catalog.form(register.get(number).edition());
-        List<Change> changes = changes(form, new TypedAnswers(submitted.typed()), typed);
+        List<Change> changes = changes(form, answers(number, form), typed.facts(form, conditions));
         boolean same = changes.isEmpty() && !files;
-        return new ModelAndView("page/submitted", same ? HttpStatus.OK : HttpStatus.CONFLICT)
+        return page(number, changes, files, typed.values(), same ? HttpStatus.OK : HttpStatus.CONFLICT);
+    }
+
+    private ModelAndView page(
+            String number, List<Change> changes, boolean files, Map<String, List<String>> typed, HttpStatus status) {
+        return new ModelAndView("page/submitted", status)
                 .addObject("number", number)
                 .addObject("subject", register.get(number))
                 .addObject("changes", changes)
+                .addObject("late", false)
                 .addObject("files", files)
-                .addObject("typed", typed.values())
+                .addObject("typed", typed)
                 .addObject("another", Draft.newId());
     }
 
-    private List<Change> changes(Form form, TypedAnswers before, TypedAnswers now) {
-        Map<String, Object> sent = before.facts(form, conditions);
-        Map<String, Object> facts = now.facts(form, conditions);
+    /**
+     * Tells the window that what it sends once more is not taken.
+     *
+     * @throws CaseProblem if it differs from what the case has, or files come with it
+     */
+    public void refuseChanges(Draft submitted, TypedAnswers typed, Map<String, MultipartFile> files) {
+        String number = submitted.caseNumber().orElseThrow();
+        Form form = catalog.form(register.get(number).edition());
+        boolean changed = !changes(form, answers(number, form), typed.facts(form, conditions))
+                .isEmpty();
+        if (changed || FileIntake.isChosen(files)) {
+            throw new CaseProblem(
+                    "draft-submitted",
+                    "这份申请已经收件，办件编号是%s，这次的改动没有采用。受理前，材料可以凭查询码在“办件进度”页补交、更换；申请表要改的，由申请人撤回后重新申请。".formatted(number));
+        }
+    }
+
+    /** The case's own, whatever the draft was saved with at the same moment. */
+    private Map<String, Object> answers(String number, Form form) {
+        try {
+            return form.clean(
+                    json.readValue(register.get(number).answers(), new TypeReference<Map<String, Object>>() {}));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static List<Change> changes(Form form, Map<String, Object> sent, Map<String, Object> facts) {
         List<Change> changes = new ArrayList<>();
         for (Field field : form.fields()) {
             Object is = facts.get(field.key());

@@ -23,6 +23,7 @@ import org.tongban.portal.page.ApplyDesk;
 import org.tongban.portal.page.ApplySheet;
 import org.tongban.portal.page.CheckSheet;
 import org.tongban.portal.page.Problem;
+import org.tongban.portal.page.SubmittedSheet;
 import org.tongban.portal.page.TypedAnswers;
 
 /** The application form as the window fills it in for somebody, and the page to check with the applicant before sending. */
@@ -35,14 +36,21 @@ class IntakeDraftController {
     private final ApplyDesk desk;
     private final ApplySheet sheet;
     private final CheckSheet checks;
+    private final SubmittedSheet submitted;
 
     IntakeDraftController(
-            Clerks clerks, Applications applications, ApplyDesk desk, ApplySheet sheet, CheckSheet checks) {
+            Clerks clerks,
+            Applications applications,
+            ApplyDesk desk,
+            ApplySheet sheet,
+            CheckSheet checks,
+            SubmittedSheet submitted) {
         this.clerks = clerks;
         this.applications = applications;
         this.desk = desk;
         this.sheet = sheet;
         this.checks = checks;
+        this.submitted = submitted;
     }
 
     static String place(String id) {
@@ -65,6 +73,7 @@ class IntakeDraftController {
         Actor clerk = clerks.at(person);
         Draft before = draft(id);
         if (before.caseNumber().isPresent()) {
+            submitted.refuseChanges(before, TypedAnswers.sent(fields), files.toSingleValueMap());
             return sent(before);
         }
         Draft draft = desk.keep(id, before.offering(), Channel.WINDOW, TypedAnswers.sent(fields));

@@ -192,7 +192,10 @@ class DraftPageTest {
         other.put("applicantName", List.of("王大明"));
         given(applications.draft(DRAFT)).willReturn(submittedDraft(stall(), other));
         assertThat(send(seen)).hasStatusOk().bodyText().contains("先前已经提交", NUMBER);
-        assertThat(page.get().uri(PLACE)).bodyText().contains("先前已经提交", NUMBER).doesNotContain(CODE, "王大明");
+        assertThat(page.get().uri(PLACE))
+                .bodyText()
+                .contains("先前已经提交", NUMBER, "提交的同时在别处保存的改动，没有进入这份申请。")
+                .doesNotContain(CODE, "王大明");
         then(applications).should(never()).submit(any(), anyMap(), any(), any());
     }
 

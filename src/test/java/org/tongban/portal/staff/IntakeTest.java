@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.cases.Applications;
@@ -45,6 +46,9 @@ class IntakeTest {
 
     @Autowired
     Hall hall;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     CaseRegister register;
@@ -139,6 +143,29 @@ class IntakeTest {
         assertThat(applications.draft(id).channel()).isEqualTo(Channel.WEB);
         assertThat(signedIn("window").get("/staff/intake/drafts/" + id).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void saysThatAChangeAfterSendingIsNotTaken() {
+        Browser window = signedIn("window");
+        String slip = takesIn(window);
+        String draft = "/staff/intake/drafts/" + drafts(slip);
+        Map<String, Object> answers = hall.answers(SIGN);
+        answers.put("applicantId", nobodyElses);
+        String token = "/staff/intake/items";
+
+        assertThat(Browser.target(sends(window, token, draft, answers))).isEqualTo(slip);
+        answers.put("applicantName", "另一家公司");
+        HttpResponse<String> changed = sends(window, token, draft, answers);
+
+        assertThat(changed.statusCode()).isEqualTo(409);
+        assertThat(changed.body()).contains("这次的改动没有采用");
+    }
+
+    /** The draft a case was made from. */
+    private String drafts(String slip) {
+        String number = slip.substring(slip.lastIndexOf('/') + 1);
+        return database.queryForObject("select id from draft where case_number = ?", String.class, number);
     }
 
     @Test
