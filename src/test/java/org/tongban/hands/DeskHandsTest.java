@@ -56,6 +56,22 @@ class DeskHandsTest {
     }
 
     @Test
+    void keepsWhatWasTypedWhileSomebodyLooksAtTheCase(Browser browser) {
+        String number = hall.receives(SIGN);
+        posts.accept(number);
+        open("examiner", number, EXAMINE, browser);
+        By opinion = By.cssSelector(".fjs-form-field-textarea textarea");
+        browser.type(opinion, "材料与原件一致。");
+
+        browser.click(By.linkText("办件"));
+        browser.waitFor(By.cssSelector("iframe[title=办件]"));
+        browser.click(By.linkText("表单"));
+
+        browser.waitUntil(
+                filledIn -> "材料与原件一致。".equals(browser.waitFor(opinion).getDomProperty("value")) ? true : null);
+    }
+
+    @Test
     void handsATaskToAColleague(Browser browser) {
         String number = hall.receives(SIGN);
         posts.accept(number);

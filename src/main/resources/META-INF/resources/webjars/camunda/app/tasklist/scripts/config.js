@@ -47,13 +47,14 @@ export default {
   locales: await words('tasklist'),
 
   // Relative to the tasklist folder, without ".js": the case tab beside the task form, the ways to new applications and to
-  // the list of cases, what mends forms, the one login page, what may be changed in a task's head, handing over, what is told after
-  // a change, the filters' numbers and the cases that await a material.
+  // the list of cases, what mends and keeps forms, the one login page, what may be changed in a task's head, handing over,
+  // what is told after a change, the filters' numbers and the cases that await a material.
   customScripts: [
     'scripts/case-tab',
     'scripts/intake',
     'scripts/cases',
     'scripts/form-mends',
+    'scripts/keep-form',
     'scripts/sign-in',
     'scripts/task-head',
     'scripts/hand-over',
