@@ -145,6 +145,17 @@ class EngineRestTest {
         assertThat(answer.getBody().get("message").asText()).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource({"deployed-form", "form-variables"})
+    void tellsWhoOpensAFormFromAStaleListThatItIsGone(String part) {
+        window("submit-form", ACCEPT);
+
+        assertRefused(
+                send("window", HttpMethod.GET, "/engine-rest/task/{task}/" + part, null),
+                HttpStatus.CONFLICT,
+                "已经办理完毕");
+    }
+
     @Test
     void keepsACommentWithTheCase() {
         ResponseEntity<JsonNode> answer = window("comment/create", Map.of("message", " 店名与章程不一致，\n请核对。 "));

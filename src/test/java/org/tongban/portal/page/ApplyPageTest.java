@@ -159,6 +159,16 @@ class ApplyPageTest {
     }
 
     @Test
+    void overlooksNoFileBecauseItIsEmpty() {
+        given(applications.putMaterial(eq(DRAFT), eq("identity-document"), eq("空.pdf"), any()))
+                .willThrow(new CaseProblem("file-empty", "文件是空的，请重新选择文件。"));
+        assertThat(complete().file(new MockMultipartFile("material-identity-document", "空.pdf", null, new byte[0])))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("空.pdf：文件是空的，请重新选择文件。");
+    }
+
+    @Test
     void leadsToThePageToCheckBeforeSending() {
         assertThat(complete()).hasRedirectedUrl("/apply/drafts/" + DRAFT + "/check");
         then(applications).should(never()).submit(any(), anyMap(), any(), any());

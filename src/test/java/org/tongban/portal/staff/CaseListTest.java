@@ -3,6 +3,7 @@ package org.tongban.portal.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,6 +149,21 @@ class CaseListTest {
         assertThat(found("examiner", new CaseFilter("", applicant, null, null, null, "examiner")))
                 .isEmpty();
         assertThat(found("examiner", byApplicant())).containsExactly(number);
+    }
+
+    /** A browser's address, as somebody mangled it. */
+    @Test
+    void answersAnAddressThatCannotBeReadWithAPage() {
+        Browser browser = new Browser(port);
+        browser.signIn("window", "window");
+
+        HttpResponse<String> answer = browser.send(browser.request("/staff/cases?number=%00")
+                .header("Accept", "text/html")
+                .GET());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(answer.body()).doesNotContain("Invalid request content");
     }
 
     @Test
