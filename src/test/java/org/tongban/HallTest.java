@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Import;
 import org.tongban.hands.Pages;
 import org.tongban.hands.Situations;
 import org.tongban.hands.Staff;
+import org.tongban.matrix.Things;
+import org.tongban.matrix.TwoRegions;
 import org.tongban.walk.Robot;
 import org.tongban.walk.Walkers;
 
@@ -40,6 +42,8 @@ import org.tongban.walk.Walkers;
     Pages.class,
     Situations.class,
     Staff.class,
+    Things.class,
+    TwoRegions.class,
 })
 @ExtendWith(OpenHall.class)
 public @interface HallTest {}
