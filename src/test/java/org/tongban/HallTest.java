@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import org.tongban.hands.Pages;
 import org.tongban.hands.Situations;
 import org.tongban.hands.Staff;
+import org.tongban.matrix.EngineThings;
 import org.tongban.matrix.Things;
 import org.tongban.matrix.TwoRegions;
 import org.tongban.walk.Robot;
@@ -42,6 +43,7 @@ import org.tongban.walk.Walkers;
     Pages.class,
     Situations.class,
     Staff.class,
+    EngineThings.class,
     Things.class,
     TwoRegions.class,
 })

@@ -37,6 +37,13 @@ final class Caller {
         return new Caller(browser, token.group(1), "");
     }
 
+    /** Opens a web application first, which gives out the token of the engine's web applications. */
+    static Caller atWebapps(int port, String person, String password) {
+        Caller caller = signedIn(port, person, password);
+        caller.browser.get("/camunda/app/welcome/default/");
+        return caller;
+    }
+
     static Caller applicant(int port, String number, String code) {
         Browser browser = new Browser(port);
         browser.post("/cases", "application/x-www-form-urlencoded", "number=%s&code=%s".formatted(number, code));
@@ -60,6 +67,16 @@ final class Caller {
             request.header("X-CSRF-TOKEN", token);
         }
         return word(browser.send(bodies.put(endpoint, request, code)));
+    }
+
+    /** @return the status */
+    String asksEngine(Endpoint endpoint, String address, String person) {
+        HttpRequest.Builder request = browser.request(address);
+        if (token != null) {
+            request.header("X-CSRF-TOKEN", token);
+            browser.webappToken().ifPresent(webapp -> request.header("X-XSRF-TOKEN", webapp));
+        }
+        return word(browser.send(EngineBodies.put(endpoint, request, person)));
     }
 
     private static String word(HttpResponse<String> answer) {
