@@ -37,15 +37,19 @@ public class Browser {
 
     /** Posts as Tasklist's and Cockpit's own pages do, with the token they were given. */
     public HttpResponse<String> postToWebapp(String path, String json) {
-        String token = cookies.getCookieStore().getCookies().stream()
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", webappToken())
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** @return the token that the pages of Tasklist, Cockpit and Admin were given; one of them must have been opened */
+    public String webappToken() {
+        return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElseThrow();
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .header("X-XSRF-TOKEN", token)
-                .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     public HttpResponse<String> signIn(String person, String password) {
