@@ -74,7 +74,7 @@ final class Caller {
         HttpRequest.Builder request = browser.request(address);
         if (token != null) {
             request.header("X-CSRF-TOKEN", token);
-            browser.webappToken().ifPresent(webapp -> request.header("X-XSRF-TOKEN", webapp));
+            request.header("X-XSRF-TOKEN", browser.webappToken());
         }
         return word(browser.send(EngineBodies.put(endpoint, request, person)));
     }

@@ -1,60 +1,51 @@
 package org.tongban.engine.rest;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
+import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.MediaType;
-import java.io.ByteArrayInputStream;
+import jakarta.ws.rs.core.Context;
 import java.io.IOException;
-import java.util.regex.Pattern;
-import org.tongban.cases.CaseProblem;
-import org.tongban.text.Typed;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.glassfish.jersey.server.ExtendedUriInfo;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /**
- * Looks at what comes in to the engine's interfaces: no register can hold a text with U+0000, nor find it. Forms and
- * comments check themselves, and name what is wrong in words of their own.
+ * Leads whatever comes to the engine's interfaces through {@link Doors}. It is asked when the method that will answer is
+ * already found, so that no way of writing the address leads past it.
  */
-final class RestDoor implements ContainerRequestFilter {
+public final class RestDoor implements ContainerRequestFilter {
 
-    private static final Pattern CHECKS_ITSELF =
-            Pattern.compile("(.*/)?task/[^/]+/(submit-form|complete|comment/create)");
-    private static final JsonFactory JSON = new JsonFactory();
+    private final Doors doors;
+
+    /** @param server the web server, which knows the application */
+    public RestDoor(@Context ServletContext server) {
+        doors = WebApplicationContextUtils.getRequiredWebApplicationContext(server)
+                .getBean(Doors.class);
+    }
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
-            require(name);
-            values.forEach(RestDoor::require);
-        });
-        MediaType type = request.getMediaType();
-        boolean checksItself =
-                CHECKS_ITSELF.matcher(request.getUriInfo().getPath()).matches();
-        if (!checksItself && type != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
-            byte[] body = request.getEntityStream().readAllBytes();
-            look(body);
-            request.setEntityStream(new ByteArrayInputStream(body));
-        }
+        ExtendedUriInfo asked = (ExtendedUriInfo) request.getUriInfo();
+        doors.open(request.getMethod() + " " + path(asked), request);
     }
 
-    /** What is no JSON is left to whoever reads it. */
-    private static void look(byte[] body) throws IOException {
-        try (JsonParser json = JSON.createParser(body)) {
-            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-                if (token == JsonToken.FIELD_NAME || token == JsonToken.VALUE_STRING) {
-                    require(json.getText());
-                }
-            }
-        } catch (JsonProcessingException noJson) {
-            // the reader says so
-        }
+    /** @return the interface and the template of the method's path, without the engine's name */
+    private static String path(ExtendedUriInfo asked) {
+        List<String> parts = new ArrayList<>(asked.getMatchedTemplates().stream()
+                .map(template ->
+                        template.getTemplate().replaceAll("\\s*:[^}]*}", "}").replaceAll("^/+|/+$", ""))
+                .filter(part -> !part.isEmpty())
+                .toList());
+        Collections.reverse(parts);
+        String path = parts.stream().collect(Collectors.joining("/")).replaceFirst("^engine/\\{name}/", "");
+        return server(asked) + "/" + path;
     }
 
-    private static void require(String text) {
-        if (!Typed.isReadable(text)) {
-            throw new CaseProblem("characters", "填写的内容含有不能识别的字符，请删去后重新填写。");
-        }
+    private static String server(ExtendedUriInfo asked) {
+        String[] base = asked.getBaseUri().getPath().split("/");
+        return base[base.length - 1].replace("engine-rest", "engine");
     }
 }

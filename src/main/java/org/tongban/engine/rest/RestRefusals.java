@@ -26,7 +26,7 @@ public final class RestRefusals implements AutoDiscoverable {
                 .register(new OfItsInterface(), FIRST)
                 .register(new OfUnfitJson(), FIRST)
                 .register(new OfBrokenJson(), FIRST)
-                .register(new RestDoor());
+                .register(RestDoor.class);
     }
 
     private abstract static class Sentence<T extends Throwable> implements ExceptionMapper<T> {

@@ -48,7 +48,10 @@ class EngineSecurity {
                 .build();
     }
 
-    /** A session or HTTP Basic opens it; whoever comes by session must show our CSRF token before changing anything. */
+    /**
+     * A session or HTTP Basic opens it. Whoever comes by session must show our CSRF token before changing anything; nobody changes
+     * anything from a page of another site.
+     */
     @Bean
     @Order(2)
     SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
@@ -56,7 +59,11 @@ class EngineSecurity {
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(changesBySession()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(RequestCacheConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(new ForeignPage())
+                        .denyAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(refused -> refused.accessDeniedHandler(new ProgramRefusal()))
                 .httpBasic(withDefaults())
                 .build();
     }

@@ -128,7 +128,7 @@ class EngineRestTest {
     @CsvSource({
         "examiner,GET,/engine-rest/task/{task},404,没有找到要办理的内容：可能已经办理完毕、取消或者删除，也可能不属于您的岗位。请刷新后再看。",
         "examiner,POST,/engine-rest/task/{task}/claim,403,您没有权限进行这项操作。",
-        "window,DELETE,/engine-rest/task/{task},409,现在不能进行这项操作，没有执行。",
+        "window,DELETE,/engine-rest/task/{task},403,您没有权限进行这项操作。",
         "window,POST,/engine-rest/task/{task}/identity-links,403,您没有权限进行这项操作。",
         "window,GET,/engine-rest/task/none,404,没有找到要办理的内容：可能已经办理完毕、取消或者删除，也可能不属于您的岗位。请刷新后再看。",
         "window,GET,/engine-rest/nothing,404,没有找到要办理的内容：可能已经办理完毕、取消或者删除，也可能不属于您的岗位。请刷新后再看。",

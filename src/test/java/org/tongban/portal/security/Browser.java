@@ -10,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,19 +37,19 @@ public class Browser {
 
     /** Posts as Tasklist's and Cockpit's own pages do, with the token they were given. */
     public HttpResponse<String> postToWebapp(String path, String json) {
-        String token = webappToken().orElseThrow();
         return send(request(path)
                 .header("Content-Type", "application/json")
-                .header("X-XSRF-TOKEN", token)
+                .header("X-XSRF-TOKEN", webappToken())
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    /** @return the token that the engine's web applications gave out */
-    public Optional<String> webappToken() {
+    /** @return the token that the pages of Tasklist, Cockpit and Admin were given; one of them must have been opened */
+    public String webappToken() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .map(HttpCookie::getValue)
-                .findFirst();
+                .findFirst()
+                .orElseThrow();
     }
 
     public HttpResponse<String> signIn(String person, String password) {

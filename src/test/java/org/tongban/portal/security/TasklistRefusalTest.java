@@ -41,14 +41,13 @@ class TasklistRefusalTest {
     @Test
     void refusesWhatNoRegisterCanHoldBeforeTheEngineReadsIt() {
         String task = claimed();
-        var variable = browser.postToWebapp(
-                TASK + task + "/variables", "{\"modifications\": {\"note\": {\"value\": \"看过\\u0000了\"}}}");
+        var colleague = browser.postToWebapp(TASK + task + "/assignee", "{\"userId\": \"看过\\u0000了\"}");
         var search = browser.get(TASK + "?name=%E6%A0%B8%00");
         var form = browser.postToWebapp(
                 TASK + task + "/submit-form",
                 "{\"variables\": {\"acceptOutcome\": {\"value\": \"refused\"}, \"reason\": {\"value\": \"\\ud842\"}}}");
 
-        assertThat(List.of(variable, search, form))
+        assertThat(List.of(colleague, search, form))
                 .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(400))
                 .extracting(HttpResponse::body)
                 .satisfiesExactly(

@@ -1,0 +1,93 @@
+package org.tongban.engine.rest;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.stereotype.Component;
+import org.tongban.text.Typed;
+
+/** The engine's interfaces are closed, but for the doors in {@code engine-rest/doors.txt}. */
+@Component
+class Doors {
+
+    /** Forms and comments check their texts themselves, and name what is wrong in words of their own. */
+    private static final Set<String> CHECK_THEMSELVES = Set.of(
+            "POST engine/task/{id}/submit-form",
+            "POST engine/task/{id}/complete",
+            "POST engine/task/{id}/comment/create");
+
+    private final Map<String, List<Door>> doors = DoorList.read().stream().collect(Collectors.groupingBy(Door::call));
+    private final ProcessEngine engine;
+    private final RestSettings settings;
+
+    Doors(ProcessEngine engine, RestSettings settings) {
+        this.engine = engine;
+        this.settings = settings;
+    }
+
+    /**
+     * @param call method and path as in the list
+     * @throws NotAllowed if the list does not open it to this person with these parameters
+     */
+    void open(String call, ContainerRequestContext request) throws IOException {
+        Caller caller = caller();
+        UriInfo asked = request.getUriInfo();
+        List<Door> open = doors.getOrDefault(call, List.of()).stream()
+                .filter(door -> door.isOpenTo(caller, asked.getPathParameters()))
+                .toList();
+        if (open.isEmpty()) {
+            throw NotAllowed.closed();
+        }
+        List<Leaf> query = query(asked);
+        Body body = open.stream().allMatch(Door::takesNothing)
+                ? nothing(request)
+                : body(request, CHECK_THEMSELVES.contains(call));
+        if (open.stream().noneMatch(door -> door.takes(caller, query, body))) {
+            throw NotAllowed.unfit();
+        }
+    }
+
+    /** Who is nobody to the engine would be allowed everything by it. */
+    private Caller caller() {
+        Authentication person = engine.getIdentityService().getCurrentAuthentication();
+        if (person == null || person.getUserId() == null) {
+            throw NotAllowed.closed();
+        }
+        List<String> groups = person.getGroupIds() == null ? List.of() : person.getGroupIds();
+        return new Caller(person.getUserId(), groups, engine.getAuthorizationService());
+    }
+
+    private static List<Leaf> query(UriInfo asked) {
+        return asked.getQueryParameters().entrySet().stream()
+                .flatMap(parameter -> parameter.getValue().stream().map(value -> Leaf.of(parameter.getKey(), value)))
+                .peek(Doors::requireReadable)
+                .toList();
+    }
+
+    private static void requireReadable(Leaf parameter) {
+        if (!Typed.isReadable(parameter.path() + parameter.value())) {
+            throw NotAllowed.unreadable();
+        }
+    }
+
+    /** Where nothing is read, nothing comes in. */
+    private static Body nothing(ContainerRequestContext request) {
+        request.setEntityStream(InputStream.nullInputStream());
+        return Body.NONE;
+    }
+
+    private Body body(ContainerRequestContext request, boolean anyText) throws IOException {
+        byte[] bytes =
+                BodyReader.read(request.getEntityStream(), settings.largest().toBytes());
+        request.setEntityStream(new ByteArrayInputStream(bytes));
+        return BodyReader.body(bytes, request, anyText);
+    }
+}

@@ -1,0 +1,71 @@
+package org.tongban.engine.rest;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.rest.exception.RestException;
+import org.camunda.bpm.engine.rest.impl.DeploymentRestServiceImpl;
+import org.camunda.bpm.engine.rest.mapper.MultipartFormData;
+import org.camunda.bpm.engine.rest.mapper.MultipartFormData.FormPart;
+import org.camunda.bpm.engine.rest.mapper.MultipartPayloadProvider;
+import org.jspecify.annotations.Nullable;
+import org.tongban.text.Typed;
+
+/** Reads a form of several parts with the engine's own reader, so that nothing is read otherwise behind the door. */
+final class FormReader {
+
+    private static final Set<String> FIELDS = Set.of(
+            DeploymentRestServiceImpl.DEPLOYMENT_NAME,
+            DeploymentRestServiceImpl.DEPLOYMENT_SOURCE,
+            DeploymentRestServiceImpl.DEPLOYMENT_ACTIVATION_TIME,
+            DeploymentRestServiceImpl.ENABLE_DUPLICATE_FILTERING,
+            DeploymentRestServiceImpl.DEPLOY_CHANGED_ONLY,
+            DeploymentRestServiceImpl.TENANT_ID);
+
+    private FormReader() {}
+
+    static List<Leaf> leaves(byte[] bytes, ContainerRequestContext request) {
+        MultipartFormData form = read(bytes, request);
+        if (form.getPartNames().contains(DeploymentRestServiceImpl.TENANT_ID)) {
+            throw NotAllowed.forARegion();
+        }
+        return form.getPartNames().stream()
+                .map(name -> leaf(name, form.getNamedPart(name)))
+                .toList();
+    }
+
+    private static MultipartFormData read(byte[] bytes, ContainerRequestContext request) {
+        try {
+            return new MultipartPayloadProvider()
+                    .readFrom(
+                            MultipartFormData.class,
+                            MultipartFormData.class,
+                            new Annotation[0],
+                            request.getMediaType(),
+                            request.getHeaders(),
+                            new ByteArrayInputStream(bytes));
+        } catch (IOException | RestException noForm) {
+            throw NotAllowed.unfit();
+        }
+    }
+
+    private static Leaf leaf(String name, FormPart part) {
+        requireReadable(name);
+        requireReadable(part.getFileName());
+        if (FIELDS.contains(name) || part.getFileName() == null) {
+            requireReadable(part.getTextContent());
+            return new Leaf(name, part.getTextContent(), false);
+        }
+        String file = part.getFileName();
+        return Leaf.of(file.substring(Math.max(0, file.lastIndexOf('.'))), file);
+    }
+
+    private static void requireReadable(@Nullable String text) {
+        if (text != null && !Typed.isReadable(text)) {
+            throw NotAllowed.unreadable();
+        }
+    }
+}

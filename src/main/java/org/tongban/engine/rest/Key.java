@@ -1,0 +1,49 @@
+package org.tongban.engine.rest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * One parameter that may be sent.
+ *
+ * @param name which names of leaves it means
+ * @param containers which lists and objects on the way to it may be empty
+ * @param only the only values; none for any
+ */
+record Key(Pattern name, List<Pattern> containers, Set<String> only) {
+
+    private static final String ANY_NAME = "[^.\\[\\]]*";
+
+    /** @param text such as {@code sorting[].sortBy}, {@code variables.*.type=String|Long} */
+    static Key of(String text) {
+        String[] parts = text.split("=", 2);
+        String name = parts[0];
+        List<Pattern> containers = IntStream.range(0, name.length())
+                .filter(at -> name.charAt(at) == '.' || name.charAt(at) == '[')
+                .mapToObj(at -> pattern(name.substring(0, at)))
+                .toList();
+        return new Key(pattern(name), containers, parts.length == 1 ? Set.of() : Set.of(parts[1].split("\\|")));
+    }
+
+    boolean allows(Leaf leaf, String self) {
+        if (leaf.empty()) {
+            return containers.stream()
+                    .anyMatch(container -> container.matcher(leaf.path()).matches());
+        }
+        return name.matcher(leaf.path()).matches() && (only.isEmpty() || isOne(leaf, self));
+    }
+
+    private boolean isOne(Leaf leaf, String self) {
+        return leaf.value() != null
+                && only.stream().anyMatch(value -> leaf.value().equals(value.equals("self") ? self : value));
+    }
+
+    private static Pattern pattern(String name) {
+        return Pattern.compile(
+                Arrays.stream(name.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(ANY_NAME)));
+    }
+}

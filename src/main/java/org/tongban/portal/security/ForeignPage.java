@@ -1,0 +1,42 @@
+package org.tongban.portal.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Matches what would change something and was sent by a page of another site, to which a browser adds the name and password
+ * it remembers. Programs say nothing of a page; Modeler is a program whose pages lie in its own files, and no page of a site can
+ * say so of itself.
+ */
+class ForeignPage implements RequestMatcher {
+
+    private static final String PROGRAM = "file://";
+    private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
+
+    @Override
+    public boolean matches(HttpServletRequest request) {
+        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && isForeign(request);
+    }
+
+    private static boolean isForeign(HttpServletRequest request) {
+        String own = ServletUriComponentsBuilder.fromRequestUri(request)
+                .replacePath(null)
+                .build()
+                .toUriString();
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        if (origin != null) {
+            return !(origin.equals(PROGRAM) || origin.equalsIgnoreCase(own));
+        }
+        String site = request.getHeader("Sec-Fetch-Site");
+        String page = request.getHeader(HttpHeaders.REFERER);
+        return site != null && !OWN_SITES.contains(site) || page != null && !isOn(own, page);
+    }
+
+    private static boolean isOn(String own, String page) {
+        return page.equalsIgnoreCase(own) || page.regionMatches(true, 0, own + "/", 0, own.length() + 1);
+    }
+}
