@@ -42,6 +42,8 @@ record Refused(int status, String sentence, boolean expected) {
     private static final Set<String> FILLED_IN = Set.of(
             "form",
             "characters",
+            "password",
+            "user-name",
             "reason",
             "hand-over",
             "comment",
