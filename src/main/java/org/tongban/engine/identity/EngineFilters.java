@@ -3,9 +3,11 @@ package org.tongban.engine.identity;
 import jakarta.servlet.Filter;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.RequestContextFilter;
 
 /** Hands the signed-in person on to the staff's pages, the engine's web applications and its REST interface. */
 @Configuration(proxyBeanMethods = false)
@@ -13,6 +15,14 @@ class EngineFilters {
 
     /** After Spring Security's chain, which knows the person, and before Camunda's own filters, which ask for it. */
     private static final int BETWEEN = 100;
+
+    /** Before Spring Security's chain: from where a password is shown has to be known there too. */
+    @Bean
+    FilterRegistrationBean<RequestContextFilter> requestContextFilter() {
+        var registration = new FilterRegistrationBean<>(new RequestContextFilter());
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 1);
+        return registration;
+    }
 
     @Bean
     FilterRegistrationBean<FirstChange> firstChange() {

@@ -8,12 +8,15 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.impl.util.EncryptionUtil;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tongban.engine.GivenBack;
 import org.tongban.engine.PersonName;
 import org.tongban.engine.password.Bcrypt;
@@ -115,15 +118,25 @@ class HallPeople extends DbIdentityServiceProvider {
         return leaving(standings.holding(post), () -> super.deleteTenantGroupMembership(region, post));
     }
 
+    /** At the end of the transaction, when the engine's tables say what the people still are. */
     private IdentityOperationResult leaving(List<String> people, Supplier<IdentityOperationResult> change) {
         Map<String, String> names = people.stream().collect(Collectors.toMap(person -> person, this::nameOf));
-        IdentityOperationResult result = change.get();
-        Context.getCommandContext().getDbEntityManager().flush();
+        CommandExecutor engine = Context.getProcessEngineConfiguration().getCommandExecutorTxRequired();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                engine.execute(context -> giveBack(names));
+            }
+        });
+        return change.get();
+    }
+
+    private Void giveBack(Map<String, String> names) {
         names.forEach((person, name) -> {
             Standing left = standings.of(person).orElse(Standing.NONE);
             givenBack.by(person, name, left.posts(), left.regions());
         });
-        return result;
+        return null;
     }
 
     private String nameOf(String person) {
