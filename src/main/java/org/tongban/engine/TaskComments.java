@@ -39,11 +39,7 @@ class TaskComments {
         String number = task.getExecution().getProcessBusinessKey();
         String words = Comments.readable(Objects.requireNonNullElse(text, ""));
         Actor by = staff.completing(task);
-        if (Change.isNumber(number)) {
-            changes.getObject().comment(number, ChangeSteps.official(by), words);
-        } else {
-            cases.getObject().add(number, words, by);
-        }
+        keep(number, words, by);
         Instant now = ClockUtil.getCurrentTime().toInstant();
         return comment(taskId, by.id(), now, words);
     }
@@ -51,13 +47,28 @@ class TaskComments {
     /** Keeps that a task was handed over, as a remark of whoever gave it. */
     void handedOver(CommandContext context, String taskId, String receiver) {
         TaskEntity task = readable(context, taskId);
-        add(
-                context,
-                taskId,
-                "“%s”转交给%s。"
-                        .formatted(
-                                task.getTaskDefinition().getNameExpression().getExpressionText(),
-                                staff.nameOf(receiver)));
+        add(context, taskId, "“%s”转交给%s。".formatted(nameOf(task), staff.nameOf(receiver)));
+    }
+
+    /** Keeps that a task is open to its post again, because who had taken it has left. */
+    void givenBack(CommandContext context, TaskEntity task, String leaver) {
+        boolean bySomebody = context.getAuthenticatedUserId() != null;
+        keep(
+                task.getExecution().getProcessBusinessKey(),
+                "“%s”退回本岗位待领：%s已不在本岗位。".formatted(nameOf(task), leaver),
+                bySomebody ? staff.completing(task) : Actor.SYSTEM);
+    }
+
+    private void keep(String number, String words, Actor by) {
+        if (Change.isNumber(number)) {
+            changes.getObject().comment(number, ChangeSteps.official(by), words);
+        } else {
+            cases.getObject().add(number, words, by);
+        }
+    }
+
+    private static String nameOf(TaskEntity task) {
+        return task.getTaskDefinition().getNameExpression().getExpressionText();
     }
 
     /** @return what was written beside the task's case or change, oldest first */

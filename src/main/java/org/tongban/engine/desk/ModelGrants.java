@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -54,6 +55,12 @@ class ModelGrants extends DefaultAuthorizationProvider {
                 : new AuthorizationEntity[] {
                     createGrantAuthorization(designer.getUserId(), null, DEPLOYMENT, deployment.getId(), READ)
                 };
+    }
+
+    /** Nobody renames or deletes the own account; the own password is changed on a page of its own. */
+    @Override
+    public AuthorizationEntity @Nullable [] newUser(User user) {
+        return null;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.tongban.engine.identity;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
@@ -15,9 +14,10 @@ final class Authorities {
 
     private Authorities() {}
 
-    static List<SimpleGrantedAuthority> of(Collection<String> groups, Collection<String> regions) {
+    static List<SimpleGrantedAuthority> of(Standing standing) {
         return Stream.concat(
-                        groups.stream().map(GROUP::concat), regions.stream().map(REGION::concat))
+                        standing.posts().stream().map(GROUP::concat),
+                        standing.regions().stream().map(REGION::concat))
                 .map(SimpleGrantedAuthority::new)
                 .toList();
     }

@@ -4,7 +4,10 @@ import java.util.List;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.tongban.engine.Post;
 
-/** The staff of a hall to try things out with; everybody's password is the user name. */
+/**
+ * The staff of a hall to try things out with; everybody's password is the user name, which no other account may have and
+ * which is good on one's own machine only.
+ */
 final class DemoStaff {
 
     private DemoStaff() {}
@@ -24,5 +27,9 @@ final class DemoStaff {
                 new Person("designer", "林晓", Post.DESIGNER.group()),
                 new Person("legal", "何敏", Post.LEGAL.group()),
                 new Person("board", "马国强", Post.BOARD.group()));
+    }
+
+    static boolean has(String id) {
+        return people().stream().anyMatch(person -> person.id().equals(id));
     }
 }

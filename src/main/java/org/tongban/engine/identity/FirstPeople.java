@@ -3,6 +3,7 @@ package org.tongban.engine.identity;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.stereotype.Component;
+import org.tongban.cases.CaseProblem;
 
 /** Makes the people a new database starts with: the demo staff on one's own machine, else the first administrator. */
 @Component
@@ -24,16 +25,20 @@ public class FirstPeople {
             return;
         }
         if (machine.isOnesOwn()) {
-            DemoStaff.people().forEach(this::make);
+            DemoStaff.people().forEach(person -> make(person, person.id()));
         } else if (admin.complete()) {
-            make(new Person(admin.id(), "管理员", Groups.CAMUNDA_ADMIN), admin.password());
+            makeAdministrator();
         } else {
             throw new MissingAdministrator();
         }
     }
 
-    private void make(Person person) {
-        make(person, person.id());
+    private void makeAdministrator() {
+        try {
+            make(new Person(admin.id(), "管理员", Groups.CAMUNDA_ADMIN), admin.password());
+        } catch (CaseProblem refused) {
+            throw new MissingAdministrator(refused.getMessage());
+        }
     }
 
     private void make(Person person, String password) {

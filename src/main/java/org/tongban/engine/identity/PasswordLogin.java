@@ -1,13 +1,11 @@
 package org.tongban.engine.identity;
 
-import java.util.Collection;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.stereotype.Component;
 import org.tongban.text.Typed;
 
@@ -15,33 +13,32 @@ import org.tongban.text.Typed;
 @Component
 class PasswordLogin implements AuthenticationProvider {
 
+    private static final String WRONG = "用户名或者密码不正确。";
+
     private final IdentityService identity;
-    private final Memberships memberships;
+    private final Logins logins;
     private final Throttle throttle;
 
-    PasswordLogin(IdentityService identity, Memberships memberships, Throttle throttle) {
+    PasswordLogin(IdentityService identity, Logins logins, Throttle throttle) {
         this.identity = identity;
-        this.memberships = memberships;
+        this.logins = logins;
         this.throttle = throttle;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         String id = attempt.getName();
+        String password = String.valueOf(attempt.getCredentials());
         if (!Typed.isReadable(id)) {
-            throw new BadCredentialsException("用户名或者密码不正确。");
+            throw new BadCredentialsException(WRONG);
         }
-        if (!identity.checkPassword(id, String.valueOf(attempt.getCredentials()))) {
-            throw throttle.refusal(id);
+        if (throttle.isPaused(id)) {
+            throw new LockedException(throttle.pause(id));
         }
-        return signedIn(id, attempt);
-    }
-
-    private Authentication signedIn(String id, Authentication attempt) {
-        Collection<? extends GrantedAuthority> authorities =
-                Authorities.of(memberships.groups(id), memberships.regions(id));
-        var person = new User(id, "", authorities);
-        var token = UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
+        if (!identity.checkPassword(id, password)) {
+            throw new BadCredentialsException(WRONG + throttle.pause(id));
+        }
+        UsernamePasswordAuthenticationToken token = logins.of(id, password);
         token.setDetails(attempt.getDetails());
         return token;
     }

@@ -39,8 +39,16 @@ record Refused(int status, String sentence, boolean expected) {
     private static final String FAILED = "系统没有能够完成这项操作，原因已经记入运行日志。请稍后再试；仍不成功的，请联系系统管理员。";
 
     /** What somebody filled in wrongly; every other rule of the register speaks of the state of the case. */
-    private static final Set<String> FILLED_IN =
-            Set.of("form", "reason", "hand-over", "comment", "joint-findings", "notice-empty", "notice-incomplete");
+    private static final Set<String> FILLED_IN = Set.of(
+            "form",
+            "password",
+            "user-name",
+            "reason",
+            "hand-over",
+            "comment",
+            "joint-findings",
+            "notice-empty",
+            "notice-incomplete");
 
     private static final List<Known> KNOWN = List.of(
             new Known(AuthorizationException.class, Status.FORBIDDEN, FORBIDDEN),

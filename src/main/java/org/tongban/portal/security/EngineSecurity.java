@@ -2,6 +2,7 @@ package org.tongban.portal.security;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,6 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -29,8 +31,10 @@ class EngineSecurity {
     /** The web applications bring their own CSRF tokens and headers; their log-out ends the one session. */
     @Bean
     @Order(1)
-    SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+    SecurityFilterChain webapps(HttpSecurity http, ObjectProvider<SecurityContextRepository> sessions)
+            throws Exception {
         return http.securityMatcher(Paths.any("/camunda", "/camunda/**"))
+                .securityContext(context -> sessions.ifAvailable(context::securityContextRepository))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(Paths.any(PAGES, "/camunda/api/**"))
@@ -54,8 +58,10 @@ class EngineSecurity {
      */
     @Bean
     @Order(2)
-    SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
+    SecurityFilterChain engineRest(HttpSecurity http, ObjectProvider<SecurityContextRepository> sessions)
+            throws Exception {
         return http.securityMatcher(Paths.any("/engine-rest", "/engine-rest/**"))
+                .securityContext(context -> sessions.ifAvailable(context::securityContextRepository))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(changesBySession()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(RequestCacheConfigurer::disable)

@@ -2,6 +2,7 @@ package org.tongban.portal.security;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Guards our own pages: the applicants' are open, the staff's need a login, and nothing else exists. */
@@ -34,8 +36,9 @@ class PageSecurity {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(
+    SecurityFilterChain pages(HttpSecurity http, ObjectProvider<SecurityContextRepository> sessions) throws Exception {
+        return http.securityContext(context -> sessions.ifAvailable(context::securityContextRepository))
+                .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .requestMatchers(Paths.any("/", "/catalogue/**", "/apply/**", "/guide/**", "/cases/**"))

@@ -53,14 +53,23 @@ public class Browser {
     }
 
     public HttpResponse<String> signIn(String person, String password) {
-        Matcher token = TOKEN.matcher(get("/login").body());
-        if (!token.find()) {
-            throw new AssertionError("The login page has no token");
-        }
         return post(
                 "/login",
                 "application/x-www-form-urlencoded",
-                "_csrf=%s&username=%s&password=%s".formatted(token.group(1), person, encoded(password)));
+                form("/login", "username", person, "password", password));
+    }
+
+    /** @return what the form on a page sends, with the page's token; names and values by turns */
+    public String form(String page, String... filledIn) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        if (!token.find()) {
+            throw new AssertionError(page + " has no token");
+        }
+        var form = new StringBuilder("_csrf=" + token.group(1));
+        for (int i = 0; i < filledIn.length; i += 2) {
+            form.append('&').append(filledIn[i]).append('=').append(encoded(filledIn[i + 1]));
+        }
+        return form.toString();
     }
 
     public HttpRequest.Builder request(String path) {

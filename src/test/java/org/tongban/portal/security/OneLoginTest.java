@@ -120,7 +120,7 @@ class OneLoginTest {
     void saysHowLongAnAccountRestsAfterAWrongPassword() {
         browser.signIn("inspector2", "guessed");
 
-        assertThat(browser.get("/login?error").body()).containsPattern("用户名或者密码不正确.*请 \\d+ 秒后再试");
+        assertThat(browser.get("/login?error").body()).containsPattern("用户名或者密码不正确.*请\\d+秒后再试");
     }
 
     @Test

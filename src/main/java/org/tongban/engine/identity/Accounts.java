@@ -1,0 +1,69 @@
+package org.tongban.engine.identity;
+
+import java.util.List;
+import org.camunda.bpm.engine.identity.PasswordPolicyResult;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.IdentityServiceImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.digest.PasswordManager;
+import org.camunda.bpm.engine.impl.identity.PasswordPolicyResultImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.camunda.bpm.engine.impl.util.EncryptionUtil;
+import org.springframework.beans.factory.ObjectProvider;
+import org.tongban.cases.CaseProblem;
+import org.tongban.engine.password.PasswordHistory;
+import org.tongban.engine.password.PasswordRules;
+
+/** The engine's service for accounts, which says why it refuses a password or a user name. */
+class Accounts extends IdentityServiceImpl {
+
+    private final PasswordRules rules;
+    private final ObjectProvider<PasswordHistory> history;
+    private final Machine machine;
+
+    Accounts(PasswordRules rules, ObjectProvider<PasswordHistory> history, Machine machine) {
+        this.machine = machine;
+        this.rules = rules;
+        this.history = history;
+    }
+
+    /** @throws CaseProblem if the account is new and its name is none that a hall gives */
+    @Override
+    public void saveUser(User user, boolean skipPasswordPolicy) {
+        boolean isNew = user instanceof UserEntity person && person.getRevision() == 0;
+        if (isNew && (user.getId() == null || !UserNames.isGood(user.getId()))) {
+            throw new CaseProblem("user-name", UserNames.RULE);
+        }
+        super.saveUser(user, skipPasswordPolicy);
+    }
+
+    /**
+     * Asked by the engine before it keeps a new password, and by whoever wants to know beforehand. What somebody had before
+     * is told to those only who set it: it would tell others.
+     *
+     * @throws CaseProblem if a password is being set that is not good
+     */
+    @Override
+    public PasswordPolicyResult checkPasswordAgainstPolicy(String password, User user) {
+        if (!(user instanceof UserEntity person && person.hasNewPassword())) {
+            return super.checkPasswordAgainstPolicy(password, user);
+        }
+        if (!machine.isDemo(person.getId(), password)) {
+            requireGood(password, person);
+        }
+        return new PasswordPolicyResultImpl(List.of(), rules.getRules());
+    }
+
+    private void requireGood(String password, UserEntity person) {
+        List<String> faults = rules.faults(password, person);
+        if (!faults.isEmpty()) {
+            throw new CaseProblem("password", "密码不符合要求，应当" + String.join("；", faults) + "。");
+        }
+        PasswordManager manager = Context.getProcessEngineConfiguration().getPasswordManager();
+        boolean had = history.getObject().of(person.getId()).stream()
+                .anyMatch(one -> manager.check(EncryptionUtil.saltPassword(password, one.salt()), one.hash()));
+        if (had) {
+            throw new CaseProblem("password", "不能用最近用过的%d个密码，请换一个。".formatted(PasswordHistory.KEPT));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.tongban.engine.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
+import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.camunda.bpm.engine.impl.util.EncryptionUtil;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.tongban.engine.GivenBack;
+import org.tongban.engine.PersonName;
+import org.tongban.engine.password.Bcrypt;
+import org.tongban.engine.password.PasswordHistory;
+
+/**
+ * The people of the hall, whichever way they are changed: in Admin, by the engine's REST interface or by a program. Who
+ * leaves a post or a region gives back in the same transaction what only its people may do.
+ */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class HallPeople extends DbIdentityServiceProvider {
+
+    private static final String TODAYS = "{" + Bcrypt.NAME + "}";
+
+    private final Standings standings;
+    private final GivenBack givenBack;
+    private final Throttle throttle;
+    private final Bcrypt bcrypt;
+    private final PasswordHistory history;
+
+    HallPeople(Standings standings, GivenBack givenBack, Throttle throttle, Bcrypt bcrypt, PasswordHistory history) {
+        this.standings = standings;
+        this.givenBack = givenBack;
+        this.throttle = throttle;
+        this.bcrypt = bcrypt;
+        this.history = history;
+    }
+
+    @Override
+    public boolean checkPassword(String person, @Nullable String password) {
+        return password != null && throttle.attempt(person, () -> isRight(person, password));
+    }
+
+    private boolean isRight(String person, String password) {
+        UserEntity known = findUserById(person);
+        if (known == null || known.getPassword() == null) {
+            bcrypt.checkNobody(password);
+            return false;
+        }
+        if (!matchPassword(password, known)) {
+            return false;
+        }
+        if (!known.getPassword().startsWith(TODAYS)) {
+            keepAsToday(password, known);
+        }
+        return true;
+    }
+
+    private void keepAsToday(String password, UserEntity known) {
+        String hash = Context.getProcessEngineConfiguration()
+                .getPasswordManager()
+                .encrypt(EncryptionUtil.saltPassword(password, known.getSalt()));
+        history.renew(known.getId(), known.getPassword(), hash);
+    }
+
+    @Override
+    public IdentityOperationResult saveUser(User user) {
+        UserEntity person = (UserEntity) user;
+        boolean withPassword = person.hasNewPassword();
+        IdentityOperationResult saved = super.saveUser(user);
+        if (withPassword) {
+            history.add(
+                    person.getId(),
+                    new PasswordHistory.Former(person.getSalt(), person.getPassword()),
+                    Context.getCommandContext().getAuthenticatedUserId());
+        }
+        return saved;
+    }
+
+    @Override
+    public IdentityOperationResult deleteUser(String person) {
+        history.forget(person);
+        return leaving(List.of(person), () -> super.deleteUser(person));
+    }
+
+    @Override
+    public IdentityOperationResult deleteMembership(String person, String post) {
+        return leaving(List.of(person), () -> super.deleteMembership(person, post));
+    }
+
+    @Override
+    public IdentityOperationResult deleteGroup(String post) {
+        return leaving(standings.holding(post), () -> super.deleteGroup(post));
+    }
+
+    @Override
+    public IdentityOperationResult deleteTenant(String region) {
+        return leaving(standings.workingFor(region), () -> super.deleteTenant(region));
+    }
+
+    @Override
+    public IdentityOperationResult deleteTenantUserMembership(String region, String person) {
+        return leaving(List.of(person), () -> super.deleteTenantUserMembership(region, person));
+    }
+
+    @Override
+    public IdentityOperationResult deleteTenantGroupMembership(String region, String post) {
+        return leaving(standings.holding(post), () -> super.deleteTenantGroupMembership(region, post));
+    }
+
+    /** At the end of the transaction, when the engine's tables say what the people still are. */
+    private IdentityOperationResult leaving(List<String> people, Supplier<IdentityOperationResult> change) {
+        Map<String, String> names = people.stream().collect(Collectors.toMap(person -> person, this::nameOf));
+        CommandExecutor engine = Context.getProcessEngineConfiguration().getCommandExecutorTxRequired();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                engine.execute(context -> giveBack(names));
+            }
+        });
+        return change.get();
+    }
+
+    private Void giveBack(Map<String, String> names) {
+        names.forEach((person, name) -> {
+            Standing left = standings.of(person).orElse(Standing.NONE);
+            givenBack.by(person, name, left.posts(), left.regions());
+        });
+        return null;
+    }
+
+    private String nameOf(String person) {
+        UserEntity known = Context.getCommandContext().getDbEntityManager().selectById(UserEntity.class, person);
+        return known == null ? person : PersonName.of(known);
+    }
+}

@@ -1,0 +1,59 @@
+package org.tongban.engine.identity;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tongban.engine.password.Bcrypt;
+import org.tongban.engine.password.PasswordHistory;
+import org.tongban.engine.password.PasswordRules;
+
+/** Puts the hall's rules on accounts into the engine, which keeps them. */
+@Component
+class PeoplePlugin extends AbstractProcessEnginePlugin {
+
+    private final ObjectProvider<HallPeople> people;
+    private final ObjectProvider<PasswordHistory> history;
+    private final Bcrypt bcrypt;
+    private final PasswordRules rules;
+    private final Machine machine;
+
+    PeoplePlugin(
+            ObjectProvider<HallPeople> people,
+            ObjectProvider<PasswordHistory> history,
+            Bcrypt bcrypt,
+            PasswordRules rules,
+            Machine machine) {
+        this.people = people;
+        this.history = history;
+        this.bcrypt = bcrypt;
+        this.rules = rules;
+        this.machine = machine;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setIdentityService(new Accounts(rules, history, machine));
+        configuration.setIdentityProviderSessionFactory(new People(people));
+        configuration.setPasswordEncryptor(bcrypt);
+        configuration.setPasswordPolicy(rules);
+        configuration.setEnablePasswordPolicy(true);
+        configuration.setUserResourceWhitelistPattern(UserNames.PATTERN);
+    }
+
+    /** Opens ours where the engine asks for who reads and who writes its accounts. */
+    private record People(ObjectProvider<HallPeople> ours) implements SessionFactory {
+
+        @Override
+        public Class<?> getSessionType() {
+            return HallPeople.class;
+        }
+
+        @Override
+        public Session openSession() {
+            return ours.getObject();
+        }
+    }
+}

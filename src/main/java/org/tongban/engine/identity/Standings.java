@@ -1,0 +1,77 @@
+package org.tongban.engine.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads in one statement what a person is in the hall; every request of a session asks, so a change counts at once. */
+@Component
+class Standings {
+
+    private static final String REGIONS_BY_POST = """
+            select t.tenant_id_ from act_id_tenant_member t
+            join act_id_membership m on m.group_id_ = t.group_id_ where m.user_id_ = :person""";
+
+    private static final String ALL = """
+            select 'stamp' as kind, coalesce(salt_, '') as word from act_id_user where id_ = :person
+            union all
+            select 'set by', coalesce(set_by, '') from staff_password
+            where id = (select max(id) from staff_password where user_id = :person)
+            union all
+            select 'post', group_id_ from act_id_membership where user_id_ = :person
+            union all
+            select 'region', r.tenant_id_ from (
+            select tenant_id_ from act_id_tenant_member where user_id_ = :person union %s) r""".formatted(REGIONS_BY_POST);
+
+    private static final String OF_POST = "select user_id_ from act_id_membership where group_id_ = :post";
+
+    private static final String OF_REGION = """
+            select user_id_ from act_id_tenant_member where tenant_id_ = :region and user_id_ is not null
+            union
+            select m.user_id_ from act_id_membership m
+            join act_id_tenant_member t on t.group_id_ = m.group_id_ where t.tenant_id_ = :region""";
+
+    private final JdbcClient database;
+
+    Standings(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @return empty if there is no such account (any more) */
+    Optional<Standing> of(String person) {
+        Map<String, List<String>> known = new HashMap<>();
+        database.sql(ALL).param("person", person).query(row -> {
+            known.computeIfAbsent(row.getString("kind"), kind -> new ArrayList<>())
+                    .add(row.getString("word"));
+        });
+        return words(known, "stamp")
+                .findFirst()
+                .map(stamp -> new Standing(
+                        stamp,
+                        words(known, "set by").findFirst().orElse(null),
+                        words(known, "post").toList(),
+                        words(known, "region").toList()));
+    }
+
+    private static Stream<String> words(Map<String, List<String>> known, String kind) {
+        return known.getOrDefault(kind, List.of()).stream();
+    }
+
+    /** @return user names of those who hold the post */
+    List<String> holding(String post) {
+        return database.sql(OF_POST).param("post", post).query(String.class).list();
+    }
+
+    /** @return user names of those who work for the region, by their posts too */
+    List<String> workingFor(String region) {
+        return database.sql(OF_REGION)
+                .param("region", region)
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,7 @@
+/** What the operator reads when Tongban cannot start: one sentence, and no trace of the program. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "cases")
+package org.tongban.start;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

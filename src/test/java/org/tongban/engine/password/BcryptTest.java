@@ -1,0 +1,68 @@
+package org.tongban.engine.password;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.tongban.calendar.WorkingCalendar;
+
+class BcryptTest {
+
+    private Instant now = Instant.parse("2026-03-02T01:00:00Z");
+    private final Clock clock = ((InstantSource) () -> now).withZone(WorkingCalendar.ZONE);
+
+    @Test
+    void looksAtEveryCharacterOfALongPassword() {
+        var bcrypt = new Bcrypt(clock);
+        String password = "长".repeat(99);
+        String hash = bcrypt.encrypt(password + "城");
+
+        assertThat(hash).startsWith("$2").hasSize(60);
+        assertThat(bcrypt.check(password + "城", hash)).isTrue();
+        assertThat(bcrypt.check(password + "江", hash)).isFalse();
+    }
+
+    @Test
+    void hashesTheSamePasswordDifferentlyEachTime() {
+        var bcrypt = new Bcrypt(clock);
+
+        assertThat(bcrypt.encrypt("the same")).isNotEqualTo(bcrypt.encrypt("the same"));
+    }
+
+    @Test
+    void worksOutARightPasswordOnceWithinFiveMinutes() {
+        var matches = new Matches(clock);
+        AtomicInteger worked = new AtomicInteger();
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(matches.known("password", "hash", () -> worked.incrementAndGet() > 0))
+                    .isTrue();
+        }
+        assertThat(worked).hasValue(1);
+
+        now = now.plus(Duration.ofMinutes(5));
+        matches.known("password", "hash", () -> worked.incrementAndGet() > 0);
+        assertThat(worked).hasValue(2);
+    }
+
+    @Test
+    void knowsNoOtherPasswordAndNoOtherHash() {
+        var matches = new Matches(clock);
+        matches.known("password", "hash", () -> true);
+
+        assertThat(matches.known("Password", "hash", () -> false)).isFalse();
+        assertThat(matches.known("password", "hash2", () -> false)).isFalse();
+    }
+
+    @Test
+    void worksOutAWrongPasswordEachTime() {
+        var matches = new Matches(clock);
+        matches.known("password", "hash", () -> false);
+
+        assertThat(matches.known("password", "hash", () -> true)).isTrue();
+    }
+}
