@@ -40,9 +40,10 @@ public sealed interface Saying {
             this.expression = expression;
         }
 
+        /** Tasklist's own hints write {@code ${ currentUser() }}. */
         private static Optional<Saying> in(String text) {
             for (Viewer viewer : values()) {
-                if (viewer.expression.equals(text)) {
+                if (viewer.expression.equals(text.replace(" ", ""))) {
                     return Optional.of(new Asked(viewer));
                 }
             }

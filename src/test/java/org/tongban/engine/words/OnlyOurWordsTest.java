@@ -127,6 +127,22 @@ class OnlyOurWordsTest {
     }
 
     @Test
+    void answersAFilterWhoLooksAndWhen() {
+        engine.getIdentityService().setAuthenticatedUserId("window");
+        try {
+            for (String text : List.of("${currentUser()}", "${ currentUser() }")) {
+                assertThat(inEngine(() -> configuration()
+                                .getExpressionManager()
+                                .createExpression(text)
+                                .getValue(null)))
+                        .isEqualTo("window");
+            }
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
+    @Test
     void runsNoScript() {
         for (String language : List.of("juel", "javascript", "groovy")) {
             assertThatThrownBy(() ->
@@ -155,7 +171,14 @@ class OnlyOurWordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"given.getClass().getName()", "given.secret", "given.secret()", "get value(given, \"secret\")"})
+            strings = {
+                "given.getClass().getName()",
+                "given.secret",
+                "given.secret()",
+                "get value(given, \"secret\")",
+                "\"a\".getClass().getName()",
+                "{exit: function(code) external {java: {class: \"java.lang.Math\", method signature: \"abs(int)\"}}, b: exit(-1)}.b"
+            })
     void reachesNoObjectThroughFeel(String expression) {
         var given = Variables.createVariables().putValue("given", new Given()).asVariableContext();
 
