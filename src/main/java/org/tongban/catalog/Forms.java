@@ -44,6 +44,22 @@ public class Forms {
         return form;
     }
 
+    /**
+     * Reads a form that a post fills in.
+     *
+     * @param id the file's name without its ending
+     * @param text the whole file
+     * @throws InvalidCatalog with what is wrong in it
+     */
+    public static Form ofPost(String id, String text) {
+        CatalogFile file = new CatalogFile("forms/post/%s.form".formatted(id), text);
+        try {
+            return FormReader.forTasklist().read(file);
+        } catch (FormFault fault) {
+            throw new InvalidCatalog(List.of(file.path() + "：" + fault.getMessage()));
+        }
+    }
+
     Collection<Form> all() {
         return byId.values();
     }

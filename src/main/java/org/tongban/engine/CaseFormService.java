@@ -48,7 +48,10 @@ class CaseFormService extends FormServiceImpl {
     public InputStream getDeployedTaskForm(String taskId) {
         return commandExecutor.execute(context -> {
             TaskEntity task = open(context, taskId);
-            return offered.of(super.getDeployedTaskForm(taskId), task);
+            context.getProcessEngineConfiguration()
+                    .getCommandCheckers()
+                    .forEach(checker -> checker.checkReadTask(task));
+            return offered.of(task);
         });
     }
 

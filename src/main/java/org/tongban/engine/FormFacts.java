@@ -53,13 +53,13 @@ class FormFacts {
         put(variables, "materialList", MaterialRow.of(materials));
         put(variables, "materialOptions", MaterialRow.options(materials));
         put(variables, "opinions", OpinionRow.of(cases.opinions(subject.number())));
-        if (Submission.formOf(task).equals("deliver")) {
+        if (PostForms.id(task).equals("deliver")) {
             variables.putValue("deliveryMethod", wished(subject));
         }
         put(
                 variables,
                 "findings",
-                Submission.formOf(task).equals("joint-inspect") ? joint(subject) : MaterialRow.missing(materials));
+                PostForms.id(task).equals("joint-inspect") ? joint(subject) : MaterialRow.missing(materials));
         return variables;
     }
 

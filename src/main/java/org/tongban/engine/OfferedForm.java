@@ -17,17 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferedForm {
 
+    private final PostForms forms;
     private final ObjectProvider<Unfit> unfit;
     private final ObjectMapper json;
 
-    OfferedForm(ObjectProvider<Unfit> unfit, ObjectMapper json) {
+    OfferedForm(PostForms forms, ObjectProvider<Unfit> unfit, ObjectMapper json) {
+        this.forms = forms;
         this.unfit = unfit;
         this.json = json;
     }
 
-    InputStream of(InputStream form, TaskEntity task) {
-        try (form) {
-            JsonNode content = json.readTree(form);
+    InputStream of(TaskEntity task) {
+        try {
+            JsonNode content = json.readTree(forms.text(task));
             leaveOut(content, field -> unfit.getObject().options(task, field).keySet());
             return new ByteArrayInputStream(json.writeValueAsBytes(content));
         } catch (IOException e) {

@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Actor;
-import org.tongban.catalog.Forms;
 import org.tongban.change.Change;
 
 /** Keeps in the register what a post concluded when it completes its task. */
@@ -18,12 +17,13 @@ class PostTaskListener implements TaskListener {
     /** The transient variable that names who acts, for the steps that follow in the same transaction. */
     static final String ACTOR = "actor";
 
-    private final Forms forms;
+    private final PostForms forms;
     private final Staff staff;
     private final ObjectProvider<PostSteps> steps;
     private final ObjectProvider<ChangeSteps> changes;
 
-    PostTaskListener(Forms forms, Staff staff, ObjectProvider<PostSteps> steps, ObjectProvider<ChangeSteps> changes) {
+    PostTaskListener(
+            PostForms forms, Staff staff, ObjectProvider<PostSteps> steps, ObjectProvider<ChangeSteps> changes) {
         this.forms = forms;
         this.staff = staff;
         this.steps = steps;
@@ -38,7 +38,7 @@ class PostTaskListener implements TaskListener {
         delegate.setVariable(ACTOR, Variables.untypedValue(actor, true));
         Map<String, Object> values = (Map<String, Object>) delegate.getVariable(Submission.VALUES);
         String number = task.getExecution().getProcessBusinessKey();
-        FilledForm filled = new FilledForm(forms.named(Submission.formOf(task)), values);
+        FilledForm filled = new FilledForm(forms.of(task), values);
         if (Change.isNumber(number)) {
             changes.getObject().completed(number, filled, actor);
         } else {

@@ -18,7 +18,6 @@ import org.tongban.catalog.Conditions;
 import org.tongban.catalog.Field;
 import org.tongban.catalog.FieldProblem;
 import org.tongban.catalog.Form;
-import org.tongban.catalog.Forms;
 
 /**
  * Takes what a post fills in: it is checked against the post's form, its decision becomes a flag of the flow, and all
@@ -33,12 +32,12 @@ class Submission {
     /** The transient variable that holds all the post filled in. */
     static final String VALUES = "submission";
 
-    private final Forms forms;
+    private final PostForms forms;
     private final Conditions conditions;
     private final ObjectProvider<Unfit> unfit;
     private final ObjectMapper json;
 
-    Submission(Forms forms, Conditions conditions, ObjectProvider<Unfit> unfit, ObjectMapper json) {
+    Submission(PostForms forms, Conditions conditions, ObjectProvider<Unfit> unfit, ObjectMapper json) {
         this.forms = forms;
         this.conditions = conditions;
         this.unfit = unfit;
@@ -50,7 +49,7 @@ class Submission {
      * @throws CaseProblem naming every field that does not fit the form, or why an option does not fit the case
      */
     VariableMap prepare(TaskEntity task, @Nullable Map<String, Object> submitted) {
-        Form form = forms.named(formOf(task));
+        Form form = forms.of(task);
         Map<String, Object> values = form.clean(plain(submitted == null ? Map.of() : submitted, form));
         List<FieldProblem> problems = form.check(values, conditions);
         if (!problems.isEmpty()) {
@@ -73,10 +72,6 @@ class Submission {
         if (why != null) {
             throw why;
         }
-    }
-
-    static String formOf(TaskEntity task) {
-        return task.getTaskDefinition().getCamundaFormDefinitionKey().getExpressionText();
     }
 
     private Map<String, Object> plain(Map<String, Object> submitted, Form form) {

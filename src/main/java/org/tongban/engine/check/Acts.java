@@ -9,6 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
+import org.tongban.engine.words.RegisterCall;
 
 /** Which legal acts a process does, by itself or in the stages it calls. */
 record Acts(Models models) {

@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.tongban.engine.words.RegisterCall;
 
 /** A decision can go either way, a refusal says why, and the law is named where it is at work. */
 final class DecisionRules {

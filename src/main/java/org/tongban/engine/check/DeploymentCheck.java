@@ -43,7 +43,8 @@ class DeploymentCheck implements Deployer {
         if (atStart && Deployed.isFirst(deployment)) {
             return; // StartCheck has seen these very files, and nothing else is there
         }
-        List<Finding> errors = findings(files, Deployed.around(deployment, catalogue), !atStart).stream()
+        List<ModelFile> around = Deployed.around(deployment, catalogue);
+        List<Finding> errors = findings(files, around, !atStart).stream()
                 .filter(Finding::isError)
                 .toList();
         if (!errors.isEmpty()) {
@@ -52,6 +53,7 @@ class DeploymentCheck implements Deployer {
         if (!atStart) {
             catalogue.publish(files);
         }
+        FormUsers.deployWith(deployment, files, around);
     }
 
     /** @return what the rules, and the catalogue if it is asked, find in these files or in others because of them */

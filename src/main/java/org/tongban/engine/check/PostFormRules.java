@@ -2,8 +2,15 @@ package org.tongban.engine.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tongban.catalog.Conditions;
+import org.tongban.catalog.Field;
+import org.tongban.catalog.Forms;
+import org.tongban.catalog.InvalidCatalog;
+import org.tongban.engine.FeelConditions;
 
 /** A post sees the case first and decides by a click of its own. */
 final class PostFormRules {
@@ -12,6 +19,7 @@ final class PostFormRules {
             List.of("Text_Case", "Table_Applicant", "Table_Progress", "Table_Materials");
     private static final List<String> CHANGE_FIRST =
             List.of("Text_Change", "Table_Proposal", "Table_Items", "Table_Differences", "Table_Findings");
+    private static final Conditions CONDITIONS = new FeelConditions();
     private static final Set<String> CLICKED = Set.of("radio", "checkbox");
     private static final Set<String> DECISIONS = Set.of(
             "acceptOutcome",
@@ -28,6 +36,12 @@ final class PostFormRules {
             "commitmentSigned");
 
     static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "readable-form",
+                    "decisions/0019",
+                    "岗位表单应当能够读取：组件、校验和显示条件都是系统认识的",
+                    "A post's form can be read: its components, validation and conditions are known",
+                    models -> ofPosts(models).flatMap(PostFormRules::unread)),
             Rule.of(
                     "case-first",
                     "B5",
@@ -48,6 +62,20 @@ final class PostFormRules {
 
     private static Stream<FormFile> ofPosts(Models models) {
         return models.forms().filter(form -> form.ofPost(models));
+    }
+
+    private static Stream<Place> unread(FormFile form) {
+        try {
+            Forms.ofPost(form.file().key(), form.file().text()).fields().stream()
+                    .map(Field::hide)
+                    .filter(Objects::nonNull)
+                    .forEach(condition -> CONDITIONS.holds(condition, Map.of()));
+            return Stream.empty();
+        } catch (InvalidCatalog invalid) {
+            return Stream.of(form.file().whole().saying(String.join("；", invalid.faults())));
+        } catch (IllegalArgumentException broken) {
+            return Stream.of(form.file().whole().saying(broken.getMessage()));
+        }
     }
 
     private static boolean beginsWith(FormFile form, List<String> first) {

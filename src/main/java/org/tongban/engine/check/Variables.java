@@ -1,27 +1,13 @@
 package org.tongban.engine.check;
 
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongban.engine.words.Flags;
+import org.tongban.engine.words.Saying;
 
-/** The closed list of process variables and of the values that a condition may compare them with. */
+/** The variables and conditions that the engine knows, where a one-thing asks only for items that there are. */
 final class Variables {
 
     static final String ALWAYS = "${true}";
-
-    private static final Map<String, Set<String>> CHOICES = Map.of(
-            "acceptOutcome", Set.of("accepted", "tolerated", "committed", "corrections", "refused", "deemed", "lapsed"),
-            "materialOk", Set.of("yes", "no"),
-            "decision", Set.of("approved", "rejected"),
-            "instantApproval", Set.of("approve", "manual"),
-            "commitmentTrue", Set.of("yes", "no"),
-            "inspectionMode", Set.of("own", "joint", "done"),
-            "procedure", Set.of("none"));
-
-    private static final Set<String> FLAGS = Set.of("withBundle", "jointInspection", "resultsStand", "effectiveLater");
-    private static final Pattern FLAG = Pattern.compile("\\$\\{(\\w+)}");
-    private static final Pattern CHOICE = Pattern.compile("\\$\\{(\\w+) (?:==|!=) '(\\w+)'}");
 
     private final Models models;
 
@@ -30,23 +16,19 @@ final class Variables {
     }
 
     boolean isKnown(String name) {
-        return CHOICES.containsKey(name) || isFlag(name);
+        return Flags.isVariable(name) && (!Flags.isInclusion(name) || isItem(name));
     }
 
     /** @return true if the condition asks for one flag, or compares one variable with one of its values */
     boolean isCondition(String condition) {
-        Matcher flag = FLAG.matcher(condition);
-        Matcher choice = CHOICE.matcher(condition);
+        Saying said = Saying.in(condition).orElse(null);
         return condition.equals(ALWAYS)
-                || flag.matches() && isFlag(flag.group(1))
-                || choice.matches()
-                        && CHOICES.getOrDefault(choice.group(1), Set.of()).contains(choice.group(2));
+                || said instanceof Saying.Choice
+                || said instanceof Saying.Flag flag && isKnown(flag.name());
     }
 
-    /** A one-thing has one flag for every item that may be left out. */
-    private boolean isFlag(String name) {
-        return FLAGS.contains(name)
-                || models.entries().anyMatch(item -> name.equals(camelCase(item.key()) + "Included"));
+    private boolean isItem(String name) {
+        return models.entries().anyMatch(item -> name.equals(camelCase(item.key()) + "Included"));
     }
 
     private static String camelCase(String key) {

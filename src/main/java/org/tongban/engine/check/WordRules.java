@@ -2,6 +2,7 @@ package org.tongban.engine.check;
 
 import static org.tongban.engine.check.Models.eachFlow;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.tongban.cases.SupervisionKind;
+import org.tongban.engine.words.Fault;
+import org.tongban.engine.words.RegisterCall;
 
 /** Models speak to the case register in words it knows, and to nothing else. */
 final class WordRules {
@@ -74,9 +77,25 @@ final class WordRules {
                     "STYLE BPMN",
                     "模型不得调用 Java 类、委托对象、外部任务或者任务监听器",
                     "A model calls no Java class, delegate, external task or task listener",
-                    eachFlow(WordRules::ownCode)));
+                    eachFlow(WordRules::ownCode)),
+            Rule.of(
+                    "known-content",
+                    "decisions/0019",
+                    "模型只能含有指南列出的元素、属性和表达式，引擎不认识别的；决策表只用 FEEL",
+                    "A model holds only the elements, attributes and expressions that the guide lists, the engine knows no"
+                            + " others; decision tables speak FEEL only",
+                    models -> Stream.concat(
+                                    models.flows().map(Flow::file),
+                                    models.files().stream().filter(file -> file.endsWith(".dmn")))
+                            .flatMap(WordRules::unknown)));
 
     private WordRules() {}
+
+    private static Stream<Place> unknown(ModelFile file) {
+        return Fault.in(file.name(), file.text().getBytes(StandardCharsets.UTF_8)).stream()
+                .map(fault ->
+                        (fault.element().isEmpty() ? file.whole() : file.at(fault.element())).saying(fault.words()));
+    }
 
     /** One expression of a model, and where it stands. */
     record Said(Place place, RegisterCall call) {}

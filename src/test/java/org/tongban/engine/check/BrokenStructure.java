@@ -103,6 +103,7 @@ final class BrokenStructure {
                                 "  \"components\": [",
                                 "  \"components\": [{\"type\": \"datetime\", \"subtype\": \"date\", \"id\":"
                                         + " \"Field_Start\", \"key\": \"start\", \"dateLabel\": \"开始日期\"},"),
+                breaks("readable-form", "decide.form", "").replacing("=decision != ", "=(decision != "),
                 breaks("case-first", "decide.form", "").replacing("Text_Case", "Text_Heading"),
                 breaks("clicked-decision", "decide.form", "Field_Decision")
                         .replacing(

@@ -51,7 +51,11 @@ final class BrokenWiring {
                 breaks("no-own-code", FILING, "ServiceTask_Approve")
                         .replacing(
                                 "camunda:expression=\"${register.approve(execution)}\"",
-                                "camunda:class=\"example.Approve\""));
+                                "camunda:class=\"example.Approve\""),
+                breaks("known-content", FILING, "ServiceTask_Approve")
+                        .replacing(
+                                "camunda:expression=\"${register.approve(execution)}\"",
+                                "camunda:expression=\"${register.approve(execution)}\" camunda:asyncAfter=\"true\""));
     }
 
     private static Stream<Broken> catalogue() {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
 import org.tongban.engine.LimitWords;
 import org.tongban.engine.Post;
+import org.tongban.engine.words.RegisterCall;
 
 /** The designer's palette in Camunda Modeler: every template is well formed, in Chinese, and writes only what exists. */
 class ElementTemplateTest {

@@ -1,37 +1,40 @@
-package org.tongban.engine.check;
+package org.tongban.engine.words;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tongban.engine.CatalogueRegister;
 import org.tongban.engine.Register;
 
 /**
  * What a model says in one expression to the case register, {@code ${register.verb(execution,'word')}}, or to the register
- * of changes, {@code ${catalogue.verb(execution)}}.
+ * of changes, {@code ${catalogue.verb(execution)}}. The verbs are the public methods of {@link Register} and
+ * {@link CatalogueRegister}.
  *
  * @param verb with {@code catalogue.} before it if said to the register of changes; the whole expression where it is no such call
  * @param word empty if there is none
  */
-record RegisterCall(String verb, String word) {
+public record RegisterCall(String verb, String word) {
 
     private static final Pattern CALL =
             Pattern.compile("[$#]\\{(register\\.|catalogue\\.)(\\w+)\\(execution(?:, ?'([\\w-]+)')?\\)}");
 
     private static final String CHANGES = "catalogue.";
 
-    /** How many words besides the execution each verb wants, for the verbs that change the register. */
-    private static final Map<String, Integer> COMMANDS = words(method -> method.getReturnType() == void.class);
+    private static final Map<String, Method> VERBS = Stream.of(Register.class, CatalogueRegister.class)
+            .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+            .filter(method -> Modifier.isPublic(method.getModifiers()))
+            .collect(Collectors.toUnmodifiableMap(RegisterCall::said, Function.identity()));
 
-    private static final Map<String, Integer> QUESTIONS = words(method -> method.getReturnType() != void.class);
-
-    static RegisterCall in(String expression) {
+    /** @return what the expression says to a register, or that it is no such call */
+    public static RegisterCall in(String expression) {
         Matcher call = CALL.matcher(expression);
         if (!call.matches()) {
             return new RegisterCall(expression, "");
@@ -41,30 +44,29 @@ record RegisterCall(String verb, String word) {
     }
 
     /** @return true if it is said to the register of changes, not to that of cases */
-    boolean isAboutChange() {
+    public boolean isAboutChange() {
         return verb.startsWith(CHANGES);
     }
 
     /** @return true if it changes the register in a verb the register knows, with the words that verb wants */
-    boolean isCommand() {
-        return fits(COMMANDS);
+    public boolean isCommand() {
+        return isKnown() && VERBS.get(verb).getReturnType() == void.class;
     }
 
     /** @return true if it only asks, in a verb the register knows, with the words that verb wants */
-    boolean isQuestion() {
-        return fits(QUESTIONS);
+    public boolean isQuestion() {
+        return isKnown() && VERBS.get(verb).getReturnType() != void.class;
     }
 
-    private boolean fits(Map<String, Integer> verbs) {
-        return Integer.valueOf(word.isEmpty() ? 0 : 1).equals(verbs.get(verb));
+    /** @return the register's method, or null if there is no such call */
+    @Nullable
+    Method method() {
+        return isKnown() ? VERBS.get(verb) : null;
     }
 
-    private static Map<String, Integer> words(Predicate<Method> kind) {
-        return Stream.of(Register.class, CatalogueRegister.class)
-                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                .filter(method -> Modifier.isPublic(method.getModifiers()))
-                .filter(kind)
-                .collect(Collectors.toUnmodifiableMap(RegisterCall::said, method -> method.getParameterCount() - 1));
+    private boolean isKnown() {
+        Method method = VERBS.get(verb);
+        return method != null && method.getParameterCount() == (word.isEmpty() ? 1 : 2);
     }
 
     private static String said(Method method) {

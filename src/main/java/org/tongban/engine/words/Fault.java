@@ -1,0 +1,116 @@
+package org.tongban.engine.words;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/**
+ * Something in a model that the engine does not understand.
+ *
+ * @param element id of the element it stands in; empty where none around it has one
+ * @param words the offending element, attribute or expression
+ */
+public record Fault(String element, String words) {
+
+    /** What only says how the file is written or drawn; the engine reads no attribute of theirs. */
+    private static final Set<String> INERT = Set.of(
+            "http://www.w3.org/2000/xmlns/",
+            "http://www.w3.org/2001/XMLSchema-instance",
+            "http://camunda.org/schema/modeler/1.0",
+            "http://bpmn.io/schema/bpmn/biocolor/1.0",
+            "http://www.omg.org/spec/BPMN/non-normative/color/1.0",
+            "http://bpmn.io/schema/dmn/biodi/2.0");
+
+    /** @return everything in the model that is not known here; of other files than diagrams and tables nothing */
+    public static List<Fault> in(String file, byte[] content) {
+        if (file.endsWith(".bpmn")) {
+            return in(Grammar.BPMN, content);
+        }
+        return file.endsWith(".dmn") ? in(Grammar.DMN, content) : List.of();
+    }
+
+    private static List<Fault> in(Grammar grammar, byte[] content) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setNamespaceAware(true);
+            factory.setCoalescing(true);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            List<Fault> faults = new ArrayList<>();
+            new Walk(grammar, faults)
+                    .through(builder.parse(new ByteArrayInputStream(content)).getDocumentElement(), "");
+            return faults;
+        } catch (SAXException broken) {
+            return List.of(new Fault("", String.valueOf(broken.getMessage())));
+        } catch (IOException | ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private record Walk(Grammar grammar, List<Fault> faults) {
+
+        void through(Element element, String around) {
+            String place = element.hasAttribute("id") ? element.getAttribute("id") : around;
+            String name = named(element.getNamespaceURI(), element.getLocalName());
+            if (!grammar.elements().containsKey(name) || !isAtHome(name, element)) {
+                faults.add(new Fault(place, name));
+                return;
+            }
+            for (int i = 0; i < element.getAttributes().getLength(); i++) {
+                attribute(place, name, element.getAttributes().item(i));
+            }
+            text(place, name, element);
+        }
+
+        private boolean isAtHome(String name, Element element) {
+            String owner = grammar.owners().get(name);
+            if (owner == null) {
+                return true;
+            }
+            Node holder = element.getParentNode().getParentNode();
+            return holder != null
+                    && named(holder.getNamespaceURI(), holder.getLocalName()).equals(owner);
+        }
+
+        private void attribute(String place, String element, Node attribute) {
+            String space = attribute.getNamespaceURI();
+            if (INERT.contains(String.valueOf(space))) {
+                return;
+            }
+            String name = space == null ? attribute.getNodeName() : named(space, attribute.getLocalName());
+            if (!grammar.elements().get(element).contains(name) || !grammar.allows(name, attribute.getNodeValue())) {
+                faults.add(new Fault(place, "%s=\"%s\"".formatted(name, attribute.getNodeValue())));
+            }
+        }
+
+        private void text(String place, String name, Element element) {
+            StringBuilder text = new StringBuilder();
+            NodeList inside = element.getChildNodes();
+            for (int i = 0; i < inside.getLength(); i++) {
+                if (inside.item(i) instanceof Element child) {
+                    through(child, place);
+                } else if (inside.item(i).getNodeType() == Node.TEXT_NODE) {
+                    text.append(inside.item(i).getNodeValue());
+                }
+            }
+            if (!grammar.allows(name, text.toString().strip())) {
+                faults.add(new Fault(place, text.toString().strip()));
+            }
+        }
+
+        private String named(@Nullable String space, String name) {
+            String prefix = grammar.namespaces().get(String.valueOf(space));
+            return prefix == null ? "{%s}%s".formatted(space, name) : prefix + name;
+        }
+    }
+}

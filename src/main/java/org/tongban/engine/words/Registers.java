@@ -1,0 +1,62 @@
+package org.tongban.engine.words;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.delegate.DelegateInvocation;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tongban.engine.CatalogueRegister;
+import org.tongban.engine.Register;
+
+/** The two registers that models speak to, and the only objects an expression reaches. */
+@Component
+class Registers {
+
+    private final ObjectProvider<Register> cases;
+    private final ObjectProvider<CatalogueRegister> catalogue;
+
+    Registers(ObjectProvider<Register> cases, ObjectProvider<CatalogueRegister> catalogue) {
+        this.cases = cases;
+        this.catalogue = catalogue;
+    }
+
+    /** @return the answer to a question, null to a command */
+    Object tell(RegisterCall call, DelegateExecution execution) {
+        Telling telling = new Telling(call, execution);
+        try {
+            Context.getProcessEngineConfiguration().getDelegateInterceptor().handleInvocation(telling);
+            return telling.getInvocationResult();
+        } catch (Exception refused) {
+            throw new ProcessEngineException(refused);
+        }
+    }
+
+    /** Runs as the engine runs what models call: the hall's own words need no rights of the person who acts. */
+    private final class Telling extends DelegateInvocation {
+
+        private final RegisterCall call;
+        private final DelegateExecution execution;
+
+        private Telling(RegisterCall call, DelegateExecution execution) {
+            super(null, null);
+            this.call = call;
+            this.execution = execution;
+        }
+
+        @Override
+        protected void invoke() throws Exception {
+            Method method = call.method();
+            Object register = call.isAboutChange() ? catalogue.getObject() : cases.getObject();
+            try {
+                invocationResult = call.word().isEmpty()
+                        ? method.invoke(register, execution)
+                        : method.invoke(register, execution, call.word());
+            } catch (InvocationTargetException failure) {
+                throw failure.getCause() instanceof Exception cause ? cause : failure;
+            }
+        }
+    }
+}
