@@ -12,11 +12,13 @@ import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.cases.Actor;
 import org.tongban.cases.Applications;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Channel;
+import org.tongban.cases.Endings;
 import org.tongban.cases.MaterialState;
 import org.tongban.cases.Opinion;
 import org.tongban.cases.Supplies;
@@ -54,6 +56,9 @@ class TwoPeopleAtOnceTest {
 
     @Autowired
     Withdrawals withdrawals;
+
+    @Autowired
+    Endings endings;
 
     @RepeatedTest(ROUNDS)
     void keepsTheFindingsOfBothInspectorsAndGoesOnOnce() throws Exception {
@@ -168,6 +173,42 @@ class TwoPeopleAtOnceTest {
             assertThat(hall.the(number).state()).isEqualTo(CaseState.WITHDRAWN);
             assertThat(hall.running(number)).isEmpty();
         }
+    }
+
+    @RepeatedTest(ROUNDS)
+    void letsOneOfTwoAdministratorsEndACaseAndTellsTheOther() throws Exception {
+        String number = accepted(SIGN);
+
+        List<String> told = two.atOnce(() -> ends(number), () -> ends(number));
+
+        assertThat(told).containsOnlyOnce(DONE).contains("本办件已经是“终止办理”，不能再终止办理。");
+        assertThat(hall.running(number)).isEmpty();
+        assertThat(documents.of(number)).extracting(IssuedDocument::kind).containsOnlyOnce(DocumentKind.LAPSE);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void letsEitherTheEndOrTheDecisionWin() throws Exception {
+        String number = accepted(SIGN);
+        hall.does("reviewer", number, "UserTask_Review", Map.of("conclusion", "pass", "opinion", "同意"));
+        Task decision = hall.openTask(number, "UserTask_Decide");
+
+        List<String> told =
+                two.atOnce(() -> two.submits("head", decision, Map.of("decision", "approved")), () -> ends(number));
+
+        assertThat(told).containsOnlyOnce(DONE);
+        if (told.get(0).equals(DONE)) {
+            assertThat(told.get(1)).isEqualTo("刚刚有人办理了本办件，现在是“已出件”，没有终止。请重新查看后再决定。");
+            assertThat(hall.openTasks(number)).containsExactly("UserTask_Deliver");
+        } else {
+            assertThat(told.get(0)).isEqualTo("这项任务已经办理完毕或者已经取消，请刷新任务列表。");
+            assertThat(hall.the(number).state()).isEqualTo(CaseState.LAPSED);
+            assertThat(hall.running(number)).isEmpty();
+        }
+    }
+
+    private String ends(String number) {
+        endings.end(number, CaseState.IN_REVIEW, "重复收件。", new Actor("admin", "管理员", "管理员"));
+        return DONE;
     }
 
     private String accepted(String offering) {

@@ -195,6 +195,18 @@ public class Case implements Persistable<String> {
         }
     }
 
+    /**
+     * Ends it because an administrator says so. What is not decided comes to no decision; what is decided stays as it is, and
+     * only its handling ends. No article of law is claimed for it.
+     */
+    void terminate(String why, Instant at) {
+        if (state.isEnding()) {
+            throw new CaseProblem("end", "本办件已经是“%s”，不能再终止办理。".formatted(state.label()));
+        }
+        end(state.isBeforeDecision() ? LAPSED : CLOSED, why);
+        schedule.closed(at);
+    }
+
     void markUrgent() {
         urgent = true;
     }

@@ -1,5 +1,7 @@
 package org.tongban.cases;
 
+import java.util.List;
+
 /** The few facts that the register tells the flow; implemented on the process engine, in the same transaction. */
 public interface CaseProcess {
 
@@ -22,4 +24,7 @@ public interface CaseProcess {
 
     /** The applicant takes the application back; the flow ends. */
     void applicationWithdrawn(String caseNumber);
+
+    /** The cases are ended: whatever runs for one of them, its own flow and what runs beside it, is stopped with its tasks. */
+    void caseEnded(List<String> caseNumbers);
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param commitment null where notified commitment is not offered
  * @param inspection null where nobody looks at the place
  * @param steps the flow as the guide prints it, in order
+ * @param separation the duties that different people do in one case; empty where one person may do all of it
  */
 public record ServiceItem(
         String key,
@@ -38,6 +39,7 @@ public record ServiceItem(
         @Nullable Inspection inspection,
         List<SpecialProcedure> specialProcedures,
         List<FlowStep> steps,
+        List<Duty> separation,
         Channels channels,
         Visits visits,
         Result result,
@@ -56,6 +58,7 @@ public record ServiceItem(
         materials = List.copyOf(materials);
         specialProcedures = List.copyOf(specialProcedures);
         steps = List.copyOf(steps);
+        separation = List.copyOf(separation);
         commonMistakes = List.copyOf(commonMistakes);
         questions = List.copyOf(questions);
     }

@@ -1,5 +1,6 @@
 package org.tongban.document;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,19 @@ class EndingPapers {
     @EventListener(condition = "#root.args[0].subject().isBundle()")
     void on(CaseFact.Rejected fact) {
         end(fact.subject());
+    }
+
+    /** No law says how to contest it, so none is named: the applicant is told whom to ask, and what stays as it is. */
+    @EventListener
+    void on(CaseFact.Terminated fact) {
+        Case subject = fact.subject();
+        Map<String, Object> content = new HashMap<>();
+        content.put("received", ChineseDate.of(subject.schedule().receivedAt()));
+        content.put("reason", subject.reason().orElseThrow());
+        content.put("decided", subject.state() != CaseState.LAPSED);
+        content.put("standing", fact.standing().stream().map(Case::offeringName).toList());
+        content.put("contact", entries.contact(subject));
+        issuer.issue(DocumentKind.LAPSE, subject, content);
     }
 
     @EventListener

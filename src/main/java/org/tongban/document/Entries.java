@@ -7,6 +7,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
 import org.tongban.catalog.Basis;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Contact;
 import org.tongban.catalog.Material;
 import org.tongban.catalog.Remedies;
 import org.tongban.catalog.ServiceItem;
@@ -31,6 +32,10 @@ class Entries {
         return subject.isBundle()
                 ? register.children(subject.number()).stream().map(this::item).toList()
                 : List.of(item(subject));
+    }
+
+    Contact contact(Case subject) {
+        return catalog.offering(subject.edition()).contact();
     }
 
     List<Basis> basis(Case subject) {

@@ -1,15 +1,18 @@
 package org.tongban.engine;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseProcess;
+import org.tongban.engine.flow.RegisterSpeaks;
 
 /** Tells the engine what the register has come to know; business key is the case number. */
 @Component
@@ -18,11 +21,13 @@ class CamundaCaseProcess implements CaseProcess {
     private final RuntimeService runtime;
     private final Bundles bundles;
     private final Region region;
+    private final RegisterSpeaks register;
 
-    CamundaCaseProcess(RuntimeService runtime, Bundles bundles, Region region) {
+    CamundaCaseProcess(RuntimeService runtime, Bundles bundles, Region region, RegisterSpeaks register) {
         this.runtime = runtime;
         this.bundles = bundles;
         this.region = region;
+        this.register = register;
     }
 
     @Override
@@ -34,7 +39,8 @@ class CamundaCaseProcess implements CaseProcess {
         }
         region.start(
                 received.region(),
-                () -> runtime.startProcessInstanceByKey(received.offering(), received.number(), variables));
+                () -> register.say(
+                        () -> runtime.startProcessInstanceByKey(received.offering(), received.number(), variables)));
     }
 
     @Override
@@ -52,13 +58,37 @@ class CamundaCaseProcess implements CaseProcess {
         correlate("applicationWithdrawn", caseNumber);
     }
 
+    @Override
+    public void caseEnded(List<String> caseNumbers) {
+        say(caseNumbers.toString(), () -> caseNumbers.forEach(this::stop));
+    }
+
+    /** A case that hangs has no instance any more, and needs none to be ended. */
+    private void stop(String caseNumber) {
+        runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .rootProcessInstances()
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .forEach(
+                        instance -> runtime.deleteProcessInstance(instance, "ended by the register", true, true, true));
+    }
+
     private void correlate(String message, String caseNumber) {
         try {
-            runtime.createMessageCorrelation(message)
+            say(caseNumber, () -> runtime.createMessageCorrelation(message)
                     .processInstanceBusinessKey(caseNumber)
-                    .correlate();
+                    .correlate());
         } catch (MismatchingMessageCorrelationException nobodyWaits) {
             throw new CaseProblem("not-awaited", "本办件现在没有等待这一步，可能已经提交过，请查看办理进度。");
+        }
+    }
+
+    private void say(String caseNumber, Runnable words) {
+        try {
+            register.say(words);
         } catch (OptimisticLockingException changed) {
             throw new OptimisticLockingFailureException("Case %s has just gone on".formatted(caseNumber), changed);
         }

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
+import org.tongban.engine.flow.FlowWriter;
 
 /**
  * Completes tasks with what {@link Submission} lets through, hands them on within their post, and keeps comments where
@@ -55,6 +56,7 @@ class CaseTaskService extends TaskServiceImpl {
     @Override
     public void setAssignee(String taskId, @Nullable String person) {
         commandExecutor.execute(context -> {
+            FlowWriter.letAssign(context);
             String giver = context.getAuthenticatedUserId();
             if (person != null && giver != null && !person.equals(giver)) {
                 comments.handedOver(context, taskId, person);

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.tongban.change.ChangeProblem;
 import org.tongban.change.Changes;
 import org.tongban.change.Proposal;
+import org.tongban.engine.flow.FlowWriter;
 
 /**
  * Starts the procedure for a change of the catalogue from its form. The files go into the register of changes and never
@@ -53,6 +54,7 @@ class ChangeStart {
         String number = changes.getObject()
                 .propose(proposal, staff.starting(Post.DESIGNER))
                 .number();
+        FlowWriter.letRegisterWrite(context);
         return new SubmitStartFormCmd(definition, number, Map.of()).execute(context);
     }
 

@@ -14,6 +14,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private final MatterExpressions expressions;
     private final PostTaskListener listener;
+    private final SeparateDuties separation;
     private final Submission submission;
     private final TaskComments comments;
     private final FormFacts facts;
@@ -24,6 +25,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     EnginePlugin(
             MatterExpressions expressions,
             PostTaskListener listener,
+            SeparateDuties separation,
             Submission submission,
             TaskComments comments,
             FormFacts facts,
@@ -32,6 +34,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             Region region) {
         this.expressions = expressions;
         this.listener = listener;
+        this.separation = separation;
         this.submission = submission;
         this.comments = comments;
         this.facts = facts;
@@ -45,7 +48,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setBpmnParseFactory(new DefaultBpmnParseFactory() {
             @Override
             public BpmnParse createBpmnParse(BpmnParser parser) {
-                return new ModelParser(parser, expressions, listener);
+                return new ModelParser(parser, expressions, listener, separation);
             }
         });
         configuration.setFormService(new CaseFormService(submission, facts, offered, changes));

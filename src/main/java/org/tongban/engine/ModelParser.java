@@ -15,11 +15,14 @@ class ModelParser extends BpmnParse {
 
     private final MatterExpressions expressions;
     private final PostTaskListener listener;
+    private final SeparateDuties separation;
 
-    ModelParser(BpmnParser parser, MatterExpressions expressions, PostTaskListener listener) {
+    ModelParser(
+            BpmnParser parser, MatterExpressions expressions, PostTaskListener listener, SeparateDuties separation) {
         super(parser);
         this.expressions = expressions;
         this.listener = listener;
+        this.separation = separation;
     }
 
     @Override
@@ -40,6 +43,7 @@ class ModelParser extends BpmnParse {
             task.setDueDateExpression(expressions.due(words.trim()));
             task.setFollowUpDateExpression(expressions.followUp(words.trim()));
         }
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, separation);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, listener);
         return task;
     }

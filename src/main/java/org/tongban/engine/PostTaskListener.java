@@ -19,13 +19,19 @@ class PostTaskListener implements TaskListener {
 
     private final PostForms forms;
     private final Staff staff;
+    private final SeparateDuties separation;
     private final ObjectProvider<PostSteps> steps;
     private final ObjectProvider<ChangeSteps> changes;
 
     PostTaskListener(
-            PostForms forms, Staff staff, ObjectProvider<PostSteps> steps, ObjectProvider<ChangeSteps> changes) {
+            PostForms forms,
+            Staff staff,
+            SeparateDuties separation,
+            ObjectProvider<PostSteps> steps,
+            ObjectProvider<ChangeSteps> changes) {
         this.forms = forms;
         this.staff = staff;
+        this.separation = separation;
         this.steps = steps;
         this.changes = changes;
     }
@@ -35,6 +41,7 @@ class PostTaskListener implements TaskListener {
     public void notify(DelegateTask delegate) {
         TaskEntity task = (TaskEntity) delegate;
         Actor actor = staff.completing(task);
+        separation.check(task, actor.id());
         delegate.setVariable(ACTOR, Variables.untypedValue(actor, true));
         Map<String, Object> values = (Map<String, Object>) delegate.getVariable(Submission.VALUES);
         String number = task.getExecution().getProcessBusinessKey();

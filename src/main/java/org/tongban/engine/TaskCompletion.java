@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 import org.tongban.cases.CaseProblem;
+import org.tongban.engine.flow.FlowWriter;
 
 /** Checks who completes the task and what was filled in, and completes it, in one command. */
 record TaskCompletion(
@@ -26,7 +27,9 @@ record TaskCompletion(
         }
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
         try {
-            return completion.apply(submission.prepare(task, submitted)).execute(context);
+            VariableMap checked = submission.prepare(task, submitted);
+            FlowWriter.letRegisterWrite(context);
+            return completion.apply(checked).execute(context);
         } catch (ProcessEngineException failure) {
             throw Refusal.behind(failure);
         }

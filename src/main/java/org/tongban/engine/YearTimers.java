@@ -12,6 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.YearCounted;
+import org.tongban.engine.flow.RegisterSpeaks;
 
 /** Moves the tasks and timers that fall into a year whose holiday notice has come, as the register moves its dates. */
 @Component
@@ -19,14 +20,20 @@ class YearTimers {
 
     private final TaskService tasks;
     private final ManagementService management;
+    private final RegisterSpeaks register;
 
-    YearTimers(TaskService tasks, ManagementService management) {
+    YearTimers(TaskService tasks, ManagementService management, RegisterSpeaks register) {
         this.tasks = tasks;
         this.management = management;
+        this.register = register;
     }
 
     @EventListener
-    void move(YearCounted fact) {
+    void on(YearCounted fact) {
+        register.say(() -> move(fact));
+    }
+
+    private void move(YearCounted fact) {
         Date last = start(fact.year(), -1);
         Date end = start(fact.year() + 1, 0);
         tasks.createTaskQuery().dueAfter(last).dueBefore(end).list().forEach(task -> move(task, fact));

@@ -97,7 +97,9 @@ record ItemPlan(
                 .where("inspection", inspection)
                 .where("instant", instant)
                 .where("onTheSpot", immediate && !instant)
-                .where("committed", !immediate);
+                .where("committed", !immediate)
+                .with("separation", separation())
+                .where("separated", !immediate || commitment);
         if (special != null) {
             template.where("special", true)
                     .with("specialName", special.name())
@@ -152,6 +154,11 @@ record ItemPlan(
     @Override
     public String article() {
         return article == null ? "第〇条" : article;
+    }
+
+    /** Whoever examines does not review or decide, and whoever decides does not verify. */
+    private String separation() {
+        return (immediate ? "" : "examination, review, ") + "decision" + (commitment ? ", verification" : "");
     }
 
     private int examineDays() {

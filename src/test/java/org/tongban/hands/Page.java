@@ -32,6 +32,8 @@ enum Page {
     STAFF_CASE("/staff/cases/{number}"),
     STAFF_TASK("/staff/tasks/{taskId}/case"),
     IDENTITY("/staff/cases/{number}/identity"),
+    END("/staff/cases/{number}/end"),
+    END_FROM_COCKPIT("/staff/instances/{id}/end"),
     AWAITED("/staff/awaited"),
     INTAKE("/staff/intake"),
     INTAKE_ITEMS("/staff/intake/items"),

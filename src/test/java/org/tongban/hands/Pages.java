@@ -57,6 +57,7 @@ public class Pages {
             case PROGRESS, PROGRESS_TO_CORRECT, PROGRESS_REFUSED, PAPER -> progress(page, browser);
             case NOT_FOUND -> browser.open("/guide/nothing");
             case LOGIN -> browser.open("/login");
+            case END, END_FROM_COCKPIT -> end(page, browser);
             case STAFF_CASES, STAFF_CASE, STAFF_TASK, STAFF_MATERIAL, IDENTITY, AWAITED -> staff(page, browser);
             case INTAKE, INTAKE_ITEMS, INTAKE_FORM, INTAKE_CHECK, SLIP -> intake(page, browser);
         }
@@ -138,6 +139,16 @@ public class Pages {
                     case AWAITED -> awaited();
                     default -> "/staff/cases/" + number;
                 });
+    }
+
+    private void end(Page page, Browser browser) {
+        String number = hall.receives(SIGN);
+        browser.sitsDown("admin");
+        browser.open(
+                page == Page.END
+                        ? "/staff/cases/" + number + "/end"
+                        : "/staff/instances/"
+                                + hall.openTask(number, CHECK).getProcessInstanceId() + "/end");
     }
 
     private String awaited() {

@@ -14,6 +14,7 @@ import org.tongban.Designers;
 import org.tongban.Hall;
 import org.tongban.Posts;
 import org.tongban.catalog.IdentifierFixture;
+import org.tongban.engine.flow.RegisterSpeaks;
 
 /** Brings a case to where a post's form is filled in, so that the option in question is one that the law allows there. */
 @TestComponent
@@ -32,6 +33,7 @@ public class Situations {
     private final Applicants applicants;
     private final Designers designers;
     private final RuntimeService runtime;
+    private final RegisterSpeaks register;
     private final Map<String, Function<String, Situation>> byForm = Map.ofEntries(
             Map.entry("check-materials", this::materialsToCheck),
             Map.entry("check-corrections", this::correctionsToCheck),
@@ -49,12 +51,19 @@ public class Situations {
             Map.entry("review-change", this::changeToReview),
             Map.entry("report-change", option -> changeToReport()));
 
-    Situations(Hall hall, Posts posts, Applicants applicants, Designers designers, RuntimeService runtime) {
+    Situations(
+            Hall hall,
+            Posts posts,
+            Applicants applicants,
+            Designers designers,
+            RuntimeService runtime,
+            RegisterSpeaks register) {
         this.hall = hall;
         this.posts = posts;
         this.applicants = applicants;
         this.designers = designers;
         this.runtime = runtime;
+        this.register = register;
     }
 
     /** Somebody's open task of a case or a change. */
@@ -132,7 +141,7 @@ public class Situations {
 
     private Situation toArrange() {
         String number = accepted(SIGN);
-        runtime.startProcessInstanceByKey("special-procedure", number);
+        register.say(() -> runtime.startProcessInstanceByKey("special-procedure", number));
         return new Situation("examiner", number, "UserTask_ArrangeProcedure");
     }
 

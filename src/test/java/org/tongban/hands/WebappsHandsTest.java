@@ -2,16 +2,24 @@ package org.tongban.hands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.Hall;
+import org.tongban.cases.CaseState;
 
 /** Whoever signs in comes to the application that was asked for, with its words there before it draws. */
 @BrowserTest
 class WebappsHandsTest {
 
+    private static final String SIGN = "outdoor-advertising-permit";
     private static final String RAW_KEY = "(?s).*\\b[A-Z]{3,}_[A-Z_]{2,}\\b.*";
+
+    @Autowired
+    Hall hall;
 
     @ParameterizedTest
     @CsvSource({
@@ -36,5 +44,26 @@ class WebappsHandsTest {
                 .contains(hash);
         assertThat(browser.text()).doesNotMatch(RAW_KEY);
         assertThat(browser.all(By.cssSelector(".alert-danger"))).noneMatch(WebElement::isDisplayed);
+    }
+
+    @Test
+    void leadsFromAnInstanceInCockpitToTheEndOfItsCase(Browser browser) {
+        String number = hall.receives(SIGN);
+        String instance = hall.openTask(number, "UserTask_CheckMaterials").getProcessInstanceId();
+        browser.sitsDown("admin");
+        browser.open("/camunda/app/cockpit/default/#/process-instance/" + instance + "/runtime");
+        browser.waitFor(By.cssSelector(".end-case"));
+        assertThat(browser.all(By.cssSelector(".btn-toolbar .glyphicon-remove, .btn-toolbar .glyphicon-plus")))
+                .noneMatch(WebElement::isDisplayed);
+
+        browser.click(By.cssSelector(".end-case"));
+        browser.waitFor(By.xpath("//h1[.='终止办理']"));
+        browser.type(By.name("reason"), "同一申请重复收件。");
+        browser.click(By.id("confirmed"));
+        browser.click(By.cssSelector("button.danger"));
+
+        browser.waitForText("办件已经终止，申请人可以看到终止的原因。");
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.LAPSED);
+        assertThat(hall.openTasks(number)).isEmpty();
     }
 }

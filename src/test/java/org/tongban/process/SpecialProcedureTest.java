@@ -16,6 +16,7 @@ import org.tongban.Posts;
 import org.tongban.calendar.Deadline;
 import org.tongban.cases.CaseProblem;
 import org.tongban.document.DocumentKind;
+import org.tongban.engine.flow.RegisterSpeaks;
 
 /** A hearing stops the limits of a case; its time does not count, and the applicant is told how long it takes. */
 @HallTest
@@ -39,6 +40,9 @@ class SpecialProcedureTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    RegisterSpeaks register;
 
     @Test
     void tellsTheApplicantInWritingHowLongItTakes() {
@@ -147,7 +151,7 @@ class SpecialProcedureTest {
     }
 
     private void starts(String number) {
-        runtime.startProcessInstanceByKey("special-procedure", number);
+        register.say(() -> runtime.startProcessInstanceByKey("special-procedure", number));
     }
 
     private void arranges(String number) {

@@ -29,6 +29,7 @@ final class RuleBook {
             DecisionRules.RULES,
             ToleranceRules.RULES,
             CommitmentRules.RULES,
+            SeparationRules.RULES,
             SpecialProcedureRules.RULES,
             MaterialRules.RULES);
 

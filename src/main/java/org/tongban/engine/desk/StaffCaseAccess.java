@@ -90,6 +90,13 @@ class StaffCaseAccess implements CaseAccess {
     }
 
     @Override
+    public Optional<Actor> administering(String userId) {
+        return Memberships.administer(memberships.groups(userId))
+                ? Optional.of(new Actor(userId, memberships.nameOf(userId), "管理员"))
+                : Optional.empty();
+    }
+
+    @Override
     public Optional<Actor> takingIn(String userId) {
         return clerks.find(userId);
     }

@@ -47,6 +47,6 @@ record Progress(
             @Schema(description = "各环节的时间") Dates dates,
             @Schema(description = "承诺时限，受理后才有") @Nullable Due promised,
 
-            @Schema(description = "决定不予、撤回或者撤销的原因") @Nullable
+            @Schema(description = "决定不予、撤回、终止或者撤销的原因") @Nullable
             String reason) {}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tongban.cases.Actor;
+import org.tongban.cases.Endings;
 import org.tongban.cases.LedgerEntry;
 import org.tongban.cases.Opinion;
 import org.tongban.cases.Reception;
@@ -42,6 +43,7 @@ record Milestone(Instant at, String words, String detail) {
             Map.entry("决定不予", "决定不予"),
             Map.entry("即时核准规则", "符合即时核准的条件"),
             Map.entry("终止办理", "办理终止"),
+            Map.entry(Endings.ACT, "本中心终止了办理"),
             Map.entry("撤回申请", "您撤回了申请"),
             Map.entry("汇总办理结果", "各事项的办理结果已经汇总"),
             Map.entry("制作结果文书", "结果文书已经制作"),
@@ -53,7 +55,7 @@ record Milestone(Instant at, String words, String detail) {
             Map.entry("撤销许可并记录失信", "经核查承诺不实，许可已被撤销"));
 
     /** The staff's acts whose note is written to the applicant. */
-    private static final Set<String> TOLD = Set.of("一次性告知补正", "不予受理", "决定不予", "补交材料不合格", "撤销许可并记录失信");
+    private static final Set<String> TOLD = Set.of("一次性告知补正", "不予受理", "决定不予", "补交材料不合格", "撤销许可并记录失信", Endings.ACT);
 
     /**
      * Returns the lines of a ledger, without those that only concern staff or say again what the next one says.

@@ -56,6 +56,9 @@ class StaffCaseController {
                         "comments",
                         ledger.stream().filter(LedgerEntry::isComment).toList())
                 .addObject("ledger", ledger)
-                .addObject("supervision", register.supervision(number));
+                .addObject("supervision", register.supervision(number))
+                .addObject(
+                        "mayEnd",
+                        !subject.state().isEnding() && subject.bundleNumber().isEmpty() && desk.administers(principal));
     }
 }

@@ -35,6 +35,10 @@ public class StaffDesk {
         return access.comparingDocuments(principal.getName(), number).isPresent();
     }
 
+    boolean administers(Principal principal) {
+        return access.administering(principal.getName()).isPresent();
+    }
+
     /**
      * @throws NotYourCase if the person has nothing to do with the case
      * @throws NoSuchPage if the case has no such material

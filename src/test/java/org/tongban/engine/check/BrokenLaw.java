@@ -88,6 +88,18 @@ final class BrokenLaw {
                         .replacingAll("tolerable: true", "tolerable: false"),
                 breaks("tolerance-branch", "small-filing.yaml", "materials.small-filing-application")
                         .replacing("tolerable: false", "tolerable: true"),
+                breaks("separated-duties", LIST, "separation")
+                        .replacing(
+                                "separation: [examination, review, decision, verification]",
+                                "separation: [review, decision, verification]"),
+                breaks("separated-duties", LIST, "separation")
+                        .replacing(
+                                "separation: [examination, review, decision, verification]",
+                                "separation: [examination, review, decision]"),
+                breaks("separated-duties", LIST, "separation")
+                        .replacing("separation: [examination, review, decision, verification]\n", ""),
+                breaks("separation-as-drawn", "small-filing.yaml", "separation")
+                        .replacing("steps:", "separation: [examination, decision]\nsteps:"),
                 breaks("tolerance-rejoins", PERMIT, "CallActivity_SupplyMissingMaterial")
                         .replacing(
                                 "sourceRef=\"CallActivity_SupplyMissingMaterial\" targetRef=\"Gateway_ExaminationJoin\"",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -21,8 +22,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClient;
 import org.tongban.Hall;
 import org.tongban.HallTest;
+import org.tongban.cases.Actor;
 import org.tongban.cases.CaseRegister;
+import org.tongban.cases.CaseState;
+import org.tongban.cases.Endings;
 import org.tongban.cases.LedgerEntry;
+import org.tongban.engine.identity.Memberships;
 
 /** A post's own program works through the engine's REST interface and is refused in the words a clerk reads. */
 @HallTest
@@ -45,6 +50,15 @@ class EngineRestTest {
 
     @Autowired
     CaseRegister register;
+
+    @Autowired
+    Endings endings;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    Memberships memberships;
 
     private String number;
     private String task;
@@ -98,7 +112,8 @@ class EngineRestTest {
         if (act.equals("claim")) {
             window("unclaim", Map.of());
         }
-        runtime.suspendProcessInstanceById(theTask().getProcessInstanceId());
+        new Desk("admin", identity, memberships, taskService)
+                .does(() -> runtime.suspendProcessInstanceById(theTask().getProcessInstanceId()));
 
         Map<String, Object> body = act.endsWith("claim") ? Map.of("userId", "window") : ACCEPT;
         assertRefused(window(act, body), HttpStatus.CONFLICT, "已由管理员暂停办理");
@@ -107,18 +122,7 @@ class EngineRestTest {
     @ParameterizedTest
     @CsvSource({"submit-form", "complete", "claim", "unclaim", "assignee"})
     void tellsThatACaseIsGone(String act) {
-        String instance = theTask().getProcessInstanceId();
-        runtime.deleteProcessInstance(
-                runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(number)
-                        .rootProcessInstances()
-                        .singleResult()
-                        .getId(),
-                "gone");
-        assertThat(runtime.createProcessInstanceQuery()
-                        .processInstanceId(instance)
-                        .count())
-                .isZero();
+        endings.end(number, CaseState.RECEIVED, "重复收件。", new Actor("admin", "管理员", "管理员"));
 
         Map<String, Object> body = act.matches("claim|unclaim|assignee") ? Map.of("userId", "window") : ACCEPT;
         assertRefused(window(act, body), HttpStatus.CONFLICT, "已经办理完毕");

@@ -30,6 +30,7 @@ import org.tongban.cases.CaseState;
 import org.tongban.cases.Channel;
 import org.tongban.cases.search.CaseFilter;
 import org.tongban.cases.search.CaseSearch;
+import org.tongban.engine.flow.RegisterSpeaks;
 import org.tongban.portal.security.Browser;
 
 /** The list shows a person exactly the cases whose page opens to that person. */
@@ -76,6 +77,9 @@ class CaseListTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    RegisterSpeaks register;
 
     @Autowired
     IdentityService identity;
@@ -221,7 +225,7 @@ class CaseListTest {
     }
 
     private void stop(String number) {
-        runtime.startProcessInstanceByKey("special-procedure", number);
+        register.say(() -> runtime.startProcessInstanceByKey("special-procedure", number));
         hall.does(
                 "examiner",
                 number,

@@ -9,6 +9,6 @@ export default {
 
   locales: await words('cockpit'),
 
-  // Relative to the cockpit folder, without ".js": the one login page.
-  customScripts: ['scripts/sign-in']
+  // Relative to the cockpit folder, without ".js": the one login page, and the way to end a case.
+  customScripts: ['scripts/sign-in', 'scripts/end-case']
 };

@@ -1,0 +1,63 @@
+package org.tongban.cases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Duty;
+
+/**
+ * Keeps apart in one case, as its item asks for, who examines, who reviews, who decides and who verifies. What the register
+ * has of opinions tells who has done what; whatever is done without a person bars nobody.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Separation {
+
+    private final CaseRegister register;
+    private final Catalog catalog;
+
+    Separation(CaseRegister register, Catalog catalog) {
+        this.register = register;
+        this.catalog = catalog;
+    }
+
+    /**
+     * Finds who may not do a step of a case any more.
+     *
+     * @param number of the case; of a one-thing for a step that is done for its items together
+     * @param step named by its form, e.g. {@code decide}
+     * @return what each of them has done, by user id
+     */
+    public Map<String, Duty> barred(String number, String step) {
+        Optional<Duty> wanted = Duty.of(step);
+        return wanted.stream()
+                .flatMap(duty -> concerned(number).flatMap(one -> doneApartFrom(duty, one)))
+                .collect(Collectors.toMap(Done::person, Done::duty, (first, again) -> first));
+    }
+
+    /** A step of a one-thing is done for the items that are still to be decided. */
+    private Stream<Case> concerned(String number) {
+        Case subject = register.get(number);
+        return subject.isBundle()
+                ? register.children(number).stream()
+                        .filter(child -> child.state().isBeforeDecision())
+                : Stream.of(subject);
+    }
+
+    private Stream<Done> doneApartFrom(Duty wanted, Case subject) {
+        List<Duty> apart = catalog.item(subject.edition()).separation();
+        return apart.contains(wanted)
+                ? register.opinions(subject.number()).stream()
+                        .flatMap(opinion ->
+                                Duty.of(opinion.step()).map(duty -> new Done(opinion.person(), duty)).stream())
+                        .filter(done -> apart.contains(done.duty()) && done.duty() != wanted)
+                : Stream.empty();
+    }
+
+    private record Done(String person, Duty duty) {}
+}

@@ -1,0 +1,40 @@
+package org.tongban.engine.desk;
+
+import java.security.Principal;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.tongban.change.Change;
+import org.tongban.engine.identity.Memberships;
+
+/** Leads from an instance in Cockpit to where its case is ended: the register ends cases, not the engine. */
+@Controller
+class InstanceCase {
+
+    private final RuntimeService runtime;
+    private final Memberships memberships;
+
+    InstanceCase(RuntimeService runtime, Memberships memberships) {
+        this.runtime = runtime;
+        this.memberships = memberships;
+    }
+
+    @GetMapping("/staff/instances/{id}/end")
+    String end(@PathVariable String id, Principal person) {
+        if (!Memberships.administer(memberships.groups(person.getName()))) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        ProcessInstance instance =
+                runtime.createProcessInstanceQuery().processInstanceId(id).singleResult();
+        if (instance == null || instance.getBusinessKey() == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return Change.isNumber(instance.getBusinessKey())
+                ? "staff/no-case"
+                : "redirect:/staff/cases/" + instance.getBusinessKey() + "/end";
+    }
+}
