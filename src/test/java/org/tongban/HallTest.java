@@ -4,9 +4,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 import org.tongban.hands.Pages;
 import org.tongban.hands.Situations;
 import org.tongban.hands.Staff;
@@ -47,5 +49,7 @@ import org.tongban.walk.Walkers;
     Things.class,
     TwoRegions.class,
 })
+@ContextConfiguration(initializers = HallDatabase.class)
 @ExtendWith(OpenHall.class)
+@Tag("hall")
 public @interface HallTest {}

@@ -36,13 +36,10 @@ class Instances {
         startBeside(execution, "commitmentToVerify");
     }
 
-    /** The case is decided or has ended: its limits, and those of its unfinished child cases, are watched no longer. */
+    /** The case is decided or has ended, its child cases before it: their limits are watched no longer. */
     void settle(String number) {
         settleOne(number);
-        cases.children(number).stream()
-                .filter(child -> child.state().isEnding())
-                .map(Case::number)
-                .forEach(this::settleOne);
+        cases.children(number).stream().map(Case::number).forEach(this::settleOne);
     }
 
     /** @return the posts that hold open tasks of the case, or the applicant if none does */

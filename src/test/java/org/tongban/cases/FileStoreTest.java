@@ -84,6 +84,11 @@ class FileStoreTest {
     }
 
     @Test
+    void takesAFileOfExactlyTheLargestSize() {
+        assertThat(store.open(keep("ten bytes."))).hasContent("ten bytes.");
+    }
+
+    @Test
     void saysThatTheDiskIsFull() {
         store = store(place, DataSize.ofTerabytes(1_000_000));
         assertRefused("营业", "storage-full");

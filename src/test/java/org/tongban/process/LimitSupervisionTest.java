@@ -95,6 +95,15 @@ class LimitSupervisionTest {
     }
 
     @Test
+    void goesOnForAOneThingWhoseFirstItemIsApprovedInTheMomentOfItsAcceptance() {
+        var restaurant = Restaurant.applies(hall).isAccepted();
+
+        assertThat(hall.running(restaurant.child(Restaurant.REGISTRATION))).doesNotContain("limit-supervision");
+        assertThat(hall.running(restaurant.number())).contains("limit-supervision");
+        assertThat(hall.running(restaurant.child(Restaurant.FOOD))).contains("limit-supervision");
+    }
+
+    @Test
     void countsOverNationalDayAndItsMakeUpSaturday() {
         hall.openOn(LocalDate.of(2026, 9, 28));
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import org.tongban.document.DocumentKind;
 
 /** Walks every item and every one-thing of the catalogue from its application to each of its ends. */
 @HallTest
+@Tag("walk")
 class WalkTest {
 
     private static final Map<String, Object> REJECTED = Map.of("decision", "rejected", "reason", "不符合条件。");

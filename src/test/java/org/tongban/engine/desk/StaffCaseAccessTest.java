@@ -55,6 +55,27 @@ class StaffCaseAccessTest {
     }
 
     @Test
+    void opensTheWholeOfAOneThingToThePostThatHasAnItemButNotTheOtherItems() {
+        String bundle = hall.receives("open-a-restaurant");
+        hall.does("window", bundle, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
+
+        assertThat(access.maySee("examiner", hall.child(bundle, "food-business-licence")))
+                .isTrue();
+        assertThat(access.maySee("examiner", bundle)).isTrue();
+        assertThat(access.maySee("examiner", hall.child(bundle, "individual-business-registration")))
+                .isFalse();
+    }
+
+    @Test
+    void opensTheItemsOfAOneThingToWhoHasAcceptedTheWhole() {
+        String bundle = hall.receives("open-a-restaurant");
+        hall.does("window", bundle, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
+
+        assertThat(access.maySee("window", hall.child(bundle, "fire-safety-check")))
+                .isTrue();
+    }
+
+    @Test
     void opensACaseThatAwaitsAMaterialToEveryClerkOfTheWindow() {
         String number = hall.receives("food-business-licence", Set.of("food-safety-rules-list"), answers -> {});
         hall.does(

@@ -207,4 +207,18 @@ class TaskRightsTest {
                 .extracting(LedgerEntry::post)
                 .containsOnly("管理员代窗口受理岗");
     }
+
+    @Test
+    void namesTheAssigneeWhereTheEngineItselfCompletesTheTask() {
+        Task task = openTask();
+        at("window").takes(task);
+
+        taskService.complete(task.getId(), Map.of("acceptOutcome", "accepted"));
+
+        assertThat(register.opinions(number)).singleElement().satisfies(opinion -> {
+            assertThat(opinion.person()).isEqualTo("window");
+            assertThat(opinion.personName()).isEqualTo("王芳");
+            assertThat(opinion.post()).isEqualTo("窗口受理岗");
+        });
+    }
 }

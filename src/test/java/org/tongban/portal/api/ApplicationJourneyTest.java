@@ -77,6 +77,18 @@ class ApplicationJourneyTest {
     }
 
     @Test
+    void givesNoReceiptToASecondSubmissionUnderAnotherKey() throws IOException {
+        String id = draft().get("id").asText();
+        Map<String, Object> answers = hall.answers(ITEM);
+        body(submit(id, answers, "journey-7"), HttpStatus.CREATED);
+
+        JsonNode refused = body(submit(id, answers, "journey-8"), HttpStatus.CONFLICT);
+
+        assertThat(refused.get("type").asText()).isEqualTo("urn:tongban:problem:draft-submitted");
+        assertThat(refused.toString()).doesNotContain("queryCode");
+    }
+
+    @Test
     void handsInAMaterialUntilTheWindowHasAccepted() throws IOException {
         String id = draft().get("id").asText();
         JsonNode receipt = body(submit(id, hall.answers(ITEM), "journey-6"), HttpStatus.CREATED);

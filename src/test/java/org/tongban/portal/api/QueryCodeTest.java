@@ -118,6 +118,16 @@ class QueryCodeTest {
         assertThat(query(UNKNOWN, CODE)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    @Test
+    void bearsWrongCodesAnewOnceTheRightOneWasGiven() {
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < 9; i++) {
+                assertThat(query(NUMBER, "AAAA2222")).hasStatus(HttpStatus.NOT_FOUND);
+            }
+            assertThat(query(NUMBER, CODE)).hasStatusOk();
+        }
+    }
+
     private MvcTestResult query(String number, String code) {
         return api.get()
                 .uri("/api/v1/cases/" + number)

@@ -1,0 +1,19 @@
+package org.tongban.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class LedgerEntryTest {
+
+    @Test
+    void keepsTheBeginningOfANoteThatIsLongerThanALine() {
+        assertThat(noted("𠮷".repeat(2001))).isEqualTo("𠮷".repeat(2000));
+        assertThat(noted("𠮷".repeat(2000))).isEqualTo("𠮷".repeat(2000));
+    }
+
+    private static String noted(String note) {
+        return new LedgerEntry("20251201-36000-271828", Instant.EPOCH, Actor.SYSTEM, "决定不予", note).note();
+    }
+}
