@@ -2,6 +2,7 @@ package org.tongban.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseProcess;
+import org.tongban.engine.identity.Staffing;
 
 /** Tells the engine what the register has come to know; business key is the case number. */
 @Component
@@ -18,11 +20,23 @@ class CamundaCaseProcess implements CaseProcess {
     private final RuntimeService runtime;
     private final Bundles bundles;
     private final Region region;
+    private final FirstPosts firstPosts;
+    private final Staffing staffing;
 
-    CamundaCaseProcess(RuntimeService runtime, Bundles bundles, Region region) {
+    CamundaCaseProcess(
+            RuntimeService runtime, Bundles bundles, Region region, FirstPosts firstPosts, Staffing staffing) {
         this.runtime = runtime;
         this.bundles = bundles;
         this.region = region;
+        this.firstPosts = firstPosts;
+        this.staffing = staffing;
+    }
+
+    @Override
+    public boolean isServed(String offering, String region) {
+        Set<String> posts = firstPosts.of(offering);
+        return !posts.isEmpty()
+                && posts.stream().noneMatch(post -> staffing.of(post, region).isEmpty());
     }
 
     @Override

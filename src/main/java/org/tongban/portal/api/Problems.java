@@ -38,6 +38,8 @@ final class Problems {
             SERVICE_UNAVAILABLE,
             "not-tolerable",
             UNPROCESSABLE_ENTITY,
+            "region-unserved",
+            UNPROCESSABLE_ENTITY,
             Withdrawals.REASON,
             UNPROCESSABLE_ENTITY,
             "material-unlisted",
