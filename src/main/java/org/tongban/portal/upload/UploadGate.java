@@ -5,10 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
@@ -16,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.UrlPathHelper;
+import org.tongban.caller.Network;
 
 /**
  * Counts what applicants and channels send before any of it is read. It stands behind the security filters: whoever is signed
@@ -30,9 +27,6 @@ class UploadGate extends OncePerRequestFilter {
 
     /** What a body counts whose length is not told: one file of the largest size. */
     private static final long UNTOLD = 20L * 1024 * 1024;
-
-    /** The first 64 bits of an IPv6 address are one connection's; the rest it chooses itself. */
-    private static final int NETWORK = 8;
 
     private final UploadAllowance allowance;
     private final HandlerExceptionResolver problems;
@@ -54,7 +48,7 @@ class UploadGate extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             long length = request.getContentLengthLong();
-            allowance.take(network(request.getRemoteAddr()), length < 0 ? UNTOLD : length);
+            allowance.take(Network.of(request.getRemoteAddr()), length < 0 ? UNTOLD : length);
         } catch (TooManyUploads refusal) {
             refuse(request, response, refusal);
             return;
@@ -68,15 +62,6 @@ class UploadGate extends OncePerRequestFilter {
             problems.resolveException(request, response, null, refusal);
         } else {
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
-        }
-    }
-
-    private static String network(String address) {
-        try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK)));
-        } catch (UnknownHostException unreadable) {
-            return address;
         }
     }
 }
