@@ -74,9 +74,12 @@ public class Applications {
      * Asks before anything is typed whether the hall's own region takes applications for an item or a one-thing.
      *
      * @throws CaseProblem if nobody there would see one
+     * @throws org.tongban.catalog.UnknownOffering if the catalogue has no such item or one-thing
+     * @throws org.tongban.catalog.OfferingClosed if it cannot be applied for today
      */
     @Transactional(readOnly = true)
     public void requireServed(String offering) {
+        catalog.in(hall.region()).offering(offering);
         intake.requireServed(offering, hall.region());
     }
 
