@@ -23,11 +23,13 @@ import org.tongban.calendar.Light;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseAccess;
+import org.tongban.cases.CaseProcess;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.search.CaseFilter;
 import org.tongban.cases.search.CaseSearch;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
+import org.tongban.engine.identity.Staffing;
 
 /** The main path on PostgreSQL as a hall runs it: no demo staff, the first administrator from the settings. */
 class OnPostgresTest {
@@ -131,6 +133,21 @@ class OnPostgresTest {
         CaseAccess access = context.getBean(CaseAccess.class);
         assertThat(access.maySee("inspector", number)).isTrue();
         assertThat(access.maySee("head", number)).isFalse();
+    }
+
+    @Test
+    void servesARegionWhereSomebodyOfTheFirstPostWorks() {
+        IdentityService identity = context.getBean(IdentityService.class);
+        CaseProcess process = context.getBean(CaseProcess.class);
+        assertThat(process.isServed(FOOD, "360702")).isTrue();
+        assertThat(process.isServed(FOOD, "360703")).isFalse();
+
+        employ("windowThere", "window");
+        identity.saveTenant(identity.newTenant("360703"));
+        identity.createTenantUserMembership("360703", "windowThere");
+
+        assertThat(process.isServed(FOOD, "360703")).isTrue();
+        assertThat(context.getBean(Staffing.class).of("window", "360702")).containsExactly("window");
     }
 
     @Test

@@ -64,9 +64,23 @@ public class Applications {
      * @param region GB/T 2260 code, null for the hall's own
      * @throws org.tongban.catalog.UnknownOffering if the catalogue has no such item or one-thing
      * @throws org.tongban.catalog.OfferingClosed if it cannot be applied for today
+     * @throws CaseProblem if nobody in the region would see the application
      */
     public Draft open(String offering, @Nullable String region, Channel channel) {
         return begin(UUID.randomUUID().toString(), offering, region == null ? hall.region() : region, channel);
+    }
+
+    /**
+     * Asks before anything is typed whether the hall's own region takes applications for an item or a one-thing.
+     *
+     * @throws CaseProblem if nobody there would see one
+     * @throws org.tongban.catalog.UnknownOffering if the catalogue has no such item or one-thing
+     * @throws org.tongban.catalog.OfferingClosed if it cannot be applied for today
+     */
+    @Transactional(readOnly = true)
+    public void requireServed(String offering) {
+        catalog.in(hall.region()).offering(offering);
+        intake.requireServed(offering, hall.region());
     }
 
     /**
@@ -77,7 +91,7 @@ public class Applications {
      * @param offering key of an item or one-thing of the hall's own region; of no account once the draft is there
      * @param typed texts by field key, as sent
      * @throws UnknownDraft if the id is not one that can have been given out
-     * @throws CaseProblem if it has been submitted, or the text is longer than any form allows
+     * @throws CaseProblem if it has been submitted, the text is longer than any form allows, or nobody would see it
      * @throws org.tongban.catalog.UnknownOffering if the catalogue has no such item or one-thing
      * @throws org.tongban.catalog.OfferingClosed if it cannot be applied for today
      */
@@ -93,6 +107,7 @@ public class Applications {
             throw new UnknownDraft();
         }
         catalog.in(region).offering(offering);
+        intake.requireServed(offering, region);
         return drafts.save(new Draft(id, offering, region, channel, clock.instant()));
     }
 

@@ -5,6 +5,15 @@ import java.util.List;
 /** The few facts that the register tells the flow; implemented on the process engine, in the same transaction. */
 public interface CaseProcess {
 
+    /**
+     * Tells whether an application would be seen: whether somebody works for the region at each post that the flow comes to
+     * first.
+     *
+     * @param offering key of the item or one-thing
+     * @param region GB/T 2260 code
+     */
+    boolean isServed(String offering, String region);
+
     /** Starts the flow of the case's item or one-thing. */
     void applicationReceived(Case received);
 

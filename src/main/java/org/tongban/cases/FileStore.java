@@ -28,7 +28,7 @@ public class FileStore {
     FileStore(CaseSettings settings) {
         this.root = settings.files();
         this.largest = settings.largestFile();
-        this.disk = new StoreDisk(root, settings.leastFree());
+        this.disk = new StoreDisk(root, settings.leastFree()).open();
     }
 
     /**

@@ -49,6 +49,16 @@ class Intake {
         this.json = json;
     }
 
+    /**
+     * @param offering key of an item or one-thing
+     * @throws CaseProblem if nobody in the region would see an application for it
+     */
+    void requireServed(String offering, String region) {
+        if (!process.isServed(offering, region)) {
+            throw new CaseProblem("region-unserved", "这个地区现在没有受理该事项的窗口，申请不能收下。请核对办理地区，或者向当地政务服务大厅咨询。");
+        }
+    }
+
     void requireListed(Draft draft, String code) {
         if (opener.listed(draft).stream().noneMatch(material -> material.code().equals(code))) {
             throw new CaseProblem("material-unlisted", "本事项的材料清单里没有这份材料，不需要提交。");
@@ -74,6 +84,7 @@ class Intake {
         if (atWindow != (draft.channel() == Channel.WINDOW)) {
             throw new CaseProblem("window-draft", "这份申请由窗口代为填写，只能由窗口工作人员收件。");
         }
+        requireServed(draft.offering(), draft.region());
         Map<String, Object> facts = check.clean(catalog.in(draft.region()), draft.offering(), answers);
         Case received = opener.open(draft, facts, write(facts));
         List<CaseMaterial> asked = opener.openMaterials(received, facts, files);

@@ -24,10 +24,19 @@ final class StoreDisk {
         this.leastFree = leastFree;
     }
 
-    boolean takesFiles() {
+    /** Makes the folder, once: one that is gone later has taken the files with it, and an empty one would hide that. */
+    StoreDisk open() {
         try {
             Files.createDirectories(root);
-            return Files.isWritable(root) && hasRoom();
+        } catch (IOException unusable) {
+            LOG.error("File store {} cannot be made", root, unusable);
+        }
+        return this;
+    }
+
+    boolean takesFiles() {
+        try {
+            return Files.isDirectory(root) && Files.isWritable(root) && hasRoom();
         } catch (IOException unusable) {
             return false;
         }
@@ -38,7 +47,6 @@ final class StoreDisk {
      * @throws CaseProblem if there is no room
      */
     Path newPart() throws IOException {
-        Files.createDirectories(root);
         if (!hasRoom()) {
             throw full();
         }

@@ -3,6 +3,7 @@ package org.tongban.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -13,6 +14,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseProcess;
 import org.tongban.engine.flow.RegisterSpeaks;
+import org.tongban.engine.identity.Staffing;
 
 /** Tells the engine what the register has come to know; business key is the case number. */
 @Component
@@ -22,12 +24,29 @@ class CamundaCaseProcess implements CaseProcess {
     private final Bundles bundles;
     private final Region region;
     private final RegisterSpeaks register;
+    private final FirstPosts firstPosts;
+    private final Staffing staffing;
 
-    CamundaCaseProcess(RuntimeService runtime, Bundles bundles, Region region, RegisterSpeaks register) {
+    CamundaCaseProcess(
+            RuntimeService runtime,
+            Bundles bundles,
+            Region region,
+            RegisterSpeaks register,
+            FirstPosts firstPosts,
+            Staffing staffing) {
         this.runtime = runtime;
         this.bundles = bundles;
         this.region = region;
         this.register = register;
+        this.firstPosts = firstPosts;
+        this.staffing = staffing;
+    }
+
+    @Override
+    public boolean isServed(String offering, String region) {
+        Set<String> posts = firstPosts.of(offering);
+        return !posts.isEmpty()
+                && posts.stream().noneMatch(post -> staffing.of(post, region).isEmpty());
     }
 
     @Override

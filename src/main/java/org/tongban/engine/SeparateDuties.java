@@ -43,7 +43,7 @@ class SeparateDuties implements TaskListener {
         if (Change.isNumber(number)) {
             return;
         }
-        String step = Submission.formOf(task);
+        String step = PostForms.id(task);
         Map<String, Duty> barred = separation.getObject().barred(number, step);
         Duty done = barred.get(person);
         if (done != null) {

@@ -3,7 +3,8 @@
  * words. The only package that knows Camunda.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"calendar", "catalog", "cases", "change", "command", "document", "text"})
+@ApplicationModule(
+        allowedDependencies = {"calendar", "caller", "catalog", "cases", "change", "command", "document", "text"})
 package org.tongban.engine;
 
 import org.jspecify.annotations.NullMarked;

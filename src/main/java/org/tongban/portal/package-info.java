@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "calendar",
+            "caller",
             "catalog",
             "cases",
             "cases :: search",

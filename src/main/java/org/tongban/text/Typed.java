@@ -15,10 +15,21 @@ public final class Typed {
 
     private static final Pattern AROUND = Pattern.compile("^" + UNSEEN + "|" + UNSEEN + "$");
 
+    /** Characters of which none shows anything, so that a text of nothing else is no text: fillers and marks of format too. */
+    private static final Pattern NOTHING =
+            Pattern.compile("[\\s\\p{Z}\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F"
+                    + "\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0\\uFFF0-\\uFFF8\\x{E0000}-\\x{E0FFF}]*");
+
     private Typed() {}
 
-    /** Returns the text with every line end as {@code \n} and nothing unseen around it; the rest is left alone. */
+    /**
+     * Returns the text with every line end as {@code \n} and nothing unseen around it; the rest is left alone. Nothing is left
+     * of a text that shows nothing.
+     */
     public static String tidy(String text) {
+        if (NOTHING.matcher(text).matches()) {
+            return "";
+        }
         return AROUND.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
     }
 

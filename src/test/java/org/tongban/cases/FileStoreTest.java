@@ -97,9 +97,18 @@ class FileStoreTest {
 
     @Test
     void saysThatTheDiskDoesNotTakeTheFile() throws IOException {
+        Files.delete(place);
         Files.writeString(place, "a file where the folder should be");
         assertRefused("营业", "storage-unavailable");
         assertThat(health()).isEqualTo(Status.DOWN);
+    }
+
+    @Test
+    void saysThatTheFolderIsGoneInsteadOfMakingAnEmptyOne() throws IOException {
+        Files.delete(place);
+        assertThat(health()).isEqualTo(Status.DOWN);
+        assertRefused("营业", "storage-unavailable");
+        assertThat(place).doesNotExist();
     }
 
     @Test

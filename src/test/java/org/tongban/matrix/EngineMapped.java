@@ -44,7 +44,8 @@ final class EngineMapped {
     private void walk(String prefix, Collection<Class<?>> resources) {
         resources.stream()
                 .filter(resource -> annotation(resource, Path.class).isPresent())
-                .forEach(resource -> walk(join(prefix, annotation(resource, Path.class).get().value()), resource));
+                .forEach(resource ->
+                        walk(join(prefix, annotation(resource, Path.class).get().value()), resource));
     }
 
     private void walk(String prefix, Class<?> resource) {

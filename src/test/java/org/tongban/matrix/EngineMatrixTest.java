@@ -108,7 +108,8 @@ class EngineMatrixTest {
 
     private static List<Whose> whose(Endpoint endpoint) {
         boolean names = endpoint.variables().stream()
-                .anyMatch(variable -> !List.of("name", "engine", "processEngineName").contains(variable));
+                .anyMatch(variable ->
+                        !List.of("name", "engine", "processEngineName").contains(variable));
         return names ? List.of(Whose.OWN, Whose.FOREIGN, Whose.MADE_UP) : List.of(Whose.NONE);
     }
 

@@ -55,7 +55,8 @@ public class EngineThings {
             case "process-definition" -> definition(whose == Whose.OWN ? CHANGE : FOOD);
             case "decision-definition" ->
                 repository.createDecisionDefinitionQuery().listPage(0, 1).get(0).getId();
-            case "deployment" -> repository.createDeploymentQuery().listPage(0, 1).get(0).getId();
+            case "deployment" ->
+                repository.createDeploymentQuery().listPage(0, 1).get(0).getId();
             case "filter" -> filters.createFilterQuery().listPage(0, 1).get(0).getId();
             case "authorization" ->
                 authorizations.createAuthorizationQuery().listPage(0, 1).get(0).getId();
@@ -73,8 +74,7 @@ public class EngineThings {
     }
 
     private String instance(Role role, Region region) {
-        return runtime
-                .createProcessInstanceQuery()
+        return runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(things.number(role, region))
                 .listPage(0, 1)
                 .get(0)
@@ -82,11 +82,7 @@ public class EngineThings {
     }
 
     private String job(Role role, Region region) {
-        return management
-                .createJobQuery()
-                .processInstanceId(instance(role, region))
-                .listPage(0, 1)
-                .stream()
+        return management.createJobQuery().processInstanceId(instance(role, region)).listPage(0, 1).stream()
                 .findFirst()
                 .map(job -> job.getId())
                 .orElse("none");

@@ -20,6 +20,27 @@ class TypedTest {
         assertThat(Typed.tidy(name)).isEqualTo("李");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u200B",
+                "\u200D\u200C",
+                "\u2060\u00AD",
+                "\u3164",
+                "\u115F\u1160",
+                "\uFFA0",
+                "\u2800",
+                "\u180E",
+                "\u202E\u2066",
+                "\u034F",
+                "\uFE0F",
+                "\uDB40\uDC41",
+                " \u3164\n\u3000"
+            })
+    void leavesNothingOfATextThatShowsNothing(String text) {
+        assertThat(Typed.tidy(text)).isEmpty();
+    }
+
     @Test
     void leavesTheRestOfATextAlone() {
         assertThat(Typed.tidy("Ａ座 １２ 楼——老王\t面馆")).isEqualTo("Ａ座 １２ 楼——老王\t面馆");

@@ -12,24 +12,32 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tongban.engine.identity.Memberships;
 
 /** Makes the engine ask the task whose it is, instead of one authorization row for each task and group. */
 @Component
 class DeskPlugin extends AbstractProcessEnginePlugin {
 
+    private final ObjectProvider<Memberships> memberships;
+
+    DeskPlugin(ObjectProvider<Memberships> memberships) {
+        this.memberships = memberships;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setResourceAuthorizationProvider(new ModelGrants());
-        configuration.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new TaskRights())));
+        configuration.setCommandCheckers(new ArrayList<>(List.of(new TaskRights(), new TenantCommandChecker())));
         Stream.of(
                         new Sessions(AuthorizationManager.class, OwnTasks::new),
                         new Sessions(TaskManager.class, CaseTasks::new),
                         new Sessions(HistoricTaskInstanceManager.class, OpenTaskHistory::new))
                 .forEach(ours ->
                         configuration.setCustomSessionFactories(with(configuration.getCustomSessionFactories(), ours)));
-        configuration.setCustomPostBPMNParseListeners(
-                with(configuration.getCustomPostBPMNParseListeners(), new HandOverParseListener()));
+        configuration.setCustomPostBPMNParseListeners(with(
+                configuration.getCustomPostBPMNParseListeners(), new HandOverParseListener(new HandOver(memberships))));
     }
 
     private static <T> List<T> with(List<T> some, T one) {

@@ -10,10 +10,18 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.beans.factory.ObjectProvider;
 import org.tongban.cases.CaseProblem;
+import org.tongban.engine.identity.Memberships;
 
-/** A task goes only to somebody who holds its post: AB岗, not around the separation of posts. */
+/** A task goes only to somebody who holds its post in its region: AB岗, not around the separation of posts. */
 class HandOver implements TaskListener {
+
+    private final ObjectProvider<Memberships> memberships;
+
+    HandOver(ObjectProvider<Memberships> memberships) {
+        this.memberships = memberships;
+    }
 
     @Override
     public void notify(DelegateTask task) {
@@ -26,6 +34,15 @@ class HandOver implements TaskListener {
         if (!posts.isEmpty() && groups(receiver).stream().noneMatch(posts::contains)) {
             throw new CaseProblem("hand-over", "任务只能转交给同一岗位的人员。");
         }
+        String region = task.getTenantId();
+        if (region != null && !regions(receiver).contains(region)) {
+            throw new CaseProblem("hand-over", "任务只能转交给负责同一地区的人员。");
+        }
+    }
+
+    private List<String> regions(String person) {
+        return Context.getCommandContext()
+                .runWithoutAuthorization(() -> memberships.getObject().regions(person));
     }
 
     private static Set<String> posts(DelegateTask task) {

@@ -10,7 +10,11 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 /** Puts {@link HandOver} on every user task of every model. */
 class HandOverParseListener extends AbstractBpmnParseListener {
 
-    private final HandOver handOver = new HandOver();
+    private final HandOver handOver;
+
+    HandOverParseListener(HandOver handOver) {
+        this.handOver = handOver;
+    }
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A post reads its own tasks, takes and completes those nobody else has taken, and who has taken one may give it back
+ * A post reads its own tasks in the person's regions, takes and completes those nobody else has taken, and who has taken one may give it back
  * or hand it to a colleague. Dates, candidates and variables of a task are not for the posts. What else somebody may
  * do, and all that administrators do, the engine's authorizations decide.
  */
@@ -45,7 +45,7 @@ class TaskRights extends AuthorizationCommandChecker {
         }
     }
 
-    /** Tells whether the person asking has taken the task, or it is of one of their posts. */
+    /** Tells whether the person asking works for the task's region and has taken it, or it is of one of their posts. */
     static boolean mayRead(TaskEntity task) {
         return has(task) || isOfOwnPost(task);
     }
@@ -54,13 +54,26 @@ class TaskRights extends AuthorizationCommandChecker {
         Authentication person = person();
         return person != null
                 && person.getUserId() != null
-                && person.getUserId().equals(task.getAssignee());
+                && person.getUserId().equals(task.getAssignee())
+                && worksFor(task.getTenantId(), person);
     }
 
     private static boolean isOfOwnPost(TaskEntity task) {
         Authentication person = person();
-        List<String> groups = person == null || person.getGroupIds() == null ? List.of() : person.getGroupIds();
-        return task.getCandidates().stream().map(IdentityLink::getGroupId).anyMatch(groups::contains);
+        return person != null
+                && worksFor(task.getTenantId(), person)
+                && task.getCandidates().stream()
+                        .map(IdentityLink::getGroupId)
+                        .anyMatch(orNone(person.getGroupIds())::contains);
+    }
+
+    /** What is of no region, such as the catalogue's own procedure, is everybody's. */
+    private static boolean worksFor(@Nullable String region, Authentication person) {
+        return region == null || orNone(person.getTenantIds()).contains(region);
+    }
+
+    private static List<String> orNone(@Nullable List<String> ids) {
+        return ids == null ? List.of() : ids;
     }
 
     private static @Nullable Authentication person() {

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.TenantQuery;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 import org.tongban.engine.PersonName;
@@ -27,16 +28,26 @@ public class Memberships {
                 .toList();
     }
 
-    /** @return GB/T 2260 codes of the regions the person works for, by the person's posts too */
+    /**
+     * Tells which regions a person works for: those written for the person, and only where none is written, those of the
+     * person's posts. So colleagues of one post may work for different regions, and a hall with one region writes nothing.
+     *
+     * @return their GB/T 2260 codes
+     */
     public List<String> regions(String userId) {
-        return identity.createTenantQuery().userMember(userId).includingGroupsOfUser(true).list().stream()
-                .map(Tenant::getId)
-                .toList();
+        List<String> own = ids(identity.createTenantQuery().userMember(userId));
+        return own.isEmpty()
+                ? ids(identity.createTenantQuery().userMember(userId).includingGroupsOfUser(true))
+                : own;
     }
 
     /** @return GB/T 2260 codes of all regions; administrators work for every one */
     public List<String> everyRegion() {
-        return identity.createTenantQuery().list().stream().map(Tenant::getId).toList();
+        return ids(identity.createTenantQuery());
+    }
+
+    private static List<String> ids(TenantQuery regions) {
+        return regions.list().stream().map(Tenant::getId).toList();
     }
 
     /** @return the person's name, family name first; the user id where none is kept */

@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.tongban.text.Network;
+import org.tongban.caller.Network;
 
 /**
  * Slows down who guesses passwords, whichever way they come in, and hinders nobody else: what one address guesses for an

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The wish to apply for something. */
-@Schema(description = "开始一份申请")
+@Schema(description = "开始一份申请", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
 record NewApplication(
         @Schema(description = "事项或者一件事的标识", example = "food-business-licence") @NotBlank(message = "请填写事项或者一件事的标识。")
         String offering,

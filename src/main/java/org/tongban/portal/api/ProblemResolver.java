@@ -60,6 +60,9 @@ class ProblemResolver implements HandlerExceptionResolver {
         if (failure instanceof ErrorResponse known) {
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         }
+        if (response.containsHeader(HttpHeaders.RETRY_AFTER)) {
+            return;
+        }
         if (problem.getStatus() == 429) {
             Duration period = failure instanceof TooManyUploads ? UploadAllowance.PERIOD : WrongCodes.PERIOD;
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(period.toSeconds()));

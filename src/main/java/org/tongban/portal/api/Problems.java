@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,7 @@ import org.tongban.cases.Withdrawals;
 import org.tongban.catalog.FieldProblem;
 import org.tongban.catalog.OfferingClosed;
 import org.tongban.catalog.UnknownOffering;
+import org.tongban.portal.gate.TurnedAway;
 import org.tongban.portal.upload.TooManyUploads;
 
 /** Puts the field's refusals into problem documents (RFC 9457). */
@@ -37,6 +39,8 @@ final class Problems {
             "storage-unavailable",
             SERVICE_UNAVAILABLE,
             "not-tolerable",
+            UNPROCESSABLE_ENTITY,
+            "region-unserved",
             UNPROCESSABLE_ENTITY,
             Withdrawals.REASON,
             UNPROCESSABLE_ENTITY,
@@ -65,6 +69,9 @@ final class Problems {
         }
         if (refusal instanceof ApiProblem problem) {
             return Optional.of(document(problem.status(), problem.rule(), problem.getMessage()));
+        }
+        if (NestedExceptionUtils.getMostSpecificCause(refusal) instanceof TurnedAway away) {
+            return Optional.of(document(away.status(), away.rule(), away.getMessage()));
         }
         if (refusal instanceof TooManyUploads uploads) {
             return Optional.of(document(TOO_MANY_REQUESTS, "too-many-uploads", uploads.getMessage()));
@@ -110,7 +117,7 @@ final class Problems {
             case BAD_REQUEST -> "请求有误";
             case NOT_FOUND -> "没有找到";
             case CONFLICT -> "现在不能办理";
-            case PAYLOAD_TOO_LARGE -> "文件过大";
+            case PAYLOAD_TOO_LARGE -> "内容过大";
             case UNSUPPORTED_MEDIA_TYPE -> "类型不支持";
             case UNPROCESSABLE_ENTITY -> "内容需要修改";
             case TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE -> "请稍后再试";

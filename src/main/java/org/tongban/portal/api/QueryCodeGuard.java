@@ -26,14 +26,14 @@ class QueryCodeGuard implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String number = number(request);
         if (number != null) {
-            check(number, code(request));
+            check(number, code(request), request.getRemoteAddr());
         }
         return true;
     }
 
-    private void check(String number, String code) {
+    private void check(String number, String code, String address) {
         try {
-            codes.open(number, code);
+            codes.open(number, code, address);
         } catch (TooManyWrongCodes rest) {
             throw new ApiProblem(HttpStatus.TOO_MANY_REQUESTS, "query-code-tries", rest.getMessage());
         }

@@ -2,6 +2,7 @@ package org.tongban.portal.api;
 
 import static org.springframework.http.HttpStatus.*;
 
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,15 +21,22 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.tongban.catalog.FieldProblem;
 import org.tongban.portal.door.UnreadableText;
+import org.tongban.text.Typed;
 
 /** Puts what is wrong with a request itself into problem documents; what is not the caller's fault is a plain 500. */
 final class RequestFaults {
 
     private static final String FILE = "请用 multipart/form-data 格式上传一个文件，字段名为 file。";
 
+    private static final int LONGEST_NAME = 40;
+
     private RequestFaults() {}
 
     static ProblemDetail of(Exception fault) {
+        if (fault.getCause() instanceof UnrecognizedPropertyException unknown) {
+            String field = Typed.cut(unknown.getPropertyName(), LONGEST_NAME);
+            return invalid(Stream.of(new FieldProblem(field, "unknown", "接口没有“%s”这一项，请核对名称。".formatted(field))));
+        }
         if (fault instanceof HttpMessageNotReadableException) {
             return Problems.document(BAD_REQUEST, "malformed-body", "请求内容不是所需的 JSON，请检查后再提交。");
         }

@@ -1,6 +1,7 @@
 package org.tongban.portal.code;
 
 import org.springframework.stereotype.Component;
+import org.tongban.caller.Network;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.UnknownCase;
@@ -23,18 +24,20 @@ public class QueryCodes {
      *
      * @param number as it was typed or pasted, with blanks or full-width signs too
      * @param code likewise, in small letters too
+     * @param address from where it was sent
      * @throws UnknownCase if number and code do not belong together
-     * @throws TooManyWrongCodes if too many were tried for this number
+     * @throws TooManyWrongCodes if too many were tried for this number from there
      */
-    public Case open(String number, String code) {
+    public Case open(String number, String code, String address) {
         String meant = Digits.plain(number);
-        wrongCodes.requireFew(meant);
+        String network = Network.of(address);
+        wrongCodes.requireFew(meant, network);
         try {
             Case found = register.get(meant, Digits.code(code));
-            wrongCodes.forget(meant);
+            wrongCodes.forget(meant, network);
             return found;
         } catch (UnknownCase wrong) {
-            wrongCodes.count(meant);
+            wrongCodes.count(meant, network);
             throw wrong;
         }
     }

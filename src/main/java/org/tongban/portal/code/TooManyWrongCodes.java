@@ -1,6 +1,6 @@
 package org.tongban.portal.code;
 
-/** Refusal: too many wrong query codes were tried for this number. */
+/** Refusal: too many wrong query codes were tried for this number from this network. */
 public class TooManyWrongCodes extends RuntimeException {
 
     TooManyWrongCodes() {

@@ -2,14 +2,16 @@ package org.tongban.portal.code;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.tongban.caller.Tally;
 
 /**
- * Slows down who guesses query codes: after ten wrong ones for a number within ten minutes that number rests until the ten
- * minutes are over, whether or not there is such a case. Kept in the memory of each node, for the latest numbers only.
+ * Slows down who guesses query codes: after ten wrong ones from a network for a number within ten minutes, that number rests
+ * for that network until the ten minutes are over, whether or not there is such a case. It never rests for anybody else, so
+ * nobody keeps an applicant out of the own case.
+ *
+ * <p>Guessing stays hopeless: a code is one of 31<sup>8</sup>, 850 thousand million. A network tries 1,440 a day, and ten
+ * thousand networks together hit the code of one case that runs for sixty days with a chance of one in a thousand.
  */
 @Component
 public class WrongCodes {
@@ -18,48 +20,29 @@ public class WrongCodes {
     public static final Duration PERIOD = Duration.ofMinutes(10);
 
     private static final int MOST = 10;
-    private static final int NUMBERS = 10_000;
-    private static final int LONGEST_NUMBER = 40;
 
-    private record Tries(int count, Instant since) {}
-
-    private final Map<String, Tries> byNumber = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Tries> eldest) {
-            return size() > NUMBERS;
-        }
-    };
-
-    private final Clock clock;
+    private final Tally wrong;
 
     WrongCodes(Clock clock) {
-        this.clock = clock;
+        this.wrong = new Tally(PERIOD, clock);
     }
 
-    synchronized void requireFew(String number) {
-        Tries tries = byNumber.get(key(number));
-        if (tries != null && !isOver(tries) && tries.count() >= MOST) {
+    void requireFew(String number, String network) {
+        if (wrong.of(name(number, network)) >= MOST) {
             throw new TooManyWrongCodes();
         }
     }
 
-    synchronized void count(String number) {
-        byNumber.merge(
-                key(number),
-                new Tries(1, clock.instant()),
-                (before, first) -> isOver(before) ? first : new Tries(before.count() + 1, before.since()));
+    void count(String number, String network) {
+        wrong.add(name(number, network), 1);
     }
 
-    /** Lets the number be tried anew. */
-    public synchronized void forget(String number) {
-        byNumber.remove(key(number));
+    /** Lets the number be tried anew from there. */
+    public void forget(String number, String network) {
+        wrong.forget(name(number, network));
     }
 
-    private boolean isOver(Tries tries) {
-        return !clock.instant().isBefore(tries.since().plus(PERIOD));
-    }
-
-    private static String key(String number) {
-        return number.substring(0, Math.min(number.length(), LONGEST_NUMBER));
+    private static String name(String number, String network) {
+        return network + " " + number;
     }
 }

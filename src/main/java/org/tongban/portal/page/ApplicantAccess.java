@@ -1,5 +1,6 @@
 package org.tongban.portal.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
@@ -26,9 +27,10 @@ class ApplicantAccess {
      *
      * @return false if the code does not open the case
      */
-    boolean mayAct(String number, String code, HttpSession session) {
+    boolean mayAct(String number, String code, HttpServletRequest request) {
         try {
-            OpenedCases.of(session).open(codes.open(number, code).number());
+            Case opened = codes.open(number, code, request.getRemoteAddr());
+            OpenedCases.of(request.getSession()).open(opened.number());
             return true;
         } catch (UnknownCase | TooManyWrongCodes refused) {
             return false;

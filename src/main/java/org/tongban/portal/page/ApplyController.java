@@ -48,6 +48,7 @@ class ApplyController {
     @GetMapping
     String form(@PathVariable String key, Model model) {
         TypedAnswers carried = (TypedAnswers) model.asMap().getOrDefault(ANSWERS, NONE);
+        applications.requireServed(key);
         model.addAllAttributes(sheet.empty(key, Draft.newId(), carried));
         return "page/apply";
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.tongban.cases.CaseRegister;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
 
@@ -15,10 +16,14 @@ class IssuedPapers {
     static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
-    private final Documents documents;
+    private static final String MASKED = "********";
 
-    IssuedPapers(Documents documents) {
+    private final Documents documents;
+    private final CaseRegister register;
+
+    IssuedPapers(Documents documents, CaseRegister register) {
         this.documents = documents;
+        this.register = register;
     }
 
     /** Returns the papers of the case and of its child cases, oldest first. */
@@ -27,18 +32,36 @@ class IssuedPapers {
     }
 
     /**
-     * Returns one paper of this case or of a child case.
+     * Returns one paper of this case or of a child case to the applicant, as it was issued.
      *
      * @throws NoSuchPage if it is not one of theirs
      */
     ResponseEntity<byte[]> show(String caseNumber, long id) {
+        return page(paper(caseNumber, id).html());
+    }
+
+    /**
+     * Returns it to staff, without the query code: whoever knows it acts as the applicant.
+     *
+     * @throws NoSuchPage if it is not one of theirs
+     */
+    ResponseEntity<byte[]> showToStaff(String caseNumber, long id) {
+        IssuedDocument paper = paper(caseNumber, id);
+        return page(paper.html().replace(register.get(paper.caseNumber()).queryCode(), MASKED));
+    }
+
+    private IssuedDocument paper(String caseNumber, long id) {
         if (of(caseNumber).stream().noneMatch(paper -> paper.id() == id)) {
             throw new NoSuchPage();
         }
+        return documents.get(id);
+    }
+
+    private static ResponseEntity<byte[]> page(String html) {
         return ResponseEntity.ok()
                 .header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .body(documents.get(id).html().getBytes(StandardCharsets.UTF_8));
+                .body(html.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -32,6 +32,6 @@ class PaperController {
     @GetMapping("/staff/cases/{number}/documents/{id}")
     ResponseEntity<byte[]> forStaff(@PathVariable String number, @PathVariable long id, Principal principal) {
         desk.open(number, principal);
-        return papers.show(number, id);
+        return papers.showToStaff(number, id);
     }
 }

@@ -1,5 +1,6 @@
 package org.tongban.portal.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +65,9 @@ class ProgressController {
             @RequestParam MultiValueMap<String, MultipartFile> files,
             @RequestParam(defaultValue = "false") boolean incomplete,
             @RequestParam(defaultValue = "") String code,
-            HttpSession session,
+            HttpServletRequest request,
             RedirectAttributes flash) {
-        if (!access.mayAct(number, code, session)) {
+        if (!access.mayAct(number, code, request)) {
             return ask();
         }
         List<Problem> problems = supply.take(number, files.toSingleValueMap(), incomplete);
@@ -95,9 +96,9 @@ class ProgressController {
             @PathVariable String number,
             @RequestParam(defaultValue = "false") boolean promised,
             @RequestParam(defaultValue = "") String code,
-            HttpSession session,
+            HttpServletRequest request,
             RedirectAttributes flash) {
-        if (!access.mayAct(number, code, session)) {
+        if (!access.mayAct(number, code, request)) {
             return ask();
         }
         if (!promised) {
@@ -114,9 +115,9 @@ class ProgressController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "false") boolean confirmed,
             @RequestParam(defaultValue = "") String code,
-            HttpSession session,
+            HttpServletRequest request,
             RedirectAttributes flash) {
-        if (!access.mayAct(number, code, session)) {
+        if (!access.mayAct(number, code, request)) {
             return ask();
         }
         if (!confirmed) {

@@ -1,6 +1,6 @@
 package org.tongban.portal.page;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,10 +32,10 @@ class QueryController {
     }
 
     @PostMapping
-    ModelAndView open(@RequestParam String number, @RequestParam String code, HttpSession session) {
+    ModelAndView open(@RequestParam String number, @RequestParam String code, HttpServletRequest request) {
         try {
-            Case found = codes.open(number.strip(), code);
-            OpenedCases.of(session).open(found.number());
+            Case found = codes.open(number.strip(), code, request.getRemoteAddr());
+            OpenedCases.of(request.getSession()).open(found.number());
             return new ModelAndView("redirect:/cases/" + found.number());
         } catch (UnknownCase | TooManyWrongCodes refused) {
             return new ModelAndView("page/query", HttpStatus.UNPROCESSABLE_ENTITY)

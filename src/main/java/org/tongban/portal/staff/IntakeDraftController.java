@@ -15,9 +15,12 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.tongban.cases.Actor;
 import org.tongban.cases.Applications;
+import org.tongban.cases.CaseProblem;
+import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Channel;
 import org.tongban.cases.Draft;
 import org.tongban.cases.InvalidApplication;
+import org.tongban.cases.Reception;
 import org.tongban.cases.UnknownDraft;
 import org.tongban.portal.page.ApplyDesk;
 import org.tongban.portal.page.ApplySheet;
@@ -37,6 +40,7 @@ class IntakeDraftController {
     private final ApplySheet sheet;
     private final CheckSheet checks;
     private final SubmittedSheet submitted;
+    private final CaseRegister register;
 
     IntakeDraftController(
             Clerks clerks,
@@ -44,13 +48,15 @@ class IntakeDraftController {
             ApplyDesk desk,
             ApplySheet sheet,
             CheckSheet checks,
-            SubmittedSheet submitted) {
+            SubmittedSheet submitted,
+            CaseRegister register) {
         this.clerks = clerks;
         this.applications = applications;
         this.desk = desk;
         this.sheet = sheet;
         this.checks = checks;
         this.submitted = submitted;
+        this.register = register;
     }
 
     static String place(String id) {
@@ -61,7 +67,7 @@ class IntakeDraftController {
     ModelAndView form(@PathVariable String id, Principal person) {
         Actor clerk = clerks.at(person);
         Draft draft = draft(id);
-        return draft.caseNumber().isPresent() ? sent(draft) : form(draft, clerk, List.of());
+        return draft.caseNumber().isPresent() ? sent(draft, clerk) : form(draft, clerk, List.of());
     }
 
     @PostMapping
@@ -74,7 +80,7 @@ class IntakeDraftController {
         Draft before = draft(id);
         if (before.caseNumber().isPresent()) {
             submitted.refuseChanges(before, TypedAnswers.sent(fields), files.toSingleValueMap());
-            return sent(before);
+            return sent(before, clerk);
         }
         Draft draft = desk.keep(id, before.offering(), Channel.WINDOW, TypedAnswers.sent(fields));
         List<Problem> problems = new ArrayList<>(desk.problems(draft));
@@ -86,7 +92,7 @@ class IntakeDraftController {
     ModelAndView check(@PathVariable String id, Principal person) {
         Actor clerk = clerks.at(person);
         Draft draft = draft(id);
-        return draft.caseNumber().isPresent() ? sent(draft) : checked(draft, clerk, false);
+        return draft.caseNumber().isPresent() ? sent(draft, clerk) : checked(draft, clerk, false);
     }
 
     /**
@@ -102,14 +108,14 @@ class IntakeDraftController {
         Actor clerk = clerks.at(person);
         Draft draft = draft(id);
         if (draft.caseNumber().isPresent()) {
-            return sent(draft);
+            return sent(draft, clerk);
         }
         boolean other = !seen.equals(checks.version(draft));
         if (other || !desk.problems(draft).isEmpty()) {
             return checked(draft, clerk, other);
         }
         try {
-            return SlipController.of(desk.takeIn(draft, promise, clerk).caseNumber());
+            return sent(desk.takeIn(draft, promise, clerk).caseNumber(), clerk);
         } catch (InvalidApplication invalid) {
             return form(
                     draft,
@@ -126,8 +132,21 @@ class IntakeDraftController {
                 .orElseThrow(UnknownDraft::new);
     }
 
-    private static ModelAndView sent(Draft draft) {
-        return SlipController.of(draft.caseNumber().orElseThrow());
+    private ModelAndView sent(Draft draft, Actor clerk) {
+        return sent(draft.caseNumber().orElseThrow(), clerk);
+    }
+
+    /** Of two clerks with the same draft one has taken it in, and only that one prints the slip. */
+    private ModelAndView sent(String number, Actor clerk) {
+        Reception.of(register.ledger(number))
+                .filter(entry -> !entry.actor().equals(clerk.id()))
+                .ifPresent(entry -> {
+                    throw new CaseProblem(
+                            "taken-in",
+                            "这份申请已经由%s收件，办件编号是%s，不用再提交。收件回执由收件的工作人员打印；办件可以在“办件查询”中查看。"
+                                    .formatted(entry.actorName(), number));
+                });
+        return SlipController.of(number);
     }
 
     private ModelAndView checked(Draft draft, Actor clerk, boolean changed) {

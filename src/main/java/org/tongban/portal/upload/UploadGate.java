@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.UrlPathHelper;
-import org.tongban.text.Network;
+import org.tongban.caller.Network;
 
 /**
  * Counts what applicants and channels send before any of it is read. It stands behind the security filters: whoever is signed

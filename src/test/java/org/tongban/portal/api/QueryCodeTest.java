@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.tongban.caller.Network;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Withdrawals;
@@ -52,8 +53,8 @@ class QueryCodeTest {
             throw unknownCase(asked.getArgument(0));
         });
         given(register.get(NUMBER)).willReturn(subject);
-        wrongCodes.forget(NUMBER);
-        wrongCodes.forget(UNKNOWN);
+        wrongCodes.forget(NUMBER, Network.of("127.0.0.1"));
+        wrongCodes.forget(UNKNOWN, Network.of("127.0.0.1"));
     }
 
     @Test
@@ -105,7 +106,7 @@ class QueryCodeTest {
     }
 
     @Test
-    void restsANumberAfterTenWrongCodesEvenForTheRightOne() {
+    void restsANumberAfterTenWrongCodesEvenForTheRightOneFromThereOnly() {
         for (int i = 0; i < 10; i++) {
             assertThat(query(NUMBER, "AAAA2222")).hasStatus(HttpStatus.NOT_FOUND);
         }
@@ -116,6 +117,14 @@ class QueryCodeTest {
                 .bodyText()
                 .contains("urn:tongban:problem:query-code-tries");
         assertThat(query(UNKNOWN, CODE)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(api.get()
+                        .uri("/api/v1/cases/" + NUMBER)
+                        .header("Query-Code", CODE)
+                        .with(request -> {
+                            request.setRemoteAddr("10.0.0.2");
+                            return request;
+                        }))
+                .hasStatusOk();
     }
 
     @Test

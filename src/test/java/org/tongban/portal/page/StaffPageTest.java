@@ -30,6 +30,8 @@ import org.tongban.cases.CaseRegister;
 import org.tongban.cases.FileStore;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.ServiceItem;
+import org.tongban.document.Documents;
+import org.tongban.document.IssuedDocument;
 import org.tongban.preview.Answer;
 import org.tongban.preview.PreviewBusy;
 import org.tongban.preview.Previews;
@@ -62,6 +64,9 @@ class StaffPageTest {
     @Autowired
     Previews previews;
 
+    @Autowired
+    Documents documents;
+
     private Case subject;
     private String address;
 
@@ -76,6 +81,21 @@ class StaffPageTest {
         given(register.get(subject.number())).willReturn(subject);
         given(register.materials(subject)).willReturn(List.of(list, identity));
         given(access.maySee("examiner", subject.number())).willReturn(true);
+    }
+
+    @Test
+    void keepsTheQueryCodeOfAPaperFromStaff() {
+        IssuedDocument receipt = mock();
+        given(receipt.id()).willReturn(7L);
+        given(receipt.caseNumber()).willReturn(subject.number());
+        given(receipt.html()).willReturn("<p>查询码<strong>%s</strong></p>".formatted(subject.queryCode()));
+        given(documents.ofWithChildren(subject.number())).willReturn(List.of(receipt));
+        given(documents.get(7)).willReturn(receipt);
+
+        assertThat(page.get().uri(address + "/documents/7").principal(EXAMINER))
+                .hasStatusOk()
+                .bodyText()
+                .isEqualTo("<p>查询码<strong>********</strong></p>");
     }
 
     @Test

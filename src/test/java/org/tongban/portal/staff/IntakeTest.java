@@ -113,6 +113,25 @@ class IntakeTest {
         assertThat(window.get(slip).statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void tellsTheSecondClerkWhoHasTakenItIn() {
+        String slip = takesIn(signedIn("window"));
+        String draft = "/staff/intake/drafts/" + drafts(slip);
+        Browser second = signedIn("admin");
+        String code = hall.the(slip.substring(slip.lastIndexOf('/') + 1)).queryCode();
+        Map<String, Object> same = hall.answers(SIGN);
+        same.put("applicantId", nobodyElses);
+
+        for (HttpResponse<String> answer : List.of(
+                second.get(draft),
+                second.get(draft + "/check"),
+                sends(second, "/staff/intake", draft, same),
+                sends(second, "/staff/intake", draft + "/check", Map.of("seen", "x")))) {
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(answer.body()).contains("已经由王芳收件").doesNotContain(code);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"examiner", "inspector", "reviewer", "head", "issuer", "verifier", "designer", "legal", "board"})

@@ -1,4 +1,4 @@
-package org.tongban.text;
+package org.tongban.caller;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -6,19 +6,22 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** Where a request comes from. */
+/** Tells callers apart by where they call from. Many people may share one address, in a hall or behind a carrier. */
 public final class Network {
-
-    private static final Pattern NUMERIC = Pattern.compile("[0-9.]+|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(%.*)?");
 
     /** The first 64 bits of an IPv6 address are one connection's; the rest it chooses itself. */
     private static final int BYTES = 8;
 
+    private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F:.]+");
+
     private Network() {}
 
-    /** @return one word for all addresses of the same connection; an address that is no number stays as it is */
+    /**
+     * @param address as the servlet container tells it, which behind a trusted proxy is the address the proxy names
+     * @return the same text for addresses of one connection
+     */
     public static String of(String address) {
-        if (!NUMERIC.matcher(address).matches()) {
+        if (!ADDRESS.matcher(address).matches()) {
             return address;
         }
         try {

@@ -1,0 +1,30 @@
+package org.tongban.portal.gate;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How much a hall lets in. Many people may share an address.
+ *
+ * @param hosts names under which the hall may be asked for, without port; empty for any
+ * @param requestsPerMinute what one network may ask for within a minute without signing in
+ * @param bodies how many requests with a body are under way at once; fewer than the server's threads, so that others are
+ *     answered meanwhile
+ * @param bodiesOfOne how many of them from one network
+ * @param largestBody the largest body that brings no form
+ * @param leastPace bytes a second that a body has to bring on average, after its first {@link Pace#GRACE}
+ */
+@Validated
+@ConfigurationProperties("tongban.gate")
+record GateSettings(
+        @NotNull @DefaultValue({}) List<String> hosts,
+        @Positive @DefaultValue("3000") int requestsPerMinute,
+        @Positive @DefaultValue("150") int bodies,
+        @Positive @DefaultValue("50") int bodiesOfOne,
+        @NotNull @DefaultValue("1MB") DataSize largestBody,
+        @NotNull @DefaultValue("2KB") DataSize leastPace) {}

@@ -1,0 +1,53 @@
+package org.tongban.portal.gate;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.tongban.caller.Network;
+import org.tongban.caller.Tally;
+
+/**
+ * Counts what a network asks for without signing in. It stands behind the security filters: whoever is signed in is not
+ * counted, because all clerks of a hall may come from one address.
+ */
+@Component
+class RequestGate extends Gate {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final GateSettings settings;
+    private final Porter porter;
+    private final Tally asked;
+
+    RequestGate(GateSettings settings, Porter porter, Clock clock) {
+        this.settings = settings;
+        this.porter = porter;
+        this.asked = new Tally(MINUTE, clock);
+    }
+
+    @Override
+    boolean leavesAlone(HttpServletRequest request) {
+        return request.getUserPrincipal() != null
+                || !Area.OPEN.includes(request) && !request.getRequestURI().equals(request.getContextPath() + "/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (asked.take(Network.of(request.getRemoteAddr()), 1, settings.requestsPerMinute())) {
+            chain.doFilter(request, response);
+        } else {
+            porter.turnAway(
+                    request,
+                    response,
+                    new TurnedAway(
+                            HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "您所在的网络一分钟内访问的次数太多，请一分钟后再试。", MINUTE));
+        }
+    }
+}

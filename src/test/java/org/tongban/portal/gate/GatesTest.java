@@ -1,0 +1,136 @@
+package org.tongban.portal.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.unit.DataSize;
+
+class GatesTest {
+
+    private static final Instant START = Instant.parse("2026-03-02T01:30:00Z");
+    private static final GateSettings SETTINGS =
+            new GateSettings(List.of("hall.example"), 3, 3, 2, DataSize.ofBytes(10), DataSize.ofKilobytes(2));
+
+    private final Clock clock = mock();
+    private final Porter porter = new Porter((request, response, handler, failure) -> null);
+    private final RequestGate requests = new RequestGate(SETTINGS, porter, clock);
+    private final BodiesUnderWay bodies = new BodiesUnderWay(SETTINGS, porter);
+
+    @BeforeEach
+    void start() {
+        given(clock.instant()).willReturn(START);
+    }
+
+    @Test
+    void letsANetworkAskSoOftenWithinAMinuteAndThenAgain() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(pass(requests, asked("/cases", "10.0.0.1"))).isZero();
+        }
+        assertThat(pass(requests, asked("/api/v1/items", "10.0.0.1"))).isEqualTo(429);
+        assertThat(pass(requests, asked("/", "10.0.0.1"))).isEqualTo(429);
+        assertThat(pass(requests, asked("/cases", "10.0.0.2"))).isZero();
+
+        given(clock.instant()).willReturn(START.plusSeconds(60));
+        assertThat(pass(requests, asked("/cases", "10.0.0.1"))).isZero();
+    }
+
+    @Test
+    void countsNobodyWhoIsSignedInAndNoStyleSheet() {
+        for (int i = 0; i < 4; i++) {
+            MockHttpServletRequest clerk = asked("/cases", "10.0.0.1");
+            clerk.setUserPrincipal(() -> "window");
+            assertThat(pass(requests, clerk)).isZero();
+            assertThat(pass(requests, asked("/tongban.css", "10.0.0.1"))).isZero();
+        }
+    }
+
+    @Test
+    void saysAfterWhatTimeToComeAgain() throws Exception {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        for (int i = 0; i < 4; i++) {
+            requests.doFilter(asked("/cases", "10.0.0.1"), response, new MockFilterChain());
+        }
+        assertThat(response.getHeader("Retry-After")).isEqualTo("60");
+    }
+
+    @Test
+    void letsOneNetworkAndAllTogetherSendSoManyBodiesAtOnce() throws Exception {
+        AtomicInteger inner = new AtomicInteger();
+        within(
+                body("10.0.0.1"),
+                () -> within(body("10.0.0.1"), () -> {
+                    assertThat(pass(bodies, body("10.0.0.1"))).isEqualTo(503);
+                    within(body("10.0.0.2"), () -> {
+                        assertThat(pass(bodies, body("10.0.0.3"))).isEqualTo(503);
+                        assertThat(pass(bodies, asked("/cases", "10.0.0.3"))).isZero();
+                        inner.incrementAndGet();
+                    });
+                }));
+
+        assertThat(inner).hasValue(1);
+        assertThat(pass(bodies, body("10.0.0.1"))).isZero();
+    }
+
+    @Test
+    void knowsNoOtherHost() {
+        Doorstep doorstep = new Doorstep(SETTINGS, porter);
+        MockHttpServletRequest own = asked("/cases", "10.0.0.1");
+        own.setServerName("hall.example");
+        MockHttpServletRequest other = asked("/cases", "10.0.0.1");
+        other.setServerName("evil.example");
+
+        assertThat(pass(doorstep, own)).isZero();
+        assertThat(pass(doorstep, other)).isEqualTo(400);
+    }
+
+    private interface Step {
+        void run() throws Exception;
+    }
+
+    private void within(MockHttpServletRequest request, Step step) throws Exception {
+        FilterChain chain = (in, out) -> {
+            try {
+                step.run();
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        };
+        bodies.doFilter(request, new MockHttpServletResponse(), chain);
+    }
+
+    /** @return the status of the refusal; 0 for what was let through */
+    private static int pass(Filter gate, MockHttpServletRequest request) {
+        try {
+            gate.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+        } catch (Exception unexpected) {
+            throw new AssertionError(unexpected);
+        }
+        Object status = request.getAttribute("jakarta.servlet.error.status_code");
+        return status == null ? 0 : (int) status;
+    }
+
+    private static MockHttpServletRequest asked(String path, String address) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+        request.setRemoteAddr(address);
+        return request;
+    }
+
+    private static MockHttpServletRequest body(String address) {
+        MockHttpServletRequest request = asked("/apply/food-business-licence", address);
+        request.setMethod("POST");
+        request.setContent(new byte[] {1});
+        return request;
+    }
+}
