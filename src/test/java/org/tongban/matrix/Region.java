@@ -24,6 +24,6 @@ enum Region {
     }
 
     String password(Role role) {
-        return "matrix-" + role.column() + "-of-" + code;
+        return "four-words-for-" + code;
     }
 }

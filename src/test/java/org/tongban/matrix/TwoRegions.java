@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongban.catalog.HallRegion;
 import org.tongban.engine.Post;
 
@@ -16,10 +17,12 @@ public class TwoRegions {
 
     private final IdentityService identity;
     private final HallRegion hall;
+    private final JdbcTemplate database;
 
-    TwoRegions(IdentityService identity, HallRegion hall) {
+    TwoRegions(IdentityService identity, HallRegion hall, JdbcTemplate database) {
         this.identity = identity;
         this.hall = hall;
+        this.database = database;
     }
 
     void come() {
@@ -44,6 +47,7 @@ public class TwoRegions {
         user.setFirstName(role.column());
         user.setPassword(where.password(role));
         identity.saveUser(user);
+        database.update("update staff_password set set_by = user_id where user_id = ?", user.getId()); // as if changed
         if (!role.group().isEmpty()) {
             identity.createMembership(user.getId(), role.group());
         }
