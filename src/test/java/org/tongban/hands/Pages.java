@@ -147,8 +147,7 @@ public class Pages {
         browser.open(
                 page == Page.END
                         ? "/staff/cases/" + number + "/end"
-                        : "/staff/instances/"
-                                + hall.openTask(number, CHECK).getProcessInstanceId() + "/end");
+                        : "/staff/instances/" + hall.openTask(number, CHECK).getProcessInstanceId() + "/end");
     }
 
     private String awaited() {

@@ -175,8 +175,8 @@ class FlowWriterTest {
                         .getRuntimeService()
                         .createProcessInstanceByKey("accept")
                         .businessKey(at.number())
+                        .setVariables(Map.of("acceptOutcome", "accepted", "withBundle", false))
                         .startBeforeActivity("ServiceTask_Accept")
-                        .setVariable("acceptOutcome", "accepted")
                         .execute()),
                 attack("a start form", at -> at.engine()
                         .getFormService()

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbBulkOperation;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperation;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperationType;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.ByteArrayEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -34,7 +35,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.mockito.Mockito;
-import org.camunda.bpm.engine.impl.interceptor.Command;
 
 /** What each warrant covers, and nothing besides. */
 class WarrantTest {
@@ -106,8 +106,7 @@ class WarrantTest {
     private record Asks(Authentication person) {
 
         static Asks by(String person, String group) {
-            return new Asks(new Authentication(
-                    person, List.of(group)));
+            return new Asks(new Authentication(person, List.of(group)));
         }
 
         static Asks nobody() {
