@@ -180,7 +180,7 @@ class FlowWriterTest {
                         .execute()),
                 attack("a start form", at -> at.engine()
                         .getFormService()
-                        .submitStartForm(at.task().getProcessDefinitionId(), at.number(), Map.of())),
+                        .submitStartForm(at.task().getProcessDefinitionId(), at.number(), Map.of("withBundle", false))),
                 attack("another candidate", at -> at.engine()
                         .getTaskService()
                         .addCandidateGroup(at.task().getId(), "head")),

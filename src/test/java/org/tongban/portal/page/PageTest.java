@@ -14,6 +14,7 @@ import org.tongban.cases.IdentityLooks;
 import org.tongban.cases.Promises;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.Tolerance;
+import org.tongban.cases.Endings;
 import org.tongban.cases.Withdrawals;
 import org.tongban.cases.search.CaseSearch;
 import org.tongban.change.Changes;
@@ -41,6 +42,7 @@ import org.tongban.preview.Previews;
             IdentityLooks.class,
             Supplies.class,
             Tolerance.class,
+            Endings.class,
             Withdrawals.class
         })
 @interface PageTest {}
