@@ -59,6 +59,6 @@ class StaffCaseController {
                 .addObject("supervision", register.supervision(number))
                 .addObject(
                         "mayEnd",
-                        !subject.state().isEnding() && subject.bundleNumber().isEmpty() && desk.administers(principal));
+                        !subject.state().isEnding() && desk.administers(principal));
     }
 }
