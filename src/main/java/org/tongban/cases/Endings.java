@@ -1,8 +1,8 @@
 package org.tongban.cases;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -53,42 +53,47 @@ public class Endings {
      *
      * @param seen the state in which the administrator saw it
      * @param reason for the applicant to read, at most {@value #LONGEST_REASON} characters
-     * @throws CaseProblem if it has ended, is part of a one-thing, or has gone on since it was seen; or by the rule
+     * @throws CaseProblem if it has ended, is part of a one-thing under way, or has gone on since it was seen; or by the rule
      *     {@value #REASON} if the reason cannot be kept
      */
     public void end(String number, CaseState seen, String reason, Actor administrator) {
         String words = readable(reason);
         turns.take(number);
         Case subject = register.get(number);
-        requireWhole(subject);
-        List<Case> underWay = register.children(number).stream()
-                .filter(child -> !child.state().isEnding())
+        requireAsSeen(subject, seen);
+        List<Case> whole = Stream.concat(Stream.of(subject), register.children(number).stream())
                 .toList();
+        whole.stream().filter(one -> one == subject || !one.state().isEnding()).forEach(one -> {
+            one.terminate(words, clock.instant());
+            chronicle.note(one.number(), administrator, ACT, words);
+        });
+        process.caseEnded(whole.stream().map(Case::number).toList());
+        events.publishEvent(new CaseFact.Terminated(subject, standing(whole)));
+    }
+
+    /** @return the number of the one-thing with which an item's case is ended, as long as that is under way */
+    @Transactional(readOnly = true)
+    public Optional<String> endsWith(Case subject) {
+        return subject.bundleNumber()
+                .map(register::get)
+                .filter(whole -> !whole.state().isEnding())
+                .map(Case::number);
+    }
+
+    private void requireAsSeen(Case subject, CaseState seen) {
+        endsWith(subject).ifPresent(whole -> {
+            throw new CaseProblem("end", "本办件属于一件事办件%s，不能单独终止，请在该办件上终止整个“一件事”。".formatted(whole));
+        });
         if (!subject.state().isEnding() && subject.state() != seen) {
             throw new CaseProblem(
                     "end",
                     "刚刚有人办理了本办件，现在是“%s”，没有终止。请重新查看后再决定。"
                             .formatted(subject.state().label()));
         }
-        Instant now = clock.instant();
-        subject.terminate(words, now);
-        underWay.forEach(child -> child.terminate(words, now));
-        Stream.concat(Stream.of(subject), underWay.stream())
-                .forEach(one -> chronicle.note(one.number(), administrator, ACT, words));
-        process.caseEnded(Stream.concat(Stream.of(subject), register.children(number).stream())
-                .map(Case::number)
-                .toList());
-        events.publishEvent(new CaseFact.Terminated(subject, standing(subject)));
     }
 
-    private static void requireWhole(Case subject) {
-        subject.bundleNumber().ifPresent(whole -> {
-            throw new CaseProblem("end", "本办件属于一件事办件%s，不能单独终止，请在该办件上终止整个“一件事”。".formatted(whole));
-        });
-    }
-
-    private List<Case> standing(Case subject) {
-        return Stream.concat(Stream.of(subject), register.children(subject.number()).stream())
+    private static List<Case> standing(List<Case> whole) {
+        return whole.stream()
                 .filter(one -> !one.isBundle() && one.state() == CaseState.CLOSED)
                 .toList();
     }

@@ -35,6 +35,7 @@ class CatalogTest {
         ServiceItem item = catalog.item("stall-registration");
 
         assertThat(item.commitment()).isNull();
+        assertThat(item.separation()).isEmpty();
         assertThat(item.inspection()).isNull();
         assertThat(item.limits().extension()).isNull();
         assertThat(item.result().validity()).isNull();

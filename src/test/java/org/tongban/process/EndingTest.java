@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -143,6 +144,23 @@ class EndingTest {
 
         assertThat(hall.the(food).state()).isEqualTo(CaseState.ACCEPTED);
         assertThat(hall.openTasks(food)).isNotEmpty();
+    }
+
+    @Test
+    void endsByItselfWhatIsLeftOfAOneThingThatIsClosed() {
+        var restaurant = Restaurant.applies(hall, answers -> answers.put("fireCommitment", true))
+                .isAccepted();
+        String fire = restaurant.child(FIRE);
+        hall.does("head", fire, "UserTask_Decide", Map.of("decision", "approved"));
+        restaurant.isExamined();
+        restaurant.inspectAlone(FOOD);
+        restaurant.approve(FOOD, SIGN);
+        restaurant.isDelivered();
+        assertThat(hall.openTasks(fire)).containsExactly("UserTask_VerifyCommitment");
+
+        end(fire);
+
+        assertEnded(fire, CaseState.CLOSED);
     }
 
     @Test

@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.impl.cmd.AbstractSetStateCmd;
 import org.camunda.bpm.engine.impl.cmd.AcquireJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.JobRetryCmd;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Commands {
 
     private static final Set<Class<?>> DESK = Set.of(ClaimTaskCmd.class, AssignTaskCmd.class);
-    private static final Set<Class<?>> PUBLISHING = Set.of(DeployCmd.class, DeleteDeploymentCmd.class);
+    private static final Set<Class<?>> PUBLISHING = Set.of(DeployCmd.class);
     private static final Set<Class<?>> ADMINISTRATION = Set.of(AbstractSetStateCmd.class, SetJobRetriesCmd.class);
     private static final Set<Class<?>> CLOCK = Set.of(
             AcquireJobsCmd.class,

@@ -57,8 +57,6 @@ class StaffCaseController {
                         ledger.stream().filter(LedgerEntry::isComment).toList())
                 .addObject("ledger", ledger)
                 .addObject("supervision", register.supervision(number))
-                .addObject(
-                        "mayEnd",
-                        !subject.state().isEnding() && subject.bundleNumber().isEmpty() && desk.administers(principal));
+                .addObject("mayEnd", !subject.state().isEnding() && desk.administers(principal));
     }
 }

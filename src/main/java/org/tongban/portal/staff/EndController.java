@@ -82,6 +82,7 @@ class EndController {
     private ModelAndView page(Case subject, String reason, Map<String, String> problems, HttpStatus status) {
         return new ModelAndView("staff/end", status)
                 .addObject("subject", subject)
+                .addObject("whole", endings.endsWith(subject).orElse(null))
                 .addObject("children", register.children(subject.number()))
                 .addObject("reason", reason)
                 .addObject("longest", Endings.LONGEST_REASON)

@@ -26,6 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 import org.tongban.HallTest;
+import org.tongban.engine.flow.RegisterSpeaks;
 
 /** Whoever deploys a bad model, from Modeler or by the REST API, reads what is wrong, and nothing is deployed. */
 @HallTest
@@ -69,6 +70,9 @@ class DeploymentCheckTest {
     @Autowired
     RepositoryService repository;
 
+    @Autowired
+    RegisterSpeaks register;
+
     private long before;
 
     /** One broken sample for each of these rules; that each rule works is {@link RuleTest}'s business. */
@@ -88,7 +92,7 @@ class DeploymentCheckTest {
                 .createDeploymentQuery()
                 .deploymentName(NAME)
                 .list()
-                .forEach(deployed -> repository.deleteDeployment(deployed.getId(), true));
+                .forEach(deployed -> register.say(() -> repository.deleteDeployment(deployed.getId(), true)));
     }
 
     @ParameterizedTest

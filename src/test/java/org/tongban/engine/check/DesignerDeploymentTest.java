@@ -19,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 import org.tongban.ChangeHallTest;
 import org.tongban.catalog.Catalog;
+import org.tongban.engine.flow.RegisterSpeaks;
 
 /** What Modeler's deploy button does: a designer publishes models, with the list entries attached to them or not at all. */
 @ChangeHallTest
@@ -35,6 +36,9 @@ class DesignerDeploymentTest {
     RepositoryService models;
 
     @Autowired
+    RegisterSpeaks register;
+
+    @Autowired
     Catalog catalog;
 
     @AfterEach
@@ -42,7 +46,7 @@ class DesignerDeploymentTest {
         models.createDeploymentQuery()
                 .deploymentName(NAME)
                 .list()
-                .forEach(deployed -> models.deleteDeployment(deployed.getId(), true));
+                .forEach(deployed -> register.say(() -> models.deleteDeployment(deployed.getId(), true)));
     }
 
     @Test

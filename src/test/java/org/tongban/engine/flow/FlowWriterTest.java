@@ -175,12 +175,12 @@ class FlowWriterTest {
                         .getRuntimeService()
                         .createProcessInstanceByKey("accept")
                         .businessKey(at.number())
+                        .setVariables(Map.of("acceptOutcome", "accepted", "withBundle", false))
                         .startBeforeActivity("ServiceTask_Accept")
-                        .setVariable("acceptOutcome", "accepted")
                         .execute()),
                 attack("a start form", at -> at.engine()
                         .getFormService()
-                        .submitStartForm(at.task().getProcessDefinitionId(), at.number(), Map.of())),
+                        .submitStartForm(at.task().getProcessDefinitionId(), at.number(), Map.of("withBundle", false))),
                 attack("another candidate", at -> at.engine()
                         .getTaskService()
                         .addCandidateGroup(at.task().getId(), "head")),

@@ -9,6 +9,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.tongban.cases.Applications;
 import org.tongban.cases.CaseAccess;
 import org.tongban.cases.CaseRegister;
+import org.tongban.cases.Endings;
 import org.tongban.cases.FileStore;
 import org.tongban.cases.IdentityLooks;
 import org.tongban.cases.Promises;
@@ -41,6 +42,7 @@ import org.tongban.preview.Previews;
             IdentityLooks.class,
             Supplies.class,
             Tolerance.class,
+            Endings.class,
             Withdrawals.class
         })
 @interface PageTest {}

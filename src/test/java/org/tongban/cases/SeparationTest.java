@@ -1,0 +1,66 @@
+package org.tongban.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.nullable;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Duty;
+import org.tongban.catalog.Edition;
+import org.tongban.catalog.ServiceItem;
+
+/** Who may do a step no more, by what the version of the entry says under which the case was opened. */
+class SeparationTest {
+
+    private static final Actor LI = new Actor("li", "李明", "审查岗");
+    private static final Actor WU = new Actor("wu", "吴磊", "核查岗");
+
+    private final CaseRegister register = mock(CaseRegister.class);
+    private final Catalog catalog = mock(Catalog.class);
+    private final ServiceItem item = mock(ServiceItem.class);
+    private final Separation separation = new Separation(register, catalog);
+
+    @BeforeEach
+    void openACase() {
+        Case subject = mock(Case.class);
+        when(subject.number()).thenReturn("1");
+        when(register.get("1")).thenReturn(subject);
+        when(catalog.item(nullable(Edition.class))).thenReturn(item);
+        when(register.opinions("1")).thenReturn(List.of(given("examine", LI), given("inspect", WU)));
+    }
+
+    @Test
+    void barsWhoDidWhatIsKeptApart() {
+        when(item.separation()).thenReturn(List.of(Duty.EXAMINATION, Duty.DECISION));
+
+        assertThat(separation.barred("1", "decide")).isEqualTo(Map.of("li", Duty.EXAMINATION, "wu", Duty.EXAMINATION));
+    }
+
+    @Test
+    void barsNobodyFromWhatIsNotKeptApart() {
+        when(item.separation()).thenReturn(List.of(Duty.EXAMINATION, Duty.DECISION));
+
+        assertThat(separation.barred("1", "review")).isEmpty();
+        assertThat(separation.barred("1", "special-procedure-result"))
+                .as("the same duty")
+                .isEmpty();
+        assertThat(separation.barred("1", "deliver")).isEmpty();
+    }
+
+    @Test
+    void barsNobodyInACaseOfAVersionThatKeepsNothingApart() {
+        when(item.separation()).thenReturn(List.of());
+
+        assertThat(separation.barred("1", "decide")).isEmpty();
+    }
+
+    private static Opinion given(String step, Actor by) {
+        return new Opinion("1", step, Instant.EPOCH, by, "符合条件", "");
+    }
+}
