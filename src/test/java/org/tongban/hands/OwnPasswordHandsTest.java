@@ -29,6 +29,7 @@ class OwnPasswordHandsTest {
     @Test
     void startsWithANewPassword(Browser browser) {
         makesAClerk(browser);
+        identity.createMembership(CLERK, "window");
 
         browser.leave();
         browser.open("/login");
