@@ -220,7 +220,7 @@ class OnPostgresTest {
         IdentityService identity = context.getBean(IdentityService.class);
         var user = identity.newUser(person);
         user.setLastName(person);
-        user.setPassword("a-long-password-of-" + person);
+        user.setPassword("as long as the river");
         identity.saveUser(user);
         identity.createMembership(person, post);
     }
