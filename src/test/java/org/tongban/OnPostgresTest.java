@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -217,11 +219,25 @@ class OnPostgresTest {
                 .hasMessageNotContaining("2024");
     }
 
+    @Test
+    void givesBackWhatALeaverHadTaken() {
+        IdentityService identity = context.getBean(IdentityService.class);
+        employ("360702-001", "window");
+        Task task = hall.openTask(hall.receives(FOOD), "UserTask_CheckMaterials");
+        TaskService tasks = context.getBean(TaskService.class);
+        tasks.claim(task.getId(), "360702-001");
+
+        identity.deleteUser("360702-001");
+
+        assertThat(tasks.createTaskQuery().taskId(task.getId()).taskUnassigned().count())
+                .isOne();
+    }
+
     private static void employ(String person, String post) {
         IdentityService identity = context.getBean(IdentityService.class);
         var user = identity.newUser(person);
         user.setLastName(person);
-        user.setPassword("a-long-password-of-" + person);
+        user.setPassword("as long as the river");
         identity.saveUser(user);
         identity.createMembership(person, post);
     }

@@ -59,7 +59,7 @@ class ThroughputIT {
     private static Side tongban(EmbeddedPostgres postgres) throws SQLException {
         Map<String, Object> settings = settings(postgres, "tongban");
         settings.put("tongban.admin.id", "admin");
-        settings.put("tongban.admin.password", "benchmark-only");
+        settings.put("tongban.admin.password", "as long as the river");
         settings.put("tongban.cases.files", "target/benchmark-files");
         return new Side("T Tongban", Tongban.class, settings, context -> {
             TongbanCase tongbanCase = new TongbanCase(context);

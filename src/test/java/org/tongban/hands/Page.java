@@ -40,7 +40,9 @@ enum Page {
     INTAKE_FORM("/staff/intake/drafts/{id}"),
     INTAKE_CHECK("/staff/intake/drafts/{id}/check"),
     SLIP("/staff/intake/slips/{number}"),
-    STAFF_MATERIAL("/staff/cases/{number}/materials/{code}");
+    STAFF_MATERIAL("/staff/cases/{number}/materials/{code}"),
+    PASSWORD("/staff/password"),
+    PASSWORD_WITH_FAULT("/staff/password");
 
     private final String pattern;
 

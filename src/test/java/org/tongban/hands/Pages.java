@@ -60,6 +60,7 @@ public class Pages {
             case END, END_FROM_COCKPIT -> end(page, browser);
             case STAFF_CASES, STAFF_CASE, STAFF_TASK, STAFF_MATERIAL, IDENTITY, AWAITED -> staff(page, browser);
             case INTAKE, INTAKE_ITEMS, INTAKE_FORM, INTAKE_CHECK, SLIP -> intake(page, browser);
+            case PASSWORD, PASSWORD_WITH_FAULT -> password(page, browser);
         }
     }
 
@@ -153,6 +154,18 @@ public class Pages {
     private String awaited() {
         posts.acceptWithTolerance(hall.receives(FOOD, Set.of("food-safety-rules-list"), answers -> {}));
         return "/staff/awaited";
+    }
+
+    private static void password(Page page, Browser browser) {
+        browser.sitsDown("window");
+        browser.open("/staff/password");
+        if (page == Page.PASSWORD_WITH_FAULT) {
+            browser.type(By.name("present"), "window");
+            browser.type(By.name("fresh"), "12345678");
+            browser.type(By.name("again"), "12345678");
+            browser.click(By.cssSelector("main button"));
+            browser.waitForText("密码没有修改");
+        }
     }
 
     private void intake(Page page, Browser browser) {

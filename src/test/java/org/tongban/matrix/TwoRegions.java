@@ -5,23 +5,16 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.tongban.catalog.HallRegion;
-import org.tongban.engine.Post;
 
-/**
- * Two regions with the same posts. A group that belongs to one region would carry every clerk into it: while these people are
- * there, regions belong to persons.
- */
+/** Two regions with the same posts: who is a member of one works there only. */
 @TestComponent
 public class TwoRegions {
 
     private final IdentityService identity;
-    private final HallRegion hall;
     private final JdbcTemplate database;
 
-    TwoRegions(IdentityService identity, HallRegion hall, JdbcTemplate database) {
+    TwoRegions(IdentityService identity, JdbcTemplate database) {
         this.identity = identity;
-        this.hall = hall;
         this.database = database;
     }
 

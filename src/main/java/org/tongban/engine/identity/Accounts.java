@@ -57,7 +57,7 @@ class Accounts extends IdentityServiceImpl {
     private void requireGood(String password, UserEntity person) {
         List<String> faults = rules.faults(password, person);
         if (!faults.isEmpty()) {
-            throw new CaseProblem("password", "密码不符合要求，应当" + String.join("；", faults) + "。");
+            throw new CaseProblem("password", "密码不符合要求：" + String.join("；", faults) + "。");
         }
         PasswordManager manager = Context.getProcessEngineConfiguration().getPasswordManager();
         boolean had = history.getObject().of(person.getId()).stream()

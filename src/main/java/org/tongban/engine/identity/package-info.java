@@ -1,4 +1,4 @@
-/** Who signs in: passwords, posts and regions of people, and how one session opens the engine's own web applications. */
+/** Who signs in and how guessing is slowed down, what people are in the hall at each request, and what follows when they leave. */
 @NullMarked
 package org.tongban.engine.identity;
 

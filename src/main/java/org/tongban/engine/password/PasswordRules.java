@@ -70,10 +70,10 @@ public final class PasswordRules implements PasswordPolicy {
 
     private final List<PasswordPolicyRule> rules = List.of(
             new PasswordRule("至少%d个字符，最多%d个字符".formatted(SHORTEST, LONGEST), (password, person) -> hasLength(password)),
-            new PasswordRule("可以用任何文字、符号和空格，不含换行等看不见的字符", (password, person) -> isSeen(password)),
-            new PasswordRule("不全是数字", (password, person) -> !password.chars().allMatch(Character::isDigit)),
-            new PasswordRule("不含用户名和姓名", (password, person) -> !names(person).anyMatch(lower(password)::contains)),
-            new PasswordRule("不容易猜到：不是常用的密码，不是连续或者重复的数字字母、键盘上相邻的键", this::isHardToGuess));
+            new PasswordRule("可以用任何文字、符号和空格，但不能有换行等看不见的字符", (password, person) -> isSeen(password)),
+            new PasswordRule("不能全是数字", (password, person) -> !password.chars().allMatch(Character::isDigit)),
+            new PasswordRule("不能含有用户名或者姓名", (password, person) -> !names(person).anyMatch(lower(password)::contains)),
+            new PasswordRule("不能太容易猜到：不用常见的密码、连续或者重复的数字字母、键盘上相邻的键", this::isHardToGuess));
 
     @Override
     public List<PasswordPolicyRule> getRules() {

@@ -165,7 +165,7 @@ class OwnAccountTest {
                 {"profile":{"id":"li.si","firstName":"李四","lastName":""},"credentials":{"password":"Li.Si123"}}""");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("密码不符合要求").contains("至少10个字符").contains("不含用户名");
+        assertThat(answer.body()).contains("密码不符合要求").contains("至少10个字符").contains("不能含有用户名");
     }
 
     @ParameterizedTest

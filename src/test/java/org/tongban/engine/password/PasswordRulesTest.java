@@ -23,21 +23,21 @@ class PasswordRulesTest {
     @ParameterizedTest
     @CsvSource({
         "kq7#mWv2,至少10个字符",
-        "13807971234,不全是数字",
-        "36070219900101,不全是数字",
-        "my-Zhang.San-is-9,不含用户名",
+        "13807971234,不能全是数字",
+        "36070219900101,不能全是数字",
+        "my-Zhang.San-is-9,不能含有用户名",
         "张小三张小三张小三来了,姓名",
-        "1234567890,不容易猜到",
-        "a123456789,不容易猜到",
-        "woaini1314520,不容易猜到",
-        "5201314520,不容易猜到",
-        "1qaz2wsx3edc,不容易猜到",
-        "qwer12345678,不容易猜到",
-        "P@ssw0rd2026,不容易猜到",
-        "Abcd123456!,不容易猜到",
-        "aaaaaaaaaaaa,不容易猜到",
-        "tongban2026,不容易猜到",
-        "zhanggong2026,不容易猜到"
+        "1234567890,不能太容易猜到",
+        "a123456789,不能太容易猜到",
+        "woaini1314520,不能太容易猜到",
+        "5201314520,不能太容易猜到",
+        "1qaz2wsx3edc,不能太容易猜到",
+        "qwer12345678,不能太容易猜到",
+        "P@ssw0rd2026,不能太容易猜到",
+        "Abcd123456!,不能太容易猜到",
+        "aaaaaaaaaaaa,不能太容易猜到",
+        "tongban2026,不能太容易猜到",
+        "zhanggong2026,不能太容易猜到"
     })
     void nameWhatAPasswordLacks(String password, String fault) {
         assertThat(String.join("；", rules.faults(password, clerk))).contains(fault);

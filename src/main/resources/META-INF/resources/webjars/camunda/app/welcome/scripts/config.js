@@ -9,6 +9,6 @@ export default {
 
   locales: await words('welcome'),
 
-  // Relative to the welcome folder, without ".js": the one login page.
-  customScripts: ['scripts/sign-in']
+  // Relative to the welcome folder, without ".js": the one login page and the one page for passwords.
+  customScripts: ['scripts/sign-in', 'scripts/password']
 };
