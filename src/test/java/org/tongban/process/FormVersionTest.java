@@ -95,6 +95,15 @@ class FormVersionTest {
     }
 
     @Test
+    void takesTheFormInForceWhereOnlyTheModelIsDeployedLater() throws IOException {
+        deploy(Map.of("review.form", withBasis()));
+
+        assertThat(deploy(Map.of("decide.bpmn", revised())).getStatusCode()).isEqualTo(HttpStatus.OK);
+
+        assertThat(shown(readyForReview())).contains("basis");
+    }
+
+    @Test
     void refusesAFormThatCannotBeRead() {
         ResponseEntity<JsonNode> answer = deploy(Map.of(
                 "review.form",

@@ -33,9 +33,9 @@ public record Fault(String element, String words) {
     /** @return everything in the model that is not known here; of other files than diagrams and tables nothing */
     public static List<Fault> in(String file, byte[] content) {
         if (file.endsWith(".bpmn")) {
-            return in(Grammar.BPMN, content);
+            return in(BpmnGrammar.ALL, content);
         }
-        return file.endsWith(".dmn") ? in(Grammar.DMN, content) : List.of();
+        return file.endsWith(".dmn") ? in(DmnGrammar.ALL, content) : List.of();
     }
 
     private static List<Fault> in(Grammar grammar, byte[] content) {

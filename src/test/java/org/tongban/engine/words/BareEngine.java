@@ -13,6 +13,17 @@ import org.tongban.engine.Register;
 /** Engines without the check and without the hall around them. */
 final class BareEngine {
 
+    /** A model that keeps to the words, and waits. */
+    static final String WAITING = """
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" id="D" targetNamespace="t">
+              <bpmn:process id="waiting" isExecutable="true">
+                <bpmn:startEvent id="Start" />
+                <bpmn:sequenceFlow id="Flow" sourceRef="Start" targetRef="Wait" />
+                <bpmn:userTask id="Wait" />
+              </bpmn:process>
+            </bpmn:definitions>
+            """;
+
     private BareEngine() {}
 
     /** An engine as its makers deliver it. */

@@ -3,14 +3,15 @@ package org.tongban.engine.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Map;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.Variables.SerializationDataFormats;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What lies in the database from an engine that took everything does not run, and says why. */
@@ -29,41 +30,48 @@ class DeployedBeforeTest {
             </bpmn:definitions>
             """;
 
-    private final String database = BareEngine.newDatabase();
-    private ProcessEngine ours;
-    private String instance;
+    private static final String DATABASE = BareEngine.newDatabase();
+    private static ProcessEngine ours;
+    private static String instance;
 
-    @BeforeEach
-    void deployWithAnEngineThatTakesEverything() {
+    @BeforeAll
+    static void deployWithAnEngineThatTakesEverything() {
         Intruder.ran = false;
-        ProcessEngine stock = BareEngine.stock(database);
+        ProcessEngine stock = BareEngine.stock(DATABASE);
         stock.getRepositoryService()
                 .createDeployment()
                 .addString("old.bpmn", MODEL)
+                .addString("waiting.bpmn", BareEngine.WAITING)
                 .addString(
                         "tolerance.dmn",
                         Attack.tried().findFirst().orElseThrow().content())
                 .deploy();
-        instance = stock.getRuntimeService().startProcessInstanceByKey("old").getId();
+        stock.getRuntimeService().startProcessInstanceByKey("old");
+        instance =
+                stock.getRuntimeService().startProcessInstanceByKey("waiting").getId();
         stock.getRuntimeService()
                 .setVariable(
                         instance,
                         "object",
-                        Variables.objectValue(new java.util.ArrayList<>())
+                        Variables.objectValue(new ArrayList<>())
                                 .serializationDataFormat(SerializationDataFormats.JAVA)
                                 .create());
         stock.close();
-        ours = BareEngine.ours(database);
+        ours = BareEngine.ours(DATABASE);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         ours.close();
     }
 
     @Test
     void neitherStartsNorGoesOn() {
-        String task = ours.getTaskService().createTaskQuery().singleResult().getId();
+        String task = ours.getTaskService()
+                .createTaskQuery()
+                .processDefinitionKey("old")
+                .singleResult()
+                .getId();
 
         assertThatThrownBy(() -> ours.getRuntimeService().startProcessInstanceByKey("old"))
                 .isInstanceOf(ParseException.class)
@@ -85,6 +93,7 @@ class DeployedBeforeTest {
     @Test
     void makesNoObjectOfItsBytes() {
         assertThatThrownBy(() -> ours.getRuntimeService().getVariable(instance, "object"))
-                .isInstanceOf(ProcessEngineException.class);
+                .isInstanceOf(ProcessEngineException.class)
+                .hasMessageContaining("serializer");
     }
 }

@@ -32,16 +32,6 @@ class OnlyOurWordsTest {
 
     private static final String CLASS = "${''.getClass()}";
 
-    private static final String WAITING = """
-            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" id="D" targetNamespace="t">
-              <bpmn:process id="waiting" isExecutable="true">
-                <bpmn:startEvent id="Start" />
-                <bpmn:sequenceFlow id="Flow" sourceRef="Start" targetRef="Wait" />
-                <bpmn:userTask id="Wait" />
-              </bpmn:process>
-            </bpmn:definitions>
-            """;
-
     private static ProcessEngine engine;
 
     @BeforeAll
@@ -49,7 +39,7 @@ class OnlyOurWordsTest {
         engine = BareEngine.ours(BareEngine.newDatabase());
         engine.getRepositoryService()
                 .createDeployment()
-                .addString("waiting.bpmn", WAITING)
+                .addString("waiting.bpmn", BareEngine.WAITING)
                 .deploy();
     }
 
@@ -88,7 +78,7 @@ class OnlyOurWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"waiting.bpmn20.xml", "waitingbpmn", "rule.dmn11.xml", "case.cmmn", "form.html"})
     void takesNoFileOfAnotherName(String name) {
-        assertThatThrownBy(() -> deploy(name, WAITING))
+        assertThatThrownBy(() -> deploy(name, BareEngine.WAITING))
                 .isInstanceOf(ParseException.class)
                 .hasMessageContaining(name);
     }

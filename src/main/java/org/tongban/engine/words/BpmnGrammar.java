@@ -1,0 +1,102 @@
+package org.tongban.engine.words;
+
+import static org.tongban.engine.words.Grammar.known;
+
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What a flow is made of. */
+final class BpmnGrammar {
+
+    private static final Predicate<String> COMMAND =
+            text -> RegisterCall.in(text).isCommand();
+    private static final Predicate<String> VALUE = text -> Grammar.isPlain(text)
+            || RegisterCall.in(text).isQuestion()
+            || Saying.in(text).filter(Saying.Constant.class::isInstance).isPresent();
+    private static final Predicate<String> CONDITION = text -> Saying.in(text)
+            .filter(said ->
+                    said instanceof Saying.Constant || said instanceof Saying.Flag || said instanceof Saying.Choice)
+            .isPresent();
+    private static final Predicate<String> NUMBER =
+            text -> text.equals(Saying.CASE_NUMBER) || RegisterCall.in(text).isQuestion();
+
+    static final Grammar ALL = new Grammar(
+            Map.of(
+                    "http://www.omg.org/spec/BPMN/20100524/MODEL", "bpmn:",
+                    "http://camunda.org/schema/1.0/bpmn", "camunda:",
+                    "http://www.omg.org/spec/BPMN/20100524/DI", "di:",
+                    "http://www.omg.org/spec/DD/20100524/DI", "di:",
+                    "http://www.omg.org/spec/DD/20100524/DC", "di:"),
+            Map.ofEntries(
+                    known("bpmn:definitions", "name targetNamespace exporter exporterVersion"),
+                    known(
+                            "bpmn:process",
+                            "name isExecutable isClosed processType camunda:historyTimeToLive camunda:isStartableInTasklist"
+                                    + " camunda:versionTag"),
+                    known("bpmn:message", "name"),
+                    known("bpmn:error", "name errorCode"),
+                    known("bpmn:documentation", "textFormat"),
+                    known("bpmn:extensionElements", ""),
+                    known("bpmn:incoming", ""),
+                    known("bpmn:outgoing", ""),
+                    known("bpmn:startEvent", "name isInterrupting camunda:formKey"),
+                    known("bpmn:endEvent", "name"),
+                    known("bpmn:intermediateCatchEvent", "name"),
+                    known("bpmn:boundaryEvent", "name attachedToRef cancelActivity"),
+                    known("bpmn:timerEventDefinition", ""),
+                    known("bpmn:timeDuration", ""),
+                    known("bpmn:messageEventDefinition", "messageRef camunda:expression"),
+                    known("bpmn:errorEventDefinition", "errorRef"),
+                    known("bpmn:terminateEventDefinition", ""),
+                    known(
+                            "bpmn:userTask",
+                            "name camunda:formRef camunda:formRefBinding camunda:candidateGroups camunda:dueDate"),
+                    known("bpmn:multiInstanceLoopCharacteristics", "isSequential"),
+                    known("bpmn:loopCardinality", ""),
+                    known("bpmn:serviceTask", "name camunda:expression"),
+                    known("bpmn:receiveTask", "name messageRef"),
+                    known("bpmn:businessRuleTask", "name camunda:decisionRef camunda:decisionRefBinding"),
+                    known("bpmn:callActivity", "name calledElement camunda:calledElementBinding"),
+                    known("bpmn:subProcess", "name triggeredByEvent"),
+                    known("bpmn:exclusiveGateway", "name default gatewayDirection"),
+                    known("bpmn:inclusiveGateway", "name default gatewayDirection"),
+                    known("bpmn:parallelGateway", "name gatewayDirection"),
+                    known("bpmn:sequenceFlow", "name sourceRef targetRef"),
+                    known("bpmn:conditionExpression", ""),
+                    known("bpmn:textAnnotation", "textFormat"),
+                    known("bpmn:text", ""),
+                    known("bpmn:association", "associationDirection sourceRef targetRef"),
+                    known("camunda:executionListener", "event expression"),
+                    known("camunda:in", "businessKey source sourceExpression target"),
+                    known("camunda:out", "source sourceExpression target"),
+                    known("camunda:inputOutput", ""),
+                    known("camunda:inputParameter", "name"),
+                    known("di:BPMNDiagram", "name documentation resolution"),
+                    known("di:BPMNPlane", "bpmnElement"),
+                    known("di:BPMNShape", "bpmnElement isHorizontal isExpanded isMarkerVisible"),
+                    known("di:BPMNEdge", "bpmnElement sourceElement targetElement messageVisibleKind"),
+                    known("di:BPMNLabel", "labelStyle"),
+                    known("di:Bounds", "x y width height"),
+                    known("di:waypoint", "x y")),
+            Map.of(
+                    "camunda:executionListener", "bpmn:businessRuleTask",
+                    "camunda:inputOutput", "bpmn:businessRuleTask",
+                    "camunda:in", "bpmn:callActivity",
+                    "camunda:out", "bpmn:callActivity"),
+            Map.of(
+                    "camunda:expression", COMMAND,
+                    "expression", COMMAND,
+                    "camunda:formKey",
+                            Pattern.compile("embedded:/staff/forms/catalogue-change\\.html")
+                                    .asMatchPredicate(),
+                    "businessKey", NUMBER,
+                    "source", Flags::isVariable,
+                    "target", Flags::isVariable,
+                    "sourceExpression", VALUE,
+                    "bpmn:conditionExpression", CONDITION,
+                    "bpmn:loopCardinality", Pattern.compile("\\d{1,2}").asMatchPredicate(),
+                    "camunda:inputParameter", VALUE));
+
+    private BpmnGrammar() {}
+}
