@@ -242,7 +242,8 @@ class ClosedDoorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"assigneeExpression,${currentUser().x}", "dueBeforeExpression,${now().plusDays(1)}", "nameExpression,x"})
+    @CsvSource({"assigneeExpression,${currentUser().x}", "dueBeforeExpression,${now().plusDays(1)}", "nameExpression,x"
+    })
     void keepsNoExpressionButThoseOfTheSharedFilters(String key, String expression) {
         String filter = "{'name': 'x', 'resourceType': 'Task', 'properties': {}, 'query': {'%s': '%s'}}";
 
@@ -326,7 +327,9 @@ class ClosedDoorsTest {
 
     @Test
     void knowsNobodyThereWithoutASession() {
-        assertThat(new Browser(port).get("/camunda/api/engine/engine/default/task").statusCode())
+        assertThat(new Browser(port)
+                        .get("/camunda/api/engine/engine/default/task")
+                        .statusCode())
                 .isEqualTo(401);
     }
 
