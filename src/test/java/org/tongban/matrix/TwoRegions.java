@@ -25,11 +25,9 @@ public class TwoRegions {
         for (Region where : Region.values()) {
             Arrays.stream(Role.values()).filter(Role::signsIn).forEach(role -> comes(role, where));
         }
-        Arrays.stream(Post.values()).forEach(post -> identity.deleteTenantGroupMembership(hall.region(), post.group()));
     }
 
     void go() {
-        Arrays.stream(Post.values()).forEach(post -> identity.createTenantGroupMembership(hall.region(), post.group()));
         for (Region where : Region.values()) {
             Arrays.stream(Role.values()).filter(Role::signsIn).forEach(role -> identity.deleteUser(where.person(role)));
         }

@@ -1,4 +1,7 @@
-/** What the engine's interfaces, its own and those behind its web applications, answer when they refuse something. */
+/**
+ * The engine's interfaces, its own and those behind its web applications: which doors are open to whom, and what they answer
+ * when they refuse something.
+ */
 @NullMarked
 package org.tongban.engine.rest;
 

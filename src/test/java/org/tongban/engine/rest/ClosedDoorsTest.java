@@ -2,6 +2,7 @@ package org.tongban.engine.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Base64;
@@ -219,26 +220,34 @@ class ClosedDoorsTest {
                 "POST | task/{task}/submit-form                 | {"
             })
     void refusesWhatNoFormOfOursSends(String method, String path, String body) {
-        assertThat(as("window", method, path, body).statusCode()).isEqualTo(400);
-        assertThat(as("window", method, path, body).body())
-                .contains("\"message\":\"")
-                .doesNotContain("ENGINE-", "xception:");
-        assertThat(hall.openTasks(root.isEmpty() ? "" : number())).contains("UserTask_CheckMaterials");
+        var answer = as("window", method, path, body);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).containsPattern("\"message\":\"[^A-Za-z]+\"");
+        assertThat(hall.openTasks(number())).contains("UserTask_CheckMaterials");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "filter/{filter}/list?x=1",
-                "filter/{filter}/list",
+                "{'candidateGroupsExpression': '${1}'}",
+                "{'orQueries': [{'assigneeExpression': '${1}'}]}",
+                "{'orQueries': [{'orQueries': [{'name': 'x'}]}]}",
+                "{'assignee.Expression': '${1}'}",
+                "{'sorting': [{'sortBy': 'processVariable', 'parameters': {'variable': 'x', 'type': 'Object'}}]}"
             })
-    void runsNoExpressionOfAPost(String path) {
-        String body = path.contains("?")
-                ? "{'orQueries': [{'assigneeExpression': '${1}'}]}"
-                : "{'candidateGroupsExpression': '${1}'}";
+    void runsNoExpressionThatSomebodySendsAlong(String body) {
+        assertRefused(as("window", "POST", "filter/none/list", body), 400, UNFIT);
+        assertRefused(as("admin", "POST", "filter/none/list", body), 400, UNFIT);
+    }
 
-        assertRefused(as("window", "POST", path, body), 400, UNFIT);
-        assertRefused(as("admin", "POST", path, body), 400, UNFIT);
+    @ParameterizedTest
+    @CsvSource({"assigneeExpression,${currentUser().x}", "dueBeforeExpression,${now().plusDays(1)}", "nameExpression,x"
+    })
+    void keepsNoExpressionButThoseOfTheSharedFilters(String key, String expression) {
+        String filter = "{'name': 'x', 'resourceType': 'Task', 'properties': {}, 'query': {'%s': '%s'}}";
+
+        assertRefused(as("admin", "POST", "filter/create", filter.formatted(key, expression)), 400, UNFIT);
     }
 
     @ParameterizedTest
@@ -301,6 +310,36 @@ class ClosedDoorsTest {
         assertRefused(as("window", "POST", "task/{task}/submit-form", body), 413, "提交的内容太大，没有执行。");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cockpit/plugin/base/default/process-definition/statistics",
+                "cockpit/plugin/base/default/process-definition/statistics-count",
+                "cockpit/plugin/cockpitPlugins/static/app/plugin.js",
+                "admin/plugin/adminPlugins/default/metrics/aggregated?groupBy=year",
+                "admin/plugin/adminPlugins/static/app/plugin.js"
+            })
+    void closesWhatBelongsToAWebApplicationToWhomItsPageIsClosed(String path) {
+        assertThat(behindItsPage("window", "tasklist", path)).isEqualTo(403);
+        assertThat(behindItsPage("designer", "tasklist", path)).isEqualTo(403);
+        assertThat(behindItsPage("admin", "cockpit", path)).isNotEqualTo(403);
+    }
+
+    @Test
+    void knowsNobodyThereWithoutASession() {
+        assertThat(new Browser(port)
+                        .get("/camunda/api/engine/engine/default/task")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    private int behindItsPage(String person, String app, String path) {
+        Browser browser = new Browser(port);
+        browser.signIn(person, person);
+        browser.get("/camunda/app/" + app + "/default/");
+        return browser.get("/camunda/api/" + path).statusCode();
+    }
+
     private String number() {
         return runtime.createProcessInstanceQuery()
                 .processInstanceId(root)
@@ -323,15 +362,14 @@ class ClosedDoorsTest {
                 .replace("{execution}", task.getExecutionId())
                 .replace("{root}", root)
                 .replace("{definition}", task.getProcessDefinitionId())
-                .replace("{number}", number())
-                .replace("{filter}", "none");
+                .replace("{number}", number());
     }
 
     private HttpResponse<String> send(String person, String method, String address, String body, String type) {
         return new Browser(port).send(request(person, address, type).method(method, BodyPublishers.ofString(body)));
     }
 
-    private java.net.http.HttpRequest.Builder request(String person, String address, String type) {
+    private HttpRequest.Builder request(String person, String address, String type) {
         String basic = Base64.getEncoder().encodeToString((person + ":" + person).getBytes());
         return new Browser(port)
                 .request(address)
