@@ -25,7 +25,7 @@ import org.tongban.cases.CaseProblem;
 
 /**
  * Refuses a form with files while the disk has no room on which such a form is laid down as it comes. It stands before
- * everything else: a form that could not be laid down has no fields, and the first to miss one would blame the sender.
+ * whatever reads a form: one that could not be laid down has no fields, and the first to miss one would blame the sender.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 4)

@@ -130,8 +130,8 @@ class FrontDoorTest {
 
     @Test
     void takesNoJsonThatNestsWithoutEnd() {
-        String deep = "{\"offering\": " + "[".repeat(21) + "]".repeat(21) + "}";
-        assertThat(stranger.post(APPLICATIONS, JSON, deep))
+        String deep = "{\"sellsFood\": " + "[".repeat(20) + "]".repeat(20) + "}";
+        assertThat(stranger.post("/api/v1/bundles/open-a-restaurant/advice", JSON, deep))
                 .startsWith("HTTP/1.1 400")
                 .contains("malformed-body");
     }

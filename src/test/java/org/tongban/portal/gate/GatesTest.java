@@ -6,15 +6,21 @@ import static org.mockito.Mockito.mock;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockRequestDispatcher;
 import org.springframework.util.unit.DataSize;
 
 class GatesTest {
@@ -81,6 +87,33 @@ class GatesTest {
 
         assertThat(inner).hasValue(1);
         assertThat(pass(bodies, body("10.0.0.1"))).isZero();
+    }
+
+    /** The page asks for a parameter, and a body that comes slowly would keep its thread after all. */
+    @Test
+    void readsNothingOfWhatItTurnsAway() throws Exception {
+        AtomicReference<ServletRequest> shown = new AtomicReference<>();
+        MockHttpServletRequest refused = new MockHttpServletRequest("POST", "/cases") {
+            @Override
+            public RequestDispatcher getRequestDispatcher(String path) {
+                return new MockRequestDispatcher(path) {
+                    @Override
+                    public void forward(ServletRequest request, ServletResponse response) {
+                        shown.set(request);
+                    }
+                };
+            }
+        };
+        refused.setParameter("embedded", "");
+
+        porter.turnAway(
+                refused, new MockHttpServletResponse(), new TurnedAway(HttpStatus.SERVICE_UNAVAILABLE, "busy", "忙"));
+
+        assertThat(shown.get().getParameter("embedded")).isNull();
+        assertThat(shown.get().getParameterValues("embedded")).isNull();
+        assertThat(shown.get().getParameterMap()).isEmpty();
+        assertThat(shown.get().getParameterNames().hasMoreElements()).isFalse();
+        assertThat(refused.getAttribute("reason")).isEqualTo("忙");
     }
 
     @Test
