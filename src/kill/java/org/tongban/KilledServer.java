@@ -30,6 +30,7 @@ final class KilledServer implements AutoCloseable {
     KilledServer(Path folder, List<String> settings) {
         this.folder = folder;
         this.settings = settings;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
     URI at(String path) {
