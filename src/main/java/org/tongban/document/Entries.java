@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
-import org.tongban.catalog.Basis;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Contact;
 import org.tongban.catalog.Material;
@@ -36,10 +35,6 @@ class Entries {
 
     Contact contact(Case subject) {
         return catalog.offering(subject.edition()).contact();
-    }
-
-    List<Basis> basis(Case subject) {
-        return catalog.offering(subject.edition()).basis();
     }
 
     /** The ways to contest are the same for every item of one hall, so a one-thing tells those of its first. */

@@ -33,19 +33,19 @@ class Issuer {
         this.clock = clock;
     }
 
-    IssuedDocument issue(DocumentKind kind, Case subject, Map<String, ?> content) {
-        return issue(kind, kind.title(), subject, content);
+    void issue(DocumentKind kind, Case subject, Map<String, ?> content) {
+        issue(kind, kind.title(), subject, content);
     }
 
     /**
      * @param title in place of the kind's own
      * @param content what the kind's template asks for, besides the sheet
      */
-    IssuedDocument issue(DocumentKind kind, String title, Case subject, Map<String, ?> content) {
+    void issue(DocumentKind kind, String title, Case subject, Map<String, ?> content) {
         Instant now = clock.instant();
         LocalDate day = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
         var sheet = new Sheet(kind, title, numbers.next(kind, day), day, subject, hall);
-        return documents.save(new IssuedDocument(sheet, now, render(sheet, content)));
+        documents.save(new IssuedDocument(sheet, now, render(sheet, content)));
     }
 
     private String render(Sheet sheet, Map<String, ?> content) {

@@ -47,6 +47,17 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void nothingIsCountedBackwardsByANegativeNumber() {
+        assertThatIllegalArgumentException().isThrownBy(() -> calendar.after(sure("2025-09-30"), -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> calendar.before(day("2025-09-30"), -1));
+    }
+
+    @Test
+    void knowsTheYearsWhoseNoticeThereIs() {
+        assertThat(calendar.years()).contains(2024, 2025, 2026).allMatch(calendar::knows);
+    }
+
+    @Test
     void aLimitRunsOverTheYearsEnd() {
         assertThat(calendar.after(day("2025-12-31"), 1)).isEqualTo(sure("2026-01-04"));
         assertThat(calendar.after(day("2024-12-31"), 1)).isEqualTo(sure("2025-01-02"));

@@ -3,6 +3,7 @@ package org.tongban.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongban.cases.CaseFixture.accepted;
 import static org.tongban.cases.CaseFixture.missing;
+import static org.tongban.cases.CaseFixture.submitted;
 import static org.tongban.cases.CaseFixture.waived;
 import static org.tongban.document.DocumentKind.ACCEPTANCE;
 import static org.tongban.document.DocumentKind.COMMITMENT;
@@ -81,7 +82,8 @@ class AcceptancePapersTest {
         ServiceItem item = papers.item("fire-safety-check");
         Case subject = accepted(item, AcceptKind.COMMITTED);
         Material plan = item.material("fire-emergency-plan").orElseThrow();
-        papers.keep(subject, waived(subject, plan));
+        Material declaration = item.material("fire-check-declaration").orElseThrow();
+        papers.keep(subject, waived(subject, plan), submitted(subject, declaration));
 
         Papers.Paper letter = papers.after(papers.accepted(subject));
 
@@ -89,7 +91,8 @@ class AcceptancePapersTest {
                 .extracting(IssuedDocument::kind)
                 .containsExactly(ACCEPTANCE, COMMITMENT);
         assertThat(letter.text())
-                .contains(item.commitment().basis().cited(), "国办发〔2020〕42号", plan.name())
+                .contains(item.commitment().basis().cited(), "国办发〔2020〕42号", plan.name(), "2025年3月3日提交申请时")
+                .doesNotContain(declaration.name())
                 .contains(item.commitment().duty(), item.commitment().consequence(), "20个工作日内对承诺进行核查");
         assertThat(item.commitment().conditions())
                 .allSatisfy(condition -> assertThat(letter.text()).contains(condition));

@@ -37,7 +37,8 @@ class CommitmentLettersTest {
 
         assertThat(told(published)).isEqualTo(told(issued)).hasSizeGreaterThan(200);
         assertThat(published)
-                .contains("示范文本")
+                .contains("示范文本", "公民身份号码或者统一社会信用代码：＿＿＿＿＿＿", "＿＿年＿＿月＿＿日")
+                .contains("申请人：＿＿＿＿＿＿")
                 .doesNotContain("（印章）", subject.applicant().name());
     }
 

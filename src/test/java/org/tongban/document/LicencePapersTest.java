@@ -8,6 +8,7 @@ import static org.tongban.cases.CaseFixture.child;
 import static org.tongban.cases.CaseFixture.issued;
 import static org.tongban.cases.CaseFixture.received;
 import static org.tongban.cases.CaseFixture.rejected;
+import static org.tongban.cases.CaseFixture.revoked;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,7 +60,7 @@ class LicencePapersTest {
 
         assertThat(new Papers.Paper(last(subject)).text())
                 .contains("店铺名称老王面馆", "主体业态餐饮服务经营者")
-                .doesNotContain("13800000000");
+                .doesNotContain("13800000000", "餐饮服务项目");
     }
 
     @Test
@@ -88,6 +89,17 @@ class LicencePapersTest {
     }
 
     @Test
+    void aPaperThatComesLaterTakesNothingFromTheLicencesNumber() {
+        Case subject = made(accepted(papers.item("fire-safety-check"), AcceptKind.COMMITTED));
+        IssuedDocument licence = last(subject);
+
+        papers.tell(new CaseFact.LicenceRevoked(revoked(subject, "疏散通道被占用。")));
+
+        assertThat(last(subject)).isNotEqualTo(licence);
+        assertThat(documents.licenceNumber(subject.number())).hasValue(licence.number());
+    }
+
+    @Test
     void theSummaryTellsWhatCameOfEveryItem() {
         Case bundle = accepted(received(catalog.bundle("open-a-restaurant")), AcceptKind.FULL);
         papers.keep(bundle);
@@ -101,6 +113,7 @@ class LicencePapersTest {
         assertThat(summary.text())
                 .contains("“一件事”办理结果汇总", "个体工商户登记章贡区市场监督管理局予以登记")
                 .contains("营业执照" + documents.licenceNumber(granted.number()).orElseThrow())
+                .contains("予以登记" + documents.of(granted.number()).get(0).number())
                 .contains("食品经营许可章贡区市场监督管理局决定不予" + last(denied).number());
         assertThat(documents.ofWithChildren(bundle.number())).hasSize(4);
     }

@@ -18,7 +18,10 @@ class SealTest {
         String organ = "赣州市章贡区人民政府政务服务管理办公室行政审批局";
 
         assertThat(new Seal(organ, organ).letters())
-                .allSatisfy(letter -> assertThat(Math.abs(letter.turn())).isLessThanOrEqualTo(135));
+                .extracting(Seal.Letter::turn)
+                .startsWith(-135.0)
+                .endsWith(135.0)
+                .isSorted();
     }
 
     @Test
