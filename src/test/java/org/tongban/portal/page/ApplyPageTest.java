@@ -73,7 +73,7 @@ class ApplyPageTest {
     @Test
     void writesNothingForALook() {
         assertThat(page.get().uri(STALL)).hasStatusOk();
-        then(applications).should().requireServed("stall-food-permit");
+        then(applications).should().requireServed("open-a-stall");
         then(applications).shouldHaveNoMoreInteractions();
     }
 
