@@ -73,7 +73,8 @@ class ApplyPageTest {
     @Test
     void writesNothingForALook() {
         assertThat(page.get().uri(STALL)).hasStatusOk();
-        then(applications).shouldHaveNoInteractions();
+        then(applications).should().requireServed("open-a-stall");
+        then(applications).shouldHaveNoMoreInteractions();
     }
 
     @Test
