@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class BodySize extends Gate {
 
-    private static final long LARGEST_DEPLOYMENT = 20L * 1024 * 1024;
+    /** More than the engine's own door lets in, which knows who asks; it keeps a stranger from sending more. */
+    private static final long LARGEST_TO_THE_ENGINE = 20L * 1024 * 1024;
 
     private final long largest;
     private final Porter porter;
@@ -42,7 +43,7 @@ class BodySize extends Gate {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long most = Body.hasFiles(request) ? LARGEST_DEPLOYMENT : largest;
+        long most = Area.ENGINE.includes(request) ? LARGEST_TO_THE_ENGINE : largest;
         if (request.getContentLengthLong() > most) {
             porter.turnAway(request, response, tooLarge());
         } else {
