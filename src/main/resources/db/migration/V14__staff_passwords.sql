@@ -8,9 +8,3 @@ create table staff_password (
     hash    varchar(255) not null
 );
 create index staff_password_user on staff_password (user_id, id);
-
--- The engine gave everybody all rights on the own account: to rename and to delete it.
-delete from act_ru_authorization where resource_type_ = 1 and user_id_ is not null and user_id_ = resource_id_;
-
--- Nobody stays locked by wrong passwords.
-update act_id_user set attempts_ = null, lock_exp_time_ = null;

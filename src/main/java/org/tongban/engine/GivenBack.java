@@ -9,15 +9,18 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import org.tongban.engine.flow.RegisterSpeaks;
 
 /** Gives back to its post what somebody had taken who has left it: the next one of the post finds it open. */
 @Component
 public class GivenBack {
 
     private final TaskComments comments;
+    private final RegisterSpeaks register;
 
-    GivenBack(TaskComments comments) {
+    GivenBack(TaskComments comments, RegisterSpeaks register) {
         this.comments = comments;
+        this.register = register;
     }
 
     /**
@@ -35,10 +38,10 @@ public class GivenBack {
                 .createTaskQuery()
                 .taskAssignee(person)
                 .list());
-        taken.stream()
+        register.say(() -> taken.stream()
                 .map(TaskEntity.class::cast)
                 .filter(task -> !mayDo(task, posts, regions))
-                .forEach(task -> giveBack(context, task, name));
+                .forEach(task -> giveBack(context, task, name)));
     }
 
     private static boolean mayDo(TaskEntity task, Collection<String> posts, Collection<String> regions) {

@@ -19,6 +19,7 @@ final class Bodies {
             "/staff/intake/drafts/{id}/check", "seen=x",
             "/staff/intake/drafts", "item=food-business-licence",
             "/staff/cases/{number}/identity", "reason=x",
+            "/staff/cases/{number}/end", "seen=SUBMITTED&reason=x",
             "/apply/resume", "code=ABCD-EFGH",
             "/cases", "number=x&code=x");
 

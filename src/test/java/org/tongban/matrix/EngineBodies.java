@@ -3,12 +3,14 @@ package org.tongban.matrix;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What Tasklist, Cockpit, Admin and Modeler send there, so that nothing but the door can refuse it. */
 final class EngineBodies {
 
     private static final String FORM =
             "--x\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nnothing\r\n--x--\r\n";
+    private static final Pattern MULTIPART = Pattern.compile("/(deployment/create|attachment/create|data)$");
     private static final Map<String, String> SENT = Map.of(
             "claim", "{\"userId\": \"%s\"}",
             "assignee", "{\"userId\": \"%s\"}",
@@ -22,7 +24,7 @@ final class EngineBodies {
         if (endpoint.verb().equals("GET") || endpoint.verb().equals("OPTIONS")) {
             return request.method(endpoint.verb(), BodyPublishers.noBody());
         }
-        if (endpoint.path().endsWith("/deployment/create")) {
+        if (MULTIPART.matcher(endpoint.path()).find()) {
             return request.header("Content-Type", "multipart/form-data; boundary=x")
                     .method(endpoint.verb(), BodyPublishers.ofString(FORM));
         }

@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,6 +42,9 @@ class EngineMatrixTest {
     @Autowired
     EngineThings engine;
 
+    /** Not the way to log out: the security chain answers it, and it would end the sessions of this walk. */
+    private List<Endpoint> mapped = List.of();
+
     private final Map<Role, Caller> callers = new EnumMap<>(Role.class);
 
     @BeforeAll
@@ -50,6 +52,9 @@ class EngineMatrixTest {
         hall.openOn(Hall.FIRST_DAY);
         people.come();
         things.come();
+        mapped = EngineMapped.all().stream()
+                .filter(endpoint -> !endpoint.path().endsWith("/logout"))
+                .toList();
         for (Role role : Role.values()) {
             callers.put(
                     role,
@@ -66,44 +71,61 @@ class EngineMatrixTest {
     }
 
     @Test
-    void opensToEverybodyWhatTheTableSaysAndNothingElse() throws IOException {
+    void opensToEverybodyWhatTheTableSays() throws IOException {
         Matrix table = Matrix.read("engine.txt");
         Matrix seen = new Matrix();
         List<String> wrong = new ArrayList<>();
-        Set<Endpoint> mapped = EngineMapped.all();
-        assertThat(mapped).hasSizeGreaterThan(1400);
-        for (Endpoint endpoint : mapped) {
-            boolean open = table.endpoints().contains(endpoint.inTable().toString()) || isOpenTo(endpoint, seen);
-            if (open) {
-                for (Whose whose : whose(endpoint)) {
-                    for (Role role : Role.values()) {
-                        String answer = ask(endpoint, whose, role);
-                        seen.put(endpoint.inTable(), whose, role, answer);
-                        String expected = table.expected(endpoint.inTable(), whose, role);
-                        if (!answer.equals(expected)) {
-                            wrong.add("%s %s for %s: %s instead of %s"
-                                    .formatted(endpoint, whose.word(), role.column(), answer, expected));
-                        }
+        for (Endpoint endpoint : openedBy(table)) {
+            for (Whose whose : whose(endpoint)) {
+                for (Role role : Role.values()) {
+                    String answer = ask(endpoint, whose, role);
+                    seen.put(endpoint.inTable(), whose, role, answer);
+                    String expected = table.expected(endpoint.inTable(), whose, role);
+                    if (!answer.equals(expected)) {
+                        wrong.add("%s %s for %s: %s instead of %s"
+                                .formatted(endpoint, whose.word(), role.column(), answer, expected));
                     }
                 }
             }
         }
         Files.writeString(Path.of("target", "matrix-engine.txt"), seen.toString());
         assertThat(wrong).isEmpty();
-        assertThat(new TreeSet<>(table.endpoints())).isEqualTo(new TreeSet<>(seen.endpoints()));
+        assertThat(seen.endpoints()).isEqualTo(table.endpoints());
     }
 
-    /** Own things and those that were never there: who gets anything but a refusal, even only that there is none? */
-    private boolean isOpenTo(Endpoint endpoint, Matrix seen) {
-        for (Whose whose : List.of(Whose.OWN, Whose.MADE_UP)) {
-            for (Role role : Role.values()) {
-                String answer = ask(endpoint, whose, role);
-                if (!answer.equals(role.signsIn() ? "403" : "401")) {
-                    return true;
+    @Test
+    void opensNothingElse() {
+        Set<String> open = Set.copyOf(Matrix.read("engine.txt").endpoints());
+        List<String> wrong = new ArrayList<>();
+        for (Endpoint endpoint : mapped) {
+            for (Role role : List.of(Role.STRANGER, Role.ACCOUNT, Role.WINDOW, Role.DESIGNER, Role.ADMIN)) {
+                if (!open.contains(endpoint.inTable().toString())) {
+                    String answer = ask(endpoint, whose(endpoint).get(0), role);
+                    if (!isShut(endpoint, answer)) {
+                        wrong.add("%s for %s: %s".formatted(endpoint, role.column(), answer));
+                    }
                 }
             }
         }
-        return false;
+        assertThat(mapped).hasSizeGreaterThan(1400);
+        assertThat(wrong).isEmpty();
+    }
+
+    /** What is asked for by a key is looked up, with the rights of who asks, before the door is asked. */
+    private static boolean isShut(Endpoint endpoint, String answer) {
+        return answer.equals("401")
+                || answer.equals("403")
+                || answer.equals("404") && endpoint.path().contains("/key/");
+    }
+
+    /** The engine's own interface and its web applications' own; the other ways to the same lead to the same door. */
+    private List<Endpoint> openedBy(Matrix table) {
+        Set<String> open = Set.copyOf(table.endpoints());
+        return mapped.stream()
+                .filter(endpoint -> open.contains(endpoint.inTable().toString()))
+                .filter(endpoint -> !endpoint.path().startsWith("/engine-rest/engine/{name}/"))
+                .filter(endpoint -> !endpoint.path().startsWith("/camunda/api/engine/"))
+                .toList();
     }
 
     private static List<Whose> whose(Endpoint endpoint) {

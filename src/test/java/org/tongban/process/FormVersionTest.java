@@ -24,6 +24,7 @@ import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
+import org.tongban.engine.flow.RegisterSpeaks;
 
 /** A designer changes a post's form: cases that run keep the form they began with, new ones get the new. */
 @HallTest
@@ -55,14 +56,17 @@ class FormVersionTest {
     RepositoryService models;
 
     @Autowired
+    RegisterSpeaks register;
+
+    @Autowired
     TestRestTemplate modeler;
 
     @AfterEach
     void clear() {
-        models.createDeploymentQuery()
+        register.say(() -> models.createDeploymentQuery()
                 .deploymentName(NAME)
                 .list()
-                .forEach(deployed -> models.deleteDeployment(deployed.getId(), true));
+                .forEach(deployed -> models.deleteDeployment(deployed.getId(), true)));
     }
 
     @Test

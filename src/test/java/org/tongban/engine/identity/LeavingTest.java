@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
@@ -166,9 +167,11 @@ class LeavingTest {
         staff.comes("360702-001", "window");
         String number = hall.receives(SIGN);
         String task = takes("360702-001", number);
+        identity.setAuthentication("admin", List.of("camunda-admin"));
         runtime.updateProcessInstanceSuspensionState()
                 .byProcessInstanceQuery(runtime.createProcessInstanceQuery().processInstanceBusinessKey(number))
                 .suspend();
+        identity.clearAuthentication();
 
         deleteByRest("360702-001");
 
