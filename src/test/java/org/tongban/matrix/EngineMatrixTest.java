@@ -78,7 +78,7 @@ class EngineMatrixTest {
         for (Endpoint endpoint : openedBy(table)) {
             for (Whose whose : whose(endpoint)) {
                 for (Role role : Role.values()) {
-                    String answer = ask(endpoint, whose, role);
+                    String answer = wouldBeDone(endpoint, whose, role) ? "·" : ask(endpoint, whose, role);
                     seen.put(endpoint.inTable(), whose, role, answer);
                     String expected = table.expected(endpoint.inTable(), whose, role);
                     if (!answer.equals(expected)) {
@@ -128,6 +128,10 @@ class EngineMatrixTest {
                 .toList();
     }
 
+    private static boolean wouldBeDone(Endpoint endpoint, Whose whose, Role role) {
+        return role == Role.ADMIN && whose != Whose.MADE_UP && endpoint.verb().equals("DELETE");
+    }
+
     private static List<Whose> whose(Endpoint endpoint) {
         boolean names = endpoint.variables().stream()
                 .anyMatch(variable ->
@@ -136,9 +140,6 @@ class EngineMatrixTest {
     }
 
     private String ask(Endpoint endpoint, Whose whose, Role role) {
-        if (role == Role.ADMIN && whose != Whose.MADE_UP && endpoint.verb().equals("DELETE")) {
-            return "·"; // would really be done
-        }
         return callers.get(role).asksEngine(endpoint, address(endpoint, whose, role), Region.HERE.person(role));
     }
 

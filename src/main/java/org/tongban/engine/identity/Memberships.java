@@ -4,9 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
-import org.camunda.bpm.engine.identity.TenantQuery;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 import org.tongban.engine.PersonName;
@@ -16,16 +14,16 @@ import org.tongban.engine.PersonName;
 public class Memberships {
 
     private final IdentityService identity;
+    private final Standings standings;
 
-    Memberships(IdentityService identity) {
+    Memberships(IdentityService identity, Standings standings) {
         this.identity = identity;
+        this.standings = standings;
     }
 
     /** @return ids of the person's groups; empty for an unknown person */
     public List<String> groups(String userId) {
-        return identity.createGroupQuery().groupMember(userId).list().stream()
-                .map(Group::getId)
-                .toList();
+        return standings.of(userId).orElse(Standing.NONE).posts();
     }
 
     /**
@@ -35,19 +33,12 @@ public class Memberships {
      * @return their GB/T 2260 codes
      */
     public List<String> regions(String userId) {
-        List<String> own = ids(identity.createTenantQuery().userMember(userId));
-        return own.isEmpty()
-                ? ids(identity.createTenantQuery().userMember(userId).includingGroupsOfUser(true))
-                : own;
+        return standings.of(userId).orElse(Standing.NONE).regions();
     }
 
     /** @return GB/T 2260 codes of all regions; administrators work for every one */
     public List<String> everyRegion() {
-        return ids(identity.createTenantQuery());
-    }
-
-    private static List<String> ids(TenantQuery regions) {
-        return regions.list().stream().map(Tenant::getId).toList();
+        return identity.createTenantQuery().list().stream().map(Tenant::getId).toList();
     }
 
     /** @return the person's name, family name first; the user id where none is kept */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param stamp changes with every password that is set
  * @param setBy user name of who set the password, nothing for the system; null where nobody knows any more
  * @param posts ids of the groups
- * @param regions GB/T 2260 codes, by the person's posts too
+ * @param regions GB/T 2260 codes, see {@link Memberships#regions}
  */
 record Standing(String stamp, @Nullable String setBy, List<String> posts, List<String> regions) {
 

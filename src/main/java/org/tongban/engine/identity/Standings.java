@@ -13,10 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Standings {
 
-    private static final String REGIONS_BY_POST = """
-            select t.tenant_id_ from act_id_tenant_member t
-            join act_id_membership m on m.group_id_ = t.group_id_ where m.user_id_ = :person""";
-
     private static final String ALL = """
             select 'stamp' as kind, coalesce(salt_, '') as word from act_id_user where id_ = :person
             union all
@@ -25,8 +21,10 @@ class Standings {
             union all
             select 'post', group_id_ from act_id_membership where user_id_ = :person
             union all
-            select 'region', r.tenant_id_ from (
-            select tenant_id_ from act_id_tenant_member where user_id_ = :person union %s) r""".formatted(REGIONS_BY_POST);
+            select 'region', tenant_id_ from act_id_tenant_member where user_id_ = :person
+            union all
+            select 'region of a post', t.tenant_id_ from act_id_tenant_member t
+            join act_id_membership m on m.group_id_ = t.group_id_ where m.user_id_ = :person""";
 
     private static final String OF_POST = "select user_id_ from act_id_membership where group_id_ = :post";
 
@@ -55,7 +53,12 @@ class Standings {
                         stamp,
                         words(known, "set by").findFirst().orElse(null),
                         words(known, "post").toList(),
-                        words(known, "region").toList()));
+                        regions(known)));
+    }
+
+    private static List<String> regions(Map<String, List<String>> known) {
+        String kind = known.containsKey("region") ? "region" : "region of a post";
+        return words(known, kind).distinct().toList();
     }
 
     private static Stream<String> words(Map<String, List<String>> known, String kind) {
