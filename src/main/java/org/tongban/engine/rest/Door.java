@@ -24,7 +24,8 @@ record Door(String call, Map<String, String> only, Set<String> who, List<Key> qu
     boolean takes(Caller caller, List<Leaf> asked, Body sent) {
         return asked.stream().allMatch(leaf -> allows(query, leaf, caller))
                 && sent.isFor(form, takesNothing())
-                && sent.leaves().stream().allMatch(leaf -> allows(body, leaf, caller));
+                && sent.leaves().stream().allMatch(leaf -> allows(body, leaf, caller))
+                && body.stream().allMatch(key -> key.isSatisfiedBy(sent.leaves()));
     }
 
     boolean takesNothing() {

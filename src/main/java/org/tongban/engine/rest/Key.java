@@ -13,20 +13,32 @@ import java.util.stream.IntStream;
  * @param name which names of leaves it means
  * @param containers which lists and objects on the way to it may be empty
  * @param only the only values; none for any
+ * @param required whether it must be sent, and say something
  */
-record Key(Pattern name, List<Pattern> containers, Set<String> only) {
+record Key(Pattern name, List<Pattern> containers, Set<String> only, boolean required) {
 
     private static final String ANY_NAME = "[^.\\[\\]]*";
 
-    /** @param text such as {@code sorting[].sortBy}, {@code variables.*.type=String|Long} */
+    /** @param text such as {@code sorting[].sortBy}, {@code variables.*.type=String|Long}, {@code name!} */
     static Key of(String text) {
         String[] parts = text.split("=", 2);
-        String name = parts[0];
+        boolean required = parts[0].endsWith("!");
+        String name = required ? parts[0].substring(0, parts[0].length() - 1) : parts[0];
         List<Pattern> containers = IntStream.range(0, name.length())
                 .filter(at -> name.charAt(at) == '.' || name.charAt(at) == '[')
                 .mapToObj(at -> pattern(name.substring(0, at)))
                 .toList();
-        return new Key(pattern(name), containers, parts.length == 1 ? Set.of() : Set.of(parts[1].split("\\|")));
+        return new Key(
+                pattern(name), containers, parts.length == 1 ? Set.of() : Set.of(parts[1].split("\\|")), required);
+    }
+
+    /** Tells whether what has to be sent was sent. */
+    boolean isSatisfiedBy(List<Leaf> sent) {
+        return !required
+                || sent.stream()
+                        .anyMatch(leaf -> name.matcher(leaf.path()).matches()
+                                && leaf.value() != null
+                                && !leaf.value().isBlank());
     }
 
     boolean allows(Leaf leaf, String self) {

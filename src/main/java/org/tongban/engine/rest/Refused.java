@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.UnknownCase;
 import org.tongban.change.ChangeProblem;
@@ -56,6 +58,7 @@ record Refused(int status, String sentence, boolean expected) {
             new Known(SuspendedEntityInteractionException.class, Status.CONFLICT, "本办件已由管理员暂停办理，恢复之后才能继续。"),
             new Known(OptimisticLockingException.class, Status.CONFLICT, "刚刚有人办理了同一个办件，您的操作没有生效，请刷新后再试一次。"),
             new Known(ConcurrencyFailureException.class, Status.CONFLICT, "刚刚有人办理了同一个办件，您的操作没有生效，请刷新后再试一次。"),
+            new Known(QueryTimeoutException.class, Status.CONFLICT, "刚刚有人办理了同一个办件，您的操作没有生效，请刷新后再试一次。"),
             new Known(NullValueException.class, Status.CONFLICT, GONE),
             new Known(NotFoundException.class, Status.CONFLICT, GONE),
             new Known(UnknownCase.class, Status.CONFLICT, GONE),
@@ -97,6 +100,9 @@ record Refused(int status, String sentence, boolean expected) {
         if (cause instanceof NotAllowed refusal) {
             return Optional.of(expected(refusal.status(), refusal.getMessage()));
         }
+        if (cause instanceof SQLException failed && isIntegrity(failed)) {
+            return Optional.of(expected(Status.CONFLICT, "已经有同样的内容，或者所填的人员、岗位、地区不存在，没有执行。"));
+        }
         if (cause instanceof ChangeProblem || cause instanceof ParseException) {
             return Optional.of(expected(Status.BAD_REQUEST, cause.getMessage()));
         }
@@ -104,6 +110,11 @@ record Refused(int status, String sentence, boolean expected) {
                 .filter(known -> known.type().isInstance(cause))
                 .findFirst()
                 .map(known -> expected(known.status(), known.sentence()));
+    }
+
+    /** SQL's class 23: what is kept would contradict itself. */
+    private static boolean isIntegrity(SQLException failed) {
+        return failed.getSQLState() != null && failed.getSQLState().startsWith("23");
     }
 
     private static Refused expected(Status status, String sentence) {
