@@ -44,6 +44,7 @@ class StartFailureTest {
                         Tongban.class.getName(),
                         "--spring.datasource.url=" + NOBODY_LISTENS + "?password=secret",
                         "--tongban.cases.files=" + folder)
+                .directory(folder.toFile()) // the class path may end in an empty place, which is where a process starts
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("console").toFile())
                 .start();
