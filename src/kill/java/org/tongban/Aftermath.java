@@ -25,6 +25,9 @@ import org.tongban.document.Documents;
 /** Looks at what the killed server has left behind: database, files and engine, opened here without it. */
 final class Aftermath implements AutoCloseable {
 
+    /** Of all the staff where there are none for the demo, whose passwords are their user names. */
+    static final String PASSWORD = "four-words-for-a-hall";
+
     private final ConfigurableApplicationContext hall;
     private final CaseRegister register;
     private final Documents documents;
@@ -37,10 +40,6 @@ final class Aftermath implements AutoCloseable {
         this.database = hall.getBean(JdbcTemplate.class);
     }
 
-    static String passwordOf(String person) {
-        return person;
-    }
-
     /** Makes the staff that the demo has and a hall has not. */
     void employ(Map<String, String> posts) {
         IdentityService identity = hall.getBean(IdentityService.class);
@@ -48,8 +47,10 @@ final class Aftermath implements AutoCloseable {
             var user = identity.newUser(person);
             user.setFirstName(person);
             user.setLastName("");
-            user.setPassword(passwordOf(person));
+            user.setPassword(PASSWORD);
+            identity.setAuthentication(person, List.of("camunda-admin")); // who sets one's own password need not change it
             identity.saveUser(user);
+            identity.clearAuthentication();
             identity.createMembership(person, post);
         });
     }

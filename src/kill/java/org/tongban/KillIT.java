@@ -77,7 +77,7 @@ class KillIT {
         List<KilledCase> undisturbed;
         try (KilledServer server = new KilledServer(folder, arguments)) {
             server.start();
-            var line = new StubbornLine(server);
+            var line = new StubbornLine(server, database.isEmpty());
             undisturbed = undisturbed(line);
             all.addAll(undisturbed);
             run(undisturbed, CLIENTS).forEach(KillIT::finish);

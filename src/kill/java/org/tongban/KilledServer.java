@@ -48,7 +48,8 @@ final class KilledServer implements AutoCloseable {
                 Path.of("target", "tongban.jar").toAbsolutePath().toString(),
                 "--server.port=" + port,
                 "--tongban.demo.cases=false",
-                "--tongban.uploads.requests=1000000"));
+                "--tongban.uploads.requests=1000000",
+                "--tongban.gate.requests-per-minute=1000000"));
         command.addAll(settings);
         try {
             Path log = Files.createDirectories(folder).resolve("server.log");

@@ -23,14 +23,17 @@ final class StubbornLine {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final KilledServer server;
+    private final boolean demo;
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicInteger answered = new AtomicInteger();
     private final AtomicInteger unanswered = new AtomicInteger();
 
-    StubbornLine(KilledServer server) {
+    /** @param demo whether the staff are those of the demo */
+    StubbornLine(KilledServer server, boolean demo) {
         this.server = server;
+        this.demo = demo;
     }
 
     record Answer(int status, JsonNode body) {
@@ -56,7 +59,7 @@ final class StubbornLine {
     }
 
     HttpRequest.Builder as(String person, String path) {
-        String login = person + ":" + Aftermath.passwordOf(person);
+        String login = person + ":" + (demo ? person : Aftermath.PASSWORD);
         return to(path)
                 .header(
                         "Authorization",

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ import org.tongban.HallTest;
  * src/test/resources/matrix/engine.txt}; whatever has no row there is open to nobody.
  */
 @HallTest
+@Tag("matrix")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EngineMatrixTest {
 

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ import org.tongban.HallTest;
  * src/test/resources/matrix}; an endpoint without a row there fails, and so does a row without an endpoint.
  */
 @HallTest
+@Tag("matrix")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MatrixTest {
 
