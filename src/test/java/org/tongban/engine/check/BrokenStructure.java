@@ -71,7 +71,13 @@ final class BrokenStructure {
                 breaks("known-conditions", PERMIT, "Flow_DecisionRejected")
                         .replacing("${decision == 'rejected'}", "${verdict == 'rejected'}"),
                 breaks("join-before-event", PERMIT, "EndEvent_Refused")
-                        .replacing("targetRef=\"EndEvent_CorrectionOverdue\"", "targetRef=\"EndEvent_Refused\""));
+                        .replacing("targetRef=\"EndEvent_CorrectionOverdue\"", "targetRef=\"EndEvent_Refused\""),
+                breaks("loops-wait", PERMIT, "CallActivity_Decide")
+                        .replacing(
+                                "sourceRef=\"CallActivity_Decide\" targetRef=\"Gateway_Decision\"",
+                                "sourceRef=\"CallActivity_Decide\" targetRef=\"CallActivity_Decide\""),
+                breaks("loops-wait", PERMIT, "CallActivity_Decide")
+                        .replacing("calledElement=\"decide\"", "calledElement=\"small-permit\""));
     }
 
     private static Stream<Broken> drawings() {
