@@ -79,8 +79,7 @@ final class TextRules {
 
     private void pattern(String text) {
         String pattern = field.pattern();
-        findings.expect(
-                pattern == null || Pattern.compile(pattern).matcher(text).find(), "pattern", "格式不正确" + hint());
+        findings.expect(pattern == null || BoundedText.contains(pattern, text), "pattern", "格式不正确" + hint());
     }
 
     private String hint() {

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Conditions;
+import org.tongban.engine.words.FeelWords;
 
 /** Evaluates the catalogue's and the forms' FEEL conditions on the engine that the DMN tables use. */
 @Component
@@ -49,6 +50,9 @@ public class FeelConditions implements Conditions {
         if (result.isFailure()) {
             throw new IllegalArgumentException("Not a FEEL expression: " + condition + " – "
                     + result.failure().message());
+        }
+        if (!FeelWords.areAllIn(result.parsedExpression().expression())) {
+            throw new IllegalArgumentException("条件只作比较、加减和查看列表，不写循环、函数和别的运算：" + condition);
         }
         return result.parsedExpression();
     }

@@ -2,15 +2,25 @@ package org.tongban.engine.check;
 
 import static org.tongban.engine.check.Models.eachFlow;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** Every split asks a question, answers it on every way out, and leaves no case without a way. */
 final class BranchRules {
@@ -60,9 +70,48 @@ final class BranchRules {
                     eachFlow(flow -> flow.each(FlowNode.class)
                             .filter(node -> flow.into(node).size() > 1)
                             .filter(node -> !(node instanceof Activity) && !isJoin(flow, node))
-                            .map(flow::at))));
+                            .map(flow::at))),
+            Rule.of(
+                    "loops-wait",
+                    "STYLE BPMN",
+                    "往回走的路上应当有人工任务或者等待，流程也不得直接或者间接地调用自己",
+                    "A way back leads through a task of a post or a wait, and no process calls itself, not even through others",
+                    models -> models.flows().flatMap(flow -> endless(models, flow))));
 
     private BranchRules() {}
+
+    private static Stream<Place> endless(Models models, Flow flow) {
+        return flow.each(FlowNode.class)
+                .filter(node -> goesRound(flow, node)
+                        || node instanceof CallActivity call
+                                && called(models, call).contains(flow.key()))
+                .map(flow::at);
+    }
+
+    /** A round that a case can get into is entered where several ways come together. */
+    private static boolean goesRound(Flow flow, FlowNode node) {
+        return !waits(node)
+                && flow.into(node).size() > 1
+                && new Paths(flow).from(node, BranchRules::waits).contains(node);
+    }
+
+    private static boolean waits(FlowNode node) {
+        return node instanceof UserTask
+                || node instanceof ReceiveTask
+                || node instanceof CatchEvent event
+                        && event.getEventDefinitions().stream().noneMatch(ErrorEventDefinition.class::isInstance);
+    }
+
+    private static Set<String> called(Models models, CallActivity first) {
+        Set<String> called = new HashSet<>();
+        Deque<CallActivity> open = new ArrayDeque<>(List.of(first));
+        while (!open.isEmpty()) {
+            models.flow(String.valueOf(open.poll().getCalledElement()))
+                    .filter(next -> called.add(next.key()))
+                    .ifPresent(next -> next.each(CallActivity.class).forEach(open::add));
+        }
+        return called;
+    }
 
     private static boolean isWellNamed(Gateway gateway, List<SequenceFlow> ways) {
         boolean question = ways.size() > 1 && !(gateway instanceof ParallelGateway);

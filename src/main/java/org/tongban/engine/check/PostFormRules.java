@@ -3,11 +3,9 @@ package org.tongban.engine.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tongban.catalog.Conditions;
-import org.tongban.catalog.Field;
 import org.tongban.catalog.Forms;
 import org.tongban.catalog.InvalidCatalog;
 import org.tongban.engine.FeelConditions;
@@ -66,10 +64,11 @@ final class PostFormRules {
 
     private static Stream<Place> unread(FormFile form) {
         try {
-            Forms.ofPost(form.file().key(), form.file().text()).fields().stream()
-                    .map(Field::hide)
-                    .filter(Objects::nonNull)
-                    .forEach(condition -> CONDITIONS.holds(condition, Map.of()));
+            Forms.ofPost(form.file().key(), form.file().text());
+            form.components()
+                    .map(component -> component.at("/conditional/hide"))
+                    .filter(JsonNode::isTextual)
+                    .forEach(condition -> CONDITIONS.holds(condition.asText(), Map.of()));
             return Stream.empty();
         } catch (InvalidCatalog invalid) {
             return Stream.of(form.file().whole().saying(String.join("；", invalid.faults())));

@@ -17,14 +17,17 @@ import org.tongban.engine.Post;
 /** Who does the work, and until when. */
 final class PostRules {
 
+    private static final String REVIEW_OF_CHANGE = "review-change";
+    private static final Set<Post> REVIEWERS = Set.of(Post.LEGAL, Post.BOARD);
     private static final Set<String> INSPECTIONS = Set.of("inspect", "joint-inspect");
 
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "task-post",
                     "B5",
-                    "人工任务应当交给一个岗位（候选组），不指定个人",
-                    "A user task is given to one post (candidate group) and to no single person",
+                    "人工任务应当交给一个岗位（候选组），不指定个人；目录变更的审查交给合法性审查岗和目录联审岗",
+                    "A user task is given to one post (candidate group) and to no single person; a change of the catalogue is"
+                            + " reviewed by the posts for it",
                     eachFlow(flow -> flow.each(UserTask.class)
                             .filter(task -> !hasPost(task))
                             .map(task -> flow.at(task).saying(String.valueOf(task.getCamundaCandidateGroups()))))),
@@ -61,7 +64,9 @@ final class PostRules {
 
     private static boolean hasPost(UserTask task) {
         return task.getCamundaCandidateGroups() != null
-                && Post.of(task.getCamundaCandidateGroups()).isPresent()
+                && Post.of(task.getCamundaCandidateGroups())
+                        .filter(post -> !REVIEW_OF_CHANGE.equals(task.getCamundaFormRef()) || REVIEWERS.contains(post))
+                        .isPresent()
                 && Stream.of(task.getCamundaAssignee(), task.getCamundaCandidateUsers())
                         .allMatch(name -> name == null);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
@@ -17,14 +18,18 @@ import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.tongban.cases.CaseProblem;
+import org.tongban.catalog.HallRegion;
 import org.tongban.engine.GivenBack;
 import org.tongban.engine.PersonName;
+import org.tongban.engine.Post;
 import org.tongban.engine.password.Bcrypt;
 import org.tongban.engine.password.PasswordHistory;
 
 /**
  * The people of the hall, whichever way they are changed: in Admin, by the engine's REST interface or by a program. Who
- * leaves a post or a region gives back in the same transaction what only its people may do.
+ * leaves a post or a region gives back in the same transaction what only its people may do. What the hall cannot be without
+ * stays: its posts, its region, one administrator.
  */
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
@@ -37,13 +42,21 @@ class HallPeople extends DbIdentityServiceProvider {
     private final Throttle throttle;
     private final Bcrypt bcrypt;
     private final PasswordHistory history;
+    private final HallRegion hall;
 
-    HallPeople(Standings standings, GivenBack givenBack, Throttle throttle, Bcrypt bcrypt, PasswordHistory history) {
+    HallPeople(
+            Standings standings,
+            GivenBack givenBack,
+            Throttle throttle,
+            Bcrypt bcrypt,
+            PasswordHistory history,
+            HallRegion hall) {
         this.standings = standings;
         this.givenBack = givenBack;
         this.throttle = throttle;
         this.bcrypt = bcrypt;
         this.history = history;
+        this.hall = hall;
     }
 
     @Override
@@ -100,11 +113,13 @@ class HallPeople extends DbIdentityServiceProvider {
 
     @Override
     public IdentityOperationResult deleteGroup(String post) {
+        refuseIf(Post.of(post).isPresent(), "岗位是流程里用到的，不能删除；不再办理的人员，请从岗位中移出。");
         return leaving(standings.holding(post), () -> super.deleteGroup(post));
     }
 
     @Override
     public IdentityOperationResult deleteTenant(String region) {
+        refuseIf(region.equals(hall.region()), "这是本大厅所在的地区，不能删除。");
         return leaving(standings.workingFor(region), () -> super.deleteTenant(region));
     }
 
@@ -118,7 +133,7 @@ class HallPeople extends DbIdentityServiceProvider {
         return leaving(standings.holding(post), () -> super.deleteTenantGroupMembership(region, post));
     }
 
-    /** At the end of the transaction, when the engine's tables say what the people still are. */
+    /** At the end of the transaction, when the engine's tables say what the people still are, and that somebody administers. */
     private IdentityOperationResult leaving(List<String> people, Supplier<IdentityOperationResult> change) {
         Map<String, String> names = people.stream().collect(Collectors.toMap(person -> person, this::nameOf));
         CommandExecutor engine = Context.getProcessEngineConfiguration().getCommandExecutorTxRequired();
@@ -136,7 +151,14 @@ class HallPeople extends DbIdentityServiceProvider {
             Standing left = standings.of(person).orElse(Standing.NONE);
             givenBack.by(person, name, left.posts(), left.regions());
         });
+        refuseIf(standings.holding(Groups.CAMUNDA_ADMIN).isEmpty(), "大厅至少应当有一名系统管理员，请先把另一名人员加入系统管理员组。");
         return null;
+    }
+
+    private static void refuseIf(boolean needed, String sentence) {
+        if (needed) {
+            throw new CaseProblem("hall-needs", sentence);
+        }
     }
 
     private String nameOf(String person) {

@@ -1,6 +1,7 @@
 package org.tongban.engine.rest;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,10 +22,12 @@ record Door(String call, Map<String, String> only, Set<String> who, List<Key> qu
                 && who.stream().anyMatch(caller::is);
     }
 
-    boolean takes(Caller caller, List<Leaf> asked, Body sent) {
-        return asked.stream().allMatch(leaf -> allows(query, leaf, caller))
+    boolean takes(Caller caller, MultivaluedMap<String, String> inPath, List<Leaf> asked, Body sent) {
+        Map<String, String> given = new HashMap<>(Map.of("self", caller.id()));
+        inPath.forEach((name, values) -> given.put("{" + name + "}", values.get(0)));
+        return asked.stream().allMatch(leaf -> allows(query, leaf, given))
                 && sent.isFor(form, takesNothing())
-                && sent.leaves().stream().allMatch(leaf -> allows(body, leaf, caller))
+                && sent.leaves().stream().allMatch(leaf -> allows(body, leaf, given))
                 && body.stream().allMatch(key -> key.isSatisfiedBy(sent.leaves()));
     }
 
@@ -32,8 +35,8 @@ record Door(String call, Map<String, String> only, Set<String> who, List<Key> qu
         return body.isEmpty();
     }
 
-    private static boolean allows(List<Key> keys, Leaf leaf, Caller caller) {
-        return keys.stream().anyMatch(key -> key.allows(leaf, caller.id()));
+    private static boolean allows(List<Key> keys, Leaf leaf, Map<String, String> given) {
+        return keys.stream().anyMatch(key -> key.allows(leaf, given));
     }
 
     private static boolean fits(String rule, String value, Caller caller) {

@@ -50,7 +50,7 @@ class Doors {
         Body body = open.stream().allMatch(Door::takesNothing)
                 ? nothing(request)
                 : body(request, CHECK_THEMSELVES.contains(call));
-        if (open.stream().noneMatch(door -> door.takes(caller, query, body))) {
+        if (open.stream().noneMatch(door -> door.takes(caller, asked.getPathParameters(), query, body))) {
             throw NotAllowed.unfit();
         }
     }

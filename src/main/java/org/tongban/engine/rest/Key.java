@@ -2,6 +2,7 @@ package org.tongban.engine.rest;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,17 +42,18 @@ record Key(Pattern name, List<Pattern> containers, Set<String> only, boolean req
                                 && !leaf.value().isBlank());
     }
 
-    boolean allows(Leaf leaf, String self) {
+    /** @param given what {@code self} is, and each value of the path by its name in braces */
+    boolean allows(Leaf leaf, Map<String, String> given) {
         if (leaf.empty()) {
             return containers.stream()
                     .anyMatch(container -> container.matcher(leaf.path()).matches());
         }
-        return name.matcher(leaf.path()).matches() && (only.isEmpty() || isOne(leaf, self));
+        return name.matcher(leaf.path()).matches() && (only.isEmpty() || isOne(leaf, given));
     }
 
-    private boolean isOne(Leaf leaf, String self) {
+    private boolean isOne(Leaf leaf, Map<String, String> given) {
         return leaf.value() != null
-                && only.stream().anyMatch(value -> leaf.value().equals(value.equals("self") ? self : value));
+                && only.stream().anyMatch(value -> leaf.value().equals(given.getOrDefault(value, value)));
     }
 
     private static Pattern pattern(String name) {

@@ -42,7 +42,7 @@ final class DmnGrammar {
                     known("di:DMNShape", "dmnElementRef isCollapsed"),
                     known("di:Bounds", "x y width height")),
             Map.of(),
-            Map.of("expressionLanguage", FEEL));
+            Map.of("expressionLanguage", FEEL, "dmn:text", text -> Grammar.isPlain(text) && FeelWords.areAll(text)));
 
     private DmnGrammar() {}
 }

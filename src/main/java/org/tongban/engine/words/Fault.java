@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -30,7 +32,10 @@ public record Fault(String element, String words) {
             "http://www.omg.org/spec/BPMN/non-normative/color/1.0",
             "http://bpmn.io/schema/dmn/biodi/2.0");
 
-    /** @return everything in the model that is not known here; of other files than diagrams and tables nothing */
+    /**
+     * @return everything in the model that is not known here; of other files than diagrams and tables nothing. In another
+     *     encoding than UTF-8 the check before a deployment would read another model than the engine.
+     */
     public static List<Fault> in(String file, byte[] content) {
         if (file.endsWith(".bpmn")) {
             return in(BpmnGrammar.ALL, content);
@@ -47,8 +52,12 @@ public record Fault(String element, String words) {
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
             List<Fault> faults = new ArrayList<>();
-            new Walk(grammar, faults)
-                    .through(builder.parse(new ByteArrayInputStream(content)).getDocumentElement(), "");
+            Document document = builder.parse(new ByteArrayInputStream(content));
+            Stream.of(document.getXmlEncoding(), document.getInputEncoding())
+                    .filter(encoding -> encoding != null && !encoding.equalsIgnoreCase("UTF-8"))
+                    .findFirst()
+                    .ifPresent(encoding -> faults.add(new Fault("", "encoding=\"%s\"".formatted(encoding))));
+            new Walk(grammar, faults).through(document.getDocumentElement(), "");
             return faults;
         } catch (SAXException broken) {
             return List.of(new Fault("", String.valueOf(broken.getMessage())));

@@ -44,6 +44,8 @@ final class BrokenLaw {
                         .replacing("candidateGroups=\"examiner\"", "candidateGroups=\"clerk\""),
                 breaks("task-post", PERMIT, EXAMINE)
                         .replacing("camunda:candidateGroups=\"examiner\"", "camunda:assignee=\"zhang\""),
+                breaks("task-post", "catalogue-change.bpmn", "UserTask_ReviewLegality")
+                        .replacing("candidateGroups=\"legal\"", "candidateGroups=\"designer\""),
                 breaks("task-limit", PERMIT, EXAMINE).replacing(" camunda:dueDate=\"1个工作日\"", ""),
                 breaks("task-limit", PERMIT, EXAMINE).replacing("camunda:dueDate=\"1个工作日\"", "camunda:dueDate=\"P1D\""),
                 breaks("timer-words", "accept.bpmn", "BoundaryEvent_CorrectionOverdue")

@@ -71,7 +71,13 @@ final class BrokenStructure {
                 breaks("known-conditions", PERMIT, "Flow_DecisionRejected")
                         .replacing("${decision == 'rejected'}", "${verdict == 'rejected'}"),
                 breaks("join-before-event", PERMIT, "EndEvent_Refused")
-                        .replacing("targetRef=\"EndEvent_CorrectionOverdue\"", "targetRef=\"EndEvent_Refused\""));
+                        .replacing("targetRef=\"EndEvent_CorrectionOverdue\"", "targetRef=\"EndEvent_Refused\""),
+                breaks("loops-wait", PERMIT, "CallActivity_Decide")
+                        .replacing(
+                                "sourceRef=\"CallActivity_Decide\" targetRef=\"Gateway_Decision\"",
+                                "sourceRef=\"CallActivity_Decide\" targetRef=\"CallActivity_Decide\""),
+                breaks("loops-wait", PERMIT, "CallActivity_Decide")
+                        .replacing("calledElement=\"decide\"", "calledElement=\"small-permit\""));
     }
 
     private static Stream<Broken> drawings() {
@@ -92,6 +98,8 @@ final class BrokenStructure {
                 breaks("form-components", FORM, "Field_ApplicantName").replacing("\"textfield\"", "\"filepicker\""),
                 breaks("form-components", FORM, "Field_Plan")
                         .replacing("\"textfield\", \"id\": \"Field_Plan\"", "\"taglist\", \"id\": \"Field_Plan\""),
+                breaks("readable-form", "decide.form", "")
+                        .replacing("=count(opinions) = 0", "=count(for i in 1..9 return i) = 0"),
                 breaks("form-components", "decide.form", "Separator_Decision").replacing("\"separator\"", "\"html\""),
                 breaks("form-ids", FORM, "Field_0a1b2c").replacing("Field_Plan", "Field_0a1b2c"),
                 breaks("asks-once", FORM, "Field_Plan").replacing("\"key\": \"plan\"", "\"key\": \"applicantName\""),

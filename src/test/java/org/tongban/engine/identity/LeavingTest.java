@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,33 @@ class LeavingTest {
     @AfterEach
     void goHome() {
         staff.allGo();
+    }
+
+    /** Nobody could make another one, but by SQL. */
+    @ParameterizedTest
+    @MethodSource("waysToLoseTheAdministrator")
+    void theLastAdministratorStays(Consumer<IdentityService> way) {
+        assertThatThrownBy(() -> way.accept(identity)).hasStackTraceContaining("大厅至少应当有一名系统管理员");
+
+        assertThat(identity.createUserQuery().memberOfGroup("camunda-admin").list())
+                .extracting(User::getId)
+                .containsExactly("admin");
+    }
+
+    @Test
+    void thePostsAndTheRegionOfTheHallStay() {
+        assertThatThrownBy(() -> identity.deleteGroup("window")).hasStackTraceContaining("不能删除");
+        assertThatThrownBy(() -> identity.deleteTenant(REGION)).hasStackTraceContaining("不能删除");
+
+        assertThat(identity.createGroupQuery().groupId("window").count()).isEqualTo(1);
+        assertThat(identity.createTenantQuery().tenantId(REGION).count()).isEqualTo(1);
+    }
+
+    static Stream<Consumer<IdentityService>> waysToLoseTheAdministrator() {
+        return Stream.of(
+                people -> people.deleteGroup("camunda-admin"),
+                people -> people.deleteUser("admin"),
+                people -> people.deleteMembership("admin", "camunda-admin"));
     }
 
     @Test

@@ -76,6 +76,12 @@ class ClosedDoorsTest {
         assertThat(runtime.getVariables(task.getExecutionId())).doesNotContainKey("acceptOutcome");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"user/window/profile", "group/window", "tenant/360702"})
+    void changesNothingUnderTheNameOfSomethingElse(String path) {
+        assertRefused(as("admin", "PUT", path, "{'id': 'examiner'}"), 400, UNFIT);
+    }
+
     @Test
     void leavesTheCleaningUpToItsTime() {
         register.say(() -> history.cleanUpHistoryAsync(false));

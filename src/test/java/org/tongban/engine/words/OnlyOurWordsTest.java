@@ -83,6 +83,20 @@ class OnlyOurWordsTest {
                 .hasMessageContaining(name);
     }
 
+    /** The check before a deployment reads UTF-8; the engine goes by what the file says of itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GBK", "UTF-16", "IBM1047"})
+    void readsNoModelInAnotherEncoding(String encoding) throws Exception {
+        String content = "<?xml version=\"1.0\" encoding=\"%s\"?>%n%s".formatted(encoding, BareEngine.WAITING);
+
+        assertThatThrownBy(() -> engine.getRepositoryService()
+                        .createDeployment()
+                        .addInputStream("waiting.bpmn", new ByteArrayInputStream(content.getBytes(encoding)))
+                        .deploy())
+                .isInstanceOf(ParseException.class)
+                .hasMessageContaining("encoding=\"" + encoding);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

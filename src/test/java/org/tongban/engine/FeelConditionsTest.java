@@ -1,0 +1,48 @@
+package org.tongban.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A condition says what it has to say, and can keep nobody waiting. */
+class FeelConditionsTest {
+
+    private final FeelConditions conditions = new FeelConditions();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=count(for i in 1..2000000000 return i) = 0",
+                "some i in 1..2000000000 satisfies i = 0",
+                "every i in 1..2000000000 satisfies i > 0",
+                "agent = true and [1..3][item > 1] = 2",
+                "10 ** 999999999 > area",
+                "matches(name, \"(a+)+$\")",
+                "{loop: function(n) loop(n + 1), all: loop(1)}.all = 1",
+                "count(split(name, \"(a+)+$\")) > 1"
+            })
+    void goesNotRound(String condition) {
+        assertThatThrownBy(() -> conditions.holds(condition, Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(condition);
+    }
+
+    @Test
+    void comparesAddsUpAndLooksIntoLists() {
+        Map<String, Object> facts = Map.of("agent", true, "area", 310, "days", List.of("weekend"), "kind", "b");
+
+        assertThat(List.of(
+                        "=agent != true",
+                        "area > 300 and not(agent = false)",
+                        "list contains(days, \"weekend\")",
+                        "kind in (\"a\", \"b\")",
+                        "count(days) = 0 or area + 10 in [300..320]"))
+                .extracting(condition -> conditions.holds(condition, facts))
+                .containsExactly(false, true, true, true, true);
+    }
+}
