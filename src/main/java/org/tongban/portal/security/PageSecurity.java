@@ -58,6 +58,7 @@ class PageSecurity {
                 .requestCache(cache -> cache.requestCache(new PageCache(STAFF)))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(PageSecurity::isApplicants))
                 .formLogin(login -> login.loginPage(LoginPage.PATH)
+                        .failureHandler(new LoginRefusal())
                         .defaultSuccessUrl(TASKLIST)
                         .permitAll())
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
