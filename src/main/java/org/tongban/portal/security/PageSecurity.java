@@ -43,7 +43,7 @@ class PageSecurity {
                                 .permitAll()
                                 .requestMatchers(Paths.any("/", "/catalogue/**", "/apply/**", "/guide/**", "/cases/**"))
                                 .permitAll()
-                                .requestMatchers(Paths.any("/actuator/health"))
+                                .requestMatchers(Paths.any(LoginPage.PATH, "/actuator/health"))
                                 .permitAll()
                                 .requestMatchers(Paths.any("/v3/api-docs", "/v3/api-docs/**"))
                                 .permitAll()
