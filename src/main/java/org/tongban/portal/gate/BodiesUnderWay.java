@@ -6,11 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.tongban.caller.Network;
@@ -25,27 +22,24 @@ class BodiesUnderWay extends Gate {
 
     private static final Duration SOON = Duration.ofSeconds(10);
 
-    private final GateSettings settings;
+    private final Places places;
     private final Porter porter;
-    private final Map<String, Integer> byNetwork = new HashMap<>();
-    private int all;
 
-    BodiesUnderWay(GateSettings settings, Porter porter) {
-        this.settings = settings;
+    BodiesUnderWay(Places places, Porter porter) {
+        this.places = places;
         this.porter = porter;
     }
 
     @Override
     boolean leavesAlone(HttpServletRequest request) {
-        long length = request.getContentLengthLong();
-        return length == 0 || length < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
+        return !Body.comes(request);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String network = Network.of(request.getRemoteAddr());
-        if (!begins(network)) {
+        if (!places.take(network)) {
             request.setAttribute(Pace.UNREAD, true);
             porter.turnAway(
                     request,
@@ -56,22 +50,7 @@ class BodiesUnderWay extends Gate {
         try {
             chain.doFilter(request, response);
         } finally {
-            ends(network);
+            places.leave(network);
         }
-    }
-
-    private synchronized boolean begins(String network) {
-        int own = byNetwork.getOrDefault(network, 0);
-        if (all >= settings.bodies() || own >= settings.bodiesOfOne()) {
-            return false;
-        }
-        byNetwork.put(network, own + 1);
-        all++;
-        return true;
-    }
-
-    private synchronized void ends(String network) {
-        byNetwork.computeIfPresent(network, (name, own) -> own == 1 ? null : own - 1);
-        all--;
     }
 }

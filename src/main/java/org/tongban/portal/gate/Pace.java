@@ -10,6 +10,7 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import org.tongban.caller.Network;
 
 /**
  * Lets no body take as long as it likes: one that brings less than so many bytes a second on average is cut off, and its
@@ -29,9 +30,11 @@ final class Pace extends ValveBase {
 
     private final Duration grace;
     private final long bytesPerSecond;
+    private final Places places;
 
-    Pace(Duration grace, long bytesPerSecond) {
+    Pace(Duration grace, long bytesPerSecond, Places places) {
         super(true);
+        this.places = places;
         this.grace = grace;
         this.bytesPerSecond = bytesPerSecond;
     }
@@ -46,12 +49,28 @@ final class Pace extends ValveBase {
             getNext().invoke(request, response);
             if (!request.isAsync()) {
                 response.finishResponse();
-                if (request.getAttribute(UNREAD) != null || !paced.comesToAnEnd()) {
+                if (request.getAttribute(UNREAD) != null || !restComes(request, paced)) {
                     raw.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
                 }
             }
         } finally {
             raw.setInputBuffer(unbounded);
+        }
+    }
+
+    /** What nobody has read keeps a thread too. */
+    private boolean restComes(Request request, Paced body) {
+        if (!Body.comes(request)) {
+            return body.comesToAnEnd();
+        }
+        String network = Network.of(request.getRemoteAddr());
+        if (!places.take(network)) {
+            return false;
+        }
+        try {
+            return body.comesToAnEnd();
+        } finally {
+            places.leave(network);
         }
     }
 

@@ -11,14 +11,16 @@ import org.springframework.stereotype.Component;
 class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
     private final GateSettings settings;
+    private final Places places;
 
-    ServerSetup(GateSettings settings) {
+    ServerSetup(GateSettings settings, Places places) {
         this.settings = settings;
+        this.places = places;
     }
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
-        factory.addEngineValves(new Pace(Pace.GRACE, settings.leastPace().toBytes()));
+        factory.addEngineValves(new Pace(Pace.GRACE, settings.leastPace().toBytes(), places));
         factory.addContextCustomizers(context -> {
             Container host = context.getParent();
             host.getPipeline().addValve(new PlainErrors());

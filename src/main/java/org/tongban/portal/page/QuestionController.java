@@ -14,12 +14,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tongban.cases.CaseProblem;
 import org.tongban.catalog.Form;
 
 /** Guided questions: which items and materials of a one-thing apply to me, and from there on to the form. */
 @Controller
 @RequestMapping("/guide/{key}/questions")
 class QuestionController {
+
+    /** Characters that a stranger's session is asked to keep. */
+    private static final int MOST_CARRIED = 2_000;
 
     private final QuestionSheet sheet;
 
@@ -48,7 +52,11 @@ class QuestionController {
     @PostMapping("/apply")
     String apply(
             @PathVariable String key, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
-        flash.addFlashAttribute(ApplyController.ANSWERS, sheet.carried(key, new TypedAnswers(Map.copyOf(typed))));
+        TypedAnswers carried = sheet.carried(key, new TypedAnswers(Map.copyOf(typed)));
+        if (carried.length() > MOST_CARRIED) {
+            throw new CaseProblem("answers-too-long", "填写的内容太长，没有带到申请表。请返回上一页缩短后再试。");
+        }
+        flash.addFlashAttribute(ApplyController.ANSWERS, carried);
         return "redirect:/apply/{key}";
     }
 

@@ -43,7 +43,7 @@ class PageSecurity {
                                 .permitAll()
                                 .requestMatchers(Paths.any("/", "/catalogue/**", "/apply/**", "/guide/**", "/cases/**"))
                                 .permitAll()
-                                .requestMatchers(Paths.any("/actuator/health"))
+                                .requestMatchers(Paths.any(LoginPage.PATH, "/actuator/health"))
                                 .permitAll()
                                 .requestMatchers(Paths.any("/v3/api-docs", "/v3/api-docs/**"))
                                 .permitAll()
@@ -58,6 +58,7 @@ class PageSecurity {
                 .requestCache(cache -> cache.requestCache(new PageCache(STAFF)))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(PageSecurity::isApplicants))
                 .formLogin(login -> login.loginPage(LoginPage.PATH)
+                        .failureHandler(new LoginRefusal())
                         .defaultSuccessUrl(TASKLIST)
                         .permitAll())
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(

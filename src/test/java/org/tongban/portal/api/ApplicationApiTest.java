@@ -92,6 +92,15 @@ class ApplicationApiTest {
     }
 
     @Test
+    void refusesAFieldThatIsSaidTwice() {
+        assertThat(open("""
+                        {"offering": "stall-food-permit", "region": "360702", "offering": "stall-registration"}"""))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("urn:tongban:problem:malformed-body");
+    }
+
+    @Test
     void showsWhichMaterialsTheDraftHas() {
         given(applications.draft(DRAFT)).willReturn(draft(permit()));
         given(applications.materials(DRAFT)).willReturn(List.of(put("equipment-list")));

@@ -32,7 +32,7 @@ class GatesTest {
     private final Clock clock = mock();
     private final Porter porter = new Porter((request, response, handler, failure) -> null);
     private final RequestGate requests = new RequestGate(SETTINGS, porter, clock);
-    private final BodiesUnderWay bodies = new BodiesUnderWay(SETTINGS, porter);
+    private final BodiesUnderWay bodies = new BodiesUnderWay(new Places(SETTINGS), porter);
 
     @BeforeEach
     void start() {

@@ -13,11 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
+import org.tongban.caller.Network;
 
 /** A servlet container of its own, with bodies that come byte by byte. */
 class PaceTest {
@@ -38,19 +41,19 @@ class PaceTest {
 
     @Test
     void cutsOffABodyThatComesTooSlowly() throws Exception {
-        start(new Pace(Duration.ZERO, HARD), true);
+        start(new Pace(Duration.ZERO, HARD, free()), true);
         assertThat(endsBeforeItsBody()).isTrue();
     }
 
     @Test
     void cutsOffWhatIsLeftOfARefusedBodyToo() throws Exception {
-        start(new Pace(Duration.ZERO, HARD), false);
+        start(new Pace(Duration.ZERO, HARD, free()), false);
         assertThat(endsBeforeItsBody()).isTrue();
     }
 
     @Test
     void takesABodyThatComesInTimeAndTheNextRequestAfterIt() throws Exception {
-        start(new Pace(PATIENCE, HARD), true);
+        start(new Pace(PATIENCE, HARD, free()), true);
         try (Socket line = new Socket("127.0.0.1", tomcat.getConnector().getLocalPort())) {
             line.setSoTimeout((int) PATIENCE.toMillis());
             for (int i = 0; i < 2; i++) {
@@ -64,6 +67,22 @@ class PaceTest {
                 line.getInputStream().skipNBytes(line.getInputStream().available());
             }
         }
+    }
+
+    @Test
+    void readsNoRestOfARefusedBodyWhereNoPlaceIsLeft() throws Exception {
+        Places full = places(1);
+        full.take(Network.of("127.0.0.1"));
+        start(new Pace(PATIENCE.plus(PATIENCE), HARD, full), false);
+        assertThat(endsBeforeItsBody()).isTrue();
+    }
+
+    private static Places free() {
+        return places(10);
+    }
+
+    private static Places places(int most) {
+        return new Places(new GateSettings(List.of(), 3, most, most, DataSize.ofBytes(10), DataSize.ofKilobytes(2)));
     }
 
     /** @return whether the server ends the connection although more of the body is to come */

@@ -77,6 +77,15 @@ class QuestionPageTest {
                         new TypedAnswers(Map.of("applicantKind", List.of("legal-person"), "noFood", List.of("true"))));
     }
 
+    /** They are kept in a session, and anybody can open sessions. */
+    @Test
+    void carriesNoAnswerThatIsLongerThanAnybodyTypes() {
+        assertThat(page.post().uri(STALL + "/apply").param("applicantKind", "legal-person", "x".repeat(10_000)))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("填写的内容太长");
+    }
+
     @Test
     void findsTheAnswersInTheApplicationForm() {
         var carried = new TypedAnswers(Map.of("days", List.of("weekend"), "applicantKind", List.of("legal-person")));
