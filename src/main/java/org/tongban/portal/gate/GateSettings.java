@@ -16,6 +16,9 @@ import org.springframework.validation.annotation.Validated;
  * @param bodies how many requests with a body are under way at once; fewer than the server's threads, so that others are
  *     answered meanwhile
  * @param bodiesOfOne how many of them from one network
+ * @param answers how many other requests of people who are not signed in are being answered at once; together with the bodies
+ *     fewer than the server's threads
+ * @param answersOfOne how many of them of one network
  * @param largestBody the largest body that brings no form
  * @param leastPace bytes a second that a body has to bring on average, after its first {@link Pace#GRACE}
  */
@@ -26,5 +29,7 @@ record GateSettings(
         @Positive @DefaultValue("3000") int requestsPerMinute,
         @Positive @DefaultValue("150") int bodies,
         @Positive @DefaultValue("50") int bodiesOfOne,
+        @Positive @DefaultValue("100") int answers,
+        @Positive @DefaultValue("50") int answersOfOne,
         @NotNull @DefaultValue("1MB") DataSize largestBody,
         @NotNull @DefaultValue("2KB") DataSize leastPace) {}

@@ -2,24 +2,32 @@ package org.tongban.portal.gate;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Counts the threads that wait for bodies: so many altogether, and so many for one network. */
+/** Counts threads that wait for somebody: so many altogether, and so many for one network. Those that wait for bodies share one. */
 @Component
 final class Places {
 
-    private final GateSettings settings;
+    private final int most;
+    private final int mostOfOne;
     private final Map<String, Integer> byNetwork = new HashMap<>();
     private int all;
 
+    @Autowired
     Places(GateSettings settings) {
-        this.settings = settings;
+        this(settings.bodies(), settings.bodiesOfOne());
+    }
+
+    Places(int most, int mostOfOne) {
+        this.most = most;
+        this.mostOfOne = mostOfOne;
     }
 
     /** @return false if there is no place left; otherwise it is to be left */
     synchronized boolean take(String network) {
         int own = byNetwork.getOrDefault(network, 0);
-        if (all >= settings.bodies() || own >= settings.bodiesOfOne()) {
+        if (all >= most || own >= mostOfOne) {
             return false;
         }
         byNetwork.put(network, own + 1);

@@ -27,7 +27,7 @@ class GatesTest {
 
     private static final Instant START = Instant.parse("2026-03-02T01:30:00Z");
     private static final GateSettings SETTINGS =
-            new GateSettings(List.of("hall.example"), 3, 3, 2, DataSize.ofBytes(10), DataSize.ofKilobytes(2));
+            new GateSettings(List.of("hall.example"), 3, 3, 2, 2, 1, DataSize.ofBytes(10), DataSize.ofKilobytes(2));
 
     private final Clock clock = mock();
     private final Porter porter = new Porter((request, response, handler, failure) -> null);
@@ -126,6 +126,24 @@ class GatesTest {
 
         assertThat(pass(doorstep, own)).isZero();
         assertThat(pass(doorstep, other)).isEqualTo(400);
+    }
+
+    @Test
+    void letsANetworkTakeSoManyAnswersAtOnceWithoutSigningIn() throws Exception {
+        AnswersUnderWay answers = new AnswersUnderWay(SETTINGS, porter);
+        MockHttpServletRequest clerk = asked("/staff/cases", "10.0.0.1");
+        clerk.setUserPrincipal(() -> "window");
+        AtomicInteger inner = new AtomicInteger();
+
+        answers.doFilter(asked("/cases", "10.0.0.1"), new MockHttpServletResponse(), (in, out) -> {
+            assertThat(pass(answers, asked("/favicon.svg", "10.0.0.1"))).isEqualTo(503);
+            assertThat(pass(answers, asked("/cases", "10.0.0.2"))).isZero();
+            assertThat(pass(answers, clerk)).isZero();
+            inner.incrementAndGet();
+        });
+
+        assertThat(inner).hasValue(1);
+        assertThat(pass(answers, asked("/cases", "10.0.0.1"))).isZero();
     }
 
     private interface Step {

@@ -13,13 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.unit.DataSize;
 import org.tongban.caller.Network;
 
 /** A servlet container of its own, with bodies that come byte by byte. */
@@ -82,7 +80,7 @@ class PaceTest {
     }
 
     private static Places places(int most) {
-        return new Places(new GateSettings(List.of(), 3, most, most, DataSize.ofBytes(10), DataSize.ofKilobytes(2)));
+        return new Places(most, most);
     }
 
     /** @return whether the server ends the connection although more of the body is to come */
