@@ -110,7 +110,7 @@ class MatrixTest {
         List<String> open = new ArrayList<>();
         for (String path : mapped.stream().map(Endpoint::path).distinct().toList()) {
             otherVerbs(path).forEach(endpoint -> addresses.of(endpoint).forEach(whose -> {
-                for (Role role : Role.values()) {
+                for (Role role : List.of(Role.STRANGER, Role.APPLICANT, Role.WINDOW, Role.HEAD, Role.ADMIN)) {
                     String answer = ask(endpoint, whose, role, Region.HERE);
                     if (!SHUT.contains(answer)) {
                         open.add("%s %s for %s: %s".formatted(endpoint, whose.word(), role.column(), answer));
