@@ -36,18 +36,11 @@ class AnswersUnderWay extends Gate {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String network = Network.of(request.getRemoteAddr());
-        if (!places.take(network)) {
+        if (!places.within(Network.of(request.getRemoteAddr()), () -> chain.doFilter(request, response))) {
             porter.turnAway(
                     request,
                     response,
                     new TurnedAway(HttpStatus.SERVICE_UNAVAILABLE, "busy", "现在同时访问的人较多，请稍后再试。", SOON));
-            return;
-        }
-        try {
-            chain.doFilter(request, response);
-        } finally {
-            places.leave(network);
         }
     }
 }

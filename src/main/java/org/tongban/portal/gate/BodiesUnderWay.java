@@ -38,19 +38,12 @@ class BodiesUnderWay extends Gate {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String network = Network.of(request.getRemoteAddr());
-        if (!places.take(network)) {
+        if (!places.within(Network.of(request.getRemoteAddr()), () -> chain.doFilter(request, response))) {
             request.setAttribute(Pace.UNREAD, true);
             porter.turnAway(
                     request,
                     response,
                     new TurnedAway(HttpStatus.SERVICE_UNAVAILABLE, "busy", "现在同时提交的人较多，这一次没有收下，请稍后再提交一次。", SOON));
-            return;
-        }
-        try {
-            chain.doFilter(request, response);
-        } finally {
-            places.leave(network);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.tongban.portal.gate;
 
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,24 @@ final class Places {
     Places(int most, int mostOfOne) {
         this.most = most;
         this.mostOfOne = mostOfOne;
+    }
+
+    /** What is done while a place is held. */
+    interface Step {
+        void run() throws ServletException, IOException;
+    }
+
+    /** @return false, and nothing was done, if there is no place left */
+    boolean within(String network, Step step) throws ServletException, IOException {
+        if (!take(network)) {
+            return false;
+        }
+        try {
+            step.run();
+        } finally {
+            leave(network);
+        }
+        return true;
     }
 
     /** @return false if there is no place left; otherwise it is to be left */
