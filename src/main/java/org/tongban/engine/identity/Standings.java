@@ -34,6 +34,10 @@ class Standings {
             select m.user_id_ from act_id_membership m
             join act_id_tenant_member t on t.group_id_ = m.group_id_ where t.tenant_id_ = :region""";
 
+    private static final String NAMES = """
+            select count(*) from (select id_ from act_id_user union all select id_ from act_id_group) known
+            where lower(id_) = lower(:name)""";
+
     private final JdbcClient database;
 
     Standings(JdbcClient database) {
@@ -76,5 +80,14 @@ class Standings {
                 .param("region", region)
                 .query(String.class)
                 .list();
+    }
+
+    /** @return true if a person or a post is called so; capitals and small letters are not told apart, as people read them */
+    boolean isName(String name) {
+        return count(NAMES, "name", name);
+    }
+
+    private boolean count(String sql, String param, String value) {
+        return database.sql(sql).param(param, value).query(Long.class).single() > 0;
     }
 }
