@@ -34,6 +34,8 @@ class Standings {
             select m.user_id_ from act_id_membership m
             join act_id_tenant_member t on t.group_id_ = m.group_id_ where t.tenant_id_ = :region""";
 
+    private static final String CASES = "select count(*) from act_ru_execution where tenant_id_ = :region";
+
     private static final String NAMES = """
             select count(*) from (select id_ from act_id_user union all select id_ from act_id_group) known
             where lower(id_) = lower(:name)""";
@@ -80,6 +82,11 @@ class Standings {
                 .param("region", region)
                 .query(String.class)
                 .list();
+    }
+
+    /** @return true if a case of the region is still being handled */
+    boolean hasCases(String region) {
+        return count(CASES, "region", region);
     }
 
     /** @return true if a person or a post is called so; capitals and small letters are not told apart, as people read them */
