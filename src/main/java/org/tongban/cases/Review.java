@@ -13,6 +13,7 @@ public class Review {
 
     private final CaseRegister register;
     private final Opinions opinions;
+    private final Deciders deciders;
     private final Chronicle chronicle;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -20,11 +21,13 @@ public class Review {
     Review(
             CaseRegister register,
             Opinions opinions,
+            Deciders deciders,
             Chronicle chronicle,
             Clock clock,
             ApplicationEventPublisher events) {
         this.register = register;
         this.opinions = opinions;
+        this.deciders = deciders;
         this.chronicle = chronicle;
         this.clock = clock;
         this.events = events;
@@ -73,9 +76,14 @@ public class Review {
         register.get(number).startReview();
     }
 
-    /** Decides to approve. */
+    /**
+     * Decides to approve.
+     *
+     * @throws CaseProblem if no deciding post has, and no rule of instant approval
+     */
     public void approve(String number, Actor actor) {
         Case subject = register.get(number);
+        deciders.requireApproval(subject);
         subject.approve(clock.instant());
         chronicle.note(number, actor, "决定准予", "");
         events.publishEvent(new CaseFact.Approved(subject));
@@ -94,10 +102,21 @@ public class Review {
     /**
      * Decides to reject.
      *
-     * @throws CaseProblem if no reason is given (行政许可法 第三十八条第二款)
+     * @throws CaseProblem if no deciding post has, or no reason is given (行政许可法 第三十八条第二款)
      */
     public void reject(String number, String reason, Actor actor) {
         Case subject = register.get(number);
+        deciders.requireRejection(subject);
+        reject(subject, reason, actor);
+    }
+
+    /** Ends a one-thing that cannot go on, as an item that the rest of it needs was not approved. */
+    public void concludeBundle(String number, Actor actor) {
+        reject(register.get(number), "前置事项未获准予，一件事不能继续办理", actor);
+    }
+
+    private void reject(Case subject, String reason, Actor actor) {
+        String number = subject.number();
         subject.reject(reason, clock.instant());
         register.children(number).forEach(child -> child.discontinue(reason, clock.instant()));
         chronicle.note(number, actor, "决定不予", reason);

@@ -130,7 +130,7 @@ public class Register {
     /** Ends a one-thing whose first item was not approved. */
     public void concludeBundle(DelegateExecution execution) {
         Step step = new Step(execution);
-        review.reject(step.number(), "前置事项未获准予，一件事不能继续办理", step.actor());
+        review.concludeBundle(step.number(), step.actor());
         instances.settle(step.number());
     }
 

@@ -83,9 +83,9 @@ class DecideTest {
         assertThatThrownBy(() -> hall.does("head", number, "UserTask_Decide", Map.of("decision", "rejected")))
                 .isInstanceOf(CaseProblem.class)
                 .hasMessage("不予的理由必须填写");
-        assertThatThrownBy(() -> review.reject(number, " ", Actor.SYSTEM))
+        assertThatThrownBy(() -> review.reject(number, "设置位置遮挡消防登高面。", Actor.SYSTEM))
                 .isInstanceOf(CaseProblem.class)
-                .hasMessageContaining("必须说明理由");
+                .hasMessageContaining("有权决定的岗位没有作出“不予”的决定");
 
         assertThat(hall.openTasks(number)).containsExactly("UserTask_Decide");
         assertThat(archive.ends("decide", number)).isEmpty();

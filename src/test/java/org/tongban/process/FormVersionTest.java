@@ -15,10 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
 import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.HallTest;
@@ -161,15 +159,6 @@ class FormVersionTest {
     }
 
     private ResponseEntity<JsonNode> deploy(Map<String, String> files) {
-        var parts = new LinkedMultiValueMap<String, Object>();
-        parts.add("deployment-name", NAME);
-        files.forEach((name, text) -> parts.add(name, new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-                return name;
-            }
-        }));
-        return modeler.withBasicAuth("designer", "designer")
-                .postForEntity("/engine-rest/deployment/create", parts, JsonNode.class);
+        return DeployButton.press(modeler, NAME, files);
     }
 }

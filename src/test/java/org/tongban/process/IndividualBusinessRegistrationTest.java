@@ -137,7 +137,7 @@ class IndividualBusinessRegistrationTest {
         hall.does("window", number, "UserTask_DecideOnTheSpot", filledIn);
     }
 
-    private static void byAgent(Map<String, Object> answers) {
+    static void byAgent(Map<String, Object> answers) {
         answers.put("agent", true);
         answers.put("agentName", "黄晓燕");
         answers.put("agentId", IdentifierFixture.citizenNumber("36070219920415002"));
