@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param basicCode code in the national list; null where it is not known
  * @param implementationCode code of this organ's entry, 31 places; null where it is not known
  * @param type kind of administrative act as in the national list, such as 行政许可
+ * @param procedure key of the law its procedure follows; null in versions that were published before entries named it
  * @param organ the organ that decides
  * @param level level of the organ that handles it in this hall: 国家, 省, 市, 县 or 乡
  * @param commitment null where notified commitment is not offered
@@ -27,6 +28,7 @@ public record ServiceItem(
         @Nullable String implementationCode,
         String name,
         String type,
+        @Nullable String procedure,
         ItemKind kind,
         List<ApplicantKind> targets,
         String organ,
