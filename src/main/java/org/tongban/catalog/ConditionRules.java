@@ -21,6 +21,7 @@ class ConditionRules {
         item.materials()
                 .forEach(material -> evaluate(material.when(), "materials." + material.code() + ".when", faults));
         evaluate(commitment == null ? null : commitment.when(), "commitment.when", faults);
+        item.acts().forEach(act -> evaluate(act.when(), "acts." + act.as() + ".when", faults));
         evaluate(item.result().termKeptWhen(), "result.termKeptWhen", faults);
         return faults.found();
     }

@@ -1,5 +1,6 @@
 package org.tongban.catalog;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param implementationCode code of this organ's entry, 31 places; null where it is not known
  * @param type kind of administrative act as in the national list, such as 行政许可
  * @param procedure key of the law its procedure follows; null in versions that were published before entries named it
+ * @param acts when it is decided in other words of its procedure, the first that fits; empty where it never is
  * @param organ the organ that decides
  * @param level level of the organ that handles it in this hall: 国家, 省, 市, 县 or 乡
  * @param commitment null where notified commitment is not offered
  * @param inspection null where nobody looks at the place
  * @param steps the flow as the guide prints it, in order
+ * @param ownRemedies ways to contest that are its own, beside those of its procedure; what versions published before
+ *     entries named a procedure said of remedies is no longer read
  * @param separation the duties that different people do in one case; empty where one person may do all of it
  */
+@JsonIgnoreProperties("remedies")
 public record ServiceItem(
         String key,
         String version,
@@ -29,6 +34,7 @@ public record ServiceItem(
         String name,
         String type,
         @Nullable String procedure,
+        List<Act> acts,
         ItemKind kind,
         List<ApplicantKind> targets,
         String organ,
@@ -46,7 +52,7 @@ public record ServiceItem(
         Visits visits,
         Result result,
         Fees fees,
-        Remedies remedies,
+        List<Remedy> ownRemedies,
         Contact contact,
         Contact supervision,
         List<String> commonMistakes,
@@ -54,6 +60,8 @@ public record ServiceItem(
         implements Offering {
 
     public ServiceItem {
+        acts = acts == null ? List.of() : List.copyOf(acts);
+        ownRemedies = ownRemedies == null ? List.of() : List.copyOf(ownRemedies);
         targets = List.copyOf(targets);
         basis = List.copyOf(basis);
         conditions = List.copyOf(conditions);

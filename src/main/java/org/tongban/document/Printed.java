@@ -1,7 +1,6 @@
 package org.tongban.document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
@@ -67,11 +66,6 @@ class Printed {
                 .map(Option::label)
                 .findFirst()
                 .orElse(value);
-    }
-
-    /** Tells whether the result goes on for the term of the paper it replaces. */
-    boolean keepsTerm(Case subject, ServiceItem item) {
-        return catalog.keepsTerm(item, json.convertValue(read(subject.answers()), new TypeReference<>() {}));
     }
 
     private JsonNode read(String answers) {

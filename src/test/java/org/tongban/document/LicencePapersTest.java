@@ -114,7 +114,7 @@ class LicencePapersTest {
                 .contains("“一件事”办理结果汇总", "个体工商户登记章贡区市场监督管理局予以登记")
                 .contains("营业执照" + documents.licenceNumber(granted.number()).orElseThrow())
                 .contains("予以登记" + documents.of(granted.number()).get(0).number())
-                .contains("食品经营许可章贡区市场监督管理局决定不予" + last(denied).number());
+                .contains("食品经营许可章贡区市场监督管理局不予行政许可" + last(denied).number());
         assertThat(documents.ofWithChildren(bundle.number())).hasSize(4);
     }
 

@@ -81,8 +81,8 @@ class ReceptionPapersTest {
         Papers.Paper refusal = papers.after(new CaseFact.Refused(subject));
 
         assertThat(refusal.text())
-                .contains("不予受理通知书", "经营场所不在本区。", "请向南康区市场监督管理局申请", "章政服不受字")
-                .contains(item.remedies().reconsideration(), item.remedies().litigation());
+                .contains("行政许可申请不予受理决定书", "第三十二条第一款第二项", "经营场所不在本区。", "请向南康区市场监督管理局申请", "章政服不受字")
+                .contains("60日内，向赣州市章贡区人民政府申请行政复议", "6个月内，直接向赣州市章贡区人民法院提起行政诉讼");
     }
 
     @Test

@@ -88,7 +88,7 @@ class OpenARestaurantTest {
         assertThat(restaurant.state(FIRE)).isEqualTo(CaseState.CLOSED);
         assertThat(restaurant.state(SIGN)).isEqualTo(CaseState.REJECTED);
         assertThat(papers(restaurant.child(SIGN))).containsExactly(DocumentKind.REJECTION);
-        assertThat(documents.of(restaurant.number()).get(2).html()).contains("决定不予", "准予");
+        assertThat(documents.of(restaurant.number()).get(2).html()).contains("不予行政许可", "予以许可");
     }
 
     private List<DocumentKind> papers(String number) {

@@ -18,6 +18,8 @@ import org.tongban.Posts;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseState;
 import org.tongban.catalog.Material;
+import org.tongban.catalog.PaperKind;
+import org.tongban.catalog.Procedure;
 import org.tongban.document.DocumentKind;
 
 /** Walks every item and every one-thing of the catalogue from its application to each of its ends. */
@@ -243,9 +245,10 @@ class WalkTest {
 
     private void assertGiven(String number) {
         assertThat(hall.the(number).state()).isEqualTo(CaseState.CLOSED);
-        assertThat(archive.papers(number)).contains(DocumentKind.APPROVAL);
-        assertThat(archive.papers(number).contains(DocumentKind.LICENCE))
-                .isEqualTo(walkers.givesMoreThanTheDecision(number));
+        Procedure procedure = walkers.procedure(number);
+        assertThat(archive.papers(number).contains(DocumentKind.APPROVAL))
+                .isEqualTo(procedure.paper(PaperKind.APPROVAL).isPresent());
+        assertThat(archive.papers(number).contains(DocumentKind.LICENCE)).isEqualTo(procedure.licence());
         assertThat(hall.running(number)).isEmpty();
     }
 

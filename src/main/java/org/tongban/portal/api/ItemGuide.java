@@ -13,7 +13,7 @@ import org.tongban.catalog.FlowStep;
 import org.tongban.catalog.Inspection;
 import org.tongban.catalog.Limits;
 import org.tongban.catalog.Question;
-import org.tongban.catalog.Remedies;
+import org.tongban.catalog.Remedy;
 import org.tongban.catalog.ServiceItem;
 import org.tongban.catalog.SpecialProcedure;
 import org.tongban.catalog.Visits;
@@ -74,15 +74,16 @@ record ItemGuide(
         @Schema(description = "收费：charged是否收费、standard标准、basis依据")
         Fees fees,
 
-        @Schema(description = "救济途径：reconsideration行政复议、litigation行政诉讼")
-        Remedies remedies,
+        @Schema(description = "救济途径，与文书相同：name名称、text期限、机关和依据")
+        List<Remedy> remedies,
 
         @Schema(description = "联系方式") Contact contact,
         @Schema(description = "监督投诉") Contact supervision,
         @Schema(description = "常见错误") List<String> commonMistakes,
         @Schema(description = "常见问题") List<Question> questions) {
 
-    static ItemGuide of(ServiceItem item) {
+    /** @param remedies the ways to contest a decision on it */
+    static ItemGuide of(ServiceItem item, List<Remedy> remedies) {
         return new ItemGuide(
                 item.key(),
                 item.version(),
@@ -108,7 +109,7 @@ record ItemGuide(
                 item.visits(),
                 ResultGuide.of(item.result()),
                 item.fees(),
-                item.remedies(),
+                remedies,
                 item.contact(),
                 item.supervision(),
                 item.commonMistakes(),

@@ -7,6 +7,7 @@ import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Offering;
 import org.tongban.catalog.ServiceItem;
+import org.tongban.document.Contesting;
 
 /** What a service guide is printed from, on the portal's page and on the command line alike. */
 @Component
@@ -14,10 +15,12 @@ class GuideSheet {
 
     private final Catalog catalog;
     private final MaterialSheet materials;
+    private final Contesting contesting;
 
-    GuideSheet(Catalog catalog, MaterialSheet materials) {
+    GuideSheet(Catalog catalog, MaterialSheet materials, Contesting contesting) {
         this.catalog = catalog;
         this.materials = materials;
+        this.contesting = contesting;
     }
 
     /** Returns the template that prints it. */
@@ -31,6 +34,7 @@ class GuideSheet {
                 "offering", offering,
                 "termKept", termKept(offering),
                 "items", items(offering),
+                "remedies", offering instanceof ServiceItem item ? contesting.of(item) : List.of(),
                 "materials", materials.of(offering, Map.of(), Map.of()));
     }
 

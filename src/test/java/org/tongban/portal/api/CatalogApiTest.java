@@ -60,7 +60,9 @@ class CatalogApiTest {
                  "questions": [{"question": "可以流动经营吗？", "answer": "不可以，摊位固定。"}],
                  "result": {"name": "摊点食品许可证", "validity": "P3Y"},
                  "fees": {"charged": false},
-                 "remedies": {"reconsideration": "60日内申请行政复议", "litigation": "6个月内提起行政诉讼"}}
+                 "remedies": [
+                     {"name": "行政复议", "text": "可以自知道或者应当知道该行政行为之日起60日内，向依法负责的行政复议机关申请行政复议（《中华人民共和国行政复议法》第二十条、第二十四条）。"},
+                     {"name": "行政诉讼", "text": "也可以自知道或者应当知道作出行政行为之日起6个月内，直接向有管辖权的人民法院提起行政诉讼（《中华人民共和国行政诉讼法》第四十六条）。"}]}
                 """);
     }
 
