@@ -65,7 +65,7 @@ class AcceptancePapers {
         content.put("accepted", ChineseDate.of(schedule.acceptedOn().orElseThrow()));
         content.put("promisedDays", schedule.promisedDays());
         content.put("promisedDue", ChineseDate.of(schedule.promisedDue().orElseThrow()));
-        content.put("statutoryDays", schedule.statutoryDays());
+        content.put("statutory", entries.statutory(subject));
         content.put("missing", materials(fact, CaseMaterial::isOpen));
         content.put(
                 "promised",

@@ -41,7 +41,10 @@ class CatalogRulesTest {
             item/stall-registration | copies: 1          | copies: 1.5             | 第22行：materials[0].copies 值不可用：1.5，应为整数
             item/stall-registration | promised: 0        | promised: 6             | 第14行：limits.promised 承诺时限不得超过法定时限
             item/stall-registration | promised: 0        | promised: -1            | 第14行：limits.promised 不得小于 0
-            item/stall-registration | {workingDays: 5, basis: {document: 摊点管理办法, article: 第三条}} | {workingDays: 5} | 第13行：limits.statutory.basis 缺少
+            item/stall-registration | {workingDays: 5, words: 7日, from: receipt, basis: {document: 摊点管理办法, article: 第三条}} | {workingDays: 5, words: 7日, from: receipt} | 第13行：limits.statutory.basis 缺少
+            item/stall-registration | words: 7日         | words: 一周              | 第13行：limits.statutory.words 应写成 20个工作日、20日 或者 1个月：一周
+            item/stall-registration | from: receipt      | from: submission        | 第13行：limits.statutory.from 值不可用：submission，只能是 acceptance、receipt
+            item/stall-registration | words: 7日, from: receipt, | `from: receipt,` | 第13行：limits.statutory.words 缺少
             item/stall-registration | targets: [natural-person] | targets: []      | 第7行：targets 至少要有1个
             item/stall-registration | charged: false     | charged: true           | 第33行：fees.standard 缺少
             item/stall-registration | post: 窗口受理岗    | post: 门卫              | 第29行：steps[0].post 值不可用：门卫，只能是 窗口受理岗
@@ -168,7 +171,7 @@ class CatalogRulesTest {
 
     @Test
     void keepsToThePromisedLimitWhereNoLawSetsOne() {
-        String limit = "  statutory: {workingDays: 5, basis: {document: 摊点管理办法, article: 第三条}}\n";
+        String limit = "  statutory: {workingDays: 5, words: 7日, from: receipt, basis: {document: 摊点管理办法, article: 第三条}}\n";
         String root =
                 CatalogFixture.changed(folder, CatalogFixture.REGISTRATION, limit + "  promised: 0", "  promised: 3");
 
