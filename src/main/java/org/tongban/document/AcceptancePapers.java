@@ -11,6 +11,7 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.HandOver;
 import org.tongban.cases.MaterialState;
 
 /** Papers of acceptance in each of its ways, and the reminder of what tolerance left open. */
@@ -61,6 +62,9 @@ class AcceptancePapers {
         content.put("kind", kind.name());
         content.put("bundle", subject.isBundle());
         content.put("items", entries.items(subject));
+        content.put(
+                "together", subject.handOver().filter(HandOver.TOGETHER::equals).isPresent());
+        content.put("handOver", subject.handOver().map(HandOver::label).orElse(null));
         content.put("received", ChineseDate.of(schedule.receivedAt()));
         content.put("accepted", ChineseDate.of(schedule.acceptedOn().orElseThrow()));
         content.put("promisedDays", schedule.promisedDays());

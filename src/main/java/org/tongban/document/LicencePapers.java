@@ -49,7 +49,10 @@ class LicencePapers {
         issuer.issue(
                 DocumentKind.SUMMARY,
                 bundle,
-                Map.of("received", ChineseDate.of(bundle.schedule().receivedAt()), "outcomes", lines));
+                Map.of(
+                        "received", ChineseDate.of(bundle.schedule().receivedAt()),
+                        "together", register.hasResultToDeliver(bundle),
+                        "outcomes", lines));
     }
 
     /** Where the decision itself is the result, as with many permits, no second paper is made. */

@@ -65,7 +65,8 @@ class StatutoryCountTest {
     private Case child(String bundle, String... items) {
         Case whole = CaseFixture.received(CATALOG.bundle(bundle));
         List<Case> children = List.of(items).stream()
-                .map(item -> CaseFixture.child(whole, CATALOG.item(item), List.of(items).indexOf(item) + 1))
+                .map(item -> CaseFixture.child(
+                        whole, CATALOG.item(item), List.of(items).indexOf(item) + 1))
                 .toList();
         when(register.get(whole.number())).thenReturn(whole);
         when(register.children(whole.number())).thenReturn(children);

@@ -171,7 +171,8 @@ class CatalogRulesTest {
 
     @Test
     void keepsToThePromisedLimitWhereNoLawSetsOne() {
-        String limit = "  statutory: {workingDays: 5, words: 7日, from: receipt, basis: {document: 摊点管理办法, article: 第三条}}\n";
+        String limit =
+                "  statutory: {workingDays: 5, words: 7日, from: receipt, basis: {document: 摊点管理办法, article: 第三条}}\n";
         String root =
                 CatalogFixture.changed(folder, CatalogFixture.REGISTRATION, limit + "  promised: 0", "  promised: 3");
 

@@ -120,8 +120,10 @@ class AcceptancePapersTest {
 
         assertThat(documents.of(child.number())).isEmpty();
         assertThat(notice.document().organ()).isEqualTo("赣州市章贡区政务服务中心");
-        assertThat(notice.text()).contains("统一受理", "食品经营许可", "章贡区市场监督管理局")
+        assertThat(notice.text())
+                .contains("统一受理", "食品经营许可", "章贡区市场监督管理局")
                 .contains("食品经营许可法定期限10个工作日，自受理之日起计算；承诺期限")
+                .contains("选择办好一项送一项", "自作出决定之日起分别送达")
                 .doesNotContain("45个工作日");
     }
 

@@ -72,6 +72,8 @@ final class BrokenLaw {
                         .replacing("workingDays: 45, words: 45个工作日", "workingDays: 46, words: 46个工作日"),
                 breaks("promised-limit", "small-matter.yaml", "limits.promised")
                         .replacing("promised: 6", "promised: 46"),
+                breaks("hand-over-choice", "small-matter.form", "")
+                        .replacing("\"defaultValue\": \"as-ready\"", "\"defaultValue\": \"together\""),
                 breaks("issue-in-ten", "issue.bpmn", "UserTask_Deliver")
                         .replacing("camunda:dueDate=\"5个工作日\"", "camunda:dueDate=\"11个工作日\""),
                 breaks("issue-in-ten", PERMIT, "small-permit")
