@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Offering;
@@ -28,6 +29,7 @@ public class Acceptance {
     private final Chronicle chronicle;
     private final WorkingCalendar calendar;
     private final Catalog catalog;
+    private final StatutoryCount statutory;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -36,12 +38,14 @@ public class Acceptance {
             Chronicle chronicle,
             WorkingCalendar calendar,
             Catalog catalog,
+            StatutoryCount statutory,
             Clock clock,
             ApplicationEventPublisher events) {
         this.register = register;
         this.chronicle = chronicle;
         this.calendar = calendar;
         this.catalog = catalog;
+        this.statutory = statutory;
         this.clock = clock;
         this.events = events;
     }
@@ -181,12 +185,8 @@ public class Acceptance {
 
     private void accept(Case subject, List<CaseMaterial> materials, AcceptKind kind, LocalDate day, Actor actor) {
         materials.forEach(CaseMaterial::check);
-        var schedule = subject.schedule();
-        subject.accept(
-                kind,
-                day,
-                calendar.after(day, schedule.promisedDays()),
-                schedule.hasStatutoryLimit() ? calendar.after(day, schedule.statutoryDays()) : null);
+        Deadline promised = calendar.after(day, subject.schedule().promisedDays());
+        subject.accept(kind, day, promised, statutory.due(subject, day));
         chronicle.note(subject.number(), actor, kind.label(), "");
         events.publishEvent(new CaseFact.Accepted(subject, materials));
     }

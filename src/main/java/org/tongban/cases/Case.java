@@ -45,6 +45,10 @@ public class Case implements Persistable<String> {
 
     private String answers;
     private boolean commitmentChosen;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable HandOver handOver;
+
     private boolean urgent;
 
     @Enumerated(EnumType.STRING)
@@ -82,6 +86,7 @@ public class Case implements Persistable<String> {
         this.applicant = opening.applicant();
         this.answers = opening.answers();
         this.commitmentChosen = opening.commitmentChosen();
+        this.handOver = opening.handOver();
         this.schedule = schedule;
     }
 
@@ -302,6 +307,11 @@ public class Case implements Persistable<String> {
     /** @return true if the applicant chose notified commitment and the item offers it for these answers */
     public boolean commitmentChosen() {
         return commitmentChosen;
+    }
+
+    /** @return when the results of a one-thing are handed over; empty for a single item */
+    public Optional<HandOver> handOver() {
+        return Optional.ofNullable(handOver);
     }
 
     /** @return true on the green channel */

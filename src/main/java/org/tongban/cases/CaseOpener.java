@@ -69,7 +69,8 @@ class CaseOpener {
                 numbers.queryCode(),
                 applicant(catalog.in(draft.region()).form(draft.offering()), facts),
                 answers,
-                offering instanceof ServiceItem item && catalog.choosesCommitment(item, facts));
+                offering instanceof ServiceItem item && catalog.choosesCommitment(item, facts),
+                offering instanceof Bundle ? HandOver.chosen(facts.get(HandOver.FIELD)) : null);
         return new Case(opening, new Schedule(clock.instant(), offering.promisedDays(), offering.statutoryDays()));
     }
 

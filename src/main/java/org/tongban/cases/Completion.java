@@ -40,7 +40,7 @@ public class Completion {
         this.events = events;
     }
 
-    /** Makes the result. A one-thing is decided by its items' decisions and hands over their results together. */
+    /** Makes the result. A one-thing is decided by its items' decisions and sums them up. */
     public void makeLicence(String number) {
         Case subject = register.get(number);
         if (subject.isBundle()) {
@@ -52,19 +52,24 @@ public class Completion {
     }
 
     /**
-     * Closes the case after delivery. A case decided on commitment stays open for its verification.
+     * Closes the case after delivery, with the items whose results waited for it. A case decided on commitment stays open
+     * for its verification.
      */
     public void deliver(String number, Actor actor) {
         Case subject = register.get(number);
         chronicle.note(number, actor, "办结", "");
+        closeUnlessToVerify(subject);
+        if (register.isHandedOverTogether(subject)) {
+            register.children(number).stream()
+                    .filter(child -> child.state() == CaseState.ISSUED)
+                    .forEach(this::closeUnlessToVerify);
+        }
+    }
+
+    private void closeUnlessToVerify(Case subject) {
         if (subject.acceptKind().filter(AcceptKind.COMMITTED::equals).isEmpty()) {
             close(subject);
         }
-        register.children(number).stream()
-                .filter(child -> child.state() == CaseState.ISSUED)
-                .filter(child ->
-                        child.acceptKind().filter(AcceptKind.COMMITTED::equals).isEmpty())
-                .forEach(this::close);
     }
 
     /** Starts the verification of a commitment (国办发〔2020〕42号), within the item's own limit from the decision on. */

@@ -40,8 +40,14 @@ public class Schedule {
         this.statutoryDays = statutoryDays;
     }
 
+    /** Where the law counts from receipt, acceptance may come so late that what is promised ends with what the law allows. */
     void accepted(LocalDate day, Deadline promised, @Nullable Deadline statutory) {
         acceptedOn = day;
+        boolean late = statutory != null && promised.lastDay().isAfter(statutory.lastDay());
+        due(late ? statutory : promised, statutory);
+    }
+
+    private void due(Deadline promised, @Nullable Deadline statutory) {
         promisedDue = promised.lastDay();
         statutoryDue = statutory == null ? null : statutory.lastDay();
         promisedProvisional = promised.provisional();
@@ -72,8 +78,9 @@ public class Schedule {
 
     void resumed(LocalDate day, WorkingCalendar calendar) {
         Deadline promised = running(promisedDue().orElseThrow(), day, calendar);
-        Deadline statutory = running(statutoryDue().orElseThrow(), day, calendar);
-        accepted(acceptedOn().orElseThrow(), promised, statutory);
+        Deadline statutory =
+                statutoryDue().map(due -> running(due, day, calendar)).orElse(null);
+        due(promised, statutory);
         pausedOn = null;
         specialDue = null;
     }
@@ -133,7 +140,7 @@ public class Schedule {
         return materialsReceivedOn;
     }
 
-    /** @return the day of acceptance, from which limits are counted, itself not counted (行政许可法 第八十二条) */
+    /** @return the day of acceptance, from which the promised limit is counted, itself not counted (行政许可法 第八十二条) */
     public Optional<LocalDate> acceptedOn() {
         return Optional.ofNullable(acceptedOn);
     }

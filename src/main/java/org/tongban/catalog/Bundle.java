@@ -2,6 +2,7 @@ package org.tongban.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +46,9 @@ public record Bundle(
         return limits.promised();
     }
 
-    /** 行政许可法 第四十二条第二款: unified, joint or centralised handling. */
+    /** Returns a limit only where its entry claims one; else each of its items keeps its own and the whole has none. */
     @Override
-    public int statutoryDays() {
-        return 45;
+    public Optional<StatutoryLimit> statutory() {
+        return Optional.ofNullable(limits.statutory());
     }
 }

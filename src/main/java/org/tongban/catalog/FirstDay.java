@@ -2,12 +2,23 @@ package org.tongban.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** From which day the limits that a law sets are counted. */
+/** The event from which a law counts its limit; the day of the event itself is not counted. */
 public enum FirstDay {
-    /** 受理: as 行政许可法 第四十二条 has it. */
-    @JsonProperty("acceptance")
-    ACCEPTANCE,
-    /** 收到申请: as 社会保险经办条例 and 市场主体登记管理条例 have it. */
+    /** 收到申请: the day on which the complete application came in. */
     @JsonProperty("receipt")
-    RECEIPT
+    RECEIPT("自收到申请之日起计算"),
+    /** 受理: the day on which the organ took the case on. */
+    @JsonProperty("acceptance")
+    ACCEPTANCE("自受理之日起计算");
+
+    private final String words;
+
+    FirstDay(String words) {
+        this.words = words;
+    }
+
+    /** Returns the Chinese words that people see. */
+    public String words() {
+        return words;
+    }
 }

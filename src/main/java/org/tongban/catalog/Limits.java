@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param correction how long the one-time notice gives the applicant to correct
  */
 public record Limits(
-        @Nullable CitedLimit statutory,
+        @Nullable StatutoryLimit statutory,
         int promised,
         @Nullable String promisedNote,
         @Nullable CitedLimit extension,

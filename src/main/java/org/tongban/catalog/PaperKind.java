@@ -52,7 +52,7 @@ public enum PaperKind {
     @JsonProperty("revocation")
     REVOCATION("decided", "licence", "decision", "result"),
     @JsonProperty("summary")
-    SUMMARY("received");
+    SUMMARY("received", "delivery");
 
     private final Set<String> places;
 

@@ -55,6 +55,11 @@ class ProcedureRules {
                 types.contains(item.type()),
                 "procedure",
                 "程序 %s 用于%s，不用于%s。%s".formatted(key, String.join("、", types), item.type(), fitting(item)));
+        FirstDay first = table.get(key, null).firstDay();
+        faults.expect(
+                item.statutory().stream().allMatch(limit -> limit.from() == first),
+                "limits.statutory.from",
+                "依照程序 %s，法定时限%s".formatted(key, first.words()));
         known(
                 item.ownRemedies().stream()
                         .map(CatalogYaml.MAPPER::<JsonNode>valueToTree)

@@ -79,9 +79,8 @@ public record ServiceItem(
     }
 
     @Override
-    public int statutoryDays() {
-        CitedLimit statutory = limits.statutory();
-        return statutory == null ? 0 : statutory.workingDays();
+    public Optional<StatutoryLimit> statutory() {
+        return Optional.ofNullable(limits.statutory());
     }
 
     /** Returns the listed material with this code. */

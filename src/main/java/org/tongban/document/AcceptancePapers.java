@@ -11,6 +11,7 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.HandOver;
 import org.tongban.cases.MaterialState;
 import org.tongban.catalog.PaperKind;
 
@@ -69,9 +70,12 @@ class AcceptancePapers {
         Map<String, Object> content = new HashMap<>();
         content.put("bundle", subject.isBundle());
         content.put("items", entries.items(subject));
+        content.put(
+                "together", subject.handOver().filter(HandOver.TOGETHER::equals).isPresent());
+        content.put("handOver", subject.handOver().map(HandOver::label).orElse(null));
         content.put("promisedDays", schedule.promisedDays());
         content.put("promisedDue", ChineseDate.of(schedule.promisedDue().orElseThrow()));
-        content.put("statutoryDays", schedule.statutoryDays());
+        content.put("statutory", entries.statutory(subject));
         content.put("finish", entries.procedure(subject).finish());
         content.put("missing", materials(fact, CaseMaterial::isOpen));
         content.put(

@@ -21,6 +21,7 @@ import org.tongban.catalog.PaperKind;
 import org.tongban.catalog.Procedure;
 import org.tongban.catalog.Remedy;
 import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.StatutoryLimit;
 
 /** What the catalogue says about a case's item, or about every item of its one-thing. */
 @Component
@@ -46,6 +47,21 @@ class Entries {
         return subject.isBundle()
                 ? register.children(subject.number()).stream().map(this::item).toList()
                 : List.of(item(subject));
+    }
+
+    /** The limit in the words of the law; where a one-thing has none of its own, each item's with the item's name. */
+    List<String> statutory(Case subject) {
+        Optional<StatutoryLimit> own = catalog.offering(subject.edition()).statutory();
+        if (own.isPresent() || !subject.isBundle()) {
+            return own.map(limit -> "法定期限" + told(limit)).stream().toList();
+        }
+        return items(subject).stream()
+                .flatMap(item -> item.statutory().map(limit -> item.name() + "法定期限" + told(limit)).stream())
+                .toList();
+    }
+
+    private static String told(StatutoryLimit limit) {
+        return limit.told() + "，" + limit.from().words();
     }
 
     Contact contact(Case subject) {

@@ -53,7 +53,11 @@ class LicencePapers {
                 DocumentKind.SUMMARY,
                 PaperKind.SUMMARY,
                 bundle,
-                Map.of("received", ChineseDate.of(bundle.schedule().receivedAt())),
+                Map.of(
+                        "received",
+                        ChineseDate.of(bundle.schedule().receivedAt()),
+                        "delivery",
+                        register.hasResultToDeliver(bundle) ? "一并送达" : "准予的结果由各办理机关分别送达"),
                 Map.of("outcomes", lines));
     }
 

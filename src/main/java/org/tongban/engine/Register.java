@@ -115,10 +115,18 @@ public class Register {
         }
     }
 
-    /** Makes the result: the licence, or the summary of a one-thing. */
+    /** Makes the result, the licence or the summary of a one-thing, and notes how it is handed over. */
     public void makeLicence(DelegateExecution execution) {
-        completion.makeLicence(execution.getProcessBusinessKey());
-        instances.settle(execution.getProcessBusinessKey());
+        String number = execution.getProcessBusinessKey();
+        completion.makeLicence(number);
+        instances.settle(number);
+        execution.setVariable("handedOverTogether", questions.isHandedOverTogether(number));
+        execution.setVariable("resultToDeliver", questions.hasResultToDeliver(number));
+    }
+
+    /** Starts the delivery of an item's result beside its one-thing, which need not wait for it. */
+    public void startDelivery(DelegateExecution execution) {
+        instances.deliver(execution);
     }
 
     /** Closes the case after delivery. */

@@ -127,7 +127,8 @@ public class CaseFixture {
                         "ABCD2345",
                         applicant,
                         answers,
-                        true),
+                        true,
+                        offering instanceof Bundle ? HandOver.AS_READY : null),
                 new Schedule(RECEIVED_AT, offering.promisedDays(), statutory));
     }
 }

@@ -45,7 +45,11 @@ class CatalogRulesTest {
             item/stall-registration | copies: 1          | copies: 1.5             | 第23行：materials[0].copies 值不可用：1.5，应为整数
             item/stall-registration | promised: 0        | promised: 6             | 第15行：limits.promised 承诺时限不得超过法定时限
             item/stall-registration | promised: 0        | promised: -1            | 第15行：limits.promised 不得小于 0
-            item/stall-registration | {workingDays: 5, basis: {document: 摊点管理办法, article: 第三条}} | {workingDays: 5} | 第14行：limits.statutory.basis 缺少
+            item/stall-registration | {workingDays: 5, words: 7日, from: acceptance, basis: {document: 摊点管理办法, article: 第三条}} | {workingDays: 5, words: 7日, from: acceptance} | 第14行：limits.statutory.basis 缺少
+            item/stall-registration | words: 7日         | words: 一周              | 第14行：limits.statutory.words 应写成 20个工作日、20日 或者 1个月：一周
+            item/stall-registration | from: acceptance   | from: submission        | 第14行：limits.statutory.from 值不可用：submission，只能是 acceptance、receipt
+            item/stall-registration | from: acceptance   | from: receipt            | 第14行：limits.statutory.from 依照程序 household-registration，法定时限自受理之日起计算
+            item/stall-registration | words: 7日, from: acceptance, | `from: acceptance,` | 第14行：limits.statutory.words 缺少
             item/stall-registration | targets: [natural-person] | targets: []      | 第8行：targets 至少要有1个
             item/stall-registration | charged: false     | charged: true           | 第34行：fees.standard 缺少
             item/stall-registration | post: 窗口受理岗    | post: 门卫              | 第30行：steps[0].post 值不可用：门卫，只能是 窗口受理岗
@@ -172,7 +176,8 @@ class CatalogRulesTest {
 
     @Test
     void keepsToThePromisedLimitWhereNoLawSetsOne() {
-        String limit = "  statutory: {workingDays: 5, basis: {document: 摊点管理办法, article: 第三条}}\n";
+        String limit =
+                "  statutory: {workingDays: 5, words: 7日, from: acceptance, basis: {document: 摊点管理办法, article: 第三条}}\n";
         String root =
                 CatalogFixture.changed(folder, CatalogFixture.REGISTRATION, limit + "  promised: 0", "  promised: 3");
 

@@ -46,6 +46,15 @@ class AcceptancePapersTest {
     }
 
     @Test
+    void printsALimitInTheWordsOfTheLawAndWhatItCountsFrom() {
+        assertThat(accept("food-business-licence", AcceptKind.FULL).text()).contains("法定期限10个工作日，自受理之日起计算；承诺期限8个");
+        assertThat(accept("road-freight-licence", AcceptKind.FULL).text())
+                .contains("法定期限20日（折算为9个工作日），自受理之日起计算；承诺期限5个");
+        assertThat(accept("pension-application", AcceptKind.FULL).text()).contains("法定期限20个工作日，自收到申请之日起计算；");
+        assertThat(accept("minimum-living-guarantee", AcceptKind.FULL).text()).doesNotContain("法定期限");
+    }
+
+    @Test
     void beforeTheDecisionTheIdentifierIsMasked() {
         Papers.Paper notice = accept("food-business-licence", AcceptKind.FULL);
 
@@ -111,7 +120,11 @@ class AcceptancePapersTest {
 
         assertThat(documents.of(child.number())).isEmpty();
         assertThat(notice.document().organ()).isEqualTo("赣州市章贡区政务服务中心");
-        assertThat(notice.text()).contains("统一受理", "食品经营许可", "章贡区市场监督管理局");
+        assertThat(notice.text())
+                .contains("统一受理", "食品经营许可", "章贡区市场监督管理局")
+                .contains("食品经营许可法定期限10个工作日，自受理之日起计算；承诺期限")
+                .contains("选择办好一项送一项", "自作出决定之日起分别送达")
+                .doesNotContain("45个工作日");
     }
 
     @Test

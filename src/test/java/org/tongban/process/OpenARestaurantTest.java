@@ -18,7 +18,7 @@ import org.tongban.document.DocumentKind;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
 
-/** One form, one acceptance, every department's own decision, one issue. */
+/** One form, one acceptance, every department's own decision, one summary. */
 @HallTest
 class OpenARestaurantTest {
 
@@ -32,7 +32,7 @@ class OpenARestaurantTest {
     Documents documents;
 
     @Test
-    void isAcceptedOnceDecidedByEveryDepartmentAndIssuedOnce() {
+    void isAcceptedOnceAndDecidedByEveryDepartment() {
         var restaurant = Restaurant.applies(hall).isAccepted();
 
         assertThat(restaurant.state(REGISTRATION)).isEqualTo(CaseState.ISSUED);
@@ -61,6 +61,7 @@ class OpenARestaurantTest {
                 .extracting(child -> child.offering())
                 .containsExactly(REGISTRATION, FOOD);
         assertThat(hall.openTasks(restaurant.number())).isEmpty();
+        restaurant.isDelivered();
         restaurant.examine(FOOD);
         restaurant.inspectAlone(FOOD);
         restaurant.approve(FOOD);

@@ -26,6 +26,7 @@ final class RuleBook {
             AcceptanceRules.RULES,
             PostRules.RULES,
             LimitRules.RULES,
+            HandOverRules.RULES,
             DecisionRules.RULES,
             ToleranceRules.RULES,
             CommitmentRules.RULES,

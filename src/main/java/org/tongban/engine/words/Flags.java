@@ -15,8 +15,8 @@ public final class Flags {
             "inspectionMode", Set.of("own", "joint", "done"),
             "procedure", Set.of("none"));
 
-    private static final Set<String> YES_OR_NO =
-            Set.of("withBundle", "jointInspection", "resultsStand", "effectiveLater");
+    private static final Set<String> YES_OR_NO = Set.of(
+            "withBundle", "jointInspection", "resultsStand", "handedOverTogether", "resultToDeliver", "effectiveLater");
 
     private Flags() {}
 

@@ -11,6 +11,7 @@ import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Channels;
 import org.tongban.catalog.Contact;
 import org.tongban.catalog.Question;
+import org.tongban.catalog.StatutoryLimit;
 import org.tongban.catalog.Visits;
 
 /** The service guide (办事指南) of a one-thing; its items have their own. */
@@ -30,8 +31,8 @@ record BundleGuide(
         @Schema(description = "依据") List<Basis> basis,
         @Schema(description = "承诺时限（工作日）", example = "10") int promisedDays,
 
-        @Schema(description = "法定时限（工作日），《中华人民共和国行政许可法》第四十二条", example = "45")
-        int statutoryDays,
+        @Schema(description = "一件事总的法定时限；没有的，各事项按自己的法定时限办理") @Nullable
+        StatutoryLimit statutory,
 
         @Schema(description = "包含的事项") List<Part> items,
         @Schema(description = "合并后的材料清单，每份材料只提交一次") List<MaterialGuide> materials,
@@ -66,7 +67,7 @@ record BundleGuide(
                 bundle.cooperating(),
                 bundle.basis(),
                 bundle.promisedDays(),
-                bundle.statutoryDays(),
+                bundle.limits().statutory(),
                 bundle.items().stream().map(place -> part(place, catalog)).toList(),
                 ListedMaterials.of(bundle, catalog).stream()
                         .map(MaterialGuide::of)

@@ -48,7 +48,9 @@ record ItemGuide(
 
         @Schema(description = "设定依据") List<Basis> basis,
 
-        @Schema(description = "时限（工作日）：statutory法定、promised承诺、extension可延长一次、correction补正")
+        @Schema(
+                description =
+                        "时限（工作日）：statutory法定（words法律原文，from起算日：receipt收到申请、acceptance受理）、promised承诺、extension可延长一次、correction补正")
         Limits limits,
 
         @Schema(description = "受理和准予的条件") List<String> conditions,

@@ -63,8 +63,17 @@ final class BrokenLaw {
                 breaks("promised-limit", LIST, "limits.promised").replacing("promised: 5", "promised: 21"),
                 breaks("promised-limit", LIST, "limits.promised").changing(BrokenLaw::withoutStatutoryLimit),
                 breaks("statutory-limit", LIST, "limits.statutory").replacing("workingDays: 20", "workingDays: 21"),
+                breaks("limit-in-words", LIST, "limits.statutory.words").replacing("words: 20个工作日", "words: 30个工作日"),
+                breaks("limit-in-words", LIST, "limits.statutory.words").replacing("words: 20个工作日", "words: 19日"),
+                breaks("joint-licences", "small-matter.yaml", "limits.statutory")
+                        .by("small-filing.yaml")
+                        .replacing("type: 行政许可", "type: 行政确认"),
+                breaks("joint-licences", "small-matter.yaml", "limits.statutory")
+                        .replacing("workingDays: 45, words: 45个工作日", "workingDays: 46, words: 46个工作日"),
                 breaks("promised-limit", "small-matter.yaml", "limits.promised")
                         .replacing("promised: 6", "promised: 46"),
+                breaks("hand-over-choice", "small-matter.form", "")
+                        .replacing("\"defaultValue\": \"as-ready\"", "\"defaultValue\": \"together\""),
                 breaks("issue-in-ten", "issue.bpmn", "UserTask_Deliver")
                         .replacing("camunda:dueDate=\"5个工作日\"", "camunda:dueDate=\"11个工作日\""),
                 breaks("issue-in-ten", PERMIT, "small-permit")
