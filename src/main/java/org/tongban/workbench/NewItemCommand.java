@@ -70,12 +70,13 @@ final class NewItemCommand extends NewEntryCommand {
             throw new Refusal("请写明事项的正式名称（--name）。");
         }
         String act = listed(dialogue.ask(type, "事项类型", "行政许可"));
+        String law = fitting(act, dialogue);
         boolean immediate = isImmediate(dialogue.ask(kind, "办件类型：immediate 即办件，committed 承诺件", "committed"));
         return new ItemPlan(
                 key,
                 official,
                 act,
-                fitting(act, dialogue),
+                law,
                 immediate,
                 (immediate || instant != null) && dialogue.ask(instant, "符合规则的，是否即时核准"),
                 dialogue.ask(commitment, "是否可以告知承诺"),
