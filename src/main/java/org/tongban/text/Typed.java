@@ -10,8 +10,12 @@ public final class Typed {
 
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
-    /** Blanks of every script, and what takes no room at all. */
-    private static final String UNSEEN = "[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+";
+    /** Blanks of every script. */
+    private static final String UNSEEN = "[\\s\\p{Z}]+";
+
+    /** What has no shape of its own, and makes a text read otherwise than it is written, or two that differ read alike. */
+    private static final Pattern MARKS =
+            Pattern.compile("[\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]+");
 
     private static final Pattern AROUND = Pattern.compile("^" + UNSEEN + "|" + UNSEEN + "$");
 
@@ -23,14 +27,15 @@ public final class Typed {
     private Typed() {}
 
     /**
-     * Returns the text with every line end as {@code \n} and nothing unseen around it; the rest is left alone. Nothing is left
-     * of a text that shows nothing.
+     * Returns the text with every line end as {@code \n}, without marks of direction and blanks of no width, and with nothing
+     * unseen around it; the rest is left alone. Nothing is left of a text that shows nothing.
      */
     public static String tidy(String text) {
         if (NOTHING.matcher(text).matches()) {
             return "";
         }
-        return AROUND.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
+        String plain = MARKS.matcher(text).replaceAll("");
+        return AROUND.matcher(LINE_END.matcher(plain).replaceAll("\n")).replaceAll("");
     }
 
     /**

@@ -53,6 +53,8 @@ class WebappsHandsTest {
         browser.sitsDown("admin");
         browser.open("/camunda/app/cockpit/default/#/process-instance/" + instance + "/runtime");
         browser.waitFor(By.cssSelector(".end-case"));
+        browser.waitFor(By.cssSelector("[cam-widget-variables-table] tbody tr"));
+        assertThat(browser.text()).doesNotContain("Actions");
         assertThat(browser.all(By.cssSelector(".btn-toolbar .glyphicon-remove, .btn-toolbar .glyphicon-plus")))
                 .noneMatch(WebElement::isDisplayed);
 

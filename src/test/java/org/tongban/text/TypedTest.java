@@ -41,6 +41,20 @@ class TypedTest {
         assertThat(Typed.tidy(text)).isEmpty();
     }
 
+    /** A name that is read from behind is another one on a list; one with a blank of no width in it is not found. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"张\u202E三\u202C", "\u2067张三\u2069", "\u200E张三\u200F", "张\u061C三", "张\u200B三", "张\u2060\uFEFF三"})
+    void takesAwayWhatMakesATextReadOtherwise(String name) {
+        assertThat(Typed.tidy(name)).isEqualTo("张三");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"👩‍🍳", "می‌خواهم", "ᠮᠣᠩᠭᠣᠯ᠎ᠠ"})
+    void leavesWhatJoinsAndPartsLettersAlone(String text) {
+        assertThat(Typed.tidy(text)).isEqualTo(text);
+    }
+
     @Test
     void leavesTheRestOfATextAlone() {
         assertThat(Typed.tidy("Ａ座 １２ 楼——老王\t面馆")).isEqualTo("Ａ座 １２ 楼——老王\t面馆");

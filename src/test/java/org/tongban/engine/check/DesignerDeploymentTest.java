@@ -7,6 +7,7 @@ import static org.tongban.Hall.FIRST_DAY;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
@@ -124,6 +125,24 @@ class DesignerDeploymentTest {
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(String.valueOf(answer.getBody())).contains("readable-entry", "版本号仍是 ");
+    }
+
+    /** Each of eight lists stands for nine of the one before it. */
+    @Test
+    void anEntryThatStandsForMillionsOfValuesIsRefused() {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+        for (int list = 1; list <= 8; list++) {
+            String nine = String.join(", ", Collections.nCopies(9, "*a" + (list - 1)));
+            bomb.append("a%d: &a%d [%s]\n".formatted(list, list, nine));
+        }
+
+        for (String name : new String[] {SHOP, "materials"}) {
+            String text = file("processes/" + (name.equals(SHOP) ? "item/" : "") + name + ".yaml");
+            var answer = deploy("designer", Map.of(name + ".yaml", text + bomb));
+
+            assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+            assertThat(String.valueOf(answer.getBody())).contains("不能用锚点（&）、引用（*）");
+        }
     }
 
     private static String revised(String path) {

@@ -95,13 +95,32 @@ class TwoRegionsTest {
     @AfterEach
     void closeIt() {
         identity.deleteUser(CLERK);
-        identity.deleteTenant(THERE);
+        hall.loses(THERE);
     }
 
     @Test
     void whatIsWrittenForAPersonCountsBeforeThePost() {
         assertThat(memberships.regions(CLERK)).containsExactly(THERE);
         assertThat(memberships.regions("window")).containsExactly("360702");
+    }
+
+    /** Whoever is left could not see its cases, and their applicants would wait for nobody. */
+    @Test
+    void aRegionStaysWhileItHasCases() {
+        appliesThere();
+
+        assertThatThrownBy(() -> identity.deleteTenant(THERE)).hasStackTraceContaining("还有没有办结的办件");
+
+        assertThat(memberships.regions(CLERK)).containsExactly(THERE);
+    }
+
+    @Test
+    void aRegionWithoutCasesGoes() {
+        identity.saveTenant(identity.newTenant("360704"));
+
+        identity.deleteTenant("360704");
+
+        assertThat(memberships.everyRegion()).doesNotContain("360704");
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,18 +60,14 @@ class LeavingTest {
     @Autowired
     TransactionOperations transaction;
 
-    private NewStaff staff;
+    @Autowired
+    NewStaff staff;
+
     private Browser browser;
 
     @BeforeEach
-    void openTheDoors() {
-        staff = new NewStaff(identity);
+    void openABrowser() {
         browser = new Browser(port);
-    }
-
-    @AfterEach
-    void goHome() {
-        staff.allGo();
     }
 
     /** Nobody could make another one, but by SQL. */

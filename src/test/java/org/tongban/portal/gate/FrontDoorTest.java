@@ -113,6 +113,15 @@ class FrontDoorTest {
                 .containsOnlyOnce("Content-Language: zh-CN");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing", "/nothing.css", "/actuator/env", "/api/v1/nothing"})
+    void saysToAProgramTooThatThereIsNoSuchAddress(String path) {
+        assertThat(stranger.get(path, "Accept: application/json"))
+                .startsWith("HTTP/1.1 404")
+                .contains("urn:tongban:problem:unknown-address", "没有这个接口地址，请查看接口文档。")
+                .doesNotContain("Not Found", "No static resource");
+    }
+
     @Test
     void takesNoJsonThatIsTooLarge() {
         String large = "{\"offering\": \"" + "x".repeat(1024 * 1024) + "\"}";
