@@ -219,6 +219,26 @@ class LeavingTest {
     }
 
     @Test
+    void givesBackATaskOfThePostThatIsLeftThoughAnotherIsKept() {
+        staff.comes(LEAVER, "window", "examiner");
+        String task = takes(LEAVER, hall.receives(SIGN));
+
+        identity.deleteMembership(LEAVER, "window");
+
+        assertThat(assignee(task)).isNull();
+    }
+
+    @Test
+    void leavesATaskToWhoStaysAnAdministrator() {
+        staff.comes(LEAVER, "window", "camunda-admin");
+        String task = takes(LEAVER, hall.receives(SIGN));
+
+        identity.deleteMembership(LEAVER, "window");
+
+        assertThat(assignee(task)).isEqualTo(LEAVER);
+    }
+
+    @Test
     void leavesNothingHalfDone() {
         staff.comes(LEAVER, "window");
         String number = hall.receives(SIGN);
