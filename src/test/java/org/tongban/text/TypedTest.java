@@ -3,6 +3,7 @@ package org.tongban.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,6 +53,15 @@ class TypedTest {
     @ParameterizedTest
     @ValueSource(strings = {"👩‍🍳", "می‌خواهم", "ᠮᠣᠩᠭᠣᠯ᠎ᠠ"})
     void leavesWhatJoinsAndPartsLettersAlone(String text) {
+        assertThat(Typed.tidy(text)).isEqualTo(text);
+    }
+
+    /** A stranger may send a million blanks at once, and again. */
+    @Test
+    @Timeout(30)
+    void looksAtEachCharacterOnce() {
+        String text = "李" + " ".repeat(1_000_000) + "李";
+
         assertThat(Typed.tidy(text)).isEqualTo(text);
     }
 

@@ -85,6 +85,12 @@ class FrontDoorTest {
                 .doesNotContain("evil.example");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/cases", "/api/v1/items"})
+    void partsWithoutABoundaryAreARefusal(String path) {
+        assertThat(stranger.get(path, "Content-Type: multipart/form-data")).startsWith("HTTP/1.1 400");
+    }
+
     @Test
     void theAddressOfWhatWasMadeNamesNoHost() {
         String made = stranger.post(
