@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseMaterial;
@@ -39,6 +40,7 @@ public class Hall {
     private final ManagementService management;
     private final HistoryService history;
     private final IdentityService identity;
+    private final JdbcTemplate database;
 
     Hall(
             People people,
@@ -46,13 +48,15 @@ public class Hall {
             TaskService tasks,
             ManagementService management,
             HistoryService history,
-            IdentityService identity) {
+            IdentityService identity,
+            JdbcTemplate database) {
         this.people = people;
         this.register = register;
         this.tasks = tasks;
         this.management = management;
         this.history = history;
         this.identity = identity;
+        this.database = database;
     }
 
     /** Opens the hall in the morning of this day. */
@@ -70,6 +74,12 @@ public class Hall {
     /** An applicant hands in the sample application with every material. */
     public String receives(String offering) {
         return receives(offering, Set.of(), answers -> {});
+    }
+
+    /** Takes a region away under its running cases, which nobody in a hall can do. */
+    public void loses(String region) {
+        database.update("delete from act_id_tenant_member where tenant_id_ = ?", region);
+        database.update("delete from act_id_tenant where id_ = ?", region);
     }
 
     /**

@@ -141,7 +141,7 @@ public class Applications {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public StoredFile putMaterial(String draftId, String code, String fileName, InputStream content) {
         transaction.executeWithoutResult(before -> requireAwaited(draftId, code));
-        StoredFile file = uploads.take(fileName, content, draftId);
+        StoredFile file = uploads.take(fileName, content);
         transaction.executeWithoutResult(after -> {
             requireAwaited(draftId, code);
             hold(draftId);

@@ -57,7 +57,7 @@ public class Supplies {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public StoredFile putMaterial(String number, String code, String fileName, InputStream content) {
         transaction.executeWithoutResult(before -> awaitedMaterial(number, code));
-        StoredFile file = uploads.take(fileName, content, number);
+        StoredFile file = uploads.take(fileName, content);
         transaction.executeWithoutResult(after -> {
             turns.take(number);
             CaseMaterial material = awaitedMaterial(number, code);

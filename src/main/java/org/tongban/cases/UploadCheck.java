@@ -4,11 +4,15 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import org.apache.tika.Tika;
 import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypesFactory;
 import org.springframework.stereotype.Component;
+import org.tongban.caller.Caller;
+import org.tongban.caller.Tally;
 import org.tongban.preview.Original;
 import org.tongban.preview.PreviewBusy;
 import org.tongban.preview.Previews;
@@ -20,19 +24,23 @@ class UploadCheck {
 
     private static final Set<String> ALLOWED = Set.of("application/pdf", "image/jpeg", "image/png", "image/webp");
 
+    /** So many files of one caller may each hold a child process to the end; then the caller rests. */
+    private static final int MOST_COMPLEX = 3;
+
     private final Tika tika = knownTypes();
     private final Previews previews;
+    private final Tally complex;
 
-    UploadCheck(Previews previews) {
+    UploadCheck(Previews previews, Clock clock) {
         this.previews = previews;
+        this.complex = new Tally(Duration.ofMinutes(10), clock);
     }
 
     /**
-     * @param place draft or case that the file is handed in for
      * @return the type found in the content
      * @throws CaseProblem if the file is not of an allowed type or does not open
      */
-    String mediaType(Incoming file, String place) {
+    String mediaType(Incoming file) {
         String found = type(file);
         if (found.equals("image/heic")) {
             throw new CaseProblem(
@@ -43,7 +51,7 @@ class UploadCheck {
         if (!ALLOWED.contains(found)) {
             throw new CaseProblem("file-type", "只能上传 PDF、JPG、PNG 或者 WebP 文件，请转换格式后再上传。");
         }
-        requireGood(verdict(file, found, place));
+        requireGood(verdict(file, found, Caller.current()));
         return found;
     }
 
@@ -55,10 +63,17 @@ class UploadCheck {
         }
     }
 
-    private Verdict verdict(Incoming file, String type, String place) {
+    private Verdict verdict(Incoming file, String type, String caller) {
+        if (complex.of(caller) >= MOST_COMPLEX) {
+            throw new CaseProblem("check-busy", "刚才上传的几个文件都太复杂，系统打不开，请过十分钟再上传。");
+        }
         try {
-            return previews.check(new Original(file.sha256(), type, file.size(), file::open), place)
+            Verdict verdict = previews.check(new Original(file.sha256(), type, file.size(), file::open), caller)
                     .verdict();
+            if (verdict == Verdict.TOO_MUCH) {
+                complex.add(caller, 1);
+            }
+            return verdict;
         } catch (PreviewBusy busy) {
             throw new CaseProblem("check-busy", "现在上传文件的人较多，请过一会儿再上传。");
         }

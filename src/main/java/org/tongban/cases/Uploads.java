@@ -20,12 +20,11 @@ class Uploads {
      * transaction.
      *
      * @param name the applicant's name for it
-     * @param place draft or case that the file is handed in for
      * @throws CaseProblem if it cannot be taken, with the reason
      */
-    StoredFile take(String name, InputStream content, String place) {
+    StoredFile take(String name, InputStream content) {
         try (Incoming incoming = files.receive(content)) {
-            String mediaType = check.mediaType(incoming, place);
+            String mediaType = check.mediaType(incoming);
             incoming.keep();
             return new StoredFile(incoming.sha256(), FileName.of(name, mediaType), mediaType, incoming.size());
         }

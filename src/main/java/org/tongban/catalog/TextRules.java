@@ -13,7 +13,7 @@ import org.tongban.text.Typed;
  */
 final class TextRules {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]++@[^\\s@.]++(?:\\.[^\\s@.]++)++");
     /** A mobile number, a landline with area code and optional extension, or a 400 number. */
     private static final Pattern PHONE =
             Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?[2-9]\\d{6,7}(-\\d{1,6})?|400-?\\d{3}-?\\d{4}");

@@ -6,10 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** One YAML file of the catalogue, with the line on which each of its keys stands. */
@@ -17,15 +14,16 @@ class YamlDocument {
 
     private final CatalogFile file;
     private final ObjectNode tree;
-    private @Nullable Node lines;
+    private final Node lines;
 
     private YamlDocument(CatalogFile file, ObjectNode tree) {
         this.file = file;
         this.tree = tree;
+        this.lines = YamlLines.of(file);
     }
 
     /**
-     * Parses a file strictly: one document, an object, no key twice.
+     * Parses a file strictly: one document, an object, no key twice, nothing but keys, values and lists.
      *
      * @throws BadYaml if it is not; the message names file, line and reason
      */
@@ -63,9 +61,6 @@ class YamlDocument {
      *     code or key. Where the path is longer than the file goes, its last known part counts
      */
     int line(String path) {
-        if (lines == null) {
-            lines = new Yaml().compose(new StringReader(file.text()));
-        }
         return YamlLines.line(lines, path);
     }
 }

@@ -1,22 +1,62 @@
 package org.tongban.catalog;
 
+import java.io.StringReader;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Finds the line of a key in a YAML file. */
+/** The lines of a YAML file on which its keys stand. */
 final class YamlLines {
 
     private static final Pattern STEP = Pattern.compile("\\[(\\d+)]|[^.\\[\\]]+");
     private static final List<String> NAMES = List.of("code", "key", "as");
 
     private YamlLines() {}
+
+    /**
+     * Reads a file as nodes that know their lines.
+     *
+     * @throws BadYaml if it holds more than keys, values and lists, such as an alias, which may stand for millions of values
+     */
+    static Node of(CatalogFile file) {
+        Yaml yaml = new Yaml();
+        try {
+            for (Event event : yaml.parse(new StringReader(file.text()))) {
+                if (!isPlain(event)) {
+                    throw new BadYaml(file, line(event.getStartMark()), "不是普通的 YAML：只能写键、值和列表，不能用锚点（&）、引用（*）和类型标记（!）");
+                }
+            }
+            return yaml.compose(new StringReader(file.text()));
+        } catch (MarkedYAMLException broken) {
+            throw new BadYaml(file, line(broken.getProblemMark()), "不是正确的 YAML：" + broken.getProblem());
+        } catch (YAMLException tooDeep) {
+            throw new BadYaml(file, 1, "不是普通的 YAML：层次太多");
+        }
+    }
+
+    private static boolean isPlain(Event event) {
+        boolean typed = event instanceof ScalarEvent value && value.getTag() != null
+                || event instanceof CollectionStartEvent list && list.getTag() != null;
+        return !typed && !(event instanceof NodeEvent node && node.getAnchor() != null);
+    }
+
+    private static int line(Mark mark) {
+        return mark.getLine() + 1;
+    }
 
     static int line(Node root, String path) {
         Node value = root;
@@ -29,7 +69,7 @@ final class YamlLines {
             place = step == null ? place : step.getKeyNode();
             value = step == null ? null : step.getValueNode();
         }
-        return place.getStartMark().getLine() + 1;
+        return line(place.getStartMark());
     }
 
     private static @Nullable NodeTuple named(Node node, String name) {

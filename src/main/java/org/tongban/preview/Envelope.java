@@ -9,6 +9,7 @@ import java.util.zip.CRC32;
 final class Envelope {
 
     private static final int PNG_SIGNATURE = 8;
+    private static final int JPEG_SIGNATURE = 2;
     private static final int BESIDES_THE_DATA = 12;
 
     private Envelope() {}
@@ -19,6 +20,24 @@ final class Envelope {
             case (byte) 0x89 -> isWholePng(ByteBuffer.wrap(picture));
             default -> true;
         };
+    }
+
+    /**
+     * Tells whether a JPEG comes in several scans over the whole picture: whoever reads it keeps all of it in memory, beside
+     * the heap.
+     */
+    static boolean isProgressive(byte[] picture) {
+        ByteBuffer jpeg = ByteBuffer.wrap(picture);
+        int at = JPEG_SIGNATURE;
+        while (at + 4 <= jpeg.limit() && picture[at] == (byte) 0xFF) {
+            int marker = picture[at + 1] & 0xFF;
+            boolean frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+            if (frame) {
+                return marker != 0xC0 && marker != 0xC1;
+            }
+            at += 2 + Short.toUnsignedInt(jpeg.getShort(at + 2));
+        }
+        return false;
     }
 
     /** A RIFF file tells its length behind its first four bytes. */

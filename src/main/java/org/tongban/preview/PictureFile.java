@@ -17,6 +17,9 @@ final class PictureFile {
 
     private static final int MEGA = 1_000_000;
 
+    /** Of a picture that is kept in memory as a whole while it is read, a third of the pixels are too many. */
+    private static final int WHOLE_IN_MEMORY = 3;
+
     private PictureFile() {}
 
     static Answer check(byte[] picture, int megapixels) {
@@ -29,13 +32,18 @@ final class PictureFile {
             ImageReader reader = readers.next();
             reader.setInput(in);
             long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-            if (pixels > (long) megapixels * MEGA) {
+            if (pixels > most(picture, megapixels)) {
                 return Answer.of(Verdict.TOO_LARGE);
             }
             return isRead(reader) || isWhole(reader) ? Answer.pages(1) : Answer.of(Verdict.BROKEN);
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {
             return Answer.of(Verdict.BROKEN);
         }
+    }
+
+    private static long most(byte[] picture, int megapixels) {
+        long most = (long) megapixels * MEGA;
+        return Envelope.isProgressive(picture) ? most / WHOLE_IN_MEMORY : most;
     }
 
     /** A photo as WebP takes thirty times its size to be read here; that it is whole its envelope has told. */

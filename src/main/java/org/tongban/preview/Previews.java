@@ -24,13 +24,23 @@ public class Previews {
     }
 
     /**
-     * Opens a file and counts its pages.
+     * Opens a file that comes in and counts its pages.
      *
-     * @param who asks: a person, or the draft or case a file is handed in for
+     * @param who hands it in: a person or a network
      * @throws PreviewBusy if nobody is free in time
      */
     public Answer check(Original original, String who) {
         return ask(checking, original, WHOLE_FILE, who);
+    }
+
+    /**
+     * Counts the pages of a file that is looked at.
+     *
+     * @param who asks
+     * @throws PreviewBusy if nobody is free in time
+     */
+    public Answer pages(Original original, String who) {
+        return ask(drawing, original, WHOLE_FILE, who);
     }
 
     /**

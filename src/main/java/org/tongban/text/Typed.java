@@ -10,10 +10,9 @@ public final class Typed {
 
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
-    /** Blanks of every script, and what takes no room at all. */
-    private static final String UNSEEN = "[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+";
-
-    private static final Pattern AROUND = Pattern.compile("^" + UNSEEN + "|" + UNSEEN + "$");
+    /** What has no shape of its own, and makes a text read otherwise than it is written, or two that differ read alike. */
+    private static final Pattern MARKS =
+            Pattern.compile("[\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]+");
 
     /** Characters of which none shows anything, so that a text of nothing else is no text: fillers and marks of format too. */
     private static final Pattern NOTHING =
@@ -23,14 +22,33 @@ public final class Typed {
     private Typed() {}
 
     /**
-     * Returns the text with every line end as {@code \n} and nothing unseen around it; the rest is left alone. Nothing is left
-     * of a text that shows nothing.
+     * Returns the text with every line end as {@code \n}, without marks of direction and blanks of no width, and with nothing
+     * unseen around it; the rest is left alone. Nothing is left of a text that shows nothing.
      */
     public static String tidy(String text) {
         if (NOTHING.matcher(text).matches()) {
             return "";
         }
-        return AROUND.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
+        String plain = MARKS.matcher(text).replaceAll("");
+        return stripped(LINE_END.matcher(plain).replaceAll("\n"));
+    }
+
+    /** In one go from either end: an expression would look at each blank in the middle again and again. */
+    private static String stripped(String text) {
+        int begin = 0;
+        int end = text.length();
+        while (begin < end && isBlank(text.charAt(begin))) {
+            begin++;
+        }
+        while (begin < end && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(begin, end);
+    }
+
+    /** Tells of the blanks of every script; none of them is a surrogate. */
+    private static boolean isBlank(char character) {
+        return Character.isSpaceChar(character) || character >= '\t' && character <= '\r';
     }
 
     /**

@@ -35,6 +35,13 @@ class FileNameTest {
     }
 
     @Test
+    void leavesOutWhatMakesItReadOtherwise() {
+        assertThat(FileName.of("门头\u202Egpj.exe", "image/jpeg")).isEqualTo("门头gpj.jpg");
+        assertThat(FileName.of("\u202A门\u200B头\u2066照\uFEFF片.jpg\u200F", "image/jpeg"))
+                .isEqualTo("门头照片.jpg");
+    }
+
+    @Test
     void leavesOutWhatIsNoCharacter() {
         assertThat(FileName.of("门\u0000头\uD842照\n片.jpg", "image/jpeg")).isEqualTo("门头照片.jpg");
     }

@@ -48,7 +48,7 @@ class SuppliesTest {
     void takesNoFileForACaseThatTheWindowHasJustAccepted() {
         Case subject = received(permit);
         CaseMaterial material = holds(subject, missing(subject, list));
-        given(uploads.take(any(), any(), any())).willReturn(FILE);
+        given(uploads.take(any(), any())).willReturn(FILE);
         meanwhile(() -> accepted(subject, AcceptKind.FULL));
 
         assertRefused("material-not-awaited", () -> put(list.code()));
@@ -60,7 +60,7 @@ class SuppliesTest {
     void takesTheFileWhereNobodyWasFaster() {
         Case subject = received(permit);
         CaseMaterial material = holds(subject, missing(subject, list));
-        given(uploads.take(any(), any(), any())).willReturn(FILE);
+        given(uploads.take(any(), any())).willReturn(FILE);
 
         put(list.code());
 
@@ -75,7 +75,7 @@ class SuppliesTest {
         assertRefused("material-not-awaited", () -> put(list.code()));
         assertRefused("material-unlisted", () -> put("horoscope"));
 
-        then(uploads).should(never()).take(any(), any(), any());
+        then(uploads).should(never()).take(any(), any());
     }
 
     @Test

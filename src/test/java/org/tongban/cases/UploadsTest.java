@@ -3,8 +3,11 @@ package org.tongban.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.tongban.preview.Papers.file;
 import static org.tongban.preview.Papers.pdf;
 import static org.tongban.preview.Papers.picture;
@@ -14,14 +17,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.tongban.preview.Answer;
 import org.tongban.preview.PreviewBusy;
 import org.tongban.preview.Previews;
@@ -38,7 +46,7 @@ class UploadsTest {
     @BeforeEach
     void open() {
         var settings = new CaseSettings(disk, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), 2);
-        uploads = new Uploads(new FileStore(settings), new UploadCheck(previews));
+        uploads = new Uploads(new FileStore(settings), new UploadCheck(previews, Clock.systemUTC()));
         says(Verdict.GOOD);
     }
 
@@ -87,12 +95,47 @@ class UploadsTest {
         assertRefused(pdf(1, 595, 842), "check-busy", "过一会儿再上传");
     }
 
+    /** Each of them holds one of the few child processes for as long as it may. */
+    @Test
+    void letsWhoHandsInOneComplexFileAfterAnotherRest() {
+        says(Verdict.TOO_MUCH);
+        for (int i = 0; i < 3; i++) {
+            assertRefused(pdf(1, 595, 842), "file-complex", "太复杂");
+        }
+        says(Verdict.GOOD);
+
+        assertRefused(pdf(1, 595, 842), "check-busy", "过十分钟再上传");
+
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(from("10.1.2.3")));
+        assertThat(type(pdf(1, 595, 842))).as("from elsewhere").isEqualTo("application/pdf");
+    }
+
+    @Test
+    void letsAllDraftsOfOneNetworkWaitForEachOther() {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(from("10.1.2.3")));
+        type(pdf(1, 595, 842));
+        type(picture("png"));
+
+        then(previews).should(times(2)).check(any(), eq("network 0a010203"));
+    }
+
+    @AfterEach
+    void nobodyAsks() {
+        RequestContextHolder.resetRequestAttributes();
+    }
+
+    private static MockHttpServletRequest from(String address) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setRemoteAddr(address);
+        return request;
+    }
+
     private void says(Verdict verdict) {
         given(previews.check(any(), any())).willReturn(new Answer(verdict, 1, new byte[0]));
     }
 
     private String type(byte[] content) {
-        return uploads.take("材料", new ByteArrayInputStream(content), "draft").mediaType();
+        return uploads.take("材料", new ByteArrayInputStream(content)).mediaType();
     }
 
     private void assertRefused(byte[] content, String rule, String reason) {

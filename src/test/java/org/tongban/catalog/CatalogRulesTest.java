@@ -94,7 +94,15 @@ class CatalogRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'---\nkey: second', 第38行：一个文件只能有一份清单", "': [', 不是正确的 YAML"})
+    @CsvSource({
+        "'---\nkey: second', 第38行：一个文件只能有一份清单",
+        "': [', 不是正确的 YAML",
+        "'unknown: &a [x]', 第37行：不是普通的 YAML：只能写键、值和列表",
+        "'unknown: &a x\nother: *a', 第37行：不是普通的 YAML：只能写键、值和列表",
+        "'unknown: !!java.net.URL [x]', 第37行：不是普通的 YAML：只能写键、值和列表",
+        "'unknown: !!str x', 第37行：不是普通的 YAML：只能写键、值和列表",
+        "'unknown: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[x]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]',层次太多"
+    })
     void refusesAFileThatIsNoEntryAtAll(String added, String reason) throws IOException {
         String root = CatalogFixture.changed(folder, CatalogFixture.REGISTRATION, "摊点登记", "摊位登记");
         Path item = folder.resolve(CatalogFixture.REGISTRATION);

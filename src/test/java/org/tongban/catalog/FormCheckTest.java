@@ -76,6 +76,13 @@ class FormCheckTest {
     }
 
     @Test
+    void looksThroughAnAddressOfAnyLength() {
+        answers.put("mail", "lin@example" + ".com".repeat(20_000));
+
+        assertThat(problems()).extracting(FieldProblem::field).allMatch("mail"::equals);
+    }
+
+    @Test
     void countsALineEndOnceHoweverItWasSent() {
         answers.put("menu", "凉皮\r\n".repeat(6));
         assertThat(problems()).isEmpty();

@@ -5,15 +5,18 @@ import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.boot.test.context.TestComponent;
+import org.tongban.Hall;
 
 /** Two regions with the same posts: who is a member of one works there only. */
 @TestComponent
 public class TwoRegions {
 
     private final IdentityService identity;
+    private final Hall hall;
 
-    TwoRegions(IdentityService identity) {
+    TwoRegions(IdentityService identity, Hall hall) {
         this.identity = identity;
+        this.hall = hall;
     }
 
     void come() {
@@ -29,7 +32,7 @@ public class TwoRegions {
         for (Region where : Region.values()) {
             Arrays.stream(Role.values()).filter(Role::signsIn).forEach(role -> identity.deleteUser(where.person(role)));
         }
-        identity.deleteTenant(Region.THERE.code());
+        hall.loses(Region.THERE.code());
     }
 
     private void comes(Role role, Region where) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongban.preview.Papers.file;
 import static org.tongban.preview.Papers.picture;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,17 @@ class PictureFileTest {
     @Test
     void refusesMorePixelsThanAllowedBeforeReadingThem() {
         assertThat(PictureFile.check(picture("png"), 0).verdict()).isEqualTo(Verdict.TOO_LARGE);
+    }
+
+    /** Whoever reads it keeps it in memory as a whole, where no bound of the heap holds. */
+    @Test
+    void takesFewerPixelsInSeveralScans() throws IOException {
+        byte[] inOne = Papers.jpeg(2000, 1000, false);
+        byte[] inSeveral = Papers.jpeg(2000, 1000, true);
+
+        assertThat(PictureFile.check(inOne, 3).verdict()).isEqualTo(Verdict.GOOD);
+        assertThat(PictureFile.check(inSeveral, 3).verdict()).isEqualTo(Verdict.TOO_LARGE);
+        assertThat(PictureFile.check(inSeveral, 6).verdict()).isEqualTo(Verdict.GOOD);
     }
 
     private static Verdict verdict(byte[] picture) {

@@ -146,12 +146,28 @@ class SeparationTest {
             hall.does(ALL_POSTS, number, INSPECT, SEEN);
             posts.review(number);
 
-            refuses("head", number, DECIDE, APPROVED, "您已经审查过本办件，请由其他人员决定。本岗位没有其他可以办理的人员，请联系管理员安排。");
+            refuses("head", number, DECIDE, APPROVED, "您已经审查过本办件，请由其他人员决定。本岗位在本地区没有其他可以办理的人员，请联系管理员安排。");
 
             hall.does("admin", number, DECIDE, APPROVED);
             assertThat(hall.the(number).state()).isEqualTo(CaseState.ISSUED);
         } finally {
             identity.deleteMembership("head", "inspector");
+        }
+    }
+
+    @Test
+    void asksForTheAdministratorWhereTheOthersOfThePostWorkElsewhere() {
+        identity.saveTenant(identity.newTenant("360705"));
+        identity.createTenantUserMembership("360705", ALL_POSTS);
+        identity.createMembership("head", "examiner");
+        try {
+            String number = examinedBy("head");
+            posts.review(number);
+
+            refuses("head", number, DECIDE, APPROVED, "您已经审查过本办件，请由其他人员决定。本岗位在本地区没有其他可以办理的人员，请联系管理员安排。");
+        } finally {
+            identity.deleteMembership("head", "examiner");
+            identity.deleteTenant("360705");
         }
     }
 

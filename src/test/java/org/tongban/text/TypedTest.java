@@ -3,6 +3,7 @@ package org.tongban.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +40,29 @@ class TypedTest {
             })
     void leavesNothingOfATextThatShowsNothing(String text) {
         assertThat(Typed.tidy(text)).isEmpty();
+    }
+
+    /** A name that is read from behind is another one on a list; one with a blank of no width in it is not found. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"张\u202E三\u202C", "\u2067张三\u2069", "\u200E张三\u200F", "张\u061C三", "张\u200B三", "张\u2060\uFEFF三"})
+    void takesAwayWhatMakesATextReadOtherwise(String name) {
+        assertThat(Typed.tidy(name)).isEqualTo("张三");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"👩‍🍳", "می‌خواهم", "ᠮᠣᠩᠭᠣᠯ᠎ᠠ"})
+    void leavesWhatJoinsAndPartsLettersAlone(String text) {
+        assertThat(Typed.tidy(text)).isEqualTo(text);
+    }
+
+    /** A stranger may send a million blanks at once, and again. */
+    @Test
+    @Timeout(30)
+    void looksAtEachCharacterOnce() {
+        String text = "李" + " ".repeat(1_000_000) + "李";
+
+        assertThat(Typed.tidy(text)).isEqualTo(text);
     }
 
     @Test

@@ -27,8 +27,20 @@ class Grants {
         save(grant, resource, id, permission);
     }
 
+    /** Grants everything, also where something of it was granted before. */
     void all(String group, Resource resource) {
-        grant(group, resource, ANY, Permissions.ALL);
+        Authorization known = authorizations
+                .createAuthorizationQuery()
+                .authorizationType(AUTH_TYPE_GRANT)
+                .groupIdIn(group)
+                .resourceType(resource)
+                .resourceId(ANY)
+                .singleResult();
+        if (known == null) {
+            grant(group, resource, ANY, Permissions.ALL);
+        } else if (!known.isPermissionGranted(Permissions.ALL)) {
+            save(known, resource, ANY, Permissions.ALL);
+        }
     }
 
     void toEverybody(Resource resource, String id, Permission permission) {

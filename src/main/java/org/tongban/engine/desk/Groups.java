@@ -36,8 +36,8 @@ class Groups {
                 identity.createGroupQuery().list().stream().map(Group::getId).collect(Collectors.toSet());
         if (!known.contains(CAMUNDA_ADMIN)) {
             make(CAMUNDA_ADMIN, "系统管理员", "SYSTEM");
-            Arrays.stream(Resources.values()).forEach(resource -> grants.all(CAMUNDA_ADMIN, resource));
         }
+        Arrays.stream(Resources.values()).forEach(resource -> grants.all(CAMUNDA_ADMIN, resource));
         if (identity.createTenantQuery().tenantId(hall.region()).count() == 0) {
             makeRegion();
         }

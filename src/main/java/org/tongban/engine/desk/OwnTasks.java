@@ -7,13 +7,12 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 
 /**
  * Everybody but administrators finds only the tasks of their own posts and those they have taken, whatever the query
  * asks for. The task itself says whose it is, so no authorization is joined.
  */
-class OwnTasks extends AuthorizationManager {
+class OwnTasks extends KeptGrants {
 
     static OwnTasks of(CommandContext context) {
         return (OwnTasks) context.getAuthorizationManager();

@@ -1,16 +1,20 @@
 package org.tongban.engine.identity;
 
 import java.util.List;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.PasswordPolicyResult;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.digest.PasswordManager;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyResultImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.impl.util.EncryptionUtil;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.tongban.cases.CaseProblem;
+import org.tongban.engine.Post;
 import org.tongban.engine.password.PasswordHistory;
 import org.tongban.engine.password.PasswordRules;
 
@@ -19,22 +23,52 @@ class Accounts extends IdentityServiceImpl {
 
     private final PasswordRules rules;
     private final ObjectProvider<PasswordHistory> history;
+    private final ObjectProvider<Standings> known;
     private final Machine machine;
 
-    Accounts(PasswordRules rules, ObjectProvider<PasswordHistory> history, Machine machine) {
+    Accounts(
+            PasswordRules rules,
+            ObjectProvider<PasswordHistory> history,
+            ObjectProvider<Standings> known,
+            Machine machine) {
         this.machine = machine;
         this.rules = rules;
         this.history = history;
+        this.known = known;
     }
 
-    /** @throws CaseProblem if the account is new and its name is none that a hall gives */
+    /** @throws CaseProblem if the account is new and its name is none that a hall gives, or not to be told from another */
     @Override
     public void saveUser(User user, boolean skipPasswordPolicy) {
-        boolean isNew = user instanceof UserEntity person && person.getRevision() == 0;
-        if (isNew && (user.getId() == null || !UserNames.isGood(user.getId()))) {
-            throw new CaseProblem("user-name", UserNames.RULE);
+        if (user instanceof UserEntity person && person.getRevision() == 0) {
+            requireGoodName(person.getId());
         }
         super.saveUser(user, skipPasswordPolicy);
+    }
+
+    /** @throws CaseProblem if the group is a new one of the hall's own, and its id is not to be told from another name */
+    @Override
+    public void saveGroup(Group group) {
+        boolean isNew = group instanceof GroupEntity one && one.getRevision() == 0;
+        if (isNew && group.getId() != null && Post.of(group.getId()).isEmpty()) {
+            requireOwnName(group.getId());
+        }
+        super.saveGroup(group);
+    }
+
+    private void requireGoodName(@Nullable String name) {
+        if (name == null || !UserNames.isGood(name)) {
+            throw new CaseProblem("user-name", UserNames.RULE);
+        }
+        if (!machine.isDemo(name)) {
+            requireOwnName(name);
+        }
+    }
+
+    private void requireOwnName(String name) {
+        if (known.getObject().isName(name)) {
+            throw new CaseProblem("name-taken", "“%s”已经是一名人员或者一个岗位的名称（大写、小写不作区分），请换一个。".formatted(name));
+        }
     }
 
     /**

@@ -16,6 +16,7 @@ class PeoplePlugin extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<HallPeople> people;
     private final ObjectProvider<PasswordHistory> history;
+    private final ObjectProvider<Standings> standings;
     private final Bcrypt bcrypt;
     private final PasswordRules rules;
     private final Machine machine;
@@ -23,11 +24,13 @@ class PeoplePlugin extends AbstractProcessEnginePlugin {
     PeoplePlugin(
             ObjectProvider<HallPeople> people,
             ObjectProvider<PasswordHistory> history,
+            ObjectProvider<Standings> standings,
             Bcrypt bcrypt,
             PasswordRules rules,
             Machine machine) {
         this.people = people;
         this.history = history;
+        this.standings = standings;
         this.bcrypt = bcrypt;
         this.rules = rules;
         this.machine = machine;
@@ -35,7 +38,7 @@ class PeoplePlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setIdentityService(new Accounts(rules, history, machine));
+        configuration.setIdentityService(new Accounts(rules, history, standings, machine));
         configuration.setIdentityProviderSessionFactory(new People(people));
         configuration.setPasswordEncryptor(bcrypt);
         configuration.setPasswordPolicy(rules);

@@ -1,10 +1,13 @@
 package org.tongban.engine.identity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,14 @@ class Standings {
             select 'region of a post', t.tenant_id_ from act_id_tenant_member t
             join act_id_membership m on m.group_id_ = t.group_id_ where m.user_id_ = :person""";
 
+    private static final String REGIONS_OF_POST = """
+            select m.user_id_ as person, 'region' as kind, t.tenant_id_ as word from act_id_membership m
+            join act_id_tenant_member t on t.user_id_ = m.user_id_ where m.group_id_ = :post
+            union all
+            select m.user_id_, 'region of a post', t.tenant_id_ from act_id_membership m
+            join act_id_membership n on n.user_id_ = m.user_id_
+            join act_id_tenant_member t on t.group_id_ = n.group_id_ where m.group_id_ = :post""";
+
     private static final String OF_POST = "select user_id_ from act_id_membership where group_id_ = :post";
 
     private static final String OF_REGION = """
@@ -33,6 +44,12 @@ class Standings {
             union
             select m.user_id_ from act_id_membership m
             join act_id_tenant_member t on t.group_id_ = m.group_id_ where t.tenant_id_ = :region""";
+
+    private static final String CASES = "select count(*) from act_ru_execution where tenant_id_ = :region";
+
+    private static final String NAMES = """
+            select count(*) from (select id_ from act_id_user union all select id_ from act_id_group) known
+            where lower(id_) = lower(:name)""";
 
     private final JdbcClient database;
 
@@ -44,8 +61,7 @@ class Standings {
     Optional<Standing> of(String person) {
         Map<String, List<String>> known = new HashMap<>();
         database.sql(ALL).param("person", person).query(row -> {
-            known.computeIfAbsent(row.getString("kind"), kind -> new ArrayList<>())
-                    .add(row.getString("word"));
+            add(row, known);
         });
         return words(known, "stamp")
                 .findFirst()
@@ -56,6 +72,11 @@ class Standings {
                         regions(known)));
     }
 
+    private static void add(ResultSet row, Map<String, List<String>> known) throws SQLException {
+        known.computeIfAbsent(row.getString("kind"), kind -> new ArrayList<>()).add(row.getString("word"));
+    }
+
+    /** What is written for the person counts before what is written for the posts. */
     private static List<String> regions(Map<String, List<String>> known) {
         String kind = known.containsKey("region") ? "region" : "region of a post";
         return words(known, kind).distinct().toList();
@@ -70,11 +91,37 @@ class Standings {
         return database.sql(OF_POST).param("post", post).query(String.class).list();
     }
 
+    /** @return user names of those who hold the post and work for the region, see {@link Memberships#regions} */
+    List<String> holding(String post, String region) {
+        Map<String, Map<String, List<String>>> known = new TreeMap<>();
+        database.sql(REGIONS_OF_POST).param("post", post).query(row -> {
+            add(row, known.computeIfAbsent(row.getString("person"), person -> new HashMap<>()));
+        });
+        return known.entrySet().stream()
+                .filter(person -> regions(person.getValue()).contains(region))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** @return user names of those who work for the region, by their posts too */
     List<String> workingFor(String region) {
         return database.sql(OF_REGION)
                 .param("region", region)
                 .query(String.class)
                 .list();
+    }
+
+    /** @return true if a case of the region is still being handled */
+    boolean hasCases(String region) {
+        return count(CASES, "region", region);
+    }
+
+    /** @return true if a person or a post is called so; capitals and small letters are not told apart, as people read them */
+    boolean isName(String name) {
+        return count(NAMES, "name", name);
+    }
+
+    private boolean count(String sql, String param, String value) {
+        return database.sql(sql).param(param, value).query(Long.class).single() > 0;
     }
 }

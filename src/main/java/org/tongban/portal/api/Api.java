@@ -1,6 +1,7 @@
 package org.tongban.portal.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.UrlPathHelper;
 
 /** Where the API lives. */
@@ -14,5 +15,11 @@ final class Api {
 
     static boolean covers(HttpServletRequest request) {
         return PATHS.getPathWithinApplication(request).startsWith(BASE + "/");
+    }
+
+    /** Tells whether whoever asks wants JSON and could do nothing with a page. */
+    static boolean isProgram(HttpServletRequest request) {
+        String wanted = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
+        return wanted.contains("json") && !wanted.contains("html");
     }
 }

@@ -24,7 +24,7 @@ import org.tongban.portal.upload.TooManyUploads;
 import org.tongban.portal.upload.UploadAllowance;
 
 /**
- * Answers every failed request of the API with a problem document. A resolver instead of an advice, because an advice of
+ * Answers every failed request of the API with a problem document, and a program that asks for what there is not elsewhere. A resolver instead of an advice, because an advice of
  * this package would miss what fails before a controller is found: too large an upload, a wrong address or method.
  */
 @Component
@@ -44,7 +44,8 @@ class ProblemResolver implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!Api.covers(request) || response.isCommitted()) {
+        boolean ours = Api.covers(request) || Api.isProgram(request) && failure instanceof ErrorResponse;
+        if (!ours || response.isCommitted()) {
             return null;
         }
         ProblemDetail problem = Problems.of(failure).orElseGet(() -> RequestFaults.of(failure));

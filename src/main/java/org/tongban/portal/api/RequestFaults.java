@@ -67,7 +67,7 @@ final class RequestFaults {
         return Problems.invalid(UNPROCESSABLE_ENTITY, "invalid-request", "请求有1处需要修改。", List.of(problem));
     }
 
-    private static ProblemDetail byStatus(int status) {
+    static ProblemDetail byStatus(int status) {
         return switch (status) {
             case 404 -> Problems.document(NOT_FOUND, "unknown-address", "没有这个接口地址，请查看接口文档。");
             case 405 -> Problems.document(METHOD_NOT_ALLOWED, "method-not-allowed", "这个地址不支持该请求方法。");

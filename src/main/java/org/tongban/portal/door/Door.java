@@ -8,10 +8,13 @@ import org.tongban.text.Typed;
 
 /**
  * Tidies every single parameter, header and part of an address that a page or an interface asks for, and refuses what no
- * register can hold. Forms with their many fields check themselves, field by field.
+ * register can hold or no page can show again. Forms with their many fields check themselves, field by field.
  */
 @ControllerAdvice
 class Door {
+
+    /** In characters: more than any single text may have, and no more than a page can show again. */
+    private static final int LONGEST = 10_000;
 
     @InitBinder
     void everyText(WebDataBinder binder) {
@@ -22,8 +25,11 @@ class Door {
 
         @Override
         public void setAsText(String text) {
+            if (Typed.length(text) > LONGEST) {
+                throw UnreadableText.length();
+            }
             if (!Typed.isReadable(text)) {
-                throw new UnreadableText();
+                throw UnreadableText.characters();
             }
             setValue(Typed.tidy(text));
         }

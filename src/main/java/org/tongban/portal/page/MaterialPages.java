@@ -39,7 +39,7 @@ class MaterialPages {
 
     private PageRange range(StoredFile file, int page, Principal person) {
         try {
-            Answer answer = previews.check(original(file), person.getName());
+            Answer answer = previews.pages(original(file), person.getName());
             return answer.good() ? PageRange.around(page, answer.pages()) : PageRange.none("这份材料不能在线查看，请下载后核对。");
         } catch (PreviewBusy busy) {
             return PageRange.none(BUSY);

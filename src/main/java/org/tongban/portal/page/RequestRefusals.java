@@ -13,6 +13,7 @@ import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -30,6 +31,7 @@ class RequestRefusals {
                 HttpRequestMethodNotSupportedException.class,
                 BindException.class,
                 MaxUploadSizeExceededException.class,
+                MultipartException.class,
                 MissingServletRequestPartException.class,
                 NoResourceFoundException.class,
                 ServletRequestBindingException.class,

@@ -44,6 +44,14 @@ final class BrokenLaw {
                         .replacing("candidateGroups=\"examiner\"", "candidateGroups=\"clerk\""),
                 breaks("task-post", PERMIT, EXAMINE)
                         .replacing("camunda:candidateGroups=\"examiner\"", "camunda:assignee=\"zhang\""),
+                breaks("task-post", PERMIT, EXAMINE)
+                        .replacing(
+                                "candidateGroups=\"examiner\"",
+                                "candidateGroups=\"examiner\" camunda:assignee=\"zhang\""),
+                breaks("task-post", PERMIT, EXAMINE)
+                        .replacing(
+                                "candidateGroups=\"examiner\"",
+                                "candidateGroups=\"examiner\" camunda:candidateUsers=\"zhang\""),
                 breaks("task-post", "catalogue-change.bpmn", "UserTask_ReviewLegality")
                         .replacing("candidateGroups=\"legal\"", "candidateGroups=\"designer\""),
                 breaks("task-limit", PERMIT, EXAMINE).replacing(" camunda:dueDate=\"1个工作日\"", ""),

@@ -7,8 +7,13 @@ import static org.tongban.Hall.FIRST_DAY;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +39,9 @@ class DesignerDeploymentTest {
 
     @Autowired
     RepositoryService models;
+
+    @Autowired
+    AuthorizationService rights;
 
     @Autowired
     RegisterSpeaks register;
@@ -69,6 +77,20 @@ class DesignerDeploymentTest {
                         .singleResult()
                         .getVersion())
                 .isGreaterThan(1);
+    }
+
+    /** With it would go the cases that run by it. */
+    @Test
+    void aDesignerLooksAtTheOwnDeploymentButDoesNotDeleteIt() {
+        String deployment = deploy("designer", Map.of("issue.bpmn", revised("stage/issue")))
+                .getBody()
+                .get("id")
+                .asText();
+
+        assertThat(List.of(Permissions.READ, Permissions.DELETE))
+                .filteredOn(right -> rights.isUserAuthorized(
+                        "designer", List.of("designer"), right, Resources.DEPLOYMENT, deployment))
+                .containsExactly(Permissions.READ);
     }
 
     @Test
@@ -124,6 +146,24 @@ class DesignerDeploymentTest {
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(String.valueOf(answer.getBody())).contains("readable-entry", "版本号仍是 ");
+    }
+
+    /** Each of eight lists stands for nine of the one before it. */
+    @Test
+    void anEntryThatStandsForMillionsOfValuesIsRefused() {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+        for (int list = 1; list <= 8; list++) {
+            String nine = String.join(", ", Collections.nCopies(9, "*a" + (list - 1)));
+            bomb.append("a%d: &a%d [%s]\n".formatted(list, list, nine));
+        }
+
+        for (String name : new String[] {SHOP, "materials"}) {
+            String text = file("processes/" + (name.equals(SHOP) ? "item/" : "") + name + ".yaml");
+            var answer = deploy("designer", Map.of(name + ".yaml", text + bomb));
+
+            assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+            assertThat(String.valueOf(answer.getBody())).contains("不能用锚点（&）、引用（*）");
+        }
     }
 
     private static String revised(String path) {

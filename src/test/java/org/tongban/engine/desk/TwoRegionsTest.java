@@ -95,13 +95,32 @@ class TwoRegionsTest {
     @AfterEach
     void closeIt() {
         identity.deleteUser(CLERK);
-        identity.deleteTenant(THERE);
+        hall.loses(THERE);
     }
 
     @Test
     void whatIsWrittenForAPersonCountsBeforeThePost() {
         assertThat(memberships.regions(CLERK)).containsExactly(THERE);
         assertThat(memberships.regions("window")).containsExactly("360702");
+    }
+
+    /** Whoever is left could not see its cases, and their applicants would wait for nobody. */
+    @Test
+    void aRegionStaysWhileItHasCases() {
+        appliesThere();
+
+        assertThatThrownBy(() -> identity.deleteTenant(THERE)).hasStackTraceContaining("还有没有办结的办件");
+
+        assertThat(memberships.regions(CLERK)).containsExactly(THERE);
+    }
+
+    @Test
+    void aRegionWithoutCasesGoes() {
+        identity.saveTenant(identity.newTenant("360704"));
+
+        identity.deleteTenant("360704");
+
+        assertThat(memberships.everyRegion()).doesNotContain("360704");
     }
 
     @Test
@@ -173,10 +192,17 @@ class TwoRegionsTest {
 
     @Test
     void listsAndCountsShowNoTaskOfTheOtherRegion() {
+        String count = "/task/count?processInstanceBusinessKey=" + here;
+        Browser tasklist = new Browser(port);
+        tasklist.signIn(CLERK, PASSWORD);
+        tasklist.get("/camunda/app/tasklist/default/");
+
         assertThat(at(CLERK).tasksOf(here)).isEmpty();
         assertThat(engine("/engine-rest/task?candidateGroup=window", null).body())
                 .doesNotContain(theTask().getId());
-        assertThat(engine("/engine-rest/task/count", null).body()).isEqualTo("{\"count\":0}");
+        assertThat(engine("/engine-rest" + count, null).body()).isEqualTo("{\"count\":0}");
+        assertThat(tasklist.get("/camunda/api/engine/engine/default" + count).body())
+                .isEqualTo("{\"count\":0}");
         assertThat(at(CLERK).<Long>finds(() -> tasks.createTaskQuery()
                         .or()
                         .taskUnassigned()
@@ -198,6 +224,34 @@ class TwoRegionsTest {
                 .isInstanceOf(AuthorizationException.class);
         assertThatThrownBy(() -> at(CLERK).does(() -> tasks.complete(task.getId())))
                 .isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    void whatAPersonHadTakenGoesBackWhenThePersonLeavesTheRegion() {
+        String taken = takenThereBy(CLERK);
+
+        identity.deleteTenantUserMembership(THERE, CLERK);
+
+        assertThat(assignee(taken)).isNull();
+    }
+
+    @Test
+    void whatAPersonHadTakenGoesBackWhenTheRegionIsGivenUp() {
+        String taken = takenThereBy(CLERK);
+
+        identity.deleteTenant(THERE);
+
+        assertThat(assignee(taken)).isNull();
+    }
+
+    @Test
+    void whatAPostHadTakenGoesBackWhenTheRegionIsGivenUp() {
+        identity.createTenantGroupMembership(THERE, "window");
+        String taken = takenThereBy("window");
+
+        identity.deleteTenant(THERE);
+
+        assertThat(assignee(taken)).isNull();
     }
 
     @Test
@@ -315,6 +369,20 @@ class TwoRegionsTest {
 
     private String filled(String path) {
         return path.replace("{case}", here).replace("{task}", theTask().getId());
+    }
+
+    private String takenThereBy(String person) {
+        String number = appliesThere();
+        String task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .singleResult()
+                .getId();
+        register.say(() -> tasks.setAssignee(task, person));
+        return task;
+    }
+
+    private String assignee(String task) {
+        return tasks.createTaskQuery().taskId(task).singleResult().getAssignee();
     }
 
     private Task theTask() {

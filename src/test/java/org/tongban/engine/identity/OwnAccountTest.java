@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.camunda.bpm.engine.IdentityService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,18 +36,14 @@ class OwnAccountTest {
     @Autowired
     JdbcTemplate database;
 
-    private NewStaff staff;
+    @Autowired
+    NewStaff staff;
+
     private Browser browser;
 
     @BeforeEach
-    void openTheDoors() {
-        staff = new NewStaff(identity);
+    void openABrowser() {
         browser = new Browser(port);
-    }
-
-    @AfterEach
-    void goHome() {
-        staff.allGo();
     }
 
     @ParameterizedTest
@@ -177,6 +172,30 @@ class OwnAccountTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("用户名用字母和数字");
+    }
+
+    /** Two that read alike, in a list or on a paper, are one to whoever reads it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            user/create  | {"profile":{"id":"Zhang.San","firstName":"","lastName":""},"credentials":{"password":"a quite new one 77"}}
+            user/create  | {"profile":{"id":"zhang.san","firstName":"","lastName":""},"credentials":{"password":"a quite new one 77"}}
+            user/create  | {"profile":{"id":"Examiner","firstName":"","lastName":""},"credentials":{"password":"a quite new one 77"}}
+            user/create  | {"profile":{"id":"camunda-Admin","firstName":"","lastName":""},"credentials":{"password":"a quite new one 77"}}
+            group/create | {"id":"WINDOW","name":"","type":""}
+            group/create | {"id":"Inspector2","name":"","type":""}
+            """)
+    void refusesANameThatReadsLikeAnother(String path, String json) {
+        staff.comes(CLERK, "window");
+        long before =
+                identity.createUserQuery().count() + identity.createGroupQuery().count();
+
+        HttpResponse<String> answer = byBasic("admin", "admin", "POST", "/engine-rest/" + path, json);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+        assertThat(answer.body()).contains("已经是一名人员或者一个岗位的名称");
+        assertThat(identity.createUserQuery().count()
+                        + identity.createGroupQuery().count())
+                .isEqualTo(before);
     }
 
     /** As it was kept before: SHA-512 with the engine's salt. */

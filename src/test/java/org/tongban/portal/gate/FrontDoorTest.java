@@ -85,6 +85,12 @@ class FrontDoorTest {
                 .doesNotContain("evil.example");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/cases", "/api/v1/items"})
+    void partsWithoutABoundaryAreARefusal(String path) {
+        assertThat(stranger.get(path, "Content-Type: multipart/form-data")).startsWith("HTTP/1.1 400");
+    }
+
     @Test
     void theAddressOfWhatWasMadeNamesNoHost() {
         String made = stranger.post(
@@ -111,6 +117,15 @@ class FrontDoorTest {
     void everyAnswerSaysThatItIsChinese(String path) {
         assertThat(stranger.get(path, "Accept: text/html, application/json", "Accept-Language: en-US"))
                 .containsOnlyOnce("Content-Language: zh-CN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing", "/nothing.css", "/actuator/env", "/api/v1/nothing"})
+    void saysToAProgramTooThatThereIsNoSuchAddress(String path) {
+        assertThat(stranger.get(path, "Accept: application/json"))
+                .startsWith("HTTP/1.1 404")
+                .contains("urn:tongban:problem:unknown-address", "没有这个接口地址，请查看接口文档。")
+                .doesNotContain("Not Found", "No static resource");
     }
 
     @Test

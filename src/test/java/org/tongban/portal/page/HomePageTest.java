@@ -43,6 +43,23 @@ class HomePageTest {
                 .contains("您填写的内容含有不能识别的字符，请删去后重新填写。");
     }
 
+    /** It would be shown again on the page, which nobody's browser would wait for. */
+    @Test
+    void refusesATextThatNoPageCanShow() {
+        String million = "1".repeat(1_000_000);
+
+        assertThat(page.get().uri("/").param("q", million))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("您填写的内容太长，请改短后重新填写。", "</html>")
+                .doesNotContain(million);
+        assertThat(page.post().uri("/cases").param("number", million).param("code", "123456"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("您填写的内容太长，请改短后重新填写。", "</html>")
+                .doesNotContain(million);
+    }
+
     @Test
     void showsEverythingToWhoeverDoesNotAsk() {
         assertThat(page.get().uri("/"))

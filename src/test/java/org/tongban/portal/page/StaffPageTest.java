@@ -161,7 +161,7 @@ class StaffPageTest {
     @Test
     void asksForPatienceWhenEveryoneLooksAtOnce() {
         given(previews.draw(any(), anyInt(), any())).willThrow(mock(PreviewBusy.class));
-        given(previews.check(any(), any())).willThrow(mock(PreviewBusy.class));
+        given(previews.pages(any(), any())).willThrow(mock(PreviewBusy.class));
         assertThat(ask("/pages/1"))
                 .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
                 .hasHeader("Retry-After", "10")
@@ -172,7 +172,7 @@ class StaffPageTest {
 
     @Test
     void showsEveryPageOfALongFileAScreenAtATime() {
-        given(previews.check(any(), eq("examiner"))).willReturn(new Answer(Verdict.GOOD, 60, new byte[0]));
+        given(previews.pages(any(), eq("examiner"))).willReturn(new Answer(Verdict.GOOD, 60, new byte[0]));
         assertThat(ask(""))
                 .bodyText()
                 .contains("共60页，这里是第1—20页", "/pages/1\"", "/pages/20\"", "?from=21\"", "下一组")
@@ -188,7 +188,7 @@ class StaffPageTest {
 
     @Test
     void saysThatAFileCannotBeLookedAt() {
-        given(previews.check(any(), any())).willReturn(new Answer(Verdict.BROKEN, 0, new byte[0]));
+        given(previews.pages(any(), any())).willReturn(new Answer(Verdict.BROKEN, 0, new byte[0]));
         assertThat(ask("")).bodyText().contains("这份材料不能在线查看，请下载后核对。").doesNotContain("<img");
     }
 

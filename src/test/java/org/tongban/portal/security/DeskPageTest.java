@@ -3,6 +3,8 @@ package org.tongban.portal.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +25,12 @@ class DeskPageTest {
 
     @Autowired
     Posts posts;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    TaskService tasks;
 
     Browser browser;
 
@@ -99,5 +107,28 @@ class DeskPageTest {
                 "/camunda/api/engine/engine/default/task/" + task + "/assignee", "{\"userId\": \"examiner2\"}");
         assertThat(hall.openTask(number, "UserTask_ExamineMaterials").getAssignee())
                 .isEqualTo("examiner2");
+    }
+
+    @Test
+    void namesNobodyWhoMayNotDoTheTask() {
+        identity.createMembership("examiner2", "reviewer");
+        try {
+            String number = hall.receives("outdoor-advertising-permit");
+            posts.accept(number);
+            posts.examine(number);
+            String task = hall.openTask(number, "UserTask_Review").getId();
+            tasks.claim(task, "reviewer");
+            browser.signIn("reviewer", "reviewer");
+            assertThat(browser.get("/staff/tasks/" + task + "/colleagues").body())
+                    .contains("\"examiner2\"");
+
+            identity.createMembership("examiner", "reviewer");
+            assertThat(browser.get("/staff/tasks/" + task + "/colleagues").body())
+                    .contains("\"examiner2\"")
+                    .doesNotContain("\"examiner\"");
+        } finally {
+            identity.deleteMembership("examiner", "reviewer");
+            identity.deleteMembership("examiner2", "reviewer");
+        }
     }
 }

@@ -131,7 +131,7 @@ class CaseListTest {
             assertThat(access.maySee("window", number)).isTrue();
             assertThat(found("window", byApplicant())).containsExactly(number);
         } finally {
-            identity.deleteTenant("360703");
+            hall.loses("360703");
         }
     }
 

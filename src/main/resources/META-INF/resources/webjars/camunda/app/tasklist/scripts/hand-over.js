@@ -51,7 +51,7 @@ async function handOver(scope) {
   const taskId = new URLSearchParams(location.hash.split('?')[1]).get('task');
   try {
     const people = await colleagues(taskId);
-    if (!people.length) return notify('不能转交', '本岗位没有其他人员。', 'info');
+    if (!people.length) return notify('不能转交', '本岗位在本地区没有其他可以办理的人员。', 'info');
     const person = await choose(people);
     if (!person) return;
     await give(taskId, person);
