@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param inspection null where nobody looks at the place
  * @param steps the flow as the guide prints it, in order
  * @param separation the duties that different people do in one case; empty where one person may do all of it
+ * @param amendments what its versions put right, the last one first
  */
 public record ServiceItem(
         String key,
@@ -50,7 +51,8 @@ public record ServiceItem(
         Contact contact,
         Contact supervision,
         List<String> commonMistakes,
-        List<Question> questions)
+        List<Question> questions,
+        List<Amendment> amendments)
         implements Offering {
 
     public ServiceItem {
@@ -63,6 +65,7 @@ public record ServiceItem(
         separation = List.copyOf(separation);
         commonMistakes = List.copyOf(commonMistakes);
         questions = List.copyOf(questions);
+        amendments = List.copyOf(amendments);
     }
 
     @Override
