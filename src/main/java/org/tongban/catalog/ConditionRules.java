@@ -22,6 +22,7 @@ class ConditionRules {
                 .forEach(material -> evaluate(material.when(), "materials." + material.code() + ".when", faults));
         evaluate(commitment == null ? null : commitment.when(), "commitment.when", faults);
         evaluate(item.result().termKeptWhen(), "result.termKeptWhen", faults);
+        item.result().variants().forEach(variant -> evaluate(variant.when(), "result.variants", faults));
         return faults.found();
     }
 

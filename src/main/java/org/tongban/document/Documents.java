@@ -17,11 +17,13 @@ public class Documents {
     private final IssuedDocuments documents;
     private final CaseRegister register;
     private final Catalog catalog;
+    private final Printed printed;
 
-    Documents(IssuedDocuments documents, CaseRegister register, Catalog catalog) {
+    Documents(IssuedDocuments documents, CaseRegister register, Catalog catalog, Printed printed) {
         this.documents = documents;
         this.register = register;
         this.catalog = catalog;
+        this.printed = printed;
     }
 
     /** @return the papers of this very case, oldest first */
@@ -68,6 +70,7 @@ public class Documents {
     }
 
     private String resultName(String caseNumber) {
-        return catalog.item(register.get(caseNumber).edition()).result().name();
+        Case subject = register.get(caseNumber);
+        return printed.result(subject, catalog.item(subject.edition())).name();
     }
 }

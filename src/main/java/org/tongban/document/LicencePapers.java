@@ -54,7 +54,7 @@ class LicencePapers {
 
     /** Where the decision itself is the result, as with many permits, no second paper is made. */
     private void license(Case subject, ServiceItem item) {
-        Result result = item.result();
+        Result result = printed.result(subject, item);
         if (!result.name().equals(DecisionWords.of(item).approvalTitle())) {
             Map<String, Object> content = new HashMap<>();
             content.put("item", item);

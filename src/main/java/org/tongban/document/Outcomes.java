@@ -12,11 +12,13 @@ class Outcomes {
 
     private final Documents documents;
     private final Entries entries;
+    private final Printed printed;
     private final HallSettings hall;
 
-    Outcomes(Documents documents, Entries entries, HallSettings hall) {
+    Outcomes(Documents documents, Entries entries, Printed printed, HallSettings hall) {
         this.documents = documents;
         this.entries = entries;
+        this.printed = printed;
         this.hall = hall;
     }
 
@@ -34,7 +36,7 @@ class Outcomes {
                         .map(IssuedDocument::number)
                         .findFirst()
                         .orElse(NONE),
-                entries.item(child).result().name(),
+                printed.result(child, entries.item(child)).name(),
                 documents.licenceNumber(child.number()).orElse(NONE));
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.tongban.cases.Case;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Field;
 import org.tongban.catalog.Option;
+import org.tongban.catalog.Result;
 import org.tongban.catalog.ServiceItem;
 
 /** What of an application stands on its decision and licence: the fields its entry names, in the form's own words. */
@@ -69,9 +71,18 @@ class Printed {
                 .orElse(value);
     }
 
+    /** Returns what the approval of this very case gives. */
+    Result result(Case subject, ServiceItem item) {
+        return catalog.result(item, facts(subject));
+    }
+
     /** Tells whether the result goes on for the term of the paper it replaces. */
     boolean keepsTerm(Case subject, ServiceItem item) {
-        return catalog.keepsTerm(item, json.convertValue(read(subject.answers()), new TypeReference<>() {}));
+        return catalog.keepsTerm(item, facts(subject));
+    }
+
+    private Map<String, Object> facts(Case subject) {
+        return json.convertValue(read(subject.answers()), new TypeReference<>() {});
     }
 
     private JsonNode read(String answers) {

@@ -110,6 +110,7 @@ class CatalogRulesTest {
     @CsvSource({
         "byAgent, item/stall-food-permit.yaml 第50行：materials.authorisation-letter.when",
         "foodCommitment, item/stall-food-permit.yaml 第59行：commitment.when",
+        "moved, item/stall-food-permit.yaml 第72行：result.variants",
         "sellsFood, bundle/open-a-stall.yaml 第12行：items.stall-food-permit.when",
         "noFood, open-a-stall.form：conditional.hide"
     })
