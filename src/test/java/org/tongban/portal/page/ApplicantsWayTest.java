@@ -154,8 +154,7 @@ class ApplicantsWayTest {
     private MvcTestResult fill(Map<String, List<String>> typed) {
         var form = page.post().uri("/apply/" + SIGN).multipart().param("_draft", id);
         typed.forEach((key, values) -> form.param(key, values.toArray(String[]::new)));
-        form.file(new MockMultipartFile(
-                "material-outdoor-advertising-rendering", "rendering.pdf", null, hall.pdf()));
+        form.file(new MockMultipartFile("material-outdoor-advertising-rendering", "rendering.pdf", null, hall.pdf()));
         return form.exchange();
     }
 
