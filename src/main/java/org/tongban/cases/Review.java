@@ -43,6 +43,17 @@ public class Review {
     }
 
     /**
+     * Keeps what a person at a post found out and the result will say, such as the grade of a disability.
+     *
+     * @param key of the form's field, e.g. {@code attestedGrade}
+     * @param label of the field in Chinese
+     * @param finding in Chinese
+     */
+    public void attest(String number, String key, Actor actor, String label, String finding) {
+        chronicle.opinion(number, key, actor, finding, label);
+    }
+
+    /**
      * Keeps what a person at a post concluded where a legal act follows at once and tells the ledger itself.
      *
      * @param step the step's form id, e.g. {@code decide}

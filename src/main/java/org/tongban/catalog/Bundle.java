@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cooperating the other departments
  * @param items its items with their order
  * @param guide guided questions; null where it has none
+ * @param amendments what its versions put right, the last one first
  */
 public record Bundle(
         String key,
@@ -30,7 +31,8 @@ public record Bundle(
         Contact supervision,
         List<String> commonMistakes,
         List<Question> questions,
-        @Nullable Guide guide)
+        @Nullable Guide guide,
+        List<Amendment> amendments)
         implements Offering {
 
     public Bundle {
@@ -39,6 +41,7 @@ public record Bundle(
         items = List.copyOf(items);
         commonMistakes = List.copyOf(commonMistakes);
         questions = List.copyOf(questions);
+        amendments = List.copyOf(amendments);
     }
 
     @Override

@@ -228,6 +228,15 @@ public class Catalog {
     }
 
     /**
+     * Returns what an approval of the item gives on these answers.
+     *
+     * @param facts answers by field key
+     */
+    public Result result(ServiceItem item, Map<String, ? extends @Nullable Object> facts) {
+        return requirements.result(item, facts);
+    }
+
+    /**
      * Tells whether the item's result is valid as long as the paper it replaces, and no new term begins.
      *
      * @param facts answers by field key

@@ -23,6 +23,7 @@ class ConditionRules {
         evaluate(commitment == null ? null : commitment.when(), "commitment.when", faults);
         item.acts().forEach(act -> evaluate(act.when(), "acts." + act.as() + ".when", faults));
         evaluate(item.result().termKeptWhen(), "result.termKeptWhen", faults);
+        item.result().variants().forEach(variant -> evaluate(variant.when(), "result.variants", faults));
         return faults.found();
     }
 

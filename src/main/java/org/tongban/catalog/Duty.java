@@ -12,7 +12,14 @@ import java.util.stream.Stream;
 public enum Duty {
     /** 审查: of the materials and of the place, with what is arranged for it. */
     @JsonProperty("examination")
-    EXAMINATION("审查", "examine", "inspect", "joint-inspect", "start-special-procedure", "special-procedure-result"),
+    EXAMINATION(
+            "审查",
+            "examine",
+            "assess-disability",
+            "inspect",
+            "joint-inspect",
+            "start-special-procedure",
+            "special-procedure-result"),
     /** 审核: of what was examined. */
     @JsonProperty("review")
     REVIEW("审核", "review"),

@@ -45,6 +45,9 @@ public sealed interface Offering permits ServiceItem, Bundle {
     /** Returns questions and answers for window, hotline and portal. */
     List<Question> questions();
 
+    /** Returns what its versions put right, the last one first; may be empty. */
+    List<Amendment> amendments();
+
     /** Returns the promised limit in working days; 0 means on the spot. */
     int promisedDays();
 

@@ -39,6 +39,15 @@ class Requirements {
                 .findFirst();
     }
 
+    Result result(ServiceItem item, Map<String, ? extends @Nullable Object> answers) {
+        Result usual = item.result();
+        return usual.variants().stream()
+                .filter(variant -> conditions.holds(variant.when(), answers))
+                .findFirst()
+                .map(usual::as)
+                .orElse(usual);
+    }
+
     /** Returns what is asked for, each material once. */
     List<Material> materials(List<ServiceItem> items, Map<String, ? extends @Nullable Object> answers) {
         return List.copyOf(byCode(items, answers, false).values());

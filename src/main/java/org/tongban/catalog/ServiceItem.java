@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownRemedies ways to contest that are its own, beside those of its procedure; what versions published before
  *     entries named a procedure said of remedies is no longer read
  * @param separation the duties that different people do in one case; empty where one person may do all of it
+ * @param amendments what its versions put right, the last one first
  */
 @JsonIgnoreProperties("remedies")
 public record ServiceItem(
@@ -56,7 +57,8 @@ public record ServiceItem(
         Contact contact,
         Contact supervision,
         List<String> commonMistakes,
-        List<Question> questions)
+        List<Question> questions,
+        List<Amendment> amendments)
         implements Offering {
 
     public ServiceItem {
@@ -71,6 +73,7 @@ public record ServiceItem(
         separation = List.copyOf(separation);
         commonMistakes = List.copyOf(commonMistakes);
         questions = List.copyOf(questions);
+        amendments = List.copyOf(amendments);
     }
 
     @Override

@@ -57,7 +57,7 @@ class DecisionPapers {
         ServiceItem item = entries.item(subject);
         String licence = documents
                 .licenceNumber(subject.number())
-                .map(number -> "（《%s》编号：%s）".formatted(item.result().name(), number))
+                .map(number -> "（《%s》编号：%s）".formatted(entries.result(subject).name(), number))
                 .orElse("");
         Map<String, Object> content = reasons(subject);
         content.put("commitment", item.commitment());

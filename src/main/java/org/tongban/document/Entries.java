@@ -20,6 +20,7 @@ import org.tongban.catalog.Material;
 import org.tongban.catalog.PaperKind;
 import org.tongban.catalog.Procedure;
 import org.tongban.catalog.Remedy;
+import org.tongban.catalog.Result;
 import org.tongban.catalog.ServiceItem;
 import org.tongban.catalog.StatutoryLimit;
 
@@ -71,6 +72,11 @@ class Entries {
     /** Returns the words of the item's procedure as its answers call for them; for a one-thing those it has as a whole. */
     Procedure procedure(Case subject) {
         return subject.isBundle() ? catalog.oneThing() : procedure(item(subject), subject);
+    }
+
+    /** Returns what the approval of this very case gives. */
+    Result result(Case subject) {
+        return catalog.result(item(subject), facts(subject));
     }
 
     /** Returns the ways to contest, once for all items of a one-thing that share them. */

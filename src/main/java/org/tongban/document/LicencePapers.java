@@ -66,6 +66,6 @@ class LicencePapers {
         content.put("holder", entries.procedure(subject).holder());
         content.put("printed", printed.lines(subject));
         content.put("validity", validity.of(subject));
-        issuer.issue(DocumentKind.LICENCE, entries.item(subject).result().name(), subject, content);
+        issuer.issue(DocumentKind.LICENCE, entries.result(subject).name(), subject, content);
     }
 }

@@ -36,7 +36,7 @@ class Outcomes {
                         .map(IssuedDocument::number)
                         .findFirst()
                         .orElse(NONE),
-                entries.item(child).result().name(),
+                entries.result(child).name(),
                 documents.licenceNumber(child.number()).orElse(NONE));
     }
 

@@ -30,7 +30,7 @@ class Validity {
             return null;
         }
         if (catalog.keepsTerm(item, entries.facts(subject))) {
-            return "与原" + item.result().name() + "一致";
+            return "与原" + entries.result(subject).name() + "一致";
         }
         LocalDate decided = LocalDate.ofInstant(subject.schedule().decidedAt().orElseThrow(), WorkingCalendar.ZONE);
         return "至" + ChineseDate.of(Term.lastDay(decided, term));

@@ -61,7 +61,7 @@ class Wording {
         if (!subject.isBundle()) {
             ServiceItem item = entries.item(subject);
             places.put("grounds", cited(item.basis()));
-            places.put("result", item.result().name());
+            places.put("result", entries.result(subject).name());
         }
         return places;
     }

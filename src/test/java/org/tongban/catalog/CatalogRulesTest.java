@@ -63,6 +63,7 @@ class CatalogRulesTest {
             item/stall-registration | code: identity-document | code: passport     | 第19行：materials.passport 材料库 processes/materials.yaml 中没有此编码
             item/stall-registration | code: identity-document | `code: identity-document\n    name: 身份证` | 第20行：materials[0].name 不是可用的键
             item/stall-registration | effectiveFrom: 2025-01-01 | `effectiveFrom: 2025-01-01\nrepealedOn: 2024-12-31` | 第4行：repealedOn 废止日期应在施行日期之后
+            item/stall-registration | effectiveFrom: 2025-01-01 | `effectiveFrom: 2025-01-01\namendments: [{version: "1.1", date: 2025-01-01, what: 改正, basis: {document: 摊点管理办法, article: 第三条}}]` | 第4行：amendments 修订说明的版本不得新于本清单的版本
             item/stall-food-permit  | code: equipment-list | code: identity-document | 材料编码重复
             item/stall-food-permit  | when: byAgent      | producedBy: stall-registration | 第49行：materials[3].when 缺少
             item/stall-food-permit  | when: byAgent      | `when: "=byAgent"`     | materials[3].when 应为 FEEL 条件，前面不加等号：=byAgent
@@ -125,6 +126,7 @@ class CatalogRulesTest {
     @CsvSource({
         "byAgent, item/stall-food-permit.yaml 第51行：materials.authorisation-letter.when",
         "foodCommitment, item/stall-food-permit.yaml 第60行：commitment.when",
+        "moved, item/stall-food-permit.yaml 第73行：result.variants",
         "sellsFood, bundle/open-a-stall.yaml 第12行：items.stall-food-permit.when",
         "noFood, open-a-stall.form：conditional.hide"
     })

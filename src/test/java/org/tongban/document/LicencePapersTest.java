@@ -73,6 +73,15 @@ class LicencePapersTest {
     }
 
     @Test
+    void givesThePermitItselfWhereTheWorksStandAlready() {
+        Case planned = received(papers.item("water-abstraction-permit"), WANG, "{\"abstractionYears\":5}");
+        Case standing = received(papers.item("water-abstraction-permit"), WANG, "{\"existingWorks\":true}");
+
+        assertThat(last(made(accepted(planned, AcceptKind.FULL))).title()).isEqualTo("取水申请批准文件");
+        assertThat(last(made(accepted(standing, AcceptKind.FULL))).title()).isEqualTo("取水许可证");
+    }
+
+    @Test
     void saysNothingOfATermWhereNoneIsFixed() {
         Case subject = made(accepted(papers.item("individual-business-registration"), AcceptKind.FULL));
 

@@ -15,6 +15,7 @@ import org.tongban.Hall;
 import org.tongban.Posts;
 import org.tongban.catalog.IdentifierFixture;
 import org.tongban.engine.flow.RegisterSpeaks;
+import org.tongban.walk.Walkers;
 
 /** Brings a case to where a post's form is filled in, so that the option in question is one that the law allows there. */
 @TestComponent
@@ -34,12 +35,14 @@ public class Situations {
     private final Designers designers;
     private final RuntimeService runtime;
     private final RegisterSpeaks register;
+    private final Walkers walkers;
     private final Map<String, Function<String, Situation>> byForm = Map.ofEntries(
             Map.entry("check-materials", this::materialsToCheck),
             Map.entry("check-corrections", this::correctionsToCheck),
             Map.entry("check-supplied", option -> suppliedToCheck()),
             Map.entry("decide-on-the-spot", option -> toDecideOnTheSpot()),
             Map.entry("examine", option -> new Situation("examiner", accepted(SIGN), "UserTask_ExamineMaterials")),
+            Map.entry("assess-disability", option -> toAssess()),
             Map.entry("inspect", option -> toInspect()),
             Map.entry("joint-inspect", option -> toInspectJointly()),
             Map.entry("review", option -> new Situation("reviewer", examined(), "UserTask_Review")),
@@ -57,13 +60,15 @@ public class Situations {
             Applicants applicants,
             Designers designers,
             RuntimeService runtime,
-            RegisterSpeaks register) {
+            RegisterSpeaks register,
+            Walkers walkers) {
         this.hall = hall;
         this.posts = posts;
         this.applicants = applicants;
         this.designers = designers;
         this.runtime = runtime;
         this.register = register;
+        this.walkers = walkers;
     }
 
     /** Somebody's open task of a case or a change. */
@@ -74,6 +79,13 @@ public class Situations {
         return Optional.ofNullable(byForm.get(walk.form()))
                 .orElseThrow(() -> new AssertionError("How does a case come to the form " + walk.form() + "?"))
                 .apply(walk.option());
+    }
+
+    private Situation toAssess() {
+        String number =
+                walkers.apply("disability-certificate", walkers.someAnswers("disability-certificate"), Set.of());
+        posts.accept(number);
+        return new Situation("examiner", number, "UserTask_ExamineMaterials");
     }
 
     private Situation materialsToCheck(String option) {

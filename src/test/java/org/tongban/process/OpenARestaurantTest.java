@@ -1,6 +1,7 @@
 package org.tongban.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongban.process.Restaurant.DRAINAGE;
 import static org.tongban.process.Restaurant.FIRE;
 import static org.tongban.process.Restaurant.FOOD;
 import static org.tongban.process.Restaurant.REGISTRATION;
@@ -74,6 +75,25 @@ class OpenARestaurantTest {
                         "CallActivity_CheckFireSafety",
                         "CallActivity_PermitOutdoorAdvertising");
         assertThat(restaurant.state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
+    void asksForTheDrainagePermitWhereTheShopDischargesToTheSewer() {
+        var restaurant =
+                Restaurant.applies(hall, RestaurantAnswers::withOwnSewer).isAccepted();
+
+        restaurant.isExamined();
+        restaurant.examine(DRAINAGE);
+        restaurant.inspectAlone(DRAINAGE);
+        restaurant.isVisited();
+        restaurant.approve(FOOD, FIRE, SIGN, DRAINAGE);
+        restaurant.isDelivered();
+
+        assertThat(restaurant.state(DRAINAGE)).isEqualTo(CaseState.CLOSED);
+        assertThat(hall.passed(restaurant.number())).contains("CallActivity_PermitDrainage");
+        assertThat(documents.of(restaurant.child(DRAINAGE)))
+                .extracting(IssuedDocument::title)
+                .contains("污水排入排水管网许可证");
     }
 
     @Test

@@ -23,6 +23,7 @@ record Restaurant(Hall hall, String number) {
     static final String FIRE = "fire-safety-check";
     static final String SIGN = "outdoor-advertising-permit";
     static final String DELIVER = "UserTask_Deliver";
+    static final String DRAINAGE = "drainage-permit";
 
     /** Applies with a public gathering place, a sign and no commitment. */
     static Restaurant applies(Hall hall) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,22 @@ class WalkTest {
         robot.plays(number, USUAL);
 
         assertGiven(number);
+    }
+
+    /** The card bears what the appointed institution found, not what was applied for. */
+    @Test
+    void printsTheAttestedKindAndGradeOfADisability() {
+        String number = walkers.answers("disability-certificate")
+                .filter(answers -> "visual".equals(answers.get("disabilityKind")))
+                .findFirst()
+                .map(answers -> accepted("disability-certificate", answers))
+                .orElseThrow();
+
+        robot.plays(number, USUAL);
+
+        assertThat(archive.paper(number, DocumentKind.LICENCE))
+                .contains("肢体残疾", "二级")
+                .doesNotContain("视力残疾");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.Amendment;
 import org.tongban.catalog.Basis;
 import org.tongban.catalog.Bundle;
 import org.tongban.catalog.BundleItem;
@@ -41,7 +42,10 @@ record BundleGuide(
         @Schema(description = "联系方式") Contact contact,
         @Schema(description = "监督投诉") Contact supervision,
         @Schema(description = "常见错误") List<String> commonMistakes,
-        @Schema(description = "常见问题") List<Question> questions) {
+        @Schema(description = "常见问题") List<Question> questions,
+
+        @Schema(description = "修订说明：version版本、date日期、what内容、basis依据")
+        List<Amendment> amendments) {
 
     /** One item's place in the one-thing. */
     @Schema(name = "BundlePart", description = "一件事中的一个事项")
@@ -77,7 +81,8 @@ record BundleGuide(
                 bundle.contact(),
                 bundle.supervision(),
                 bundle.commonMistakes(),
-                bundle.questions());
+                bundle.questions(),
+                bundle.amendments());
     }
 
     private static Part part(BundleItem place, Catalog catalog) {

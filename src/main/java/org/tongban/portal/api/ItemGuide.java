@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.Amendment;
 import org.tongban.catalog.Basis;
 import org.tongban.catalog.Channels;
 import org.tongban.catalog.Commitment;
@@ -82,7 +83,10 @@ record ItemGuide(
         @Schema(description = "联系方式") Contact contact,
         @Schema(description = "监督投诉") Contact supervision,
         @Schema(description = "常见错误") List<String> commonMistakes,
-        @Schema(description = "常见问题") List<Question> questions) {
+        @Schema(description = "常见问题") List<Question> questions,
+
+        @Schema(description = "修订说明：version版本、date日期、what内容、basis依据")
+        List<Amendment> amendments) {
 
     /** @param remedies the ways to contest a decision on it */
     static ItemGuide of(ServiceItem item, List<Remedy> remedies) {
@@ -115,6 +119,7 @@ record ItemGuide(
                 item.contact(),
                 item.supervision(),
                 item.commonMistakes(),
-                item.questions());
+                item.questions(),
+                item.amendments());
     }
 }
