@@ -58,6 +58,9 @@ public class Case implements Persistable<String> {
     @Column(name = "stated_reason")
     private @Nullable String reason;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Ground ground;
+
     private @Nullable String properOrgan;
     private @Nullable String instantRule;
 
@@ -223,9 +226,10 @@ public class Case implements Persistable<String> {
         schedule.closed(at);
     }
 
-    void revoke(String why, Instant at) {
+    void revoke(Ground on, String why, Instant at) {
         require("revoke", ISSUED);
         end(REVOKED, why);
+        ground = on;
         schedule.closed(at);
     }
 
@@ -320,6 +324,11 @@ public class Case implements Persistable<String> {
     /** @return why it was refused, rejected, revoked or ended */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
+    }
+
+    /** @return what {@link #reason} comes to in law; empty where none was kept */
+    public Optional<Ground> ground() {
+        return Optional.ofNullable(ground);
     }
 
     /** @return the organ to apply to instead (行政许可法 第三十二条第一款第二项) */

@@ -2,6 +2,7 @@ package org.tongban.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What has just become true of a case, published in the transaction that made it so; documents follow from it. */
 public sealed interface CaseFact {
@@ -45,5 +46,15 @@ public sealed interface CaseFact {
 
     record Closed(Case subject) implements CaseFact {}
 
-    record LicenceRevoked(Case subject) implements CaseFact {}
+    /** 消防法 第五十八条: what is not as committed is to be put right within so many working days, until the last of them. */
+    record RectificationOrdered(Case subject, String found, int workingDays, LocalDate due) implements CaseFact {}
+
+    /** 行政许可法 第七条: a licence may be revoked on these facts; until that day whoever has it is heard. */
+    record RevocationIntended(Case subject, String found, int workingDays, LocalDate due) implements CaseFact {}
+
+    /** Heard, and decided that the licence stands. */
+    record LicenceKept(Case subject, String reason) implements CaseFact {}
+
+    /** @param statement what was said before, or that nothing was; empty for flows that began before anybody was heard */
+    record LicenceRevoked(Case subject, Optional<Opinion> statement) implements CaseFact {}
 }

@@ -19,6 +19,7 @@ interface Cases extends CrudRepository<Case, String> {
     @Query("""
             select c from Case c
             where c.schedule.verificationDue between :first and :last
+            or c.schedule.rectificationDue between :first and :last or c.schedule.statementDue between :first and :last
             or c.state in (RECEIVED, IN_CORRECTION, ACCEPTED, IN_REVIEW)
             and (c.schedule.promisedDue between :first and :last or c.schedule.statutoryDue between :first and :last
             or c.schedule.correctionDue between :first and :last or c.schedule.toleranceDue between :first and :last

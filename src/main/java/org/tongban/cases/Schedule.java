@@ -26,6 +26,8 @@ public class Schedule {
     private @Nullable LocalDate correctionDue;
     private @Nullable LocalDate toleranceDue;
     private @Nullable LocalDate verificationDue;
+    private @Nullable LocalDate rectificationDue;
+    private @Nullable LocalDate statementDue;
     private @Nullable LocalDate pausedOn;
     private @Nullable LocalDate specialDue;
     private @Nullable Instant decidedAt;
@@ -64,6 +66,17 @@ public class Schedule {
         verificationDue = day;
     }
 
+    /** 消防法 第五十八条: what is not as committed is to be put right first, and then looked at again. */
+    void rectifyBy(LocalDate day, LocalDate again) {
+        rectificationDue = day;
+        verificationDue = again;
+    }
+
+    /** 行政许可法 第七条: until then somebody may speak who is to lose a licence. */
+    void statementBy(LocalDate day) {
+        statementDue = day;
+    }
+
     /** 行政许可法 第四十五条: from the day after this one the limits do not run. */
     void paused(LocalDate day, LocalDate due) {
         pausedOn = day;
@@ -81,7 +94,7 @@ public class Schedule {
     /**
      * Counts the dates in a year again whose holiday notice has come.
      *
-     * @param all false after the decision, when only the verification of a commitment is still to come
+     * @param all false after the decision, when only the verification of a commitment and what follows is still to come
      * @return what has moved, in Chinese
      */
     String countAgain(boolean all, int year, WorkingCalendar calendar) {
@@ -96,6 +109,8 @@ public class Schedule {
             statutoryProvisional &= statutoryDue != null && !calendar.knows(statutoryDue.getYear());
         }
         verificationDue = again("核查期限", verificationDue, year, calendar, moved);
+        rectificationDue = again("改正期限", rectificationDue, year, calendar, moved);
+        statementDue = again("陈述期限", statementDue, year, calendar, moved);
         return String.join("，", moved);
     }
 
@@ -174,6 +189,16 @@ public class Schedule {
     /** @return the last day on which a commitment is to be verified */
     public Optional<LocalDate> verificationDue() {
         return Optional.ofNullable(verificationDue);
+    }
+
+    /** @return the last day on which what is not as committed may be put right (消防法 第五十八条) */
+    public Optional<LocalDate> rectificationDue() {
+        return Optional.ofNullable(rectificationDue);
+    }
+
+    /** @return the last day to be heard before a revocation is decided (行政许可法 第七条) */
+    public Optional<LocalDate> statementDue() {
+        return Optional.ofNullable(statementDue);
     }
 
     /** @return the day on which a special procedure began that has not ended yet (行政许可法 第四十五条) */

@@ -9,20 +9,18 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.catalog.ServiceItem;
 
-/** Decisions on an item: approval, rejection with reasons and remedies (行政许可法 第三十八条), revocation (第六十九条). */
+/** Decisions on an item: approval, rejection with reasons and remedies (行政许可法 第三十八条). */
 @Component
 class DecisionPapers {
 
     private final Issuer issuer;
     private final Entries entries;
     private final Printed printed;
-    private final Documents documents;
 
-    DecisionPapers(Issuer issuer, Entries entries, Printed printed, Documents documents) {
+    DecisionPapers(Issuer issuer, Entries entries, Printed printed) {
         this.issuer = issuer;
         this.entries = entries;
         this.printed = printed;
-        this.documents = documents;
     }
 
     @EventListener
@@ -41,15 +39,6 @@ class DecisionPapers {
     void on(CaseFact.Rejected fact) {
         Case subject = fact.subject();
         issuer.issue(DocumentKind.REJECTION, words(subject).rejectionTitle(), subject, content(subject));
-    }
-
-    @EventListener
-    void on(CaseFact.LicenceRevoked fact) {
-        Case subject = fact.subject();
-        Map<String, Object> content = content(subject);
-        content.put("licence", documents.licenceNumber(subject.number()).orElse(null));
-        content.put("decided", ChineseDate.of(subject.schedule().decidedAt().orElseThrow()));
-        issuer.issue(DocumentKind.REVOCATION, words(subject).revocationTitle(), subject, content);
     }
 
     private Map<String, Object> content(Case subject) {

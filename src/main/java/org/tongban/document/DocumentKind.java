@@ -26,7 +26,13 @@ public enum DocumentKind {
     /** 行政许可法 第三十九条: the licence with the organ's seal; it carries the name of the item's result. */
     LICENCE("许可证件", "证"),
     SUMMARY("“一件事”办理结果汇总", "汇"),
-    /** 行政许可法 第六十九条第二款. */
+    /** 消防法 第五十八条: what is not as committed is to be put right; it carries the name that the item's entry gives it. */
+    RECTIFICATION("责令限期改正通知书", "改"),
+    /** 行政许可法 第七条: told before, with the right to be heard. */
+    REVOCATION_NOTICE("拟撤销行政许可告知书", "拟撤"),
+    /** Heard, and not revoked. */
+    REVOCATION_KEPT("不予撤销告知书", "不撤"),
+    /** 行政许可法 第六十九条. */
     REVOCATION("撤销行政许可决定书", "撤");
 
     private final String title;
@@ -54,7 +60,8 @@ public enum DocumentKind {
     /** @return true for decisions and licences: they name the holder in full and carry the organ's own seal (第三十九条) */
     boolean isDecision() {
         return switch (this) {
-            case APPROVAL, REJECTION, LICENCE, SUMMARY, REVOCATION -> true;
+            case APPROVAL, REJECTION, LICENCE, SUMMARY, RECTIFICATION, REVOCATION_NOTICE, REVOCATION_KEPT, REVOCATION ->
+                true;
             default -> false;
         };
     }

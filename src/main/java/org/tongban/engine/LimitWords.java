@@ -29,6 +29,7 @@ public class LimitWords {
             "补正期限", Schedule::correctionDue,
             "容缺期限", Schedule::toleranceDue,
             "核查期限", Schedule::verificationDue,
+            "陈述期限", Schedule::statementDue,
             "特别程序期限", Schedule::specialDue);
 
     private final WorkingCalendar calendar;

@@ -44,7 +44,8 @@ class PostSteps {
                 review.startReview(number);
                 review.opinion(number, step, actor, filled.conclusion(), filled.words());
             }
-            case "deliver" -> review.opinion(number, step, actor, filled.conclusion(), filled.words());
+            case "deliver", "record-statement" ->
+                review.opinion(number, step, actor, filled.conclusion(), filled.words());
             default -> review.conclusion(number, step, actor, filled.conclusion(), filled.words());
         }
     }

@@ -25,6 +25,7 @@ public class Register {
     private final Instances instances;
     private final JointInspections joint;
     private final SpecialProcedureSteps special;
+    private final RevocationSteps revocations;
     private final CaseQuestions questions;
 
     Register(
@@ -36,6 +37,7 @@ public class Register {
             Instances instances,
             JointInspections joint,
             SpecialProcedureSteps special,
+            RevocationSteps revocations,
             CaseQuestions questions) {
         this.acceptance = acceptance;
         this.review = review;
@@ -45,6 +47,7 @@ public class Register {
         this.instances = instances;
         this.joint = joint;
         this.special = special;
+        this.revocations = revocations;
         this.questions = questions;
     }
 
@@ -164,10 +167,29 @@ public class Register {
         completion.confirmCommitment(step.number(), step.actor());
     }
 
-    /** The commitment was false: revokes the licence and records the breach. */
+    /** Orders what is not as committed to be put right, within the days the verifier gives (消防法 第五十八条). */
+    public void orderRectification(DelegateExecution execution) {
+        revocations.orderRectification(new Step(execution));
+    }
+
+    /** Tells whoever has the licence that it may be revoked, and that they are heard before (行政许可法 第七条). */
+    public void intendRevocation(DelegateExecution execution) {
+        revocations.intend(new Step(execution));
+    }
+
+    /** Nobody stated anything in time. */
+    public void noteSilence(DelegateExecution execution) {
+        revocations.noteSilence(new Step(execution));
+    }
+
+    /** Decides that the licence stands. */
+    public void keepLicence(DelegateExecution execution) {
+        revocations.keep(new Step(execution));
+    }
+
+    /** Decides to revoke the licence and records the breach. */
     public void revoke(DelegateExecution execution) {
-        Step step = new Step(execution);
-        completion.revoke(step.number(), step.text("record"), step.actor());
+        revocations.revoke(new Step(execution));
     }
 
     /** Starts the special procedure the post chose: the limits stand still, the applicant is told (行政许可法 第四十五条). */

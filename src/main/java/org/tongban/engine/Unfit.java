@@ -17,6 +17,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
+import org.tongban.cases.Revocations;
 import org.tongban.cases.SpecialKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.SpecialProcedure;
@@ -31,16 +32,19 @@ class Unfit {
 
     private static final String OUTCOME = "acceptOutcome";
     private static final String PROCEDURE = "procedure";
+    private static final String COMMITMENT = "commitmentTrue";
 
     private final CaseRegister register;
     private final Acceptance acceptance;
     private final Rules rules;
+    private final Revocations revocations;
     private final Catalog catalog;
 
-    Unfit(CaseRegister register, Acceptance acceptance, Rules rules, Catalog catalog) {
+    Unfit(CaseRegister register, Acceptance acceptance, Rules rules, Revocations revocations, Catalog catalog) {
         this.register = register;
         this.acceptance = acceptance;
         this.rules = rules;
+        this.revocations = revocations;
         this.catalog = catalog;
     }
 
@@ -50,11 +54,15 @@ class Unfit {
      */
     Map<String, CaseProblem> options(TaskEntity task, String field) {
         String number = task.getExecution().getProcessBusinessKey();
-        if (Change.isNumber(number) || !Set.of(OUTCOME, PROCEDURE).contains(field)) {
+        if (Change.isNumber(number)) {
             return Map.of();
         }
-        Case subject = register.get(number);
-        return field.equals(PROCEDURE) ? procedures(subject) : ask(() -> outcomes(subject));
+        return switch (field) {
+            case OUTCOME -> ask(() -> outcomes(register.get(number)));
+            case PROCEDURE -> procedures(register.get(number));
+            case COMMITMENT -> revocations.unfit(register.get(number));
+            default -> Map.of();
+        };
     }
 
     /** The decision tables answer the hall, whoever's form it is. */

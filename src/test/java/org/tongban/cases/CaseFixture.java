@@ -88,7 +88,7 @@ public class CaseFixture {
     }
 
     public static Case revoked(Case subject, String reason) {
-        subject.revoke(reason, RECEIVED_AT);
+        subject.revoke(Ground.FRAUD, reason, RECEIVED_AT);
         return subject;
     }
 

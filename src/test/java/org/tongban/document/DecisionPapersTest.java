@@ -7,6 +7,7 @@ import static org.tongban.cases.CaseFixture.issued;
 import static org.tongban.cases.CaseFixture.rejected;
 import static org.tongban.cases.CaseFixture.revoked;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.AcceptKind;
@@ -72,7 +73,7 @@ class DecisionPapersTest {
         papers.tell(new CaseFact.LicenceMade(issued(subject)));
         revoked(subject, "疏散通道被占用。");
 
-        Papers.Paper decision = papers.after(new CaseFact.LicenceRevoked(subject));
+        Papers.Paper decision = papers.after(new CaseFact.LicenceRevoked(subject, Optional.empty()));
 
         assertThat(decision.text())
                 .contains("撤销行政许可决定书", "疏散通道被占用。", "第六十九条第二款", "第七十九条")

@@ -45,7 +45,10 @@ public class Situations {
             Map.entry("review", option -> new Situation("reviewer", examined(), "UserTask_Review")),
             Map.entry("decide", option -> new Situation("head", reviewed(), "UserTask_Decide")),
             Map.entry("deliver", option -> toDeliver()),
-            Map.entry("verify-commitment", option -> toVerify()),
+            Map.entry("verify-commitment", this::toVerify),
+            Map.entry(
+                    "record-statement", option -> new Situation("verifier", foundFalse(), "UserTask_RecordStatement")),
+            Map.entry("decide-revocation", option -> toDecideRevocation()),
             Map.entry("start-special-procedure", option -> toArrange()),
             Map.entry("special-procedure-result", option -> toRecord()),
             Map.entry("review-change", this::changeToReview),
@@ -131,12 +134,34 @@ public class Situations {
         return new Situation("issuer", number, "UserTask_Deliver");
     }
 
-    private Situation toVerify() {
-        String number = received("committed");
+    /** Where a commitment is false, the fire safety check is put right first; the food licence goes on to be revoked. */
+    private Situation toVerify(String option) {
+        String number =
+                option.equals("no") ? hall.receives(FOOD, Set.of(), Situations::renewed) : received("committed");
         posts.acceptOnCommitment(number);
         posts.approve(number);
         posts.deliver(number);
         return new Situation("verifier", number, "UserTask_VerifyCommitment");
+    }
+
+    private static void renewed(Map<String, Object> answers) {
+        answers.put("applicantId", newcomer());
+        answers.put("applicationType", "renewal");
+        answers.put("foodLicenceNumber", "JY23607020012345");
+        answers.put("conditionsUnchanged", true);
+        answers.put("foodCommitment", true);
+    }
+
+    private String foundFalse() {
+        String number = toVerify("no").number();
+        posts.verify(number, "no");
+        return number;
+    }
+
+    private Situation toDecideRevocation() {
+        String number = foundFalse();
+        posts.hear(number);
+        return new Situation("head", number, "UserTask_DecideRevocation");
     }
 
     private Situation toArrange() {

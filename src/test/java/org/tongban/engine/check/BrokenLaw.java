@@ -121,6 +121,8 @@ final class BrokenLaw {
                         .by(PERMIT)
                         .replacingAll("${acceptOutcome == 'committed'}", "${acceptOutcome == 'tolerated'}"),
                 breaks("commitment-text", LIST, "commitment.duty").replacing("duty: 保持承诺的条件。", "duty: ''"),
+                breaks("heard-first", "revoke.bpmn", "ServiceTask_Revoke")
+                        .replacing("register.intendRevocation(", "register.noteSilence("),
                 breaks("commitment-verified", PERMIT, "small-permit")
                         .replacing("register.startVerification(", "register.close("));
     }
