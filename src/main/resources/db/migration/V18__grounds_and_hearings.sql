@@ -2,6 +2,9 @@
 alter table service_case add column rectification_due date;
 alter table service_case add column statement_due date;
 alter table service_case add column ground varchar(40);
+-- 行政许可法 第七十八条、第七十九条: until the end of that day the applicant may not apply for the item again.
+alter table service_case add column barred_until date;
+create index service_case_barred on service_case (barred_until);
 insert into document_series (kind, counted_year, last_running) values
     ('RECTIFICATION', 0, 0),
     ('REVOCATION_NOTICE', 0, 0),

@@ -69,7 +69,8 @@ public class Posts {
     }
 
     public void reject(String number, String reason) {
-        people.complete("head", number, DECIDE, Map.of("decision", "rejected", "reason", reason));
+        people.complete("head", number, DECIDE, 
+                Map.of("decision", "rejected", "rejectionGround", "unmet-conditions", "reason", reason));
     }
 
     public void deliver(String number) {

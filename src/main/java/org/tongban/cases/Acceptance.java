@@ -25,6 +25,7 @@ public class Acceptance {
     private static final int BUNDLE_CORRECTION_DAYS = 15;
 
     private final CaseRegister register;
+    private final Bars bars;
     private final Chronicle chronicle;
     private final WorkingCalendar calendar;
     private final Catalog catalog;
@@ -33,12 +34,14 @@ public class Acceptance {
 
     Acceptance(
             CaseRegister register,
+            Bars bars,
             Chronicle chronicle,
             WorkingCalendar calendar,
             Catalog catalog,
             Clock clock,
             ApplicationEventPublisher events) {
         this.register = register;
+        this.bars = bars;
         this.chronicle = chronicle;
         this.calendar = calendar;
         this.catalog = catalog;
@@ -168,13 +171,15 @@ public class Acceptance {
     /**
      * Refuses to accept.
      *
+     * @param ground what the reason comes to
      * @param reason told to the applicant
-     * @param properOrgan where to apply instead; null if no licence is needed at all
+     * @param properOrgan where to apply instead; null if that is not the ground
      */
-    public void refuse(String number, String reason, @Nullable String properOrgan, Actor actor) {
+    public void refuse(String number, Ground ground, String reason, @Nullable String properOrgan, Actor actor) {
         Case subject = register.get(number);
-        subject.refuse(reason, properOrgan);
-        register.children(number).forEach(child -> child.refuse(reason, properOrgan));
+        subject.refuse(ground, reason, properOrgan);
+        register.children(number).forEach(child -> child.refuse(ground, reason, properOrgan));
+        bars.after(subject);
         chronicle.note(number, actor, "不予受理", reason);
         events.publishEvent(new CaseFact.Refused(subject));
     }

@@ -35,6 +35,12 @@ interface Cases extends CrudRepository<Case, String> {
             order by c.schedule.toleranceDue, c.number""")
     List<Case> awaitingMaterials(Collection<String> regions, Limit most);
 
+    @Query("""
+            select c from Case c
+            where c.barredUntil >= :day and c.offering = :offering and c.applicant.idNumber = :idNumber
+            order by c.barredUntil desc""")
+    List<Case> barred(String offering, String idNumber, LocalDate day, Limit most);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select c from Case c

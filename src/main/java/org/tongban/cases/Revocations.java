@@ -29,6 +29,7 @@ public class Revocations {
 
     private final CaseRegister register;
     private final Breaches breaches;
+    private final Bars bars;
     private final Chronicle chronicle;
     private final WorkingCalendar calendar;
     private final Catalog catalog;
@@ -38,6 +39,7 @@ public class Revocations {
     Revocations(
             CaseRegister register,
             Breaches breaches,
+            Bars bars,
             Chronicle chronicle,
             WorkingCalendar calendar,
             Catalog catalog,
@@ -45,6 +47,7 @@ public class Revocations {
             ApplicationEventPublisher events) {
         this.register = register;
         this.breaches = breaches;
+        this.bars = bars;
         this.chronicle = chronicle;
         this.calendar = calendar;
         this.catalog = catalog;
@@ -120,6 +123,7 @@ public class Revocations {
     public void revoke(String number, Ground ground, String reason, Actor actor) {
         Case subject = register.get(number);
         subject.revoke(ground, reason, clock.instant());
+        bars.after(subject);
         breaches.save(new Breach(subject.applicant().idNumber(), number, today()));
         chronicle.note(number, actor, "撤销许可并记录失信", reason);
         events.publishEvent(new CaseFact.LicenceRevoked(subject, last(number, STATEMENT)));

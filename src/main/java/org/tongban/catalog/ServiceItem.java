@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param level level of the organ that handles it in this hall: 国家, 省, 市, 县 or 乡
  * @param commitment null where notified commitment is not offered
  * @param inspection null where nobody looks at the place
+ * @param safety the provision that shows that the licence directly concerns public safety, people's health or the safety of
+ *     life and property (行政许可法 第七十八条、第七十九条); null where none does
  * @param steps the flow as the guide prints it, in order
  * @param separation the duties that different people do in one case; empty where one person may do all of it
  */
@@ -40,6 +42,7 @@ public record ServiceItem(
         @Nullable Commitment commitment,
         @Nullable Inspection inspection,
         List<SpecialProcedure> specialProcedures,
+        @Nullable Basis safety,
         List<FlowStep> steps,
         List<Duty> separation,
         Channels channels,

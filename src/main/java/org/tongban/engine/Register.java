@@ -5,6 +5,7 @@ import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Completion;
+import org.tongban.cases.Ground;
 import org.tongban.cases.Review;
 import org.tongban.cases.Supervision;
 import org.tongban.cases.SupervisionKind;
@@ -103,7 +104,8 @@ public class Register {
     /** Decides to reject, with the reason given in the same step. */
     public void reject(DelegateExecution execution) {
         Step step = new Step(execution);
-        review.reject(step.number(), step.text("reason"), step.actor());
+        Ground ground = Ground.of(step.text("rejectionGround")).orElse(Ground.UNMET_CONDITIONS);
+        review.reject(step.number(), ground, step.text("reason"), step.actor());
         instances.settle(step.number());
     }
 
@@ -133,7 +135,7 @@ public class Register {
     /** Ends a one-thing whose first item was not approved. */
     public void concludeBundle(DelegateExecution execution) {
         Step step = new Step(execution);
-        review.reject(step.number(), "前置事项未获准予，一件事不能继续办理", step.actor());
+        review.reject(step.number(), Ground.EARLIER_ITEM_FAILED, "前置事项未获准予，一件事不能继续办理", step.actor());
         instances.settle(step.number());
     }
 

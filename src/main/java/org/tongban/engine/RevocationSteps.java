@@ -35,11 +35,10 @@ class RevocationSteps {
     /** Flows that began before anybody was heard revoke on the verifier's record, and name no ground. */
     void revoke(Step step) {
         String reason = step.text("reason");
-        if (reason.isEmpty()) {
-            revocations.revoke(step.number(), Ground.FALSE_COMMITMENT, step.text("record"), step.actor());
-        } else {
-            Ground ground = Ground.of(step.text("revocationGround"));
-            revocations.revoke(step.number(), ground, reason, step.actor());
-        }
+        revocations.revoke(
+                step.number(),
+                Ground.of(step.text("revocationGround")).orElse(Ground.FALSE_COMMITMENT),
+                reason.isEmpty() ? step.text("record") : reason,
+                step.actor());
     }
 }

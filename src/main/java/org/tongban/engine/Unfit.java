@@ -17,6 +17,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
+import org.tongban.cases.Ground;
 import org.tongban.cases.Revocations;
 import org.tongban.cases.SpecialKind;
 import org.tongban.catalog.Catalog;
@@ -32,6 +33,7 @@ class Unfit {
 
     private static final String OUTCOME = "acceptOutcome";
     private static final String PROCEDURE = "procedure";
+    private static final String LICENCE = "licence";
     private static final String COMMITMENT = "commitmentTrue";
 
     private final CaseRegister register;
@@ -61,6 +63,7 @@ class Unfit {
             case OUTCOME -> ask(() -> outcomes(register.get(number)));
             case PROCEDURE -> procedures(register.get(number));
             case COMMITMENT -> revocations.unfit(register.get(number));
+            case "refusalGround", "rejectionGround" -> grounds(register.get(number));
             default -> Map.of();
         };
     }
@@ -103,6 +106,16 @@ class Unfit {
                 .flatMap(one -> register.materials(one).stream())
                 .map(CaseMaterial::code)
                 .collect(Collectors.toSet());
+    }
+
+    /** 行政许可法 第七十八条 is about licences, so other items do not refuse on it. */
+    private Map<String, CaseProblem> grounds(Case subject) {
+        boolean licence =
+                !subject.isBundle() && LICENCE.equals(catalog.item(subject.edition()).procedure());
+        String word = Ground.FALSE_MATERIALS.value();
+        return licence
+                ? Map.of()
+                : Map.of(word, new CaseProblem("ground", "本事项不是行政许可，不适用《行政许可法》第七十八条，请选择其他情形。"));
     }
 
     /** Those that the item's list names; the check lets no flow come here whose item names none. */

@@ -62,12 +62,12 @@ public class CaseFixture {
     }
 
     public static Case rejected(Case subject, String reason) {
-        subject.reject(reason, RECEIVED_AT);
+        subject.reject(Ground.UNMET_CONDITIONS, reason, RECEIVED_AT);
         return subject;
     }
 
     public static Case refused(Case subject, String reason, String properOrgan) {
-        subject.refuse(reason, properOrgan);
+        subject.refuse(properOrgan == null ? Ground.NO_LICENCE_NEEDED : Ground.NOT_THIS_ORGAN, reason, properOrgan);
         return subject;
     }
 

@@ -25,7 +25,7 @@ import org.tongban.document.DocumentKind;
 @Tag("walk")
 class WalkTest {
 
-    private static final Map<String, Object> REJECTED = Map.of("decision", "rejected", "reason", "不符合条件。");
+    private static final Map<String, Object> REJECTED = Map.of("decision", "rejected", "rejectionGround", "unmet-conditions", "reason", "不符合条件。");
     private static final Map<String, Map<String, Object>> USUAL = Map.of();
     private static final Map<String, Map<String, Object>> REJECTING =
             Map.of("decide-on-the-spot", REJECTED, "decide", REJECTED);

@@ -32,6 +32,7 @@ final class PostFormRules {
             "revocation",
             "revocationGround",
             "refusalGround",
+            "rejectionGround",
             "reported",
             "promiseGiven",
             "commitmentSigned");
