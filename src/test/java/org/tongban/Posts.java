@@ -69,7 +69,10 @@ public class Posts {
     }
 
     public void reject(String number, String reason) {
-        people.complete("head", number, DECIDE, 
+        people.complete(
+                "head",
+                number,
+                DECIDE,
                 Map.of("decision", "rejected", "rejectionGround", "unmet-conditions", "reason", reason));
     }
 

@@ -47,7 +47,8 @@ class Bars {
      * @throws CaseProblem naming the day, while they may not
      */
     void requireNone(String offering, String idNumber) {
-        Optional<Case> barred = cases.barred(offering, idNumber, today(), Limit.of(1)).stream().findFirst();
+        Optional<Case> barred =
+                cases.barred(offering, idNumber, today(), Limit.of(1)).stream().findFirst();
         barred.ifPresent(earlier -> {
             boolean fraud = earlier.ground().filter(Ground.FRAUD::equals).isPresent();
             throw new CaseProblem(

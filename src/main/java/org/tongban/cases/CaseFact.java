@@ -17,7 +17,8 @@ public sealed interface CaseFact {
     /** The one-time notice was given (行政许可法 第三十二条). */
     record CorrectionsAsked(Case subject, List<CaseMaterial> materials) implements CaseFact {}
 
-    record Refused(Case subject) implements CaseFact {}
+    /** @param materials what is to be mended, all of it, where the ground is that it is incomplete */
+    record Refused(Case subject, List<CaseMaterial> materials) implements CaseFact {}
 
     /** A material awaited after tolerant acceptance is due soon. */
     record MaterialDueSoon(Case subject, List<CaseMaterial> materials, LocalDate due) implements CaseFact {}

@@ -22,7 +22,7 @@ interface Cases extends CrudRepository<Case, String> {
             or c.schedule.rectificationDue between :first and :last or c.schedule.statementDue between :first and :last
             or c.state in (RECEIVED, IN_CORRECTION, ACCEPTED, IN_REVIEW)
             and (c.schedule.promisedDue between :first and :last or c.schedule.statutoryDue between :first and :last
-            or c.schedule.correctionDue between :first and :last or c.schedule.toleranceDue between :first and :last
+            or c.schedule.answerDue between :first and :last or c.schedule.correctionDue between :first and :last or c.schedule.toleranceDue between :first and :last
             or c.schedule.specialDue between :first and :last)
             order by c.number""")
     List<Case> withDatesBetween(LocalDate first, LocalDate last);

@@ -23,6 +23,7 @@ public class Schedule {
     private @Nullable LocalDate statutoryDue;
     private boolean promisedProvisional;
     private boolean statutoryProvisional;
+    private @Nullable LocalDate answerDue;
     private @Nullable LocalDate correctionDue;
     private @Nullable LocalDate toleranceDue;
     private @Nullable LocalDate verificationDue;
@@ -52,6 +53,10 @@ public class Schedule {
 
     void correctionsReceived(Instant at) {
         materialsReceivedOn = day(at);
+    }
+
+    void answerBy(LocalDate day) {
+        answerDue = day;
     }
 
     void correctionsBy(LocalDate day) {
@@ -102,6 +107,7 @@ public class Schedule {
         if (all) {
             promisedDue = again("承诺时限", promisedDue, year, calendar, moved);
             statutoryDue = again("法定时限", statutoryDue, year, calendar, moved);
+            answerDue = again("答复期限", answerDue, year, calendar, moved);
             correctionDue = again("补正期限", correctionDue, year, calendar, moved);
             toleranceDue = again("容缺期限", toleranceDue, year, calendar, moved);
             specialDue = again("特别程序期限", specialDue, year, calendar, moved);
@@ -174,6 +180,11 @@ public class Schedule {
 
     public Optional<Deadline> statutoryDue() {
         return Optional.ofNullable(statutoryDue).map(day -> new Deadline(day, statutoryProvisional));
+    }
+
+    /** @return the last day on which the window answers, else it counts as accepted; empty for cases of former days */
+    public Optional<LocalDate> answerDue() {
+        return Optional.ofNullable(answerDue);
     }
 
     /** @return the last day on which the applicant may answer the one-time notice */

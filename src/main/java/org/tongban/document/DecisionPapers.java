@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
+import org.tongban.cases.Ground;
 import org.tongban.catalog.ServiceItem;
 
 /** Decisions on an item: approval, rejection with reasons and remedies (行政许可法 第三十八条). */
@@ -48,6 +49,8 @@ class DecisionPapers {
         content.put("words", words(subject));
         content.put(
                 "accepted", subject.schedule().acceptedOn().map(ChineseDate::of).orElse(null));
+        content.put("falseMaterials", subject.ground().filter(Ground.FALSE_MATERIALS::equals).isPresent());
+        content.put("barred", subject.barredUntil().map(ChineseDate::of).orElse(null));
         content.put("reason", subject.reason().orElse(""));
         content.put("remedies", item.remedies());
         return content;

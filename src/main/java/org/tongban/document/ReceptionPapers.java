@@ -6,6 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
+import org.tongban.cases.Ground;
 
 /** Papers from the application to the answer to it: receipt, one-time notice, refusal (行政许可法 第三十二条). */
 @Component
@@ -51,8 +52,20 @@ class ReceptionPapers {
         Map<String, Object> content = new HashMap<>();
         content.put("received", ChineseDate.of(subject.schedule().receivedAt()));
         content.put("reason", subject.reason().orElseThrow());
+        content.put("article", article(subject));
+        content.put("barred", subject.barredUntil().map(ChineseDate::of).orElse(null));
+        content.put("faults", MaterialLine.of(subject, fact.materials(), entries));
         content.put("properOrgan", subject.properOrgan().orElse(null));
         content.put("remedies", entries.remedies(subject));
         issuer.issue(DocumentKind.REFUSAL, subject, content);
+    }
+
+    /** @return of 行政许可法; empty where another law has what is incomplete refused on the spot */
+    private static String article(Case subject) {
+        return switch (subject.ground().orElse(Ground.NOT_ACCEPTABLE)) {
+            case FALSE_MATERIALS -> "第七十八条";
+            case INCOMPLETE -> "";
+            default -> "第三十二条";
+        };
     }
 }

@@ -54,6 +54,7 @@ class RevocationPapers {
         Case subject = fact.subject();
         Map<String, Object> content = content(subject, subject.reason().orElseThrow());
         content.put("statement", fact.statement().map(Opinion::conclusion).orElse(null));
+        content.put("barred", subject.barredUntil().map(ChineseDate::of).orElse(null));
         content.put("fraud", subject.ground().filter(Ground.FRAUD::equals).isPresent());
         issuer.issue(
                 DocumentKind.REVOCATION, DecisionWords.of(entries.item(subject)).revocationTitle(), subject, content);

@@ -67,6 +67,7 @@ class AcceptanceSteps {
                     Ground.EARLIER_ITEM_FAILED,
                     "前置事项" + notGranted + "未获准予，本事项尚不具备受理的前提。",
                     null,
+                    Map.of(),
                     Actor.SYSTEM);
             step.execution().setVariable(OUTCOME, "refused");
             return false;
@@ -101,19 +102,23 @@ class AcceptanceSteps {
     }
 
     void notifyCorrections(Step step) {
+        acceptance.askCorrections(step.number(), findings(step), step.actor());
+    }
+
+    private static Map<String, String> findings(Step step) {
         Map<String, String> reasons = new LinkedHashMap<>();
         step.rows("findings")
                 .forEach(row -> reasons.merge(
                         String.valueOf(row.get("material")),
                         String.valueOf(row.get("reason")),
                         (first, second) -> first + "；" + second));
-        acceptance.askCorrections(step.number(), reasons, step.actor());
+        return reasons;
     }
 
     void refuse(Step step) {
         Ground ground = Ground.of(step.text("refusalGround")).orElse(Ground.NOT_ACCEPTABLE);
         String organ = ground == Ground.NOT_THIS_ORGAN ? step.text("properOrgan") : null;
-        acceptance.refuse(step.number(), ground, step.text("reason"), organ, step.actor());
+        acceptance.refuse(step.number(), ground, step.text("reason"), organ, findings(step), step.actor());
     }
 
     static void markLapsed(DelegateExecution execution) {

@@ -85,6 +85,7 @@ class Unfit {
                         .obstacle(subject, AcceptKind.TOLERANT, declined)
                         .or(() -> rules.toleranceObstacle(subject, acceptance.open(subject, declined))));
         keep.accept("committed", commitmentObstacle(subject));
+        keep.accept("corrections", acceptance.noNotice(subject));
         return unfit;
     }
 
@@ -108,14 +109,18 @@ class Unfit {
                 .collect(Collectors.toSet());
     }
 
-    /** 行政许可法 第七十八条 is about licences, so other items do not refuse on it. */
+    /** 行政许可法 第七十八条 is about licences only; and what may be corrected is no ground to refuse. */
     private Map<String, CaseProblem> grounds(Case subject) {
-        boolean licence =
-                !subject.isBundle() && LICENCE.equals(catalog.item(subject.edition()).procedure());
-        String word = Ground.FALSE_MATERIALS.value();
-        return licence
-                ? Map.of()
-                : Map.of(word, new CaseProblem("ground", "本事项不是行政许可，不适用《行政许可法》第七十八条，请选择其他情形。"));
+        Map<String, CaseProblem> unfit = new HashMap<>();
+        boolean licence = !subject.isBundle()
+                && LICENCE.equals(catalog.item(subject.edition()).procedure());
+        if (!licence) {
+            unfit.put(Ground.FALSE_MATERIALS.value(), new CaseProblem("ground", "本事项不是行政许可，不适用《行政许可法》第七十八条，请选择其他情形。"));
+        }
+        if (acceptance.noNotice(subject).isEmpty()) {
+            unfit.put(Ground.INCOMPLETE.value(), new CaseProblem("ground", "材料不齐全或者不符合法定形式的，应当一次性告知补正，不能因此不予受理。"));
+        }
+        return unfit;
     }
 
     /** Those that the item's list names; the check lets no flow come here whose item names none. */

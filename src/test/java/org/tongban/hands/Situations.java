@@ -15,6 +15,7 @@ import org.tongban.Hall;
 import org.tongban.Posts;
 import org.tongban.catalog.IdentifierFixture;
 import org.tongban.engine.flow.RegisterSpeaks;
+import org.tongban.walk.Walkers;
 
 /** Brings a case to where a post's form is filled in, so that the option in question is one that the law allows there. */
 @TestComponent
@@ -31,6 +32,7 @@ public class Situations {
     private final Hall hall;
     private final Posts posts;
     private final Applicants applicants;
+    private final Walkers walkers;
     private final Designers designers;
     private final RuntimeService runtime;
     private final RegisterSpeaks register;
@@ -58,12 +60,14 @@ public class Situations {
             Hall hall,
             Posts posts,
             Applicants applicants,
+            Walkers walkers,
             Designers designers,
             RuntimeService runtime,
             RegisterSpeaks register) {
         this.hall = hall;
         this.posts = posts;
         this.applicants = applicants;
+        this.walkers = walkers;
         this.designers = designers;
         this.runtime = runtime;
         this.register = register;
@@ -96,8 +100,15 @@ public class Situations {
         return switch (option) {
             case "tolerated" -> hall.receives(FOOD, Set.of(RULES), answers -> {});
             case "committed" -> hall.receives(FIRE, Set.of(), answers -> answers.put("applicantId", newcomer()));
+            case "incomplete" -> onTheSpot();
             default -> hall.receives(SIGN);
         };
+    }
+
+    /** An item of which what is incomplete is refused on the spot. */
+    private String onTheSpot() {
+        String item = "property-transfer-registration";
+        return walkers.apply(item, walkers.someAnswers(item), Set.of());
     }
 
     /** @return the code of an organisation that no test knows: a commitment found false bars whoever gave it */

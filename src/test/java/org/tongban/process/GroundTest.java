@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
@@ -15,6 +17,7 @@ import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
 import org.tongban.catalog.IdentifierFixture;
+import org.tongban.document.DocumentKind;
 
 /** A refusal, a rejection and an end are kept with what they come to in law; some of them bar a new application. */
 @HallTest
@@ -31,6 +34,9 @@ class GroundTest {
 
     @Autowired
     Posts posts;
+
+    @Autowired
+    Archive archive;
 
     @Test
     void keepsWhyAnApplicationIsRefused() {
@@ -54,6 +60,7 @@ class GroundTest {
         refuse(number, Map.of("refusalGround", "false-materials"));
 
         assertThat(hall.the(number).barredUntil()).contains(A_YEAR_LATER);
+        assertThat(archive.paper(number, DocumentKind.REFUSAL)).contains("第七十八条", "2027年3月2日");
         hall.openOn(A_YEAR_LATER);
         assertThatThrownBy(() -> receives(FOOD, applicant))
                 .isInstanceOf(CaseProblem.class)
@@ -93,6 +100,7 @@ class GroundTest {
                 Map.of("decision", "rejected", "rejectionGround", "false-materials", "reason", "租赁合同是伪造的。"));
 
         assertThat(hall.the(number).ground()).contains(Ground.FALSE_MATERIALS);
+        assertThat(archive.paper(number, DocumentKind.REJECTION)).contains("第七十八条、", "2027年3月2日");
         assertThatThrownBy(() -> receives(FOOD, applicant)).hasMessageContaining("不得再次申请");
     }
 
@@ -110,6 +118,8 @@ class GroundTest {
         posts.revoke(number, "fraud");
 
         assertThat(hall.the(number).barredUntil()).contains(LocalDate.of(2029, 3, 4));
+        assertThat(archive.paper(number, DocumentKind.REVOCATION)).contains("2029年3月4日");
+        hall.openOn(Hall.FIRST_DAY);
         assertThatThrownBy(() ->
                         hall.receives("fire-safety-check", Set.of(), answers -> answers.put("applicantId", applicant)))
                 .hasMessageContainingAll("2029-03-04", "第七十九条");
@@ -128,7 +138,7 @@ class GroundTest {
     }
 
     private void refuse(String number, Map<String, Object> more) {
-        var filledIn = new java.util.HashMap<String, Object>(Map.of("acceptOutcome", "refused", "reason", "经核对，不予受理。"));
+        var filledIn = new HashMap<String, Object>(Map.of("acceptOutcome", "refused", "reason", "经核对，不予受理。"));
         filledIn.putAll(more);
         hall.does("window", number, CHECK, filledIn);
     }

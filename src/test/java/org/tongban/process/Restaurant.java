@@ -108,7 +108,11 @@ record Restaurant(Hall hall, String number) {
 
     void reject(String item) {
         review(item);
-        hall.does("head", child(item), "UserTask_Decide", Map.of("decision", "rejected", "rejectionGround", "unmet-conditions", "reason", "设置位置遮挡消防登高面"));
+        hall.does(
+                "head",
+                child(item),
+                "UserTask_Decide",
+                Map.of("decision", "rejected", "rejectionGround", "unmet-conditions", "reason", "设置位置遮挡消防登高面"));
     }
 
     void isDelivered() {

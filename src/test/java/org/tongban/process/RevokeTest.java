@@ -1,10 +1,8 @@
 package org.tongban.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,7 +10,6 @@ import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
-import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Credit;
 import org.tongban.cases.Ground;
@@ -109,20 +106,6 @@ class RevokeTest {
                 .extracting(SupervisionEntry::kind)
                 .containsExactly(SupervisionKind.REVOCATION_OVERDUE);
         assertThat(hall.openTasks(number)).containsExactly("UserTask_DecideRevocation");
-    }
-
-    @Test
-    void letsNobodyDecideWhatTheyFound() {
-        String number = foundFalse("91360702MA35RW006");
-        posts.hear(number);
-
-        assertThatThrownBy(() -> hall.does(
-                        "verifier",
-                        number,
-                        "UserTask_DecideRevocation",
-                        Map.of("revocation", "kept", "reason", "没有不实。")))
-                .isInstanceOf(CaseProblem.class);
-        assertThat(hall.the(number).state()).isEqualTo(CaseState.ISSUED);
     }
 
     private String foundFalse(String applicant) {

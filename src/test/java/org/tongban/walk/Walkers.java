@@ -111,7 +111,7 @@ public class Walkers {
     }
 
     /** @return the number of a new case */
-    String apply(String offering, Map<String, Object> answers, Set<String> without) {
+    public String apply(String offering, Map<String, Object> answers, Set<String> without) {
         ClockUtil.setCurrentTime(Date.from(DAY.atTime(9, 30)
                 .plusSeconds(applied++)
                 .atZone(WorkingCalendar.ZONE)

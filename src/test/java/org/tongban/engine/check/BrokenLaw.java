@@ -31,7 +31,7 @@ final class BrokenLaw {
                                 "attachedToRef=\"UserTask_CheckMaterials\"",
                                 "attachedToRef=\"UserTask_CheckMaterials\" cancelActivity=\"false\""),
                 breaks("deemed-acceptance", "accept.bpmn", "UserTask_CheckMaterials")
-                        .replacing(">5个工作日<", ">6个工作日<"),
+                        .replacing(">答复期限<", ">6个工作日<"),
                 breaks("one-notice", "accept.bpmn", "ServiceTask_NotifyCorrections")
                         .replacing(
                                 "sourceRef=\"UserTask_CheckCorrections\" targetRef=\"Gateway_CorrectionsNeededJoin\"",
