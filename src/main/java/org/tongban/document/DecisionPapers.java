@@ -49,7 +49,9 @@ class DecisionPapers {
         content.put("words", words(subject));
         content.put(
                 "accepted", subject.schedule().acceptedOn().map(ChineseDate::of).orElse(null));
-        content.put("falseMaterials", subject.ground().filter(Ground.FALSE_MATERIALS::equals).isPresent());
+        content.put(
+                "falseMaterials",
+                subject.ground().filter(Ground.FALSE_MATERIALS::equals).isPresent());
         content.put("barred", subject.barredUntil().map(ChineseDate::of).orElse(null));
         content.put("reason", subject.reason().orElse(""));
         content.put("remedies", item.remedies());

@@ -119,9 +119,10 @@ class GroundTest {
 
         assertThat(hall.the(number).barredUntil()).contains(LocalDate.of(2029, 3, 4));
         assertThat(archive.paper(number, DocumentKind.REVOCATION)).contains("2029年3月4日");
-        hall.openOn(Hall.FIRST_DAY);
-        assertThatThrownBy(() ->
-                        hall.receives("fire-safety-check", Set.of(), answers -> answers.put("applicantId", applicant)))
+        assertThatThrownBy(() -> hall.receives("fire-safety-check", Set.of(), answers -> {
+                    answers.put("applicantId", applicant);
+                    answers.put("fireCommitment", false);
+                }))
                 .hasMessageContainingAll("2029-03-04", "第七十九条");
     }
 
