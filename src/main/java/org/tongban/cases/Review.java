@@ -13,6 +13,7 @@ public class Review {
 
     private final CaseRegister register;
     private final Opinions opinions;
+    private final Bars bars;
     private final Chronicle chronicle;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -20,11 +21,13 @@ public class Review {
     Review(
             CaseRegister register,
             Opinions opinions,
+            Bars bars,
             Chronicle chronicle,
             Clock clock,
             ApplicationEventPublisher events) {
         this.register = register;
         this.opinions = opinions;
+        this.bars = bars;
         this.chronicle = chronicle;
         this.clock = clock;
         this.events = events;
@@ -105,11 +108,13 @@ public class Review {
     /**
      * Decides to reject.
      *
+     * @param ground what the reason comes to
      * @throws CaseProblem if no reason is given (行政许可法 第三十八条第二款)
      */
-    public void reject(String number, String reason, Actor actor) {
+    public void reject(String number, Ground ground, String reason, Actor actor) {
         Case subject = register.get(number);
-        subject.reject(reason, clock.instant());
+        subject.reject(ground, reason, clock.instant());
+        bars.after(subject);
         register.children(number).forEach(child -> child.discontinue(reason, clock.instant()));
         chronicle.note(number, actor, "决定不予", reason);
         events.publishEvent(new CaseFact.Rejected(subject));

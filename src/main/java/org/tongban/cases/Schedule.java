@@ -23,9 +23,12 @@ public class Schedule {
     private @Nullable LocalDate statutoryDue;
     private boolean promisedProvisional;
     private boolean statutoryProvisional;
+    private @Nullable LocalDate answerDue;
     private @Nullable LocalDate correctionDue;
     private @Nullable LocalDate toleranceDue;
     private @Nullable LocalDate verificationDue;
+    private @Nullable LocalDate rectificationDue;
+    private @Nullable LocalDate statementDue;
     private @Nullable LocalDate pausedOn;
     private @Nullable LocalDate specialDue;
     private @Nullable Instant decidedAt;
@@ -58,6 +61,10 @@ public class Schedule {
         materialsReceivedOn = day(at);
     }
 
+    void answerBy(LocalDate day) {
+        answerDue = day;
+    }
+
     void correctionsBy(LocalDate day) {
         correctionDue = day;
     }
@@ -68,6 +75,17 @@ public class Schedule {
 
     void verificationBy(LocalDate day) {
         verificationDue = day;
+    }
+
+    /** 消防法 第五十八条: what is not as committed is to be put right first, and then looked at again. */
+    void rectifyBy(LocalDate day, LocalDate again) {
+        rectificationDue = day;
+        verificationDue = again;
+    }
+
+    /** 行政许可法 第七条: until then somebody may speak who is to lose a licence. */
+    void statementBy(LocalDate day) {
+        statementDue = day;
     }
 
     /** 行政许可法 第四十五条: from the day after this one the limits do not run. */
@@ -88,7 +106,7 @@ public class Schedule {
     /**
      * Counts the dates in a year again whose holiday notice has come.
      *
-     * @param all false after the decision, when only the verification of a commitment is still to come
+     * @param all false after the decision, when only the verification of a commitment and what follows is still to come
      * @return what has moved, in Chinese
      */
     String countAgain(boolean all, int year, WorkingCalendar calendar) {
@@ -96,6 +114,7 @@ public class Schedule {
         if (all) {
             promisedDue = again("承诺时限", promisedDue, year, calendar, moved);
             statutoryDue = again("法定时限", statutoryDue, year, calendar, moved);
+            answerDue = again("答复期限", answerDue, year, calendar, moved);
             correctionDue = again("补正期限", correctionDue, year, calendar, moved);
             toleranceDue = again("容缺期限", toleranceDue, year, calendar, moved);
             specialDue = again("特别程序期限", specialDue, year, calendar, moved);
@@ -103,6 +122,8 @@ public class Schedule {
             statutoryProvisional &= statutoryDue != null && !calendar.knows(statutoryDue.getYear());
         }
         verificationDue = again("核查期限", verificationDue, year, calendar, moved);
+        rectificationDue = again("改正期限", rectificationDue, year, calendar, moved);
+        statementDue = again("陈述期限", statementDue, year, calendar, moved);
         return String.join("，", moved);
     }
 
@@ -168,6 +189,11 @@ public class Schedule {
         return Optional.ofNullable(statutoryDue).map(day -> new Deadline(day, statutoryProvisional));
     }
 
+    /** @return the last day on which the window answers, else it counts as accepted; empty for cases of former days */
+    public Optional<LocalDate> answerDue() {
+        return Optional.ofNullable(answerDue);
+    }
+
     /** @return the last day on which the applicant may answer the one-time notice */
     public Optional<LocalDate> correctionDue() {
         return Optional.ofNullable(correctionDue);
@@ -181,6 +207,16 @@ public class Schedule {
     /** @return the last day on which a commitment is to be verified */
     public Optional<LocalDate> verificationDue() {
         return Optional.ofNullable(verificationDue);
+    }
+
+    /** @return the last day on which what is not as committed may be put right (消防法 第五十八条) */
+    public Optional<LocalDate> rectificationDue() {
+        return Optional.ofNullable(rectificationDue);
+    }
+
+    /** @return the last day to be heard before a revocation is decided (行政许可法 第七条) */
+    public Optional<LocalDate> statementDue() {
+        return Optional.ofNullable(statementDue);
     }
 
     /** @return the day on which a special procedure began that has not ended yet (行政许可法 第四十五条) */

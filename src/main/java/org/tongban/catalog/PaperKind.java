@@ -30,6 +30,12 @@ public enum PaperKind {
     /** Refused because it is not complete. */
     @JsonProperty("incomplete")
     INCOMPLETE("received"),
+    /** 行政许可法 第七十八条. */
+    @JsonProperty("falseMaterials")
+    FALSE_MATERIALS("received"),
+    /** Any other condition for taking an application on. */
+    @JsonProperty("unacceptable")
+    UNACCEPTABLE("received"),
     @JsonProperty("reminder")
     REMINDER("due"),
     @JsonProperty("specialProcedure")

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param level level of the organ that handles it in this hall: 国家, 省, 市, 县 or 乡
  * @param commitment null where notified commitment is not offered
  * @param inspection null where nobody looks at the place
+ * @param safety the provision that shows that the licence directly concerns public safety, people's health or the safety of
+ *     life and property (行政许可法 第七十八条、第七十九条); null where none does
  * @param steps the flow as the guide prints it, in order
  * @param ownRemedies ways to contest that are its own, beside those of its procedure; what versions published before
  *     entries named a procedure said of remedies is no longer read
@@ -47,6 +49,7 @@ public record ServiceItem(
         @Nullable Commitment commitment,
         @Nullable Inspection inspection,
         List<SpecialProcedure> specialProcedures,
+        @Nullable Basis safety,
         List<FlowStep> steps,
         List<Duty> separation,
         Channels channels,

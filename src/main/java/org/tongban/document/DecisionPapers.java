@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
+import org.tongban.cases.Ground;
 import org.tongban.catalog.PaperKind;
 import org.tongban.catalog.Procedure;
-import org.tongban.catalog.ServiceItem;
 
-/** Decisions on an item, each in the verb of its law: approval, rejection with reasons and remedies, revocation. */
+/** Decisions on an item, each in the verb of its law: approval, rejection with reasons and remedies. */
 @Component
 class DecisionPapers {
 
@@ -19,14 +19,12 @@ class DecisionPapers {
     private final Entries entries;
     private final Printed printed;
     private final Validity validity;
-    private final Documents documents;
 
-    DecisionPapers(Issuer issuer, Entries entries, Printed printed, Validity validity, Documents documents) {
+    DecisionPapers(Issuer issuer, Entries entries, Printed printed, Validity validity) {
         this.issuer = issuer;
         this.entries = entries;
         this.printed = printed;
         this.validity = validity;
-        this.documents = documents;
     }
 
     /** Where no paper follows, the decision itself is the result and says how long it is valid. */
@@ -51,21 +49,6 @@ class DecisionPapers {
         issuer.issue(DocumentKind.REJECTION, PaperKind.REJECTION, subject, places(subject), reasons(subject));
     }
 
-    @EventListener
-    void on(CaseFact.LicenceRevoked fact) {
-        Case subject = fact.subject();
-        ServiceItem item = entries.item(subject);
-        String licence = documents
-                .licenceNumber(subject.number())
-                .map(number -> "（《%s》编号：%s）".formatted(entries.result(subject).name(), number))
-                .orElse("");
-        Map<String, Object> content = reasons(subject);
-        content.put("commitment", item.commitment());
-        String decided = ChineseDate.of(subject.schedule().decidedAt().orElseThrow());
-        Map<String, String> places = Map.of("decided", decided, "licence", licence);
-        issuer.issue(DocumentKind.REVOCATION, PaperKind.REVOCATION, subject, places, content);
-    }
-
     private static Map<String, String> places(Case subject) {
         return Map.of(
                 "received", ChineseDate.of(subject.schedule().receivedAt()),
@@ -74,6 +57,10 @@ class DecisionPapers {
 
     private Map<String, Object> reasons(Case subject) {
         Map<String, Object> content = new HashMap<>();
+        content.put(
+                "falseMaterials",
+                subject.ground().filter(Ground.FALSE_MATERIALS::equals).isPresent());
+        content.put("barred", subject.barredUntil().map(ChineseDate::of).orElse(null));
         content.put("reason", subject.reason().orElse(""));
         content.put("remedies", entries.remedies(subject));
         return content;

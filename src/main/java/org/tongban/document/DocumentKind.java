@@ -24,6 +24,12 @@ public enum DocumentKind {
     /** 行政许可法 第三十九条: the licence with the organ's seal; it carries the name of the item's result. */
     LICENCE("证件", "证"),
     SUMMARY("结果汇总", "汇"),
+    /** 消防法 第五十八条: what is not as committed is to be put right. */
+    RECTIFICATION("责令改正", "改"),
+    /** 行政许可法 第七条: told before, with the right to be heard. */
+    REVOCATION_NOTICE("拟撤销的告知", "拟撤"),
+    /** Heard, and not revoked. */
+    REVOCATION_KEPT("不予撤销的告知", "不撤"),
     REVOCATION("撤销的决定", "撤");
 
     private final String label;
@@ -51,7 +57,8 @@ public enum DocumentKind {
     /** @return true for decisions and licences: they name the holder in full and carry the organ's own seal (第三十九条) */
     boolean isDecision() {
         return switch (this) {
-            case APPROVAL, REJECTION, LICENCE, SUMMARY, REVOCATION -> true;
+            case APPROVAL, REJECTION, LICENCE, SUMMARY, RECTIFICATION, REVOCATION_NOTICE, REVOCATION_KEPT, REVOCATION ->
+                true;
             default -> false;
         };
     }

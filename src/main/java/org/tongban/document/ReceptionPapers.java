@@ -6,7 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
-import org.tongban.catalog.Incomplete;
+import org.tongban.cases.Ground;
 import org.tongban.catalog.PaperKind;
 
 /** Papers from the application to the answer to it: receipt, one-time notice, refusal. */
@@ -56,19 +56,28 @@ class ReceptionPapers {
         Case subject = fact.subject();
         Map<String, Object> content = new HashMap<>();
         content.put("reason", subject.reason().orElseThrow());
+        content.put("barred", subject.barredUntil().map(ChineseDate::of).orElse(null));
+        content.put("faults", MaterialLine.of(subject, fact.materials(), entries));
         content.put("properOrgan", subject.properOrgan().orElse(null));
         content.put("remedies", entries.remedies(subject));
         issuer.issue(DocumentKind.REFUSAL, refusal(subject), subject, Map.of("received", received(subject)), content);
     }
 
-    /** 行政许可法 第三十二条第一款 tells it by its reason: another organ's, not complete, or nothing to apply for. */
-    private PaperKind refusal(Case subject) {
-        boolean askedBefore = subject.schedule().correctionDue().isPresent();
-        boolean onTheSpot = entries.procedure(subject).incomplete() == Incomplete.REFUSED;
-        if (subject.properOrgan().isPresent()) {
-            return PaperKind.REFUSAL;
-        }
-        return askedBefore || onTheSpot ? PaperKind.INCOMPLETE : PaperKind.NOT_NEEDED;
+    /** Each ground has a paper of its own; a case of before it was kept is told by what is known of it. */
+    private static PaperKind refusal(Case subject) {
+        return subject.ground()
+                .map(ReceptionPapers::paper)
+                .orElse(subject.properOrgan().isPresent() ? PaperKind.REFUSAL : PaperKind.UNACCEPTABLE);
+    }
+
+    private static PaperKind paper(Ground ground) {
+        return switch (ground) {
+            case NOT_THIS_ORGAN -> PaperKind.REFUSAL;
+            case NO_LICENCE_NEEDED -> PaperKind.NOT_NEEDED;
+            case INCOMPLETE, STILL_INCOMPLETE -> PaperKind.INCOMPLETE;
+            case FALSE_MATERIALS -> PaperKind.FALSE_MATERIALS;
+            default -> PaperKind.UNACCEPTABLE;
+        };
     }
 
     private static String received(Case subject) {

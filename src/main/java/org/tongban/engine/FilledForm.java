@@ -22,6 +22,8 @@ record FilledForm(Form form, Map<String, Object> values) {
             "decision",
             "materialOk",
             "commitmentTrue",
+            "statement",
+            "revocation",
             "deliveryMethod");
     private static final List<String> WORDS =
             List.of("opinion", "reason", "record", "arrangement", "recipient", "trackingNumber");

@@ -49,7 +49,8 @@ class PostSteps {
                 review.opinion(number, step, actor, filled.conclusion(), filled.words());
                 filled.attested().forEach((key, line) -> review.attest(number, key, actor, line.label(), line.text()));
             }
-            case "deliver" -> review.opinion(number, step, actor, filled.conclusion(), filled.words());
+            case "deliver", "record-statement" ->
+                review.opinion(number, step, actor, filled.conclusion(), filled.words());
             default -> review.conclusion(number, step, actor, filled.conclusion(), filled.words());
         }
     }

@@ -62,12 +62,18 @@ public class CaseFixture {
     }
 
     public static Case rejected(Case subject, String reason) {
-        subject.reject(reason, RECEIVED_AT);
+        subject.reject(Ground.UNMET_CONDITIONS, reason, RECEIVED_AT);
         return subject;
     }
 
     public static Case refused(Case subject, String reason, String properOrgan) {
-        subject.refuse(reason, properOrgan);
+        Ground none = subject.state() == CaseState.IN_CORRECTION ? Ground.STILL_INCOMPLETE : Ground.NO_LICENCE_NEEDED;
+        subject.refuse(properOrgan == null ? none : Ground.NOT_THIS_ORGAN, reason, properOrgan);
+        return subject;
+    }
+
+    public static Case refusedOn(Case subject, Ground ground, String reason) {
+        subject.refuse(ground, reason, null);
         return subject;
     }
 
@@ -88,7 +94,7 @@ public class CaseFixture {
     }
 
     public static Case revoked(Case subject, String reason) {
-        subject.revoke(reason, RECEIVED_AT);
+        subject.revoke(Ground.FRAUD, reason, RECEIVED_AT);
         return subject;
     }
 

@@ -10,6 +10,7 @@ import static org.tongban.cases.CaseFixture.received;
 import static org.tongban.cases.CaseFixture.rejected;
 import static org.tongban.cases.CaseFixture.revoked;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.AcceptKind;
@@ -102,7 +103,7 @@ class LicencePapersTest {
         Case subject = made(accepted(papers.item("fire-safety-check"), AcceptKind.COMMITTED));
         IssuedDocument licence = last(subject);
 
-        papers.tell(new CaseFact.LicenceRevoked(revoked(subject, "疏散通道被占用。")));
+        papers.tell(new CaseFact.LicenceRevoked(revoked(subject, "疏散通道被占用。"), Optional.empty()));
 
         assertThat(last(subject)).isNotEqualTo(licence);
         assertThat(documents.licenceNumber(subject.number())).hasValue(licence.number());

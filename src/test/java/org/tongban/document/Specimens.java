@@ -7,6 +7,7 @@ import static org.tongban.cases.CaseFixture.issued;
 import static org.tongban.cases.CaseFixture.lapsed;
 import static org.tongban.cases.CaseFixture.received;
 import static org.tongban.cases.CaseFixture.refused;
+import static org.tongban.cases.CaseFixture.refusedOn;
 import static org.tongban.cases.CaseFixture.rejected;
 import static org.tongban.cases.CaseFixture.withdrawn;
 
@@ -19,6 +20,7 @@ import org.tongban.cases.Applicant;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseFixture;
+import org.tongban.cases.Ground;
 import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Offering;
@@ -55,11 +57,13 @@ class Specimens {
                         new Stage(
                                 CaseFixture::inCorrection,
                                 subject -> new CaseFact.CorrectionsAsked(subject, List.of()))));
-        all.put("不属于本机关", after(offering, new Stage(start -> refused(start, WHY, "有管辖权的机关"), CaseFact.Refused::new)));
-        all.put("不需要申请", after(offering, new Stage(start -> refused(start, WHY, null), CaseFact.Refused::new)));
+        all.put("不属于本机关", after(offering, refusal(start -> refused(start, WHY, "有管辖权的机关"))));
+        all.put("不需要申请", after(offering, refusal(start -> refused(start, WHY, null))));
         all.put(
                 "补正后仍不齐全",
-                after(offering, new Stage(start -> refused(inCorrection(start), WHY, null), CaseFact.Refused::new)));
+                after(offering, refusal(start -> refused(inCorrection(start), WHY, null))));
+        all.put("材料虚假", after(offering, refusal(start -> refusedOn(start, Ground.FALSE_MATERIALS, WHY))));
+        all.put("不符合其他条件", after(offering, refusal(start -> refusedOn(start, Ground.NOT_ACCEPTABLE, WHY))));
         all.put("逾期不补正", after(offering, new Stage(start -> lapsed(inCorrection(start), WHY), CaseFact.Lapsed::new)));
         all.put(
                 "逾期不补交",
@@ -91,6 +95,10 @@ class Specimens {
                                     CaseFact.Rejected::new)));
         }
         return all;
+    }
+
+    private static Stage refusal(Function<Case, Case> refused) {
+        return new Stage(refused, subject -> new CaseFact.Refused(subject, List.of()));
     }
 
     private record Stage(Function<Case, Case> come, Function<Case, CaseFact> fact) {}

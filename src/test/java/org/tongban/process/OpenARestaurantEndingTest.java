@@ -41,7 +41,7 @@ class OpenARestaurantEndingTest {
                 "window",
                 restaurant.child(REGISTRATION),
                 "UserTask_DecideOnTheSpot",
-                Map.of("decision", "rejected", "reason", "委托书上没有申请人签名"));
+                Map.of("decision", "rejected", "rejectionGround", "unmet-conditions", "reason", "委托书上没有申请人签名"));
 
         assertThat(hall.passed(restaurant.number()))
                 .contains("EndEvent_Rejected")

@@ -111,7 +111,11 @@ record Restaurant(Hall hall, String number) {
 
     void reject(String item) {
         review(item);
-        hall.does("head", child(item), "UserTask_Decide", Map.of("decision", "rejected", "reason", "设置位置遮挡消防登高面"));
+        hall.does(
+                "head",
+                child(item),
+                "UserTask_Decide",
+                Map.of("decision", "rejected", "rejectionGround", "unmet-conditions", "reason", "设置位置遮挡消防登高面"));
     }
 
     /** Hands over what is ready: the result of each item by itself, or all of them with the one-thing. */

@@ -28,7 +28,8 @@ import org.tongban.document.DocumentKind;
 @Tag("walk")
 class WalkTest {
 
-    private static final Map<String, Object> REJECTED = Map.of("decision", "rejected", "reason", "不符合条件。");
+    private static final Map<String, Object> REJECTED =
+            Map.of("decision", "rejected", "rejectionGround", "unmet-conditions", "reason", "不符合条件。");
     private static final Map<String, Map<String, Object>> USUAL = Map.of();
     private static final Map<String, Map<String, Object>> REJECTING =
             Map.of("decide-on-the-spot", REJECTED, "decide", REJECTED);
@@ -199,7 +200,7 @@ class WalkTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.tongban.walk.Offerings#all")
+    @MethodSource("org.tongban.walk.Offerings#corrected")
     void endsWhenNothingIsCorrectedInTime(String offering) {
         String number = apply(offering);
         posts.askCorrections(number, Map.of(archive.anyMaterial(number), "看不清。"));

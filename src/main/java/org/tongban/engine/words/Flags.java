@@ -11,7 +11,8 @@ public final class Flags {
             "materialOk", Set.of("yes", "no"),
             "decision", Set.of("approved", "rejected"),
             "instantApproval", Set.of("approve", "manual"),
-            "commitmentTrue", Set.of("yes", "no"),
+            "commitmentTrue", Set.of("yes", "no", "rectify"),
+            "revocation", Set.of("revoked", "kept"),
             "inspectionMode", Set.of("own", "joint", "done"),
             "procedure", Set.of("none"));
 

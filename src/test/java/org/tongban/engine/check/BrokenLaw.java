@@ -31,7 +31,7 @@ final class BrokenLaw {
                                 "attachedToRef=\"UserTask_CheckMaterials\"",
                                 "attachedToRef=\"UserTask_CheckMaterials\" cancelActivity=\"false\""),
                 breaks("deemed-acceptance", "accept.bpmn", "UserTask_CheckMaterials")
-                        .replacing(">5个工作日<", ">6个工作日<"),
+                        .replacing(">答复期限<", ">6个工作日<"),
                 breaks("one-notice", "accept.bpmn", "ServiceTask_NotifyCorrections")
                         .replacing(
                                 "sourceRef=\"UserTask_CheckCorrections\" targetRef=\"Gateway_CorrectionsNeededJoin\"",
@@ -138,6 +138,8 @@ final class BrokenLaw {
                         .by(PERMIT)
                         .replacingAll("${acceptOutcome == 'committed'}", "${acceptOutcome == 'tolerated'}"),
                 breaks("commitment-text", LIST, "commitment.duty").replacing("duty: 保持承诺的条件。", "duty: ''"),
+                breaks("heard-first", "revoke.bpmn", "ServiceTask_Revoke")
+                        .replacing("register.intendRevocation(", "register.noteSilence("),
                 breaks("commitment-verified", PERMIT, "small-permit")
                         .replacing("register.startVerification(", "register.close("));
     }
