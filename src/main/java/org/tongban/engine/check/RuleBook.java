@@ -30,6 +30,7 @@ final class RuleBook {
             ToleranceRules.RULES,
             CommitmentRules.RULES,
             SeparationRules.RULES,
+            AttestedRules.RULES,
             SpecialProcedureRules.RULES,
             MaterialRules.RULES);
 
