@@ -59,9 +59,7 @@ class Specimens {
                                 subject -> new CaseFact.CorrectionsAsked(subject, List.of()))));
         all.put("不属于本机关", after(offering, refusal(start -> refused(start, WHY, "有管辖权的机关"))));
         all.put("不需要申请", after(offering, refusal(start -> refused(start, WHY, null))));
-        all.put(
-                "补正后仍不齐全",
-                after(offering, refusal(start -> refused(inCorrection(start), WHY, null))));
+        all.put("补正后仍不齐全", after(offering, refusal(start -> refused(inCorrection(start), WHY, null))));
         all.put("材料虚假", after(offering, refusal(start -> refusedOn(start, Ground.FALSE_MATERIALS, WHY))));
         all.put("不符合其他条件", after(offering, refusal(start -> refusedOn(start, Ground.NOT_ACCEPTABLE, WHY))));
         all.put("逾期不补正", after(offering, new Stage(start -> lapsed(inCorrection(start), WHY), CaseFact.Lapsed::new)));

@@ -31,6 +31,7 @@ final class RuleBook {
             ToleranceRules.RULES,
             CommitmentRules.RULES,
             SeparationRules.RULES,
+            AttestedRules.RULES,
             SpecialProcedureRules.RULES,
             MaterialRules.RULES);
 

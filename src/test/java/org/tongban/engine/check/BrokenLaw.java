@@ -119,6 +119,8 @@ final class BrokenLaw {
                         .replacing("separation: [examination, review, decision, verification]\n", ""),
                 breaks("separation-as-drawn", "small-filing.yaml", "separation")
                         .replacing("steps:", "separation: [examination, decision]\nsteps:"),
+                breaks("attested-as-asked", LIST, "result.attested")
+                        .replacing("result: {name: 测试结果}", "result: {name: 测试结果, attested: [attestedGrade]}"),
                 breaks("tolerance-rejoins", PERMIT, "CallActivity_SupplyMissingMaterial")
                         .replacing(
                                 "sourceRef=\"CallActivity_SupplyMissingMaterial\" targetRef=\"Gateway_ExaminationJoin\"",
