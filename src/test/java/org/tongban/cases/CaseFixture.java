@@ -47,7 +47,9 @@ public class CaseFixture {
                 kind,
                 day,
                 CALENDAR.after(day, subject.schedule().promisedDays()),
-                CALENDAR.after(day, subject.schedule().statutoryDays()));
+                subject.schedule().statutoryDays() == 0
+                        ? null
+                        : CALENDAR.after(day, subject.schedule().statutoryDays()));
         return subject;
     }
 
@@ -113,7 +115,6 @@ public class CaseFixture {
     }
 
     private static Case open(Offering offering, Applicant applicant, String number, String bundle, String answers) {
-        int statutory = 20;
         return new Case(
                 new CaseOpening(
                         number,
@@ -128,6 +129,6 @@ public class CaseFixture {
                         applicant,
                         answers,
                         true),
-                new Schedule(RECEIVED_AT, offering.promisedDays(), statutory));
+                new Schedule(RECEIVED_AT, offering.promisedDays(), offering.statutoryDays()));
     }
 }
