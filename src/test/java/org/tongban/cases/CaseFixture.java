@@ -47,7 +47,9 @@ public class CaseFixture {
                 kind,
                 day,
                 CALENDAR.after(day, subject.schedule().promisedDays()),
-                CALENDAR.after(day, subject.schedule().statutoryDays()));
+                subject.schedule().statutoryDays() == 0
+                        ? null
+                        : CALENDAR.after(day, subject.schedule().statutoryDays()));
         return subject;
     }
 
@@ -119,7 +121,6 @@ public class CaseFixture {
     }
 
     private static Case open(Offering offering, Applicant applicant, String number, String bundle, String answers) {
-        int statutory = 20;
         return new Case(
                 new CaseOpening(
                         number,

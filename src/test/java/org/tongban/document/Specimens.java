@@ -23,6 +23,7 @@ import org.tongban.cases.CaseFixture;
 import org.tongban.cases.Ground;
 import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Incomplete;
 import org.tongban.catalog.Offering;
 import org.tongban.catalog.ServiceItem;
 
@@ -82,6 +83,11 @@ class Specimens {
                         new Stage(
                                 start -> lapsed(CaseFixture.accepted(start, AcceptKind.FULL), WHY),
                                 subject -> new CaseFact.Terminated(subject, List.of()))));
+        if (offering instanceof ServiceItem item
+                && catalog.procedure(item, Map.of()).incomplete() == Incomplete.REFUSED) {
+            List.of("补正", "补正后仍不齐全", "逾期不补正").forEach(all::remove);
+            all.put("材料不齐全", all.remove("不需要申请"));
+        }
         if (offering instanceof ServiceItem) {
             all.put("同意", granted(offering));
             all.put(

@@ -97,7 +97,7 @@ class SpecimensTest {
             company-registration           | 补正         | 申请材料退还，第十八条第三款 | 五个工作日
             company-change-registration    | 同意         | 准予变更登记通知书，准予变更登记 | 证字
             company-deregistration         | 同意         | 准予注销登记通知书，《中华人民共和国公司法》第三十七条 | 证字
-            property-transfer-registration | 不需要申请   | 不予受理告知书，第十七条第一款第三项，一次告知 | 补正期限
+            property-transfer-registration | 材料不齐全   | 不予受理告知书，第十七条第一款第三项，一次告知 | 补正期限
             property-transfer-registration | 同意         | 不动产权证书，权利人 | 决定，公开
             property-transfer-registration | 不同意       | 不予登记告知书，第二十二条，不动产所在地的赣州市章贡区人民法院 | 决定书
             property-transfer-registration | 撤回         | 第十五条第二款，记载于登记簿前 | 复议
