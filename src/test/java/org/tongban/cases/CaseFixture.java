@@ -136,6 +136,6 @@ public class CaseFixture {
                         answers,
                         true,
                         offering instanceof Bundle ? HandOver.AS_READY : null),
-                new Schedule(RECEIVED_AT, offering.promisedDays(), statutory));
+                new Schedule(RECEIVED_AT, offering.promisedDays(), offering.statutoryDays()));
     }
 }
