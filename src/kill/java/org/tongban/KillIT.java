@@ -43,6 +43,7 @@ class KillIT {
             String database = postgres.getJdbcUrl("postgres", "postgres");
             String[] settings = {
                 "--spring.datasource.username=postgres",
+                "--spring.config.import=classpath:demo-hall.yaml",
                 "--tongban.admin.id=chief",
                 "--tongban.admin.password=a-long-first-password"
             };

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.tongban.engine.identity.NewStaff;
 import org.tongban.hands.Pages;
 import org.tongban.hands.Situations;
 import org.tongban.hands.Staff;
@@ -46,6 +47,7 @@ import org.tongban.walk.Walkers;
     Pages.class,
     Situations.class,
     Staff.class,
+    NewStaff.class,
     EngineThings.class,
     Things.class,
     TwoRegions.class,

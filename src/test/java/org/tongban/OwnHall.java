@@ -25,6 +25,7 @@ final class OwnHall {
                 "spring.datasource.url=" + database,
                 "tongban.cases.files=" + files,
                 "tongban.demo.cases=false",
+                "spring.config.import=classpath:demo-hall.yaml",
                 "server.port=0");
         List<String> arguments =
                 Stream.concat(own, Stream.of(settings)).map("--"::concat).toList();

@@ -69,20 +69,53 @@ public class Posts {
     }
 
     public void reject(String number, String reason) {
-        people.complete("head", number, DECIDE, Map.of("decision", "rejected", "reason", reason));
+        people.complete(
+                "head",
+                number,
+                DECIDE,
+                Map.of("decision", "rejected", "rejectionGround", "unmet-conditions", "reason", reason));
     }
 
     public void deliver(String number) {
         people.complete("issuer", number, "UserTask_Deliver", Map.of("deliveryMethod", "window", "recipient", "申请人本人"));
     }
 
-    /** @param found {@code yes} or {@code no} */
+    /** @param found {@code yes}, or {@code no} where nothing is to be put right first */
     public void verify(String number, String found) {
         people.complete(
                 "verifier",
                 number,
                 "UserTask_VerifyCommitment",
                 Map.of("commitmentTrue", found, "record", "到场核查，逐条核对承诺内容。"));
+    }
+
+    public void orderRectification(String number, int workingDays) {
+        people.complete(
+                "verifier",
+                number,
+                "UserTask_VerifyCommitment",
+                Map.of("commitmentTrue", "rectify", "workingDays", workingDays, "record", "疏散门没有向外开启。"));
+    }
+
+    public void hear(String number) {
+        people.complete(
+                "verifier",
+                number,
+                "UserTask_RecordStatement",
+                Map.of("statement", "made", "record", "3月5日到窗口陈述：已经联系施工。"));
+    }
+
+    public void revoke(String number, String ground) {
+        people.complete(
+                "head",
+                number,
+                "UserTask_DecideRevocation",
+                Map.of("revocation", "revoked", "revocationGround", ground, "reason", "期满以后仍有三处不符合承诺。"));
+    }
+
+    public void keep(String number) {
+        people.complete(
+                "head", number, "UserTask_DecideRevocation", Map.of("revocation", "kept", "reason", "当事人已经证明符合承诺。"));
     }
 
     private void window(String number, Map<String, Object> filledIn) {

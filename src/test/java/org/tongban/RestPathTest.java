@@ -59,7 +59,10 @@ class RestPathTest {
         one.windowSays(Map.of("acceptOutcome", "accepted"));
         one.isLookedAt();
         one.does("reviewer", "UserTask_Review", Map.of("conclusion", "fail", "opinion", "不同意"));
-        one.does("head", "UserTask_Decide", Map.of("decision", "rejected", "reason", "生熟区没有分开"));
+        one.does(
+                "head",
+                "UserTask_Decide",
+                Map.of("decision", "rejected", "rejectionGround", "unmet-conditions", "reason", "生熟区没有分开"));
 
         JsonNode progress = one.progress();
         assertThat(progress.at("/state/code").asText()).isEqualTo("rejected");

@@ -76,6 +76,7 @@ class ThroughputIT {
         settings.put("spring.config.name", database.equals("plain") ? "no-config" : "application");
         settings.put("spring.datasource.url", postgres.getJdbcUrl("postgres", database));
         settings.put("spring.datasource.username", "postgres");
+        settings.put("spring.config.import", "classpath:demo-hall.yaml");
         settings.put("spring.jmx.enabled", "false");
         settings.put("server.port", "0");
         settings.put("server.address", "127.0.0.1");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Offering;
@@ -25,23 +26,32 @@ public class Acceptance {
     private static final int BUNDLE_CORRECTION_DAYS = 15;
 
     private final CaseRegister register;
+    private final Bars bars;
+    private final Answering answering;
     private final Chronicle chronicle;
     private final WorkingCalendar calendar;
     private final Catalog catalog;
+    private final StatutoryCount statutory;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Acceptance(
             CaseRegister register,
+            Bars bars,
+            Answering answering,
             Chronicle chronicle,
             WorkingCalendar calendar,
             Catalog catalog,
+            StatutoryCount statutory,
             Clock clock,
             ApplicationEventPublisher events) {
         this.register = register;
+        this.bars = bars;
+        this.answering = answering;
         this.chronicle = chronicle;
         this.calendar = calendar;
         this.catalog = catalog;
+        this.statutory = statutory;
         this.clock = clock;
         this.events = events;
     }
@@ -151,14 +161,25 @@ public class Acceptance {
         chronicle.supervise(number, SupervisionKind.DEEMED_ACCEPTANCE, "窗口受理岗");
     }
 
+    /** @return why a case is not asked for corrections but refused with all there is to mend; empty if it may be asked */
+    @Transactional(readOnly = true)
+    public Optional<CaseProblem> noNotice(Case subject) {
+        return answering.isOnTheSpot(subject)
+                ? Optional.of(new CaseProblem("on-the-spot", "依照本事项的法律，材料不齐全的不另行通知补正，应当当场书面告知不予受理和需要补正的全部内容，请选择不予受理。"))
+                : Optional.empty();
+    }
+
     /**
      * Gives the one-time notice.
      *
      * @param reasons why, by material code; all that is missing or wrong
-     * @throws CaseProblem if nothing is named, or the case has had its notice
+     * @throws CaseProblem if nothing is named, the case has had its notice, or the law lets it have none
      */
     public void askCorrections(String number, Map<String, String> reasons, Actor actor) {
         Case subject = register.get(number);
+        noNotice(subject).ifPresent(problem -> {
+            throw problem;
+        });
         List<CaseMaterial> asked = OpenMaterials.of(register.materials(subject)).ask(reasons);
         subject.askCorrections(calendar.after(today(), correctionDays(subject)).lastDay());
         chronicle.note(number, actor, "一次性告知补正", "共%d项".formatted(asked.size()));
@@ -168,25 +189,34 @@ public class Acceptance {
     /**
      * Refuses to accept.
      *
+     * @param ground what the reason comes to
      * @param reason told to the applicant
-     * @param properOrgan where to apply instead; null if no licence is needed at all
+     * @param properOrgan where to apply instead; null if that is not the ground
+     * @param faults what is to be mended, by material code, all of it; told where the ground is that it is incomplete
+     * @throws CaseProblem if that is the ground and not all is named
      */
-    public void refuse(String number, String reason, @Nullable String properOrgan, Actor actor) {
+    public void refuse(
+            String number,
+            Ground ground,
+            String reason,
+            @Nullable String properOrgan,
+            Map<String, String> faults,
+            Actor actor) {
         Case subject = register.get(number);
-        subject.refuse(reason, properOrgan);
-        register.children(number).forEach(child -> child.refuse(reason, properOrgan));
+        List<CaseMaterial> faulty = ground == Ground.INCOMPLETE
+                ? OpenMaterials.of(register.materials(subject)).ask(faults)
+                : List.of();
+        subject.refuse(ground, reason, properOrgan);
+        register.children(number).forEach(child -> child.refuse(ground, reason, properOrgan));
+        bars.after(subject);
         chronicle.note(number, actor, "不予受理", reason);
-        events.publishEvent(new CaseFact.Refused(subject));
+        events.publishEvent(new CaseFact.Refused(subject, faulty));
     }
 
     private void accept(Case subject, List<CaseMaterial> materials, AcceptKind kind, LocalDate day, Actor actor) {
         materials.forEach(CaseMaterial::check);
-        var schedule = subject.schedule();
-        subject.accept(
-                kind,
-                day,
-                calendar.after(day, schedule.promisedDays()),
-                schedule.hasStatutoryLimit() ? calendar.after(day, schedule.statutoryDays()) : null);
+        Deadline promised = calendar.after(day, subject.schedule().promisedDays());
+        subject.accept(kind, day, promised, statutory.due(subject, day));
         chronicle.note(subject.number(), actor, kind.label(), "");
         events.publishEvent(new CaseFact.Accepted(subject, materials));
     }
@@ -205,12 +235,17 @@ public class Acceptance {
     }
 
     private int correctionDays(Case subject) {
-        return correctionDays(catalog.offering(subject.edition()));
+        return correctionDays(catalog.offering(subject.edition())).orElseThrow();
     }
 
-    /** @return within how many working days a one-time notice on such an application is to be answered */
-    public static int correctionDays(Offering offering) {
-        return offering instanceof ServiceItem item ? item.limits().correction() : BUNDLE_CORRECTION_DAYS;
+    /**
+     * @return within how many working days a one-time notice on such an application is to be answered; empty where the item
+     *     gives none
+     */
+    public static Optional<Integer> correctionDays(Offering offering) {
+        return offering instanceof ServiceItem item
+                ? Optional.ofNullable(item.limits().correction())
+                : Optional.of(BUNDLE_CORRECTION_DAYS);
     }
 
     private LocalDate today() {

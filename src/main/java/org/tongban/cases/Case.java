@@ -45,6 +45,10 @@ public class Case implements Persistable<String> {
 
     private String answers;
     private boolean commitmentChosen;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable HandOver handOver;
+
     private boolean urgent;
 
     @Enumerated(EnumType.STRING)
@@ -58,6 +62,10 @@ public class Case implements Persistable<String> {
     @Column(name = "stated_reason")
     private @Nullable String reason;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Ground ground;
+
+    private @Nullable LocalDate barredUntil;
     private @Nullable String properOrgan;
     private @Nullable String instantRule;
 
@@ -82,6 +90,7 @@ public class Case implements Persistable<String> {
         this.applicant = opening.applicant();
         this.answers = opening.answers();
         this.commitmentChosen = opening.commitmentChosen();
+        this.handOver = opening.handOver();
         this.schedule = schedule;
     }
 
@@ -110,9 +119,9 @@ public class Case implements Persistable<String> {
         schedule.correctionsReceived(at);
     }
 
-    void refuse(String why, @Nullable String organ) {
+    void refuse(Ground on, String why, @Nullable String organ) {
         require("refuse", RECEIVED, IN_CORRECTION);
-        end(REFUSED, why);
+        end(REFUSED, on, why);
         properOrgan = organ;
     }
 
@@ -159,13 +168,13 @@ public class Case implements Persistable<String> {
     }
 
     /** 行政许可法 第三十八条第二款: a rejection states its reasons. */
-    void reject(String why, Instant at) {
+    void reject(Ground on, String why, Instant at) {
         require("reject", ACCEPTED, IN_REVIEW);
         requireRunning();
         if (why.isBlank()) {
             throw new CaseProblem("reason", "作出不予的决定必须说明理由，请填写理由。");
         }
-        end(REJECTED, why);
+        end(REJECTED, on, why);
         schedule.decided(at);
         schedule.closed(at);
     }
@@ -183,14 +192,14 @@ public class Case implements Persistable<String> {
 
     void lapse(String why, Instant at) {
         require("lapse", IN_CORRECTION, ACCEPTED, IN_REVIEW);
-        end(LAPSED, why);
+        end(LAPSED, state == IN_CORRECTION ? Ground.CORRECTIONS_OVERDUE : Ground.MATERIAL_OVERDUE, why);
         schedule.closed(at);
     }
 
     /** Ends with the one-thing it belongs to, before any decision. */
     void discontinue(String why, Instant at) {
         if (state.isBeforeDecision()) {
-            end(LAPSED, why);
+            end(LAPSED, Ground.ENDED_WITH_BUNDLE, why);
             schedule.closed(at);
         }
     }
@@ -203,7 +212,7 @@ public class Case implements Persistable<String> {
         if (state.isEnding()) {
             throw new CaseProblem("end", "本办件已经是“%s”，不能再终止办理。".formatted(state.label()));
         }
-        end(state.isBeforeDecision() ? LAPSED : CLOSED, why);
+        end(state.isBeforeDecision() ? LAPSED : CLOSED, Ground.ADMINISTRATOR, why);
         schedule.closed(at);
     }
 
@@ -219,13 +228,13 @@ public class Case implements Persistable<String> {
 
     void withdraw(String why, Instant at) {
         requireWithdrawable();
-        end(WITHDRAWN, why);
+        end(WITHDRAWN, Ground.WITHDRAWN, why);
         schedule.closed(at);
     }
 
-    void revoke(String why, Instant at) {
+    void revoke(Ground on, String why, Instant at) {
         require("revoke", ISSUED);
-        end(REVOKED, why);
+        end(REVOKED, on, why);
         schedule.closed(at);
     }
 
@@ -233,8 +242,14 @@ public class Case implements Persistable<String> {
         instantRule = rule;
     }
 
-    private void end(CaseState ending, String why) {
+    /** 行政许可法 第七十八条、第七十九条: until the end of that day the applicant may not apply for the item again. */
+    void barUntil(LocalDate day) {
+        barredUntil = day;
+    }
+
+    private void end(CaseState ending, Ground on, String why) {
         state = ending;
+        ground = on;
         reason = why;
     }
 
@@ -304,6 +319,11 @@ public class Case implements Persistable<String> {
         return commitmentChosen;
     }
 
+    /** @return when the results of a one-thing are handed over; empty for a single item */
+    public Optional<HandOver> handOver() {
+        return Optional.ofNullable(handOver);
+    }
+
     /** @return true on the green channel */
     public boolean urgent() {
         return urgent;
@@ -320,6 +340,16 @@ public class Case implements Persistable<String> {
     /** @return why it was refused, rejected, revoked or ended */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
+    }
+
+    /** @return what {@link #reason} comes to in law; empty where none was kept */
+    public Optional<Ground> ground() {
+        return Optional.ofNullable(ground);
+    }
+
+    /** @return the last day on which the applicant may not apply for the item again; empty where that is not so */
+    public Optional<LocalDate> barredUntil() {
+        return Optional.ofNullable(barredUntil);
     }
 
     /** @return the organ to apply to instead (行政许可法 第三十二条第一款第二项) */

@@ -2,6 +2,7 @@ package org.tongban.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What has just become true of a case, published in the transaction that made it so; documents follow from it. */
 public sealed interface CaseFact {
@@ -16,7 +17,8 @@ public sealed interface CaseFact {
     /** The one-time notice was given (行政许可法 第三十二条). */
     record CorrectionsAsked(Case subject, List<CaseMaterial> materials) implements CaseFact {}
 
-    record Refused(Case subject) implements CaseFact {}
+    /** @param materials what is to be mended, all of it, where the ground is that it is incomplete */
+    record Refused(Case subject, List<CaseMaterial> materials) implements CaseFact {}
 
     /** A material awaited after tolerant acceptance is due soon. */
     record MaterialDueSoon(Case subject, List<CaseMaterial> materials, LocalDate due) implements CaseFact {}
@@ -45,5 +47,15 @@ public sealed interface CaseFact {
 
     record Closed(Case subject) implements CaseFact {}
 
-    record LicenceRevoked(Case subject) implements CaseFact {}
+    /** 消防法 第五十八条: what is not as committed is to be put right within so many working days, until the last of them. */
+    record RectificationOrdered(Case subject, String found, int workingDays, LocalDate due) implements CaseFact {}
+
+    /** 行政许可法 第七条: a licence may be revoked on these facts; until that day whoever has it is heard. */
+    record RevocationIntended(Case subject, String found, int workingDays, LocalDate due) implements CaseFact {}
+
+    /** Heard, and decided that the licence stands. */
+    record LicenceKept(Case subject, String reason) implements CaseFact {}
+
+    /** @param statement what was said before, or that nothing was; empty for flows that began before anybody was heard */
+    record LicenceRevoked(Case subject, Optional<Opinion> statement) implements CaseFact {}
 }

@@ -26,13 +26,21 @@ class CaseOpener {
     private final Cases cases;
     private final CaseMaterials materials;
     private final CaseNumbers numbers;
+    private final Answering answering;
     private final Clock clock;
 
-    CaseOpener(Catalog catalog, Cases cases, CaseMaterials materials, CaseNumbers numbers, Clock clock) {
+    CaseOpener(
+            Catalog catalog,
+            Cases cases,
+            CaseMaterials materials,
+            CaseNumbers numbers,
+            Answering answering,
+            Clock clock) {
         this.catalog = catalog;
         this.cases = cases;
         this.materials = materials;
         this.numbers = numbers;
+        this.answering = answering;
         this.clock = clock;
     }
 
@@ -47,6 +55,7 @@ class CaseOpener {
                 cases.save(open(draft, item, number, root.number(), facts, answers));
             }
         }
+        root.schedule().answerBy(answering.dueFromToday(root));
         return root;
     }
 
@@ -69,7 +78,8 @@ class CaseOpener {
                 numbers.queryCode(),
                 applicant(catalog.in(draft.region()).form(draft.offering()), facts),
                 answers,
-                offering instanceof ServiceItem item && catalog.choosesCommitment(item, facts));
+                offering instanceof ServiceItem item && catalog.choosesCommitment(item, facts),
+                offering instanceof Bundle ? HandOver.chosen(facts.get(HandOver.FIELD)) : null);
         return new Case(opening, new Schedule(clock.instant(), offering.promisedDays(), offering.statutoryDays()));
     }
 

@@ -15,4 +15,5 @@ record CaseOpening(
         String queryCode,
         Applicant applicant,
         String answers,
-        boolean commitmentChosen) {}
+        boolean commitmentChosen,
+        @Nullable HandOver handOver) {}

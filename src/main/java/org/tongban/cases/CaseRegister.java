@@ -69,11 +69,23 @@ public class CaseRegister {
                 .orElse(List.of());
     }
 
-    /** @return true if an item of a one-thing is approved and its result not yet handed over */
+    /** @return true if an item of a one-thing is approved, its result handed over or not */
     public boolean resultsStand(String bundleNumber) {
         return children(bundleNumber).stream()
                 .map(Case::state)
-                .anyMatch(state -> state == CaseState.DECIDED || state == CaseState.ISSUED);
+                .anyMatch(
+                        state -> state == CaseState.DECIDED || state == CaseState.ISSUED || state == CaseState.CLOSED);
+    }
+
+    /** @return true if the results of this case, of a one-thing or of one of its items, are handed over together in the end */
+    public boolean isHandedOverTogether(Case subject) {
+        Case whole = subject.bundleNumber().map(this::get).orElse(subject);
+        return whole.handOver().filter(HandOver.TOGETHER::equals).isPresent();
+    }
+
+    /** @return true if something is to be handed over with this case: its own result, or one that waited for the one-thing */
+    public boolean hasResultToDeliver(Case subject) {
+        return !subject.isBundle() || isHandedOverTogether(subject) && resultsStand(subject.number());
     }
 
     /** @return the case's materials; a child case sees those of its one-thing that its own item lists */

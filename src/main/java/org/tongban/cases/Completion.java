@@ -10,13 +10,12 @@ import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Commitment;
 
-/** What follows a decision: the result is made and delivered, a commitment verified, a licence revoked. */
+/** What follows a decision: the result is made and delivered, a commitment verified. */
 @Service
 @Transactional
 public class Completion {
 
     private final CaseRegister register;
-    private final Breaches breaches;
     private final Chronicle chronicle;
     private final WorkingCalendar calendar;
     private final Catalog catalog;
@@ -25,14 +24,12 @@ public class Completion {
 
     Completion(
             CaseRegister register,
-            Breaches breaches,
             Chronicle chronicle,
             WorkingCalendar calendar,
             Catalog catalog,
             Clock clock,
             ApplicationEventPublisher events) {
         this.register = register;
-        this.breaches = breaches;
         this.chronicle = chronicle;
         this.calendar = calendar;
         this.catalog = catalog;
@@ -40,7 +37,7 @@ public class Completion {
         this.events = events;
     }
 
-    /** Makes the result. A one-thing is decided by its items' decisions and hands over their results together. */
+    /** Makes the result. A one-thing is decided by its items' decisions and sums them up. */
     public void makeLicence(String number) {
         Case subject = register.get(number);
         if (subject.isBundle()) {
@@ -52,19 +49,24 @@ public class Completion {
     }
 
     /**
-     * Closes the case after delivery. A case decided on commitment stays open for its verification.
+     * Closes the case after delivery, with the items whose results waited for it. A case decided on commitment stays open
+     * for its verification.
      */
     public void deliver(String number, Actor actor) {
         Case subject = register.get(number);
         chronicle.note(number, actor, "办结", "");
+        closeUnlessToVerify(subject);
+        if (register.isHandedOverTogether(subject)) {
+            register.children(number).stream()
+                    .filter(child -> child.state() == CaseState.ISSUED)
+                    .forEach(this::closeUnlessToVerify);
+        }
+    }
+
+    private void closeUnlessToVerify(Case subject) {
         if (subject.acceptKind().filter(AcceptKind.COMMITTED::equals).isEmpty()) {
             close(subject);
         }
-        register.children(number).stream()
-                .filter(child -> child.state() == CaseState.ISSUED)
-                .filter(child ->
-                        child.acceptKind().filter(AcceptKind.COMMITTED::equals).isEmpty())
-                .forEach(this::close);
     }
 
     /** Starts the verification of a commitment (国办发〔2020〕42号), within the item's own limit from the decision on. */
@@ -85,22 +87,9 @@ public class Completion {
         close(register.get(number));
     }
 
-    /** The commitment was false: the licence is revoked and the breach recorded. */
-    public void revoke(String number, String reason, Actor actor) {
-        Case subject = register.get(number);
-        subject.revoke(reason, clock.instant());
-        breaches.save(new Breach(subject.applicant().idNumber(), number, today()));
-        chronicle.note(number, actor, "撤销许可并记录失信", reason);
-        events.publishEvent(new CaseFact.LicenceRevoked(subject));
-    }
-
     private void close(Case subject) {
         subject.close(clock.instant());
         events.publishEvent(new CaseFact.Closed(subject));
-    }
-
-    private LocalDate today() {
-        return day(clock.instant());
     }
 
     private static LocalDate day(Instant at) {

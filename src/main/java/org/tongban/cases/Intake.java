@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
@@ -22,6 +23,7 @@ class Intake {
     private final CaseMaterials materials;
     private final Chronicle chronicle;
     private final Promises promises;
+    private final Bars bars;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final ObjectMapper json;
@@ -34,6 +36,7 @@ class Intake {
             CaseMaterials materials,
             Chronicle chronicle,
             Promises promises,
+            Bars bars,
             CaseProcess process,
             ApplicationEventPublisher events,
             ObjectMapper json) {
@@ -44,6 +47,7 @@ class Intake {
         this.materials = materials;
         this.chronicle = chronicle;
         this.promises = promises;
+        this.bars = bars;
         this.process = process;
         this.events = events;
         this.json = json;
@@ -87,6 +91,7 @@ class Intake {
         requireServed(draft.offering(), draft.region());
         Map<String, Object> facts = check.clean(catalog.in(draft.region()), draft.offering(), answers);
         Case received = opener.open(draft, facts, write(facts));
+        requireUnbarred(received);
         List<CaseMaterial> asked = opener.openMaterials(received, facts, files);
         List<CaseMaterial> promised = promises.make(asked, promisedCodes);
         note(received, by, atWindow);
@@ -94,6 +99,12 @@ class Intake {
         events.publishEvent(new CaseFact.Received(received, asked));
         process.applicationReceived(received);
         return receipt(received, asked);
+    }
+
+    private void requireUnbarred(Case received) {
+        Stream.concat(Stream.of(received), cases.findByBundleNumberOrderByNumber(received.number()).stream())
+                .forEach(one ->
+                        bars.requireNone(one.offering(), received.applicant().idNumber()));
     }
 
     private void note(Case received, Actor by, boolean atWindow) {

@@ -61,6 +61,11 @@ public class Opinion {
         return personName;
     }
 
+    /** @return who gave it, as the ledger names people */
+    Actor actor() {
+        return new Actor(person, personName, post);
+    }
+
     public String post() {
         return post;
     }

@@ -19,9 +19,10 @@ interface Cases extends CrudRepository<Case, String> {
     @Query("""
             select c from Case c
             where c.schedule.verificationDue between :first and :last
+            or c.schedule.rectificationDue between :first and :last or c.schedule.statementDue between :first and :last
             or c.state in (RECEIVED, IN_CORRECTION, ACCEPTED, IN_REVIEW)
             and (c.schedule.promisedDue between :first and :last or c.schedule.statutoryDue between :first and :last
-            or c.schedule.correctionDue between :first and :last or c.schedule.toleranceDue between :first and :last
+            or c.schedule.answerDue between :first and :last or c.schedule.correctionDue between :first and :last or c.schedule.toleranceDue between :first and :last
             or c.schedule.specialDue between :first and :last)
             order by c.number""")
     List<Case> withDatesBetween(LocalDate first, LocalDate last);
@@ -33,6 +34,12 @@ interface Cases extends CrudRepository<Case, String> {
                 where m.caseNumber = coalesce(c.bundleNumber, c.number) and m.state in (MISSING, TO_CORRECT))
             order by c.schedule.toleranceDue, c.number""")
     List<Case> awaitingMaterials(Collection<String> regions, Limit most);
+
+    @Query("""
+            select c from Case c
+            where c.barredUntil >= :day and c.offering = :offering and c.applicant.idNumber = :idNumber
+            order by c.barredUntil desc""")
+    List<Case> barred(String offering, String idNumber, LocalDate day, Limit most);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""

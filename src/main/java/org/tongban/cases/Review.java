@@ -14,6 +14,7 @@ public class Review {
     private final CaseRegister register;
     private final Opinions opinions;
     private final Deciders deciders;
+    private final Bars bars;
     private final Chronicle chronicle;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -22,12 +23,14 @@ public class Review {
             CaseRegister register,
             Opinions opinions,
             Deciders deciders,
+            Bars bars,
             Chronicle chronicle,
             Clock clock,
             ApplicationEventPublisher events) {
         this.register = register;
         this.opinions = opinions;
         this.deciders = deciders;
+        this.bars = bars;
         this.chronicle = chronicle;
         this.clock = clock;
         this.events = events;
@@ -43,6 +46,17 @@ public class Review {
     public void opinion(String number, String step, Actor actor, String conclusion, String text) {
         chronicle.opinion(number, step, actor, conclusion, text);
         chronicle.note(number, actor, conclusion, text);
+    }
+
+    /**
+     * Keeps what a person at a post found out and the result will say, such as the grade of a disability.
+     *
+     * @param key of the form's field, e.g. {@code attestedGrade}
+     * @param label of the field in Chinese
+     * @param finding in Chinese
+     */
+    public void attest(String number, String key, Actor actor, String label, String finding) {
+        chronicle.opinion(number, key, actor, finding, label);
     }
 
     /**
@@ -102,22 +116,24 @@ public class Review {
     /**
      * Decides to reject.
      *
+     * @param ground what the reason comes to
      * @throws CaseProblem if no deciding post has, or no reason is given (行政许可法 第三十八条第二款)
      */
-    public void reject(String number, String reason, Actor actor) {
+    public void reject(String number, Ground ground, String reason, Actor actor) {
         Case subject = register.get(number);
         deciders.requireRejection(subject);
-        reject(subject, reason, actor);
+        reject(subject, ground, reason, actor);
     }
 
     /** Ends a one-thing that cannot go on, as an item that the rest of it needs was not approved. */
     public void concludeBundle(String number, Actor actor) {
-        reject(register.get(number), "前置事项未获准予，一件事不能继续办理", actor);
+        reject(register.get(number), Ground.EARLIER_ITEM_FAILED, "前置事项未获准予，一件事不能继续办理", actor);
     }
 
-    private void reject(Case subject, String reason, Actor actor) {
+    private void reject(Case subject, Ground ground, String reason, Actor actor) {
         String number = subject.number();
-        subject.reject(reason, clock.instant());
+        subject.reject(ground, reason, clock.instant());
+        bars.after(subject);
         register.children(number).forEach(child -> child.discontinue(reason, clock.instant()));
         chronicle.note(number, actor, "决定不予", reason);
         events.publishEvent(new CaseFact.Rejected(subject));

@@ -23,9 +23,12 @@ public class Schedule {
     private @Nullable LocalDate statutoryDue;
     private boolean promisedProvisional;
     private boolean statutoryProvisional;
+    private @Nullable LocalDate answerDue;
     private @Nullable LocalDate correctionDue;
     private @Nullable LocalDate toleranceDue;
     private @Nullable LocalDate verificationDue;
+    private @Nullable LocalDate rectificationDue;
+    private @Nullable LocalDate statementDue;
     private @Nullable LocalDate pausedOn;
     private @Nullable LocalDate specialDue;
     private @Nullable Instant decidedAt;
@@ -40,8 +43,14 @@ public class Schedule {
         this.statutoryDays = statutoryDays;
     }
 
+    /** Where the law counts from receipt, acceptance may come so late that what is promised ends with what the law allows. */
     void accepted(LocalDate day, Deadline promised, @Nullable Deadline statutory) {
         acceptedOn = day;
+        boolean late = statutory != null && promised.lastDay().isAfter(statutory.lastDay());
+        due(late ? statutory : promised, statutory);
+    }
+
+    private void due(Deadline promised, @Nullable Deadline statutory) {
         promisedDue = promised.lastDay();
         statutoryDue = statutory == null ? null : statutory.lastDay();
         promisedProvisional = promised.provisional();
@@ -50,6 +59,10 @@ public class Schedule {
 
     void correctionsReceived(Instant at) {
         materialsReceivedOn = day(at);
+    }
+
+    void answerBy(LocalDate day) {
+        answerDue = day;
     }
 
     void correctionsBy(LocalDate day) {
@@ -64,6 +77,17 @@ public class Schedule {
         verificationDue = day;
     }
 
+    /** 消防法 第五十八条: what is not as committed is to be put right first, and then looked at again. */
+    void rectifyBy(LocalDate day, LocalDate again) {
+        rectificationDue = day;
+        verificationDue = again;
+    }
+
+    /** 行政许可法 第七条: until then somebody may speak who is to lose a licence. */
+    void statementBy(LocalDate day) {
+        statementDue = day;
+    }
+
     /** 行政许可法 第四十五条: from the day after this one the limits do not run. */
     void paused(LocalDate day, LocalDate due) {
         pausedOn = day;
@@ -72,8 +96,9 @@ public class Schedule {
 
     void resumed(LocalDate day, WorkingCalendar calendar) {
         Deadline promised = running(promisedDue().orElseThrow(), day, calendar);
-        Deadline statutory = running(statutoryDue().orElseThrow(), day, calendar);
-        accepted(acceptedOn().orElseThrow(), promised, statutory);
+        Deadline statutory =
+                statutoryDue().map(due -> running(due, day, calendar)).orElse(null);
+        due(promised, statutory);
         pausedOn = null;
         specialDue = null;
     }
@@ -81,7 +106,7 @@ public class Schedule {
     /**
      * Counts the dates in a year again whose holiday notice has come.
      *
-     * @param all false after the decision, when only the verification of a commitment is still to come
+     * @param all false after the decision, when only the verification of a commitment and what follows is still to come
      * @return what has moved, in Chinese
      */
     String countAgain(boolean all, int year, WorkingCalendar calendar) {
@@ -89,6 +114,7 @@ public class Schedule {
         if (all) {
             promisedDue = again("承诺时限", promisedDue, year, calendar, moved);
             statutoryDue = again("法定时限", statutoryDue, year, calendar, moved);
+            answerDue = again("答复期限", answerDue, year, calendar, moved);
             correctionDue = again("补正期限", correctionDue, year, calendar, moved);
             toleranceDue = again("容缺期限", toleranceDue, year, calendar, moved);
             specialDue = again("特别程序期限", specialDue, year, calendar, moved);
@@ -96,6 +122,8 @@ public class Schedule {
             statutoryProvisional &= statutoryDue != null && !calendar.knows(statutoryDue.getYear());
         }
         verificationDue = again("核查期限", verificationDue, year, calendar, moved);
+        rectificationDue = again("改正期限", rectificationDue, year, calendar, moved);
+        statementDue = again("陈述期限", statementDue, year, calendar, moved);
         return String.join("，", moved);
     }
 
@@ -133,7 +161,7 @@ public class Schedule {
         return materialsReceivedOn;
     }
 
-    /** @return the day of acceptance, from which limits are counted, itself not counted (行政许可法 第八十二条) */
+    /** @return the day of acceptance, from which the promised limit is counted, itself not counted (行政许可法 第八十二条) */
     public Optional<LocalDate> acceptedOn() {
         return Optional.ofNullable(acceptedOn);
     }
@@ -161,6 +189,11 @@ public class Schedule {
         return Optional.ofNullable(statutoryDue).map(day -> new Deadline(day, statutoryProvisional));
     }
 
+    /** @return the last day on which the window answers, else it counts as accepted; empty for cases of former days */
+    public Optional<LocalDate> answerDue() {
+        return Optional.ofNullable(answerDue);
+    }
+
     /** @return the last day on which the applicant may answer the one-time notice */
     public Optional<LocalDate> correctionDue() {
         return Optional.ofNullable(correctionDue);
@@ -174,6 +207,16 @@ public class Schedule {
     /** @return the last day on which a commitment is to be verified */
     public Optional<LocalDate> verificationDue() {
         return Optional.ofNullable(verificationDue);
+    }
+
+    /** @return the last day on which what is not as committed may be put right (消防法 第五十八条) */
+    public Optional<LocalDate> rectificationDue() {
+        return Optional.ofNullable(rectificationDue);
+    }
+
+    /** @return the last day to be heard before a revocation is decided (行政许可法 第七条) */
+    public Optional<LocalDate> statementDue() {
+        return Optional.ofNullable(statementDue);
     }
 
     /** @return the day on which a special procedure began that has not ended yet (行政许可法 第四十五条) */

@@ -12,7 +12,8 @@ public enum SupervisionKind {
     SPECIAL_PROCEDURE_OVERDUE("特别程序逾期", true),
     /** 行政许可法 第四十四条. */
     DELIVERY_OVERDUE("送达逾期", true),
-    VERIFICATION_OVERDUE("承诺核查逾期", true);
+    VERIFICATION_OVERDUE("承诺核查逾期", true),
+    REVOCATION_OVERDUE("撤销决定逾期", true);
 
     private final String label;
     private final boolean red;

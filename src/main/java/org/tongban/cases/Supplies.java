@@ -21,6 +21,7 @@ public class Supplies {
     private final Turns turns;
     private final CaseRegister register;
     private final Uploads uploads;
+    private final Answering answering;
     private final Chronicle chronicle;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
@@ -31,6 +32,7 @@ public class Supplies {
             Turns turns,
             CaseRegister register,
             Uploads uploads,
+            Answering answering,
             Chronicle chronicle,
             CaseProcess process,
             ApplicationEventPublisher events,
@@ -39,6 +41,7 @@ public class Supplies {
         this.turns = turns;
         this.register = register;
         this.uploads = uploads;
+        this.answering = answering;
         this.chronicle = chronicle;
         this.process = process;
         this.events = events;
@@ -112,6 +115,7 @@ public class Supplies {
         turns.take(number);
         Case subject = register.get(number);
         subject.correctionsReceived(clock.instant());
+        subject.schedule().answerBy(answering.dueFromToday(subject));
         chronicle.note(number, Actor.APPLICANT, "提交补正材料", "");
         process.correctionsSubmitted(number);
     }

@@ -2,6 +2,7 @@ package org.tongban.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cooperating the other departments
  * @param items its items with their order
  * @param guide guided questions; null where it has none
+ * @param amendments what its versions put right, the last one first
  */
 public record Bundle(
         String key,
@@ -29,7 +31,8 @@ public record Bundle(
         Contact supervision,
         List<String> commonMistakes,
         List<Question> questions,
-        @Nullable Guide guide)
+        @Nullable Guide guide,
+        List<Amendment> amendments)
         implements Offering {
 
     public Bundle {
@@ -38,6 +41,7 @@ public record Bundle(
         items = List.copyOf(items);
         commonMistakes = List.copyOf(commonMistakes);
         questions = List.copyOf(questions);
+        amendments = List.copyOf(amendments);
     }
 
     @Override
@@ -45,9 +49,9 @@ public record Bundle(
         return limits.promised();
     }
 
-    /** 行政许可法 第四十二条第二款: unified, joint or centralised handling. */
+    /** Returns a limit only where its entry claims one; else each of its items keeps its own and the whole has none. */
     @Override
-    public int statutoryDays() {
-        return 45;
+    public Optional<StatutoryLimit> statutory() {
+        return Optional.ofNullable(limits.statutory());
     }
 }

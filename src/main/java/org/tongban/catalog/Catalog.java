@@ -23,6 +23,7 @@ public class Catalog {
     private final CatalogSource start;
     private final Conditions conditions;
     private final Requirements requirements;
+    private final Procedures procedures;
     private final Clock clock;
     private final String region;
 
@@ -37,20 +38,23 @@ public class Catalog {
             @Nullable VersionRegister register,
             Clock clock,
             String region) {
-        this(
-                new Shelf(register, new CatalogReader(start, conditions).read(), today(clock)),
-                start,
-                conditions,
-                clock,
-                region);
-    }
-
-    private Catalog(Shelf shelf, CatalogSource start, Conditions conditions, Clock clock, String region) {
-        this.shelf = shelf;
+        CatalogReader reader = new CatalogReader(start, conditions);
+        this.shelf = new Shelf(register, reader.read(), today(clock));
+        this.procedures = reader.procedures();
         this.start = start;
         this.conditions = conditions;
         this.requirements = new Requirements(conditions);
         this.clock = clock;
+        this.region = region;
+    }
+
+    private Catalog(Catalog other, String region) {
+        this.shelf = other.shelf;
+        this.procedures = other.procedures;
+        this.start = other.start;
+        this.conditions = other.conditions;
+        this.requirements = other.requirements;
+        this.clock = other.clock;
         this.region = region;
     }
 
@@ -74,7 +78,7 @@ public class Catalog {
      * @param region GB/T 2260 code
      */
     public Catalog in(String region) {
-        return new Catalog(shelf, start, conditions, clock, region);
+        return new Catalog(this, region);
     }
 
     /**
@@ -90,6 +94,15 @@ public class Catalog {
         } catch (InvalidCatalog invalid) {
             return invalid.faults();
         }
+    }
+
+    /**
+     * Returns the keys of the procedures that an item of a type may follow by the program's own table, the usual one first.
+     *
+     * @param type as in the national list, such as 行政许可
+     */
+    public static List<String> proceduresFor(String type) {
+        return Procedures.own().fitting(type).toList();
     }
 
     /** Returns the way to publish new versions into it. */
@@ -215,12 +228,60 @@ public class Catalog {
     }
 
     /**
+     * Returns what an approval of the item gives on these answers.
+     *
+     * @param facts answers by field key
+     */
+    public Result result(ServiceItem item, Map<String, ? extends @Nullable Object> facts) {
+        return requirements.result(item, facts);
+    }
+
+    /**
      * Tells whether the item's result is valid as long as the paper it replaces, and no new term begins.
      *
      * @param facts answers by field key
      */
     public boolean keepsTerm(ServiceItem item, Map<String, ? extends @Nullable Object> facts) {
         return requirements.keepTerm(item, facts);
+    }
+
+    /**
+     * Returns the words of an item's procedure, by the first of its acts whose condition holds.
+     *
+     * @param facts answers by field key
+     * @return what is common to all procedures where neither this version nor the newest one of its entry names one
+     */
+    public Procedure procedure(ServiceItem item, Map<String, ? extends @Nullable Object> facts) {
+        ServiceItem named = item.procedure() == null ? newest(item) : item;
+        return requirements
+                .act(named, facts)
+                .map(act -> procedures.get(named.procedure(), act))
+                .orElseGet(() -> procedures.get(named.procedure(), null));
+    }
+
+    /** Returns the words that a one-thing has as a whole. */
+    public Procedure oneThing() {
+        return procedures.oneThing();
+    }
+
+    /** Returns the words that hold where the law of a procedure has none. */
+    public Procedure common() {
+        return procedures.common();
+    }
+
+    /** Returns every row of the table of procedures, and each of its acts, by its key such as {@code licence/renewal}. */
+    public Map<String, Procedure> procedures() {
+        return procedures.all();
+    }
+
+    /** Versions that were published before entries named a procedure follow what their entry names now. */
+    private ServiceItem newest(ServiceItem item) {
+        return shelf.newest(item.key())
+                .map(version -> shelf.published(new Edition(item.key(), "", version.version()))
+                        .offering())
+                .filter(ServiceItem.class::isInstance)
+                .map(ServiceItem.class::cast)
+                .orElse(item);
     }
 
     /**

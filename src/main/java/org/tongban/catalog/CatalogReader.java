@@ -21,6 +21,7 @@ class CatalogReader {
     private final Conditions conditions;
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Version> versions = new HashMap<>();
+    private Procedures procedures = Procedures.of(List.of());
 
     CatalogReader(CatalogSource source, Conditions conditions) {
         this.source = source;
@@ -36,6 +37,7 @@ class CatalogReader {
         MaterialLibrary materials = MaterialLibrary.of(library);
         List<Entry<ServiceItem>> items = entries(EntryKind.ITEM, ServiceItem.class, item -> complete(materials, item));
         List<Entry<Bundle>> bundles = entries(EntryKind.BUNDLE, Bundle.class, YamlDocument::tree);
+        procedures(items);
         boolean complete = faults.isEmpty();
         faults.addAll(new CatalogRules(forms, conditions, source.samples()).faults(items, bundles, complete));
         regions(complete ? Stream.concat(items.stream(), bundles.stream()).toList() : List.of());
@@ -44,6 +46,23 @@ class CatalogReader {
         }
         items.stream().flatMap(CodeHints::of).forEach(LOG::warn);
         return List.copyOf(versions.values());
+    }
+
+    /** Returns the table of procedures, once all is read. */
+    Procedures procedures() {
+        return procedures;
+    }
+
+    /** What an item follows is only looked for in a table that could be read. */
+    private void procedures(List<Entry<ServiceItem>> items) {
+        int before = faults.size();
+        List<YamlDocument> documents = documents("procedures", Procedures.FILE);
+        if (faults.size() == before) {
+            procedures = Procedures.of(documents);
+            ProcedureRules rules = new ProcedureRules(procedures);
+            documents.stream().flatMap(rules::ofTable).forEach(faults::add);
+            items.stream().flatMap(rules::ofItem).forEach(faults::add);
+        }
     }
 
     private void regions(List<? extends Entry<?>> entries) {

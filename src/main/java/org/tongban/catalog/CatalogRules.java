@@ -48,6 +48,12 @@ class CatalogRules {
         return new Faults(entry.document())
                 .expect(key.equals(file), "key", "与文件名不一致：" + key)
                 .expect(!key.equals(file) || forms.has(key), "key", "缺少表单 forms/apply/" + key + ".form")
+                .expect(
+                        entry.offering().amendments().stream()
+                                .allMatch(amendment ->
+                                        amendment.isWithin(entry.offering().version())),
+                        "amendments",
+                        "修订说明的版本不得新于本清单的版本")
                 .found();
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * The files a catalogue is read from.
  *
- * @param files entries, forms, regions' differences and the material library, ordered by path
+ * @param files entries, forms, regions' differences, the material library and the table of procedures, ordered by path
  * @param known materials known besides those of the library file
  * @param published by path, what published entries say with their materials' names; empty where all is read anew
  * @param samples tells whether there is a sample at a path below {@code processes/}
@@ -19,6 +19,7 @@ record CatalogSource(
 
     private static final List<String> PATTERNS = List.of(
             MaterialLibrary.FILE,
+            Procedures.FILE,
             "processes/item/*.yaml",
             "processes/bundle/*.yaml",
             "processes/region/*/*.yaml",
@@ -27,11 +28,17 @@ record CatalogSource(
 
     /** Returns what stands below a place: a resource location ending with {@code /} or {@code classpath*:}. */
     static CatalogSource at(String root) {
-        List<CatalogFile> files = PATTERNS.stream()
-                .flatMap(pattern -> CatalogFile.matching(root + pattern).stream())
-                .toList();
+        List<CatalogFile> files =
+                PATTERNS.stream().flatMap(pattern -> matching(root, pattern)).toList();
         return new CatalogSource(
                 files, MaterialLibrary.of(List.of()), Map.of(), path -> CatalogFile.exists(root + "processes/" + path));
+    }
+
+    /** Where a place has no table of procedures, the program's own holds. */
+    private static Stream<CatalogFile> matching(String root, String pattern) {
+        List<CatalogFile> found = CatalogFile.matching(root + pattern);
+        boolean without = found.isEmpty() && pattern.equals(Procedures.FILE);
+        return (without ? CatalogFile.matching(Catalog.CLASSPATH + pattern) : found).stream();
     }
 
     /** Returns the files whose path begins like this. */

@@ -1,6 +1,7 @@
 package org.tongban.catalog;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The notified commitment an item offers (告知承诺, 国办发〔2020〕42号).
@@ -11,9 +12,16 @@ import java.util.List;
  * @param duty what the applicant must do afterwards
  * @param consequence what follows from a false commitment
  * @param verification within how many working days after the decision it is verified
+ * @param rectification null where no law says that a false one is put right before anything is revoked
  */
 public record Commitment(
-        String when, Basis basis, List<String> conditions, String duty, String consequence, CitedLimit verification) {
+        String when,
+        Basis basis,
+        List<String> conditions,
+        String duty,
+        String consequence,
+        CitedLimit verification,
+        @Nullable Rectification rectification) {
 
     public Commitment {
         conditions = List.copyOf(conditions);

@@ -12,16 +12,23 @@ import java.util.stream.Stream;
 public enum Duty {
     /** 审查: of the materials and of the place, with what is arranged for it. */
     @JsonProperty("examination")
-    EXAMINATION("审查", "examine", "inspect", "joint-inspect", "start-special-procedure", "special-procedure-result"),
+    EXAMINATION(
+            "审查",
+            "examine",
+            "assess-disability",
+            "inspect",
+            "joint-inspect",
+            "start-special-procedure",
+            "special-procedure-result"),
     /** 审核: of what was examined. */
     @JsonProperty("review")
     REVIEW("审核", "review"),
-    /** 决定: on the application. */
+    /** 决定: on the application, and whether what was granted is revoked. */
     @JsonProperty("decision")
-    DECISION("决定", "decide", "decide-on-the-spot"),
-    /** 核查: of the commitment that was decided on. */
+    DECISION("决定", "decide", "decide-on-the-spot", "decide-revocation"),
+    /** 核查: of the commitment that was decided on, with hearing whoever made it. */
     @JsonProperty("verification")
-    VERIFICATION("核查", "verify-commitment");
+    VERIFICATION("核查", "verify-commitment", "record-statement");
 
     private final String word;
     private final Set<String> steps;

@@ -21,9 +21,8 @@ class ItemRules {
     }
 
     Stream<String> faults() {
-        Limits limits = item.limits();
         faults.expect(
-                        limits.statutory() == null || limits.promised() <= item.statutoryDays(),
+                        item.statutory().isEmpty() || item.promisedDays() <= item.statutoryDays(),
                         "limits.promised",
                         "承诺时限不得超过法定时限")
                 .expect(

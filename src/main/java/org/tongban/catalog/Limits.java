@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param promised what the hall promises; never more than the statutory limit
  * @param promisedNote how the promised limit is counted and where it comes from; null for none
  * @param extension by how much the organ's head may extend once; null where the law gives none
- * @param correction how long the one-time notice gives the applicant to correct
+ * @param correction how long the one-time notice gives the applicant to correct; null where what is incomplete is refused
+ *     on the spot with everything told (不动产登记暂行条例 第十七条)
  */
 public record Limits(
-        @Nullable CitedLimit statutory,
+        @Nullable StatutoryLimit statutory,
         int promised,
         @Nullable String promisedNote,
         @Nullable CitedLimit extension,
-        int correction) {}
+        @Nullable Integer correction) {}

@@ -2,6 +2,7 @@ package org.tongban.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a person can apply for: one service item, or a one-thing that bundles several. */
@@ -44,9 +45,17 @@ public sealed interface Offering permits ServiceItem, Bundle {
     /** Returns questions and answers for window, hotline and portal. */
     List<Question> questions();
 
+    /** Returns what its versions put right, the last one first; may be empty. */
+    List<Amendment> amendments();
+
     /** Returns the promised limit in working days; 0 means on the spot. */
     int promisedDays();
 
+    /** Returns the limit the law sets to the decision; empty where no law does. */
+    Optional<StatutoryLimit> statutory();
+
     /** Returns the limit the law sets, in working days; 0 where it sets none. */
-    int statutoryDays();
+    default int statutoryDays() {
+        return statutory().map(StatutoryLimit::workingDays).orElse(0);
+    }
 }

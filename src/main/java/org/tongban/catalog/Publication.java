@@ -18,11 +18,11 @@ final class Publication {
      *
      * @param given the new files
      * @param newest the newest version of every entry
-     * @param start the files of the start, for the post forms, the material library and the samples
+     * @param start the files of the start, for the post forms, the table of procedures, the material library and the samples
      */
     static CatalogSource among(Collection<CatalogFile> given, List<Version> newest, CatalogSource start) {
         Map<String, CatalogFile> files = new TreeMap<>();
-        start.under("forms/post/").forEach(file -> files.put(file.path(), file));
+        Stream.of("forms/post/", Procedures.FILE).flatMap(start::under).forEach(file -> files.put(file.path(), file));
         newest.stream().flatMap(Publication::files).forEach(file -> files.put(file.path(), file));
         Map<String, ObjectNode> published = newest.stream()
                 .filter(version -> version.kind() == EntryKind.ITEM)

@@ -3,6 +3,7 @@ package org.tongban.catalog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,23 @@ class Requirements {
     boolean keepTerm(ServiceItem item, Map<String, ? extends @Nullable Object> answers) {
         String kept = item.result().termKeptWhen();
         return kept != null && conditions.holds(kept, answers);
+    }
+
+    /** Returns the key of the first act whose condition holds; empty where none does. */
+    Optional<String> act(ServiceItem item, Map<String, ? extends @Nullable Object> answers) {
+        return item.acts().stream()
+                .filter(act -> hold(act.when(), answers))
+                .map(Act::as)
+                .findFirst();
+    }
+
+    Result result(ServiceItem item, Map<String, ? extends @Nullable Object> answers) {
+        Result usual = item.result();
+        return usual.variants().stream()
+                .filter(variant -> conditions.holds(variant.when(), answers))
+                .findFirst()
+                .map(usual::as)
+                .orElse(usual);
     }
 
     /** Returns what is asked for, each material once. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param basis the provision on validity; null where there is none
  * @param sample path of a sample below {@code processes/}; null for none
  * @param printed the form's fields whose answers stand on the decision and the result, in order; may be empty
+ * @param attested the fields of the posts' forms whose findings stand there after them, in order; may be empty
+ * @param variants what is given instead, the first one whose condition holds; mostly empty
  */
 public record Result(
         String name,
@@ -22,9 +24,27 @@ public record Result(
         @Nullable String termKeptWhen,
         @Nullable Basis basis,
         @Nullable String sample,
-        List<String> printed) {
+        List<String> printed,
+        List<String> attested,
+        List<ResultVariant> variants) {
 
     public Result {
         printed = printed == null ? List.of() : List.copyOf(printed);
+        attested = attested == null ? List.of() : List.copyOf(attested);
+        variants = variants == null ? List.of() : List.copyOf(variants);
+    }
+
+    /** Returns what this variant gives. */
+    Result as(ResultVariant variant) {
+        return new Result(
+                variant.name(),
+                variant.kind(),
+                validity,
+                termKeptWhen,
+                variant.basis(),
+                sample,
+                printed,
+                attested,
+                List.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.tongban.catalog;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param basicCode code in the national list; null where it is not known
  * @param implementationCode code of this organ's entry, 31 places; null where it is not known
  * @param type kind of administrative act as in the national list, such as 行政许可
+ * @param procedure key of the law its procedure follows; null in versions that were published before entries named it
+ * @param acts when it is decided in other words of its procedure, the first that fits; empty where it never is
  * @param organ the organ that decides
  * @param level level of the organ that handles it in this hall: 国家, 省, 市, 县 or 乡
  * @param commitment null where notified commitment is not offered
  * @param inspection null where nobody looks at the place
+ * @param safety the provision that shows that the licence directly concerns public safety, people's health or the safety of
+ *     life and property (行政许可法 第七十八条、第七十九条); null where none does
  * @param steps the flow as the guide prints it, in order
+ * @param ownRemedies ways to contest that are its own, beside those of its procedure; what versions published before
+ *     entries named a procedure said of remedies is no longer read
  * @param separation the duties that different people do in one case; empty where one person may do all of it
+ * @param amendments what its versions put right, the last one first
  */
+@JsonIgnoreProperties("remedies")
 public record ServiceItem(
         String key,
         String version,
@@ -27,6 +36,8 @@ public record ServiceItem(
         @Nullable String implementationCode,
         String name,
         String type,
+        @Nullable String procedure,
+        List<Act> acts,
         ItemKind kind,
         List<ApplicantKind> targets,
         String organ,
@@ -38,20 +49,24 @@ public record ServiceItem(
         @Nullable Commitment commitment,
         @Nullable Inspection inspection,
         List<SpecialProcedure> specialProcedures,
+        @Nullable Basis safety,
         List<FlowStep> steps,
         List<Duty> separation,
         Channels channels,
         Visits visits,
         Result result,
         Fees fees,
-        Remedies remedies,
+        List<Remedy> ownRemedies,
         Contact contact,
         Contact supervision,
         List<String> commonMistakes,
-        List<Question> questions)
+        List<Question> questions,
+        List<Amendment> amendments)
         implements Offering {
 
     public ServiceItem {
+        acts = acts == null ? List.of() : List.copyOf(acts);
+        ownRemedies = ownRemedies == null ? List.of() : List.copyOf(ownRemedies);
         targets = List.copyOf(targets);
         basis = List.copyOf(basis);
         conditions = List.copyOf(conditions);
@@ -61,6 +76,7 @@ public record ServiceItem(
         separation = List.copyOf(separation);
         commonMistakes = List.copyOf(commonMistakes);
         questions = List.copyOf(questions);
+        amendments = List.copyOf(amendments);
     }
 
     @Override
@@ -69,9 +85,8 @@ public record ServiceItem(
     }
 
     @Override
-    public int statutoryDays() {
-        CitedLimit statutory = limits.statutory();
-        return statutory == null ? 0 : statutory.workingDays();
+    public Optional<StatutoryLimit> statutory() {
+        return Optional.ofNullable(limits.statutory());
     }
 
     /** Returns the listed material with this code. */

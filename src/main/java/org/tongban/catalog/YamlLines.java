@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class YamlLines {
 
     private static final Pattern STEP = Pattern.compile("\\[(\\d+)]|[^.\\[\\]]+");
-    private static final List<String> NAMES = List.of("code", "key");
+    private static final List<String> NAMES = List.of("code", "key", "as");
 
     private YamlLines() {}
 

@@ -11,7 +11,9 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.HandOver;
 import org.tongban.cases.MaterialState;
+import org.tongban.catalog.PaperKind;
 
 /** Papers of acceptance in each of its ways, and the reminder of what tolerance left open. */
 @Component
@@ -33,9 +35,12 @@ class AcceptancePapers {
         if (kind == AcceptKind.WITH_BUNDLE) {
             return;
         }
-        issuer.issue(DocumentKind.ACCEPTANCE, title(kind), subject, acceptance(fact, kind));
+        Map<String, String> places = Map.of(
+                "received", ChineseDate.of(subject.schedule().receivedAt()),
+                "accepted", ChineseDate.of(subject.schedule().acceptedOn().orElseThrow()));
+        issuer.issue(DocumentKind.ACCEPTANCE, paper(kind), subject, places, acceptance(fact));
         if (kind == AcceptKind.COMMITTED) {
-            issuer.issue(DocumentKind.COMMITMENT, subject, commitment(fact));
+            issuer.issue(DocumentKind.COMMITMENT, CommitmentLetters.TITLE, subject, commitment(fact));
         }
     }
 
@@ -44,28 +49,34 @@ class AcceptancePapers {
         Case subject = fact.subject();
         issuer.issue(
                 DocumentKind.REMINDER,
+                PaperKind.REMINDER,
                 subject,
-                Map.of(
-                        "due", ChineseDate.of(fact.due()),
-                        "materials", MaterialLine.of(subject, fact.materials(), entries)));
+                Map.of("due", ChineseDate.of(fact.due())),
+                Map.of("materials", MaterialLine.of(subject, fact.materials(), entries)));
     }
 
-    private static String title(AcceptKind kind) {
-        return kind == AcceptKind.TOLERANT ? "容缺受理通知书" : DocumentKind.ACCEPTANCE.title();
+    private static PaperKind paper(AcceptKind kind) {
+        return switch (kind) {
+            case TOLERANT -> PaperKind.TOLERANT;
+            case COMMITTED -> PaperKind.COMMITTED;
+            case DEEMED -> PaperKind.DEEMED;
+            case FULL, WITH_BUNDLE -> PaperKind.ACCEPTANCE;
+        };
     }
 
-    private Map<String, Object> acceptance(CaseFact.Accepted fact, AcceptKind kind) {
+    private Map<String, Object> acceptance(CaseFact.Accepted fact) {
         Case subject = fact.subject();
         var schedule = subject.schedule();
         Map<String, Object> content = new HashMap<>();
-        content.put("kind", kind.name());
         content.put("bundle", subject.isBundle());
         content.put("items", entries.items(subject));
-        content.put("received", ChineseDate.of(schedule.receivedAt()));
-        content.put("accepted", ChineseDate.of(schedule.acceptedOn().orElseThrow()));
+        content.put(
+                "together", subject.handOver().filter(HandOver.TOGETHER::equals).isPresent());
+        content.put("handOver", subject.handOver().map(HandOver::label).orElse(null));
         content.put("promisedDays", schedule.promisedDays());
         content.put("promisedDue", ChineseDate.of(schedule.promisedDue().orElseThrow()));
-        content.put("statutoryDays", schedule.statutoryDays());
+        content.put("statutory", entries.statutory(subject));
+        content.put("finish", entries.procedure(subject).finish());
         content.put("missing", materials(fact, CaseMaterial::isOpen));
         content.put(
                 "promised",

@@ -19,6 +19,8 @@ import org.tongban.catalog.ServiceItem;
 @Component
 public class CommitmentLetters {
 
+    static final String TITLE = "告知承诺书";
+
     private final ITemplateEngine templates;
     private final HallSettings hall;
 

@@ -7,64 +7,62 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.cases.Ground;
+import org.tongban.catalog.PaperKind;
+import org.tongban.catalog.Procedure;
 
-/** Decisions on an item: approval, rejection with reasons and remedies (行政许可法 第三十八条), revocation (第六十九条). */
+/** Decisions on an item, each in the verb of its law: approval, rejection with reasons and remedies. */
 @Component
 class DecisionPapers {
 
     private final Issuer issuer;
     private final Entries entries;
     private final Printed printed;
-    private final Documents documents;
+    private final Validity validity;
 
-    DecisionPapers(Issuer issuer, Entries entries, Printed printed, Documents documents) {
+    DecisionPapers(Issuer issuer, Entries entries, Printed printed, Validity validity) {
         this.issuer = issuer;
         this.entries = entries;
         this.printed = printed;
-        this.documents = documents;
+        this.validity = validity;
     }
 
+    /** Where no paper follows, the decision itself is the result and says how long it is valid. */
     @EventListener
     void on(CaseFact.Approved fact) {
         Case subject = fact.subject();
-        Map<String, Object> content = content(subject);
+        Procedure procedure = entries.procedure(subject);
+        Map<String, Object> content = new HashMap<>();
         content.put("printed", printed.lines(subject));
+        content.put("validity", procedure.licence() ? null : validity.of(subject));
         content.put(
                 "committed",
                 subject.acceptKind().filter(AcceptKind.COMMITTED::equals).isPresent());
         content.put("rule", subject.instantRule().orElse(null));
-        issuer.issue(DocumentKind.APPROVAL, words(subject).approvalTitle(), subject, content);
+        content.put("publicity", procedure.publicity());
+        issuer.issue(DocumentKind.APPROVAL, PaperKind.APPROVAL, subject, places(subject), content);
     }
 
     @EventListener(condition = "!#root.args[0].subject().isBundle()")
     void on(CaseFact.Rejected fact) {
         Case subject = fact.subject();
-        issuer.issue(DocumentKind.REJECTION, words(subject).rejectionTitle(), subject, content(subject));
+        issuer.issue(DocumentKind.REJECTION, PaperKind.REJECTION, subject, places(subject), reasons(subject));
     }
 
-    @EventListener
-    void on(CaseFact.LicenceRevoked fact) {
-        Case subject = fact.subject();
-        Map<String, Object> content = content(subject);
-        content.put("licence", documents.licenceNumber(subject.number()).orElse(null));
-        content.put("decided", ChineseDate.of(subject.schedule().decidedAt().orElseThrow()));
-        issuer.issue(DocumentKind.REVOCATION, words(subject).revocationTitle(), subject, content);
+    private static Map<String, String> places(Case subject) {
+        return Map.of(
+                "received", ChineseDate.of(subject.schedule().receivedAt()),
+                "accepted", subject.schedule().acceptedOn().map(ChineseDate::of).orElse(""));
     }
 
-    private Map<String, Object> content(Case subject) {
-        ServiceItem item = entries.item(subject);
+    private Map<String, Object> reasons(Case subject) {
         Map<String, Object> content = new HashMap<>();
-        content.put("item", item);
-        content.put("words", words(subject));
         content.put(
-                "accepted", subject.schedule().acceptedOn().map(ChineseDate::of).orElse(null));
+                "falseMaterials",
+                subject.ground().filter(Ground.FALSE_MATERIALS::equals).isPresent());
+        content.put("barred", subject.barredUntil().map(ChineseDate::of).orElse(null));
         content.put("reason", subject.reason().orElse(""));
-        content.put("remedies", item.remedies());
+        content.put("remedies", entries.remedies(subject));
         return content;
-    }
-
-    private DecisionWords words(Case subject) {
-        return DecisionWords.of(entries.item(subject));
     }
 }

@@ -7,39 +7,42 @@ public enum DocumentKind {
     /** What was handed in, and when. */
     RECEIPT("材料接收凭证", "收"),
     /** 行政许可法 第三十二条第二款: acceptance is given in writing, with the organ's special seal and the date. */
-    ACCEPTANCE("受理通知书", "受"),
+    ACCEPTANCE("受理", "受"),
     /** 国办发〔2020〕42号: what the organ tells and the applicant commits to. */
     COMMITMENT("告知承诺书", "诺"),
     /** 行政许可法 第三十二条第一款第四项: everything to correct, told once. */
-    CORRECTION("一次性告知书", "补"),
+    CORRECTION("一次性告知", "补"),
     /** 行政许可法 第三十二条第二款: refusal to accept is given in writing, too. */
-    REFUSAL("不予受理通知书", "不受"),
+    REFUSAL("不予受理", "不受"),
     REMINDER("补交材料提醒", "催"),
     /** 行政许可法 第四十五条: the applicant is told in writing how long a special procedure takes. */
-    SPECIAL_PROCEDURE("特别程序告知书", "特"),
-    LAPSE("终止办理告知书", "终"),
-    WITHDRAWAL("撤回申请确认书", "回"),
-    /** 行政许可法 第三十八条第一款. Registrations and other acts carry a title of their own. */
-    APPROVAL("准予行政许可决定书", "准"),
-    /** 行政许可法 第三十八条第二款. */
-    REJECTION("不予行政许可决定书", "不准"),
+    SPECIAL_PROCEDURE("特别程序告知", "特"),
+    LAPSE("终止办理", "终"),
+    WITHDRAWAL("撤回确认", "回"),
+    APPROVAL("同意的决定", "准"),
+    REJECTION("不同意的决定", "不准"),
     /** 行政许可法 第三十九条: the licence with the organ's seal; it carries the name of the item's result. */
-    LICENCE("许可证件", "证"),
-    SUMMARY("“一件事”办理结果汇总", "汇"),
-    /** 行政许可法 第六十九条第二款. */
-    REVOCATION("撤销行政许可决定书", "撤");
+    LICENCE("证件", "证"),
+    SUMMARY("结果汇总", "汇"),
+    /** 消防法 第五十八条: what is not as committed is to be put right. */
+    RECTIFICATION("责令改正", "改"),
+    /** 行政许可法 第七条: told before, with the right to be heard. */
+    REVOCATION_NOTICE("拟撤销的告知", "拟撤"),
+    /** Heard, and not revoked. */
+    REVOCATION_KEPT("不予撤销的告知", "不撤"),
+    REVOCATION("撤销的决定", "撤");
 
-    private final String title;
+    private final String label;
     private final String word;
 
-    DocumentKind(String title, String word) {
-        this.title = title;
+    DocumentKind(String label, String word) {
+        this.label = label;
         this.word = word;
     }
 
-    /** @return the usual Chinese title; a single paper may carry a more exact one */
-    public String title() {
-        return title;
+    /** @return what kind of paper it is, in Chinese; what it is called says the law of its procedure */
+    public String label() {
+        return label;
     }
 
     /** @return the word before 字 in its numbers */
@@ -54,7 +57,8 @@ public enum DocumentKind {
     /** @return true for decisions and licences: they name the holder in full and carry the organ's own seal (第三十九条) */
     boolean isDecision() {
         return switch (this) {
-            case APPROVAL, REJECTION, LICENCE, SUMMARY, REVOCATION -> true;
+            case APPROVAL, REJECTION, LICENCE, SUMMARY, RECTIFICATION, REVOCATION_NOTICE, REVOCATION_KEPT, REVOCATION ->
+                true;
             default -> false;
         };
     }

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
-import org.tongban.catalog.Catalog;
 
 /** Finds the papers of a case, as they were issued. */
 @Service
@@ -16,12 +15,12 @@ public class Documents {
 
     private final IssuedDocuments documents;
     private final CaseRegister register;
-    private final Catalog catalog;
+    private final Entries entries;
 
-    Documents(IssuedDocuments documents, CaseRegister register, Catalog catalog) {
+    Documents(IssuedDocuments documents, CaseRegister register, Entries entries) {
         this.documents = documents;
         this.register = register;
-        this.catalog = catalog;
+        this.entries = entries;
     }
 
     /** @return the papers of this very case, oldest first */
@@ -62,12 +61,9 @@ public class Documents {
     private boolean isResult(IssuedDocument document) {
         return switch (document.kind()) {
             case LICENCE -> true;
-            case APPROVAL -> document.title().equals(resultName(document.caseNumber()));
+            case APPROVAL ->
+                !entries.procedure(register.get(document.caseNumber())).licence();
             default -> false;
         };
-    }
-
-    private String resultName(String caseNumber) {
-        return catalog.item(register.get(caseNumber).edition()).result().name();
     }
 }

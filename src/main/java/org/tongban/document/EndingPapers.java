@@ -1,16 +1,21 @@
 package org.tongban.document;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseState;
+import org.tongban.catalog.PaperKind;
 
 /** Papers of a case that ends without a decision. */
 @Component
 class EndingPapers {
+
+    private static final String ENDED = "本办件终止办理";
+    private static final String ENDED_IN_PART = "尚未作出决定的事项终止办理，已经作出的决定继续有效";
 
     private final Issuer issuer;
     private final Entries entries;
@@ -22,48 +27,50 @@ class EndingPapers {
 
     @EventListener
     void on(CaseFact.Lapsed fact) {
-        end(fact.subject());
+        Case subject = fact.subject();
+        boolean accepted = subject.acceptKind().isPresent();
+        end(subject, accepted ? PaperKind.TOLERANCE_LAPSE : PaperKind.CORRECTION_LAPSE, List.of());
     }
 
     /** A one-thing is not itself decided; when what it rests on is rejected, the rest of it ends. */
     @EventListener(condition = "#root.args[0].subject().isBundle()")
     void on(CaseFact.Rejected fact) {
-        end(fact.subject());
+        end(fact.subject(), PaperKind.TERMINATION, List.of());
     }
 
-    /** No law says how to contest it, so none is named: the applicant is told whom to ask, and what stays as it is. */
+    /** What was decided stays as it is: only the rest ends, and only that can be contested. */
     @EventListener
     void on(CaseFact.Terminated fact) {
-        Case subject = fact.subject();
-        Map<String, Object> content = new HashMap<>();
-        content.put("received", ChineseDate.of(subject.schedule().receivedAt()));
-        content.put("reason", subject.reason().orElseThrow());
-        content.put("decided", subject.state() != CaseState.LAPSED);
-        content.put("standing", fact.standing().stream().map(Case::offeringName).toList());
-        content.put("contact", entries.contact(subject));
-        issuer.issue(DocumentKind.LAPSE, subject, content);
+        end(fact.subject(), PaperKind.TERMINATION, fact.standing());
     }
 
     @EventListener
     void on(CaseFact.Withdrawn fact) {
         Case subject = fact.subject();
+        boolean whole = subject.state() == CaseState.WITHDRAWN;
         issuer.issue(
                 DocumentKind.WITHDRAWAL,
+                PaperKind.WITHDRAWAL,
                 subject,
-                Map.of(
-                        "received", ChineseDate.of(subject.schedule().receivedAt()),
-                        "reason", fact.reason(),
-                        "partly", subject.state() != CaseState.WITHDRAWN));
+                Map.of("received", received(subject), "ended", whole ? ENDED : ENDED_IN_PART),
+                Map.of("reason", fact.reason().isBlank() ? "未说明" : fact.reason()));
     }
 
-    private void end(Case subject) {
-        issuer.issue(DocumentKind.LAPSE, subject, content(subject));
+    /**
+     * A paper that ends a procedure can be contested (最高人民法院关于审理行政许可案件若干问题的规定 第三条), and whoever it may
+     * harm is told how (行政复议法实施条例 第二十五条).
+     */
+    private void end(Case subject, PaperKind paper, List<Case> standing) {
+        Map<String, Object> content = new HashMap<>();
+        content.put("reason", subject.reason().orElse(""));
+        content.put("undecided", subject.state() != CaseState.CLOSED);
+        content.put("standing", standing.stream().map(Case::offeringName).toList());
+        content.put("contact", entries.contact(subject));
+        content.put("remedies", entries.remedies(subject));
+        issuer.issue(DocumentKind.LAPSE, paper, subject, Map.of("received", received(subject)), content);
     }
 
-    private Map<String, ?> content(Case subject) {
-        return Map.of(
-                "received", ChineseDate.of(subject.schedule().receivedAt()),
-                "reason", subject.reason().orElse(""),
-                "remedies", entries.remedies(subject));
+    private static String received(Case subject) {
+        return ChineseDate.of(subject.schedule().receivedAt());
     }
 }

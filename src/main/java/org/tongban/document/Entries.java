@@ -1,15 +1,28 @@
 package org.tongban.document;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
+import org.tongban.catalog.Basis;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Contact;
 import org.tongban.catalog.Material;
-import org.tongban.catalog.Remedies;
+import org.tongban.catalog.PaperKind;
+import org.tongban.catalog.Procedure;
+import org.tongban.catalog.Remedy;
+import org.tongban.catalog.Result;
 import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.StatutoryLimit;
 
 /** What the catalogue says about a case's item, or about every item of its one-thing. */
 @Component
@@ -17,10 +30,14 @@ class Entries {
 
     private final Catalog catalog;
     private final CaseRegister register;
+    private final Contesting contesting;
+    private final ObjectMapper json;
 
-    Entries(Catalog catalog, CaseRegister register) {
+    Entries(Catalog catalog, CaseRegister register, Contesting contesting, ObjectMapper json) {
         this.catalog = catalog;
         this.register = register;
+        this.contesting = contesting;
+        this.json = json;
     }
 
     ServiceItem item(Case subject) {
@@ -33,18 +50,77 @@ class Entries {
                 : List.of(item(subject));
     }
 
+    /** The limit in the words of the law; where a one-thing has none of its own, each item's with the item's name. */
+    List<String> statutory(Case subject) {
+        Optional<StatutoryLimit> own = catalog.offering(subject.edition()).statutory();
+        if (own.isPresent() || !subject.isBundle()) {
+            return own.map(limit -> "法定期限" + told(limit)).stream().toList();
+        }
+        return items(subject).stream()
+                .flatMap(item -> item.statutory().map(limit -> item.name() + "法定期限" + told(limit)).stream())
+                .toList();
+    }
+
+    private static String told(StatutoryLimit limit) {
+        return limit.told() + "，" + limit.from().words();
+    }
+
     Contact contact(Case subject) {
         return catalog.offering(subject.edition()).contact();
     }
 
-    /** The ways to contest are the same for every item of one hall, so a one-thing tells those of its first. */
-    Remedies remedies(Case subject) {
-        return items(subject).get(0).remedies();
+    /** Returns the words of the item's procedure as its answers call for them; for a one-thing those it has as a whole. */
+    Procedure procedure(Case subject) {
+        return subject.isBundle() ? catalog.oneThing() : procedure(item(subject), subject);
+    }
+
+    /** Returns what the approval of this very case gives. */
+    Result result(Case subject) {
+        return catalog.result(item(subject), facts(subject));
+    }
+
+    /** Returns the ways to contest, once for all items of a one-thing that share them. */
+    List<Shared<List<Remedy>>> remedies(Case subject) {
+        return shared(subject, item -> contesting.of(item, procedure(item, subject)));
+    }
+
+    /** Returns what a paper for the whole one-thing rests on for its items; none of items whose law says nothing. */
+    List<Shared<List<Basis>>> bases(Case subject, PaperKind kind) {
+        return shared(subject, item -> procedure(item, subject)
+                        .paper(kind)
+                        .map(words -> words.basis())
+                        .orElse(List.of()))
+                .stream()
+                .filter(line -> subject.isBundle() && !line.words().isEmpty())
+                .toList();
     }
 
     Optional<Material> listed(Case subject, String code) {
         return items(subject).stream()
                 .flatMap(item -> item.material(code).stream())
                 .findFirst();
+    }
+
+    /** Returns the answers of the application by field key. */
+    Map<String, @Nullable Object> facts(Case subject) {
+        try {
+            return json.readValue(subject.answers(), new TypeReference<>() {});
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Procedure procedure(ServiceItem item, Case subject) {
+        return catalog.procedure(item, facts(subject));
+    }
+
+    private <T> List<Shared<T>> shared(Case subject, Function<ServiceItem, T> words) {
+        Map<T, List<ServiceItem>> items = new LinkedHashMap<>();
+        items(subject).forEach(item -> items.computeIfAbsent(words.apply(item), any -> new ArrayList<>())
+                .add(item));
+        return items.entrySet().stream()
+                .map(group -> new Shared<>(
+                        group.getValue().stream().map(ServiceItem::name).toList(), group.getKey()))
+                .toList();
     }
 }

@@ -1,7 +1,10 @@
 package org.tongban.document;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,16 +17,21 @@ import org.springframework.validation.annotation.Validated;
  * @param regionName the region it serves
  * @param prefix organ's code that opens every document number
  * @param phone printed on every paper; null for none
- * @param organs by item key, the organ of this region that decides and seals; the hall itself where none is named
+ * @param organs by item key, the organ that seals, where no authority names the item; the short way of the first versions
+ * @param authorities who decides what; the hall itself seals what nobody has
  */
 @Validated
 @ConfigurationProperties("tongban.hall")
 public record HallSettings(
-        @NotBlank @DefaultValue("赣州市章贡区政务服务中心") String name,
-        @NotBlank @DefaultValue("章贡区") String regionName,
-        @NotBlank @DefaultValue("章政服") String prefix,
+        @DefaultValue("") String name,
+        @DefaultValue("") String regionName,
+        @DefaultValue("") String prefix,
         @Nullable String phone,
-        @DefaultValue Map<String, @NotBlank String> organs) {
+        @DefaultValue Map<String, @NotBlank String> organs,
+        @DefaultValue List<@Valid Authority> authorities) {
+
+    /** No hall in particular, as on a designer's command line. */
+    public static final HallSettings UNKNOWN = new HallSettings("", "", "", null, Map.of(), List.of());
 
     /**
      * Returns the organ that seals papers on an item.
@@ -31,6 +39,13 @@ public record HallSettings(
      * @param offering key of an item or a one-thing
      */
     public String organ(String offering) {
-        return organs.getOrDefault(offering, name);
+        return authority(offering).map(Authority::name).orElseGet(() -> organs.getOrDefault(offering, name));
+    }
+
+    /** Returns who decides on an item, with whoever reconsiders it; empty where the settings do not say. */
+    public Optional<Authority> authority(String item) {
+        return authorities.stream()
+                .filter(authority -> authority.items().contains(item))
+                .findFirst();
     }
 }

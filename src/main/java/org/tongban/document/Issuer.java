@@ -13,8 +13,9 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.Case;
+import org.tongban.catalog.PaperKind;
 
-/** Issues papers: numbers, dates, renders, seals and keeps them, in the transaction of the fact they follow from. */
+/** Issues papers: numbers, dates, words, seals and keeps them, in the transaction of the fact they follow from. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Issuer {
@@ -22,29 +23,48 @@ class Issuer {
     private final Numbers numbers;
     private final IssuedDocuments documents;
     private final ITemplateEngine templates;
+    private final Wording wording;
     private final HallSettings hall;
     private final Clock clock;
 
-    Issuer(Numbers numbers, IssuedDocuments documents, ITemplateEngine templates, HallSettings hall, Clock clock) {
+    Issuer(
+            Numbers numbers,
+            IssuedDocuments documents,
+            ITemplateEngine templates,
+            Wording wording,
+            HallSettings hall,
+            Clock clock) {
         this.numbers = numbers;
         this.documents = documents;
         this.templates = templates;
+        this.wording = wording;
         this.hall = hall;
         this.clock = clock;
     }
 
-    void issue(DocumentKind kind, Case subject, Map<String, ?> content) {
-        issue(kind, kind.title(), subject, content);
+    /**
+     * Issues a paper in the words of the procedure; none where its law has no such paper.
+     *
+     * @param places what fills the words in
+     * @param content what the kind's template asks for, besides the sheet and the words
+     */
+    void issue(DocumentKind kind, PaperKind paper, Case subject, Map<String, String> places, Map<String, ?> content) {
+        wording.of(paper, subject, places).ifPresent(words -> {
+            Map<String, Object> variables = new HashMap<>(content);
+            variables.put("words", words);
+            issue(kind, words.title(), subject, variables);
+        });
     }
 
     /**
-     * @param title in place of the kind's own
+     * @param title what stands at its head
      * @param content what the kind's template asks for, besides the sheet
      */
     void issue(DocumentKind kind, String title, Case subject, Map<String, ?> content) {
         Instant now = clock.instant();
         LocalDate day = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
-        var sheet = new Sheet(kind, title, numbers.next(kind, day), day, subject, hall);
+        Audience audience = Audience.of(kind, wording.publishes(subject));
+        var sheet = new Sheet(kind, title, numbers.next(kind, day), day, subject, hall, audience);
         documents.save(new IssuedDocument(sheet, now, render(sheet, content)));
     }
 

@@ -1,19 +1,14 @@
 package org.tongban.document;
 
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseRegister;
-import org.tongban.catalog.Result;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.PaperKind;
 
 /** Results: the licence of an item (行政许可法 第三十九条), and the summary of all that came of a one-thing. */
 @Component
@@ -22,13 +17,21 @@ class LicencePapers {
     private final Issuer issuer;
     private final Entries entries;
     private final Printed printed;
+    private final Validity validity;
     private final CaseRegister register;
     private final Outcomes outcomes;
 
-    LicencePapers(Issuer issuer, Entries entries, Printed printed, CaseRegister register, Outcomes outcomes) {
+    LicencePapers(
+            Issuer issuer,
+            Entries entries,
+            Printed printed,
+            Validity validity,
+            CaseRegister register,
+            Outcomes outcomes) {
         this.issuer = issuer;
         this.entries = entries;
         this.printed = printed;
+        this.validity = validity;
         this.register = register;
         this.outcomes = outcomes;
     }
@@ -38,8 +41,8 @@ class LicencePapers {
         Case subject = fact.subject();
         if (subject.isBundle()) {
             summarise(subject);
-        } else {
-            license(subject, entries.item(subject));
+        } else if (entries.procedure(subject).licence()) {
+            license(subject);
         }
     }
 
@@ -48,31 +51,21 @@ class LicencePapers {
                 register.children(bundle.number()).stream().map(outcomes::of).toList();
         issuer.issue(
                 DocumentKind.SUMMARY,
+                PaperKind.SUMMARY,
                 bundle,
-                Map.of("received", ChineseDate.of(bundle.schedule().receivedAt()), "outcomes", lines));
+                Map.of(
+                        "received",
+                        ChineseDate.of(bundle.schedule().receivedAt()),
+                        "delivery",
+                        register.hasResultToDeliver(bundle) ? "一并送达" : "准予的结果由各办理机关分别送达"),
+                Map.of("outcomes", lines));
     }
 
-    /** Where the decision itself is the result, as with many permits, no second paper is made. */
-    private void license(Case subject, ServiceItem item) {
-        Result result = item.result();
-        if (!result.name().equals(DecisionWords.of(item).approvalTitle())) {
-            Map<String, Object> content = new HashMap<>();
-            content.put("item", item);
-            content.put("printed", printed.lines(subject));
-            content.put("validity", validity(subject, item));
-            issuer.issue(DocumentKind.LICENCE, result.name(), subject, content);
-        }
-    }
-
-    private @Nullable String validity(Case subject, ServiceItem item) {
-        Period term = item.result().validity();
-        if (term == null) {
-            return null;
-        }
-        if (printed.keepsTerm(subject, item)) {
-            return "与原" + item.result().name() + "一致";
-        }
-        LocalDate decided = LocalDate.ofInstant(subject.schedule().decidedAt().orElseThrow(), WorkingCalendar.ZONE);
-        return "至" + ChineseDate.of(Term.lastDay(decided, term));
+    private void license(Case subject) {
+        Map<String, Object> content = new HashMap<>();
+        content.put("holder", entries.procedure(subject).holder());
+        content.put("printed", printed.lines(subject));
+        content.put("validity", validity.of(subject));
+        issuer.issue(DocumentKind.LICENCE, entries.result(subject).name(), subject, content);
     }
 }

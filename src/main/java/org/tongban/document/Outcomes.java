@@ -3,6 +3,8 @@ package org.tongban.document;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
+import org.tongban.catalog.PaperKind;
+import org.tongban.catalog.Procedure;
 
 /** What came of each item of a one-thing. */
 @Component
@@ -28,21 +30,24 @@ class Outcomes {
         return new Line(
                 child.offeringName(),
                 hall.organ(child.offering()),
-                outcome(child, papers),
+                outcome(child),
                 papers.stream()
                         .filter(Outcomes::isDecision)
                         .map(IssuedDocument::number)
                         .findFirst()
                         .orElse(NONE),
-                entries.item(child).result().name(),
+                entries.result(child).name(),
                 documents.licenceNumber(child.number()).orElse(NONE));
     }
 
-    private String outcome(Case child, List<IssuedDocument> papers) {
-        boolean approved = papers.stream().anyMatch(paper -> paper.kind() == DocumentKind.APPROVAL);
-        return approved
-                ? DecisionWords.of(entries.item(child)).granted()
-                : child.state().label();
+    private String outcome(Case child) {
+        Procedure procedure = entries.procedure(child);
+        return switch (child.state()) {
+            case DECIDED, ISSUED, CLOSED ->
+                procedure.decision(PaperKind.APPROVAL).orElseGet(child.state()::label);
+            case REJECTED -> procedure.decision(PaperKind.REJECTION).orElseGet(child.state()::label);
+            default -> child.state().label();
+        };
     }
 
     private static boolean isDecision(IssuedDocument paper) {

@@ -1,31 +1,39 @@
 package org.tongban.document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
+import org.tongban.cases.CaseRegister;
+import org.tongban.cases.Opinion;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Field;
 import org.tongban.catalog.Option;
+import org.tongban.catalog.Result;
 import org.tongban.catalog.ServiceItem;
 
-/** What of an application stands on its decision and licence: the fields its entry names, in the form's own words. */
+/**
+ * What stands on a decision and licence: the fields of the application that the entry names, in the form's own words, and
+ * what a post attested.
+ */
 @Component
 class Printed {
 
     private final Catalog catalog;
+    private final CaseRegister register;
     private final ObjectMapper json;
 
-    Printed(Catalog catalog, ObjectMapper json) {
+    Printed(Catalog catalog, CaseRegister register, ObjectMapper json) {
         this.catalog = catalog;
+        this.register = register;
         this.json = json;
     }
 
@@ -35,17 +43,32 @@ class Printed {
     List<Line> lines(Case subject) {
         JsonNode answers = read(subject.answers());
         List<Field> fields = catalog.form(subject.edition()).fields();
-        return keys(subject).stream()
+        Stream<Line> answered = keys(subject).stream()
                 .flatMap(key -> fields.stream().filter(field -> key.equals(field.key())))
                 .map(field -> new Line(field.label(), text(field, answers.path(field.key()))))
-                .filter(line -> !line.text().isEmpty())
-                .toList();
+                .filter(line -> !line.text().isEmpty());
+        return Stream.concat(answered, attested(subject)).toList();
+    }
+
+    private Stream<Line> attested(Case subject) {
+        List<Opinion> given = register.opinions(subject.number());
+        return result(subject).map(Result::attested).orElse(List.of()).stream()
+                .flatMap(
+                        key -> given.stream()
+                                .filter(opinion -> opinion.step().equals(key))
+                                .reduce((earlier, later) -> later)
+                                .stream())
+                .map(opinion -> new Line(opinion.text(), opinion.conclusion()));
     }
 
     private List<String> keys(Case subject) {
+        return result(subject).map(Result::printed).orElse(List.of());
+    }
+
+    private Optional<Result> result(Case subject) {
         return catalog.offering(subject.edition()) instanceof ServiceItem item
-                ? item.result().printed()
-                : List.of();
+                ? Optional.of(item.result())
+                : Optional.empty();
     }
 
     private static String text(Field field, JsonNode answer) {
@@ -67,11 +90,6 @@ class Printed {
                 .map(Option::label)
                 .findFirst()
                 .orElse(value);
-    }
-
-    /** Tells whether the result goes on for the term of the paper it replaces. */
-    boolean keepsTerm(Case subject, ServiceItem item) {
-        return catalog.keepsTerm(item, json.convertValue(read(subject.answers()), new TypeReference<>() {}));
     }
 
     private JsonNode read(String answers) {

@@ -6,8 +6,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
+import org.tongban.cases.Ground;
+import org.tongban.catalog.PaperKind;
 
-/** Papers from the application to the answer to it: receipt, one-time notice, refusal (行政许可法 第三十二条). */
+/** Papers from the application to the answer to it: receipt, one-time notice, refusal. */
 @Component
 class ReceptionPapers {
 
@@ -24,10 +26,14 @@ class ReceptionPapers {
         Case subject = fact.subject();
         issuer.issue(
                 DocumentKind.RECEIPT,
+                PaperKind.RECEIPT,
                 subject,
                 Map.of(
-                        "received", ChineseDate.of(subject.schedule().receivedAt()),
-                        "channel", subject.channel().label(),
+                        "received",
+                        received(subject),
+                        "channel",
+                        subject.channel().label()),
+                Map.of(
                         "queryCode", subject.queryCode(),
                         "items", entries.items(subject),
                         "materials", MaterialLine.of(subject, fact.materials(), entries)));
@@ -36,23 +42,45 @@ class ReceptionPapers {
     @EventListener
     void on(CaseFact.CorrectionsAsked fact) {
         Case subject = fact.subject();
+        String due = ChineseDate.of(subject.schedule().correctionDue().orElseThrow());
         issuer.issue(
                 DocumentKind.CORRECTION,
+                PaperKind.CORRECTION,
                 subject,
-                Map.of(
-                        "received", ChineseDate.of(subject.schedule().receivedAt()),
-                        "due", ChineseDate.of(subject.schedule().correctionDue().orElseThrow()),
-                        "materials", MaterialLine.of(subject, fact.materials(), entries)));
+                Map.of("received", received(subject), "due", due),
+                Map.of("materials", MaterialLine.of(subject, fact.materials(), entries)));
     }
 
     @EventListener
     void on(CaseFact.Refused fact) {
         Case subject = fact.subject();
         Map<String, Object> content = new HashMap<>();
-        content.put("received", ChineseDate.of(subject.schedule().receivedAt()));
         content.put("reason", subject.reason().orElseThrow());
+        content.put("barred", subject.barredUntil().map(ChineseDate::of).orElse(null));
+        content.put("faults", MaterialLine.of(subject, fact.materials(), entries));
         content.put("properOrgan", subject.properOrgan().orElse(null));
         content.put("remedies", entries.remedies(subject));
-        issuer.issue(DocumentKind.REFUSAL, subject, content);
+        issuer.issue(DocumentKind.REFUSAL, refusal(subject), subject, Map.of("received", received(subject)), content);
+    }
+
+    /** Each ground has a paper of its own; a case of before it was kept is told by what is known of it. */
+    private static PaperKind refusal(Case subject) {
+        return subject.ground()
+                .map(ReceptionPapers::paper)
+                .orElse(subject.properOrgan().isPresent() ? PaperKind.REFUSAL : PaperKind.UNACCEPTABLE);
+    }
+
+    private static PaperKind paper(Ground ground) {
+        return switch (ground) {
+            case NOT_THIS_ORGAN -> PaperKind.REFUSAL;
+            case NO_LICENCE_NEEDED -> PaperKind.NOT_NEEDED;
+            case INCOMPLETE, STILL_INCOMPLETE -> PaperKind.INCOMPLETE;
+            case FALSE_MATERIALS -> PaperKind.FALSE_MATERIALS;
+            default -> PaperKind.UNACCEPTABLE;
+        };
+    }
+
+    private static String received(Case subject) {
+        return ChineseDate.of(subject.schedule().receivedAt());
     }
 }

@@ -6,7 +6,14 @@ import org.tongban.cases.Applicant;
 import org.tongban.cases.Case;
 
 /** What every paper carries, whatever it says. */
-record Sheet(DocumentKind kind, String title, DocumentNumber number, LocalDate day, Case subject, HallSettings hall) {
+record Sheet(
+        DocumentKind kind,
+        String title,
+        DocumentNumber number,
+        LocalDate day,
+        Case subject,
+        HallSettings hall,
+        Audience audience) {
 
     public String caseNumber() {
         return subject.number();
@@ -18,7 +25,11 @@ record Sheet(DocumentKind kind, String title, DocumentNumber number, LocalDate d
 
     /** Returns the name in quotation marks; marks inside it become single ones. */
     public String quotedOffering() {
-        return "“" + offeringName().replace('“', '‘').replace('”', '’') + "”";
+        return quoted(offeringName());
+    }
+
+    static String quoted(String name) {
+        return "“" + name.replace('“', '‘').replace('”', '’') + "”";
     }
 
     public String organ() {
@@ -37,18 +48,21 @@ record Sheet(DocumentKind kind, String title, DocumentNumber number, LocalDate d
         return subject.applicant().name();
     }
 
-    /** Returns the identifier: in full on decisions and licences, else with its middle hidden. */
+    /** Returns the identifier as the paper's audience may read it. */
     public String idNumber() {
-        Applicant applicant = subject.applicant();
-        return kind.isDecision() ? applicant.idNumber() : applicant.maskedId();
+        return audience.number(subject.applicant());
     }
 
     public String idName() {
-        return isPerson() ? "公民身份号码" : "统一社会信用代码";
+        return isPerson(subject.applicant()) ? "公民身份号码" : "统一社会信用代码";
     }
 
     public String you() {
-        return isPerson() ? "你" : "你单位";
+        return you(subject.applicant());
+    }
+
+    static String you(Applicant applicant) {
+        return isPerson(applicant) ? "你" : "你单位";
     }
 
     @Nullable
@@ -56,7 +70,7 @@ record Sheet(DocumentKind kind, String title, DocumentNumber number, LocalDate d
         return hall.phone();
     }
 
-    private boolean isPerson() {
-        return !"legal-person".equals(subject.applicant().kind());
+    private static boolean isPerson(Applicant applicant) {
+        return !"legal-person".equals(applicant.kind());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.CaseFact;
+import org.tongban.catalog.PaperKind;
 
 /** Tells the applicant in writing how long a special procedure takes (行政许可法 第四十五条). */
 @Component
@@ -17,13 +18,15 @@ class SpecialProcedurePapers {
 
     @EventListener
     void on(CaseFact.SpecialProcedureStarted fact) {
+        Map<String, String> places = Map.of(
+                "special", fact.kind().label(),
+                "days", String.valueOf(fact.workingDays()),
+                "due", ChineseDate.of(fact.due()));
         issuer.issue(
                 DocumentKind.SPECIAL_PROCEDURE,
+                PaperKind.SPECIAL_PROCEDURE,
                 fact.subject(),
-                Map.of(
-                        "procedure", fact.kind().label(),
-                        "workingDays", fact.workingDays(),
-                        "due", ChineseDate.of(fact.due()),
-                        "arrangement", fact.arrangement()));
+                places,
+                Map.of("arrangement", fact.arrangement()));
     }
 }

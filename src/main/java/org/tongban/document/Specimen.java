@@ -15,7 +15,7 @@ record Specimen(String offeringName, String organ, HallSettings hall) {
     }
 
     public String title() {
-        return kind().title();
+        return CommitmentLetters.TITLE;
     }
 
     public String number() {

@@ -11,6 +11,7 @@ import org.tongban.cases.Actor;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
+import org.tongban.cases.Ground;
 
 /** The steps of the acceptance stage. */
 @Component
@@ -61,7 +62,13 @@ class AcceptanceSteps {
                 .map(earlier -> "“" + earlier.offeringName() + "”")
                 .collect(Collectors.joining("、"));
         if (!notGranted.isEmpty()) {
-            acceptance.refuse(subject.number(), "前置事项" + notGranted + "未获准予，本事项尚不具备受理的前提。", null, Actor.SYSTEM);
+            acceptance.refuse(
+                    subject.number(),
+                    Ground.EARLIER_ITEM_FAILED,
+                    "前置事项" + notGranted + "未获准予，本事项尚不具备受理的前提。",
+                    null,
+                    Map.of(),
+                    Actor.SYSTEM);
             step.execution().setVariable(OUTCOME, "refused");
             return false;
         }
@@ -95,19 +102,23 @@ class AcceptanceSteps {
     }
 
     void notifyCorrections(Step step) {
+        acceptance.askCorrections(step.number(), findings(step), step.actor());
+    }
+
+    private static Map<String, String> findings(Step step) {
         Map<String, String> reasons = new LinkedHashMap<>();
         step.rows("findings")
                 .forEach(row -> reasons.merge(
                         String.valueOf(row.get("material")),
                         String.valueOf(row.get("reason")),
                         (first, second) -> first + "；" + second));
-        acceptance.askCorrections(step.number(), reasons, step.actor());
+        return reasons;
     }
 
     void refuse(Step step) {
-        boolean elsewhere = step.text("refusalGround").equals("not-this-organ");
-        acceptance.refuse(
-                step.number(), step.text("reason"), elsewhere ? step.text("properOrgan") : null, step.actor());
+        Ground ground = Ground.of(step.text("refusalGround")).orElse(Ground.NOT_ACCEPTABLE);
+        String organ = ground == Ground.NOT_THIS_ORGAN ? step.text("properOrgan") : null;
+        acceptance.refuse(step.number(), ground, step.text("reason"), organ, findings(step), step.actor());
     }
 
     static void markLapsed(DelegateExecution execution) {

@@ -32,6 +32,14 @@ class CaseQuestions {
         return cases.resultsStand(number);
     }
 
+    boolean isHandedOverTogether(String number) {
+        return cases.isHandedOverTogether(cases.get(number));
+    }
+
+    boolean hasResultToDeliver(String number) {
+        return cases.hasResultToDeliver(cases.get(number));
+    }
+
     private Map<String, Object> answers(Case subject) {
         try {
             return json.readValue(subject.answers(), new TypeReference<>() {});

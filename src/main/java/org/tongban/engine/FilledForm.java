@@ -1,5 +1,6 @@
 package org.tongban.engine;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tongban.catalog.Field;
@@ -21,6 +22,8 @@ record FilledForm(Form form, Map<String, Object> values) {
             "decision",
             "materialOk",
             "commitmentTrue",
+            "statement",
+            "revocation",
             "deliveryMethod");
     private static final List<String> WORDS =
             List.of("opinion", "reason", "record", "arrangement", "recipient", "trackingNumber");
@@ -41,6 +44,18 @@ record FilledForm(Form form, Map<String, Object> values) {
                 .map(this::text)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What is attested, by label and in the words of its option. */
+    record Attested(String label, String text) {}
+
+    /** @return what the result will say of the person or thing that was looked into, by key and in the form's order */
+    Map<String, Attested> attested() {
+        Map<String, Attested> found = new LinkedHashMap<>();
+        form.fields().stream()
+                .filter(field -> field.key().startsWith("attested") && values.containsKey(field.key()))
+                .forEach(field -> found.put(field.key(), new Attested(field.label(), label(field.key()))));
+        return found;
     }
 
     String text(String key) {

@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
 
-/** The instances that run beside a case's own flow: supervision of its limits and verification of its commitment. */
+/**
+ * The instances that run beside a case's own flow: supervision of its limits, delivery of its result where its one-thing goes
+ * on meanwhile, and verification of its commitment.
+ */
 @Component
 class Instances {
 
@@ -34,6 +37,10 @@ class Instances {
 
     void verifyCommitment(DelegateExecution execution) {
         startBeside(execution, "commitmentToVerify");
+    }
+
+    void deliver(DelegateExecution execution) {
+        startBeside(execution, "resultMade");
     }
 
     /** The case is decided or has ended, its child cases before it: their limits are watched no longer. */

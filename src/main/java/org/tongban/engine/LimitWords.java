@@ -26,9 +26,11 @@ public class LimitWords {
     private static final Map<String, Function<Schedule, Optional<LocalDate>>> NAMED = Map.of(
             "承诺时限", schedule -> schedule.promisedDue().map(Deadline::lastDay),
             "法定时限", LimitWords::statutoryOrPromised,
+            "答复期限", Schedule::answerDue,
             "补正期限", Schedule::correctionDue,
             "容缺期限", Schedule::toleranceDue,
             "核查期限", Schedule::verificationDue,
+            "陈述期限", Schedule::statementDue,
             "特别程序期限", Schedule::specialDue);
 
     private final WorkingCalendar calendar;

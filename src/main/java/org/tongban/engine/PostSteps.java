@@ -44,7 +44,13 @@ class PostSteps {
                 review.startReview(number);
                 review.opinion(number, step, actor, filled.conclusion(), filled.words());
             }
-            case "deliver" -> review.opinion(number, step, actor, filled.conclusion(), filled.words());
+            case "assess-disability" -> {
+                review.startReview(number);
+                review.opinion(number, step, actor, filled.conclusion(), filled.words());
+                filled.attested().forEach((key, line) -> review.attest(number, key, actor, line.label(), line.text()));
+            }
+            case "deliver", "record-statement" ->
+                review.opinion(number, step, actor, filled.conclusion(), filled.words());
             default -> review.conclusion(number, step, actor, filled.conclusion(), filled.words());
         }
     }

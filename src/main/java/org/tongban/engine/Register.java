@@ -5,6 +5,7 @@ import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Completion;
+import org.tongban.cases.Ground;
 import org.tongban.cases.Review;
 import org.tongban.cases.Supervision;
 import org.tongban.cases.SupervisionKind;
@@ -25,6 +26,7 @@ public class Register {
     private final Instances instances;
     private final JointInspections joint;
     private final SpecialProcedureSteps special;
+    private final RevocationSteps revocations;
     private final CaseQuestions questions;
 
     Register(
@@ -36,6 +38,7 @@ public class Register {
             Instances instances,
             JointInspections joint,
             SpecialProcedureSteps special,
+            RevocationSteps revocations,
             CaseQuestions questions) {
         this.acceptance = acceptance;
         this.review = review;
@@ -45,6 +48,7 @@ public class Register {
         this.instances = instances;
         this.joint = joint;
         this.special = special;
+        this.revocations = revocations;
         this.questions = questions;
     }
 
@@ -100,7 +104,8 @@ public class Register {
     /** Decides to reject, with the reason given in the same step. */
     public void reject(DelegateExecution execution) {
         Step step = new Step(execution);
-        review.reject(step.number(), step.text("reason"), step.actor());
+        Ground ground = Ground.of(step.text("rejectionGround")).orElse(Ground.UNMET_CONDITIONS);
+        review.reject(step.number(), ground, step.text("reason"), step.actor());
         instances.settle(step.number());
     }
 
@@ -115,10 +120,18 @@ public class Register {
         }
     }
 
-    /** Makes the result: the licence, or the summary of a one-thing. */
+    /** Makes the result, the licence or the summary of a one-thing, and notes how it is handed over. */
     public void makeLicence(DelegateExecution execution) {
-        completion.makeLicence(execution.getProcessBusinessKey());
-        instances.settle(execution.getProcessBusinessKey());
+        String number = execution.getProcessBusinessKey();
+        completion.makeLicence(number);
+        instances.settle(number);
+        execution.setVariable("handedOverTogether", questions.isHandedOverTogether(number));
+        execution.setVariable("resultToDeliver", questions.hasResultToDeliver(number));
+    }
+
+    /** Starts the delivery of an item's result beside its one-thing, which need not wait for it. */
+    public void startDelivery(DelegateExecution execution) {
+        instances.deliver(execution);
     }
 
     /** Closes the case after delivery. */
@@ -164,10 +177,29 @@ public class Register {
         completion.confirmCommitment(step.number(), step.actor());
     }
 
-    /** The commitment was false: revokes the licence and records the breach. */
+    /** Orders what is not as committed to be put right, within the days the verifier gives (消防法 第五十八条). */
+    public void orderRectification(DelegateExecution execution) {
+        revocations.orderRectification(new Step(execution));
+    }
+
+    /** Tells whoever has the licence that it may be revoked, and that they are heard before (行政许可法 第七条). */
+    public void intendRevocation(DelegateExecution execution) {
+        revocations.intend(new Step(execution));
+    }
+
+    /** Nobody stated anything in time. */
+    public void noteSilence(DelegateExecution execution) {
+        revocations.noteSilence(new Step(execution));
+    }
+
+    /** Decides that the licence stands. */
+    public void keepLicence(DelegateExecution execution) {
+        revocations.keep(new Step(execution));
+    }
+
+    /** Decides to revoke the licence and records the breach. */
     public void revoke(DelegateExecution execution) {
-        Step step = new Step(execution);
-        completion.revoke(step.number(), step.text("record"), step.actor());
+        revocations.revoke(new Step(execution));
     }
 
     /** Starts the special procedure the post chose: the limits stand still, the applicant is told (行政许可法 第四十五条). */

@@ -27,7 +27,8 @@ import org.tongban.catalog.Form;
 class Submission {
 
     /** The only fields of posts' forms that the flow may branch on. */
-    static final Set<String> FLAGS = Set.of("acceptOutcome", "materialOk", "decision", "commitmentTrue", "procedure");
+    static final Set<String> FLAGS =
+            Set.of("acceptOutcome", "materialOk", "decision", "commitmentTrue", "revocation", "procedure");
 
     /** The transient variable that holds all the post filled in. */
     static final String VALUES = "submission";

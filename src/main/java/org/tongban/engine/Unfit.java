@@ -17,6 +17,8 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
+import org.tongban.cases.Ground;
+import org.tongban.cases.Revocations;
 import org.tongban.cases.SpecialKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.SpecialProcedure;
@@ -31,16 +33,20 @@ class Unfit {
 
     private static final String OUTCOME = "acceptOutcome";
     private static final String PROCEDURE = "procedure";
+    private static final String LICENCE = "licence";
+    private static final String COMMITMENT = "commitmentTrue";
 
     private final CaseRegister register;
     private final Acceptance acceptance;
     private final Rules rules;
+    private final Revocations revocations;
     private final Catalog catalog;
 
-    Unfit(CaseRegister register, Acceptance acceptance, Rules rules, Catalog catalog) {
+    Unfit(CaseRegister register, Acceptance acceptance, Rules rules, Revocations revocations, Catalog catalog) {
         this.register = register;
         this.acceptance = acceptance;
         this.rules = rules;
+        this.revocations = revocations;
         this.catalog = catalog;
     }
 
@@ -50,11 +56,16 @@ class Unfit {
      */
     Map<String, CaseProblem> options(TaskEntity task, String field) {
         String number = task.getExecution().getProcessBusinessKey();
-        if (Change.isNumber(number) || !Set.of(OUTCOME, PROCEDURE).contains(field)) {
+        if (Change.isNumber(number)) {
             return Map.of();
         }
-        Case subject = register.get(number);
-        return field.equals(PROCEDURE) ? procedures(subject) : ask(() -> outcomes(subject));
+        return switch (field) {
+            case OUTCOME -> ask(() -> outcomes(register.get(number)));
+            case PROCEDURE -> procedures(register.get(number));
+            case COMMITMENT -> revocations.unfit(register.get(number));
+            case "refusalGround", "rejectionGround" -> grounds(register.get(number));
+            default -> Map.of();
+        };
     }
 
     /** The decision tables answer the hall, whoever's form it is. */
@@ -74,6 +85,7 @@ class Unfit {
                         .obstacle(subject, AcceptKind.TOLERANT, declined)
                         .or(() -> rules.toleranceObstacle(subject, acceptance.open(subject, declined))));
         keep.accept("committed", commitmentObstacle(subject));
+        keep.accept("corrections", acceptance.noNotice(subject));
         return unfit;
     }
 
@@ -95,6 +107,20 @@ class Unfit {
                 .flatMap(one -> register.materials(one).stream())
                 .map(CaseMaterial::code)
                 .collect(Collectors.toSet());
+    }
+
+    /** 行政许可法 第七十八条 is about licences only; and what may be corrected is no ground to refuse. */
+    private Map<String, CaseProblem> grounds(Case subject) {
+        Map<String, CaseProblem> unfit = new HashMap<>();
+        boolean licence = !subject.isBundle()
+                && LICENCE.equals(catalog.item(subject.edition()).procedure());
+        if (!licence) {
+            unfit.put(Ground.FALSE_MATERIALS.value(), new CaseProblem("ground", "本事项不是行政许可，不适用《行政许可法》第七十八条，请选择其他情形。"));
+        }
+        if (acceptance.noNotice(subject).isEmpty()) {
+            unfit.put(Ground.INCOMPLETE.value(), new CaseProblem("ground", "材料不齐全或者不符合法定形式的，应当一次性告知补正，不能因此不予受理。"));
+        }
+        return unfit;
     }
 
     /** Those that the item's list names; the check lets no flow come here whose item names none. */

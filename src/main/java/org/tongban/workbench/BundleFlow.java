@@ -40,7 +40,9 @@ final class BundleFlow {
                 false);
         ItemBlocks.Drawn items = items(new Order(bundle.items()).block(), opening);
         Node issue = diagram.place(
-                Palette.bundleStage("Issue", "统一出件", "issue", "《行政许可法》第四十四条；各事项的结果一并送达。"), items.column() + 1, 0);
+                Palette.bundleStage("Issue", "统一出件", "issue", "汇总各事项的结果；申请人选择一并领取的，在这里一并送达（《行政许可法》第四十四条）。"),
+                items.column() + 1,
+                0);
         Node closed = diagram.place(Palette.end("Closed", "已办结"), items.column() + 2, 0);
         diagram.flow("ItemsConcluded", items.last(), issue).flow("Issued", issue, closed);
         diagram.mergeForks();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a designer said of a new item.
  *
  * @param type as in the national list, such as 行政许可
+ * @param procedure key of the law its procedure follows
  * @param immediate decided at the window, else within the promised limit
  * @param instant decided by rule where the rule fits
  * @param special null for none
@@ -20,6 +21,7 @@ record ItemPlan(
         String key,
         String name,
         String type,
+        String procedure,
         boolean immediate,
         boolean instant,
         boolean commitment,
@@ -83,6 +85,7 @@ record ItemPlan(
                 .with("today", from)
                 .with("kind", immediate ? "immediate" : "committed")
                 .with("type", type)
+                .with("procedure", procedure)
                 .with("statutory", Math.max(STATUTORY, promised()))
                 .with("promised", promised())
                 .with("tolerance", tolerance)

@@ -35,7 +35,7 @@ final class NewBundle {
                 .with("name", name)
                 .with("lead", lead)
                 .with("today", from)
-                .with("promised", Math.min(45, longest(items)))
+                .with("promised", longest(items))
                 .fill();
         MergedForm form = new MergedForm(key);
         items.forEach(item -> form.add(workshop.read("forms/apply/" + item.key() + ".form")));

@@ -1,7 +1,9 @@
 package org.tongban.workbench;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.Catalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,6 +17,9 @@ final class NewItemCommand extends NewEntryCommand {
 
     @Option(names = "--type", description = "事项类型，例如 行政许可、行政确认、公共服务")
     private @Nullable String type;
+
+    @Option(names = "--procedure", description = "适用程序：procedures.yaml 里的键，缺省为该类型最常用的程序")
+    private @Nullable String procedure;
 
     @Option(names = "--kind", description = "办件类型：immediate 即办件，committed 承诺件")
     private @Nullable String kind;
@@ -65,11 +70,13 @@ final class NewItemCommand extends NewEntryCommand {
             throw new Refusal("请写明事项的正式名称（--name）。");
         }
         String act = listed(dialogue.ask(type, "事项类型", "行政许可"));
+        String law = fitting(act, dialogue);
         boolean immediate = isImmediate(dialogue.ask(kind, "办件类型：immediate 即办件，committed 承诺件", "committed"));
         return new ItemPlan(
                 key,
                 official,
                 act,
+                law,
                 immediate,
                 (immediate || instant != null) && dialogue.ask(instant, "符合规则的，是否即时核准"),
                 dialogue.ask(commitment, "是否可以告知承诺"),
@@ -88,6 +95,19 @@ final class NewItemCommand extends NewEntryCommand {
             throw new Refusal("事项类型只有" + String.join("、", types) + "，没有：" + type);
         }
         return type;
+    }
+
+    /** A type that several procedures fit is asked for the one; the usual one is offered. */
+    private String fitting(String type, Dialogue dialogue) {
+        List<String> fitting = Catalog.proceduresFor(type);
+        String choice = String.join("、", fitting);
+        String answer = fitting.size() == 1 && procedure == null
+                ? fitting.get(0)
+                : dialogue.ask(procedure, "适用程序：" + choice, fitting.get(0));
+        if (!fitting.contains(answer)) {
+            throw new Refusal("%s的适用程序只有%s，没有：%s".formatted(type, choice, answer));
+        }
+        return answer;
     }
 
     private static boolean isImmediate(String kind) {

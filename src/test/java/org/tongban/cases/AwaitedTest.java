@@ -31,6 +31,7 @@ class AwaitedTest {
             mock(),
             register,
             mock(Uploads.class),
+            mock(Answering.class),
             mock(),
             mock(),
             mock(ApplicationEventPublisher.class),

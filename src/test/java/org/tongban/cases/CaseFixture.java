@@ -47,7 +47,9 @@ public class CaseFixture {
                 kind,
                 day,
                 CALENDAR.after(day, subject.schedule().promisedDays()),
-                CALENDAR.after(day, subject.schedule().statutoryDays()));
+                subject.schedule().statutoryDays() == 0
+                        ? null
+                        : CALENDAR.after(day, subject.schedule().statutoryDays()));
         return subject;
     }
 
@@ -62,12 +64,18 @@ public class CaseFixture {
     }
 
     public static Case rejected(Case subject, String reason) {
-        subject.reject(reason, RECEIVED_AT);
+        subject.reject(Ground.UNMET_CONDITIONS, reason, RECEIVED_AT);
         return subject;
     }
 
     public static Case refused(Case subject, String reason, String properOrgan) {
-        subject.refuse(reason, properOrgan);
+        Ground none = subject.state() == CaseState.IN_CORRECTION ? Ground.STILL_INCOMPLETE : Ground.NO_LICENCE_NEEDED;
+        subject.refuse(properOrgan == null ? none : Ground.NOT_THIS_ORGAN, reason, properOrgan);
+        return subject;
+    }
+
+    public static Case refusedOn(Case subject, Ground ground, String reason) {
+        subject.refuse(ground, reason, null);
         return subject;
     }
 
@@ -88,7 +96,7 @@ public class CaseFixture {
     }
 
     public static Case revoked(Case subject, String reason) {
-        subject.revoke(reason, RECEIVED_AT);
+        subject.revoke(Ground.FRAUD, reason, RECEIVED_AT);
         return subject;
     }
 
@@ -113,7 +121,6 @@ public class CaseFixture {
     }
 
     private static Case open(Offering offering, Applicant applicant, String number, String bundle, String answers) {
-        int statutory = 20;
         return new Case(
                 new CaseOpening(
                         number,
@@ -127,7 +134,8 @@ public class CaseFixture {
                         "ABCD2345",
                         applicant,
                         answers,
-                        true),
-                new Schedule(RECEIVED_AT, offering.promisedDays(), statutory));
+                        true,
+                        offering instanceof Bundle ? HandOver.AS_READY : null),
+                new Schedule(RECEIVED_AT, offering.promisedDays(), offering.statutoryDays()));
     }
 }

@@ -38,6 +38,7 @@ class SuppliesTest {
             turns,
             register,
             uploads,
+            mock(Answering.class),
             mock(Chronicle.class),
             process,
             mock(ApplicationEventPublisher.class),

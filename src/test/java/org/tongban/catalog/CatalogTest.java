@@ -24,6 +24,7 @@ class CatalogTest {
         assertThat(item.targets()).containsExactly(ApplicantKind.NATURAL_PERSON, ApplicantKind.LEGAL_PERSON);
         assertThat(item.promisedDays()).isEqualTo(8);
         assertThat(item.limits().statutory().workingDays()).isEqualTo(20);
+        assertThat(item.limits().statutory().told()).isEqualTo("20个工作日");
         assertThat(item.commitment().verification()).isEqualTo(new CitedLimit(20, null, null));
         assertThat(item.result().validity()).isEqualTo(Period.ofYears(3));
         assertThat(item.material("equipment-list").orElseThrow().basis().cited())

@@ -60,7 +60,7 @@ class SchemaConventionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"item", "bundle", "materials", "region"})
+    @ValueSource(strings = {"item", "bundle", "materials", "procedures", "region"})
     void everyElementHasAChineseNameAndExplanation(String schema) {
         Map<String, JsonNode> elements = new TreeMap<>();
         elements(schema + ".json", read(schema + ".json"), "", elements);
@@ -185,6 +185,7 @@ class SchemaConventionTest {
             case "item" -> "item";
             case "bundle" -> "bundle";
             case "region" -> "region";
+            case "procedures.yaml" -> "procedures";
             default -> "materials";
         };
     }

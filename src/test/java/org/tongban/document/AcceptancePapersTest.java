@@ -37,12 +37,21 @@ class AcceptancePapersTest {
     void theAcceptanceNoticeIsNumberedDatedAndSealed() {
         Papers.Paper notice = accept("food-business-licence", AcceptKind.FULL);
 
-        assertThat(notice.document().number()).matches("章政服受字〔2025〕\\d{6}号");
+        assertThat(notice.document().number()).matches("章政服受字〔2025〕[1-9]\\d*号");
         assertThat(notice.document().sealName()).isEqualTo("章贡区市场监督管理局政务服务专用章");
         assertThat(notice.text())
                 .contains("受理通知书", notice.document().number(), "2025年3月3日", "章贡区市场监督管理局")
                 .contains("第三十二条第一款第五项", "承诺期限8个工作日", "2025年3月13日前");
         assertThat(notice.document().html()).contains("（印章）章贡区市场监督管理局政务服务专用章");
+    }
+
+    @Test
+    void printsALimitInTheWordsOfTheLawAndWhatItCountsFrom() {
+        assertThat(accept("food-business-licence", AcceptKind.FULL).text()).contains("法定期限10个工作日，自受理之日起计算；承诺期限8个");
+        assertThat(accept("road-freight-licence", AcceptKind.FULL).text())
+                .contains("法定期限20日（折算为9个工作日），自受理之日起计算；承诺期限5个");
+        assertThat(accept("pension-application", AcceptKind.FULL).text()).contains("法定期限20个工作日，自收到申请之日起计算；");
+        assertThat(accept("minimum-living-guarantee", AcceptKind.FULL).text()).doesNotContain("法定期限");
     }
 
     @Test
@@ -74,7 +83,7 @@ class AcceptancePapersTest {
         assertThat(notice.document().title()).isEqualTo("容缺受理通知书");
         assertThat(tolerable).isNotEmpty().allSatisfy(material -> assertThat(notice.text())
                 .contains(material.name()));
-        assertThat(notice.text()).contains("2025年3月10日前（含当日）补交", "逾期没有补齐的，终止办理");
+        assertThat(notice.text()).contains("2025年3月10日前（含当日）补交", "逾期没有补齐的，按照公布的容缺受理规则终止办理");
     }
 
     @Test
@@ -111,7 +120,11 @@ class AcceptancePapersTest {
 
         assertThat(documents.of(child.number())).isEmpty();
         assertThat(notice.document().organ()).isEqualTo("赣州市章贡区政务服务中心");
-        assertThat(notice.text()).contains("统一受理", "食品经营许可", "章贡区市场监督管理局");
+        assertThat(notice.text())
+                .contains("统一受理", "食品经营许可", "章贡区市场监督管理局")
+                .contains("食品经营许可法定期限10个工作日，自受理之日起计算；承诺期限")
+                .contains("选择办好一项送一项", "自作出决定之日起分别送达")
+                .doesNotContain("45个工作日");
     }
 
     @Test

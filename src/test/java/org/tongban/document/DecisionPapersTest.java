@@ -7,6 +7,7 @@ import static org.tongban.cases.CaseFixture.issued;
 import static org.tongban.cases.CaseFixture.rejected;
 import static org.tongban.cases.CaseFixture.revoked;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.AcceptKind;
@@ -25,14 +26,16 @@ class DecisionPapersTest {
     private Documents documents;
 
     @Test
-    void theApprovalGrantsUnderTheItemsLawAndNamesTheHolderInFull() {
+    void theApprovalGrantsUnderTheItemsLaw() {
         Papers.Paper decision = approve("food-business-licence", AcceptKind.FULL);
 
         assertThat(decision.document().title()).isEqualTo("准予行政许可决定书");
         assertThat(decision.document().sealName()).isEqualTo("章贡区市场监督管理局");
         assertThat(decision.text())
-                .contains("360702199001011234", "第三十八条第一款", "《中华人民共和国食品安全法》第三十五条")
-                .contains("决定准予行政许可", "法定期限内", "《食品经营许可证》", "第四十四条", "第四十条");
+                .contains("第三十八条第一款", "《中华人民共和国食品安全法》第三十五条")
+                .contains("决定准予行政许可", "十日（工作日）内", "《食品经营许可证》", "第四十四条", "第四十条")
+                .contains("3607**********1234")
+                .doesNotContain("360702199001011234");
     }
 
     @Test
@@ -40,14 +43,14 @@ class DecisionPapersTest {
         Papers.Paper decision = approve("individual-business-registration", AcceptKind.FULL);
 
         assertThat(decision.document().title()).isEqualTo("登记通知书");
-        assertThat(decision.text()).contains("决定予以登记", "《营业执照》");
+        assertThat(decision.text()).contains("，予以登记。", "《营业执照》");
     }
 
     @Test
     void anApprovalOnCommitmentSaysThatItWillBeVerified() {
         Papers.Paper decision = approve("fire-safety-check", AcceptKind.COMMITTED);
 
-        assertThat(decision.text()).contains("《告知承诺书》", "承诺不实的，依法撤销本决定");
+        assertThat(decision.text()).contains("《告知承诺书》", "承诺不实的，按照《告知承诺书》告知的后果处理");
     }
 
     @Test
@@ -60,7 +63,7 @@ class DecisionPapersTest {
 
         assertThat(decision.text())
                 .contains("不予行政许可决定书", "第三十八条第二款", "食品处理区与卫生间相邻。")
-                .contains(item.remedies().reconsideration(), item.remedies().litigation());
+                .contains("60日内，向赣州市章贡区人民政府申请行政复议", "6个月内，直接向赣州市章贡区人民法院提起行政诉讼");
     }
 
     @Test
@@ -72,12 +75,12 @@ class DecisionPapersTest {
         papers.tell(new CaseFact.LicenceMade(issued(subject)));
         revoked(subject, "疏散通道被占用。");
 
-        Papers.Paper decision = papers.after(new CaseFact.LicenceRevoked(subject));
+        Papers.Paper decision = papers.after(new CaseFact.LicenceRevoked(subject, Optional.empty()));
 
         assertThat(decision.text())
-                .contains("撤销行政许可决定书", "疏散通道被占用。", "第六十九条第二款", "第七十九条")
+                .contains("撤销公众聚集场所投入使用、营业前消防安全许可决定书", "疏散通道被占用。", "《中华人民共和国消防法》第五十八条")
                 .contains(documents.licenceNumber(subject.number()).orElseThrow())
-                .contains(item.commitment().consequence(), item.remedies().litigation());
+                .contains(item.commitment().consequence(), "赣州市章贡区人民法院");
     }
 
     private Papers.Paper approve(String item, AcceptKind kind) {

@@ -10,6 +10,7 @@ import static org.tongban.cases.CaseFixture.received;
 import static org.tongban.cases.CaseFixture.rejected;
 import static org.tongban.cases.CaseFixture.revoked;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.AcceptKind;
@@ -73,6 +74,15 @@ class LicencePapersTest {
     }
 
     @Test
+    void givesThePermitItselfWhereTheWorksStandAlready() {
+        Case planned = received(papers.item("water-abstraction-permit"), WANG, "{\"abstractionYears\":5}");
+        Case standing = received(papers.item("water-abstraction-permit"), WANG, "{\"existingWorks\":true}");
+
+        assertThat(last(made(accepted(planned, AcceptKind.FULL))).title()).isEqualTo("取水申请批准文件");
+        assertThat(last(made(accepted(standing, AcceptKind.FULL))).title()).isEqualTo("取水许可证");
+    }
+
+    @Test
     void saysNothingOfATermWhereNoneIsFixed() {
         Case subject = made(accepted(papers.item("individual-business-registration"), AcceptKind.FULL));
 
@@ -93,7 +103,7 @@ class LicencePapersTest {
         Case subject = made(accepted(papers.item("fire-safety-check"), AcceptKind.COMMITTED));
         IssuedDocument licence = last(subject);
 
-        papers.tell(new CaseFact.LicenceRevoked(revoked(subject, "疏散通道被占用。")));
+        papers.tell(new CaseFact.LicenceRevoked(revoked(subject, "疏散通道被占用。"), Optional.empty()));
 
         assertThat(last(subject)).isNotEqualTo(licence);
         assertThat(documents.licenceNumber(subject.number())).hasValue(licence.number());
@@ -111,10 +121,10 @@ class LicencePapersTest {
         Papers.Paper summary = papers.after(new CaseFact.LicenceMade(issued(approved(bundle))));
 
         assertThat(summary.text())
-                .contains("“一件事”办理结果汇总", "个体工商户登记章贡区市场监督管理局予以登记")
+                .contains("“一件事”办理结果汇总", "准予的结果由各办理机关分别送达", "个体工商户登记章贡区市场监督管理局予以登记")
                 .contains("营业执照" + documents.licenceNumber(granted.number()).orElseThrow())
                 .contains("予以登记" + documents.of(granted.number()).get(0).number())
-                .contains("食品经营许可章贡区市场监督管理局决定不予" + last(denied).number());
+                .contains("食品经营许可章贡区市场监督管理局不予行政许可" + last(denied).number());
         assertThat(documents.ofWithChildren(bundle.number())).hasSize(4);
     }
 

@@ -78,11 +78,11 @@ class ReceptionPapersTest {
         Case subject = refused(received(item), "经营场所不在本区。", "南康区市场监督管理局");
         papers.keep(subject);
 
-        Papers.Paper refusal = papers.after(new CaseFact.Refused(subject));
+        Papers.Paper refusal = papers.after(new CaseFact.Refused(subject, List.of()));
 
         assertThat(refusal.text())
-                .contains("不予受理通知书", "经营场所不在本区。", "请向南康区市场监督管理局申请", "章政服不受字")
-                .contains(item.remedies().reconsideration(), item.remedies().litigation());
+                .contains("行政许可申请不予受理决定书", "第三十二条第一款第二项", "经营场所不在本区。", "请向南康区市场监督管理局申请", "章政服不受字")
+                .contains("60日内，向赣州市章贡区人民政府申请行政复议", "6个月内，直接向赣州市章贡区人民法院提起行政诉讼");
     }
 
     @Test
@@ -90,7 +90,7 @@ class ReceptionPapersTest {
         Case subject = refused(received(papers.item("food-business-licence")), "依法不需要取得许可。", null);
         papers.keep(subject);
 
-        Papers.Paper refusal = papers.after(new CaseFact.Refused(subject));
+        Papers.Paper refusal = papers.after(new CaseFact.Refused(subject, List.of()));
 
         assertThat(refusal.text()).contains("依法不需要取得许可。").doesNotContain("不属于本机关职权范围");
     }
@@ -102,7 +102,9 @@ class ReceptionPapersTest {
         Case subject = refused(received(papers.item("food-business-licence"), applicant, "{}"), script, script);
         papers.keep(subject);
 
-        String html = papers.after(new CaseFact.Refused(subject)).document().html();
+        String html = papers.after(new CaseFact.Refused(subject, List.of()))
+                .document()
+                .html();
 
         assertThat(html).doesNotContain("<script").contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +27,7 @@ class FeelConditionsTest {
                 "{loop: function(n) loop(n + 1), all: loop(1)}.all = 1",
                 "count(split(name, \"(a+)+$\")) > 1"
             })
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void goesNotRound(String condition) {
         assertThatThrownBy(() -> conditions.holds(condition, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)

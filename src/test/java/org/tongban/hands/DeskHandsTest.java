@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -36,6 +37,9 @@ class DeskHandsTest {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    IdentityService identity;
 
     @Autowired
     CaseRegister register;
@@ -86,6 +90,25 @@ class DeskHandsTest {
                 .isEqualTo("examiner2");
         assertThat(register.ledger(number)).last().satisfies(entry -> assertThat(entry.note())
                 .contains("转交给赵敏"));
+    }
+
+    @Test
+    void saysWhyATaskIsNotTaken(Browser browser) {
+        identity.createMembership("examiner", "reviewer");
+        try {
+            String number = hall.receives(SIGN);
+            posts.accept(number);
+            hall.does("examiner", number, EXAMINE, Map.of("conclusion", "pass", "opinion", "符合条件。"));
+            browser.sitsDown("examiner");
+            browser.open("/camunda/app/tasklist/default/#/?task="
+                    + hall.openTask(number, "UserTask_Review").getId());
+
+            browser.click(Tasklist.CLAIM);
+
+            browser.waitForText("您已经审查过本办件，请由其他人员审核。");
+        } finally {
+            identity.deleteMembership("examiner", "reviewer");
+        }
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * One way to fill in a post's form: an option of its decision, and of a question that this option brings up.
  *
  * @param form its id
- * @param option value of the decision; empty for a form that only confirms
+ * @param option value of the last option chosen, which asks most of the case; empty for a form that only confirms
  * @param chosen labels of options by the labels of their questions
  */
 record PostFormWalk(String form, String option, Map<String, String> chosen) {
@@ -64,7 +64,7 @@ record PostFormWalk(String form, String option, Map<String, String> chosen) {
     private PostFormWalk with(JsonNode question, JsonNode option) {
         Map<String, String> more = new LinkedHashMap<>(chosen);
         more.put(question.path("label").asText(), option.path("label").asText());
-        return new PostFormWalk(form, this.option, more);
+        return new PostFormWalk(form, option.path("value").asText(), more);
     }
 
     private static boolean shownFor(JsonNode question, JsonNode decision, JsonNode option) {

@@ -15,6 +15,7 @@ import org.tongban.Hall;
 import org.tongban.Posts;
 import org.tongban.catalog.IdentifierFixture;
 import org.tongban.engine.flow.RegisterSpeaks;
+import org.tongban.walk.Walkers;
 
 /** Brings a case to where a post's form is filled in, so that the option in question is one that the law allows there. */
 @TestComponent
@@ -31,6 +32,7 @@ public class Situations {
     private final Hall hall;
     private final Posts posts;
     private final Applicants applicants;
+    private final Walkers walkers;
     private final Designers designers;
     private final RuntimeService runtime;
     private final RegisterSpeaks register;
@@ -40,12 +42,16 @@ public class Situations {
             Map.entry("check-supplied", option -> suppliedToCheck()),
             Map.entry("decide-on-the-spot", option -> toDecideOnTheSpot()),
             Map.entry("examine", option -> new Situation("examiner", accepted(SIGN), "UserTask_ExamineMaterials")),
+            Map.entry("assess-disability", option -> toAssess()),
             Map.entry("inspect", option -> toInspect()),
             Map.entry("joint-inspect", option -> toInspectJointly()),
             Map.entry("review", option -> new Situation("reviewer", examined(), "UserTask_Review")),
             Map.entry("decide", option -> new Situation("head", reviewed(), "UserTask_Decide")),
             Map.entry("deliver", option -> toDeliver()),
-            Map.entry("verify-commitment", option -> toVerify()),
+            Map.entry("verify-commitment", this::toVerify),
+            Map.entry(
+                    "record-statement", option -> new Situation("verifier", foundFalse(), "UserTask_RecordStatement")),
+            Map.entry("decide-revocation", option -> toDecideRevocation()),
             Map.entry("start-special-procedure", option -> toArrange()),
             Map.entry("special-procedure-result", option -> toRecord()),
             Map.entry("review-change", this::changeToReview),
@@ -55,12 +61,14 @@ public class Situations {
             Hall hall,
             Posts posts,
             Applicants applicants,
+            Walkers walkers,
             Designers designers,
             RuntimeService runtime,
             RegisterSpeaks register) {
         this.hall = hall;
         this.posts = posts;
         this.applicants = applicants;
+        this.walkers = walkers;
         this.designers = designers;
         this.runtime = runtime;
         this.register = register;
@@ -74,6 +82,13 @@ public class Situations {
         return Optional.ofNullable(byForm.get(walk.form()))
                 .orElseThrow(() -> new AssertionError("How does a case come to the form " + walk.form() + "?"))
                 .apply(walk.option());
+    }
+
+    private Situation toAssess() {
+        String number =
+                walkers.apply("disability-certificate", walkers.someAnswers("disability-certificate"), Set.of());
+        posts.accept(number);
+        return new Situation("examiner", number, "UserTask_ExamineMaterials");
     }
 
     private Situation materialsToCheck(String option) {
@@ -93,8 +108,15 @@ public class Situations {
         return switch (option) {
             case "tolerated" -> hall.receives(FOOD, Set.of(RULES), answers -> {});
             case "committed" -> hall.receives(FIRE, Set.of(), answers -> answers.put("applicantId", newcomer()));
+            case "incomplete" -> onTheSpot();
             default -> hall.receives(SIGN);
         };
+    }
+
+    /** An item of which what is incomplete is refused on the spot. */
+    private String onTheSpot() {
+        String item = "property-transfer-registration";
+        return walkers.apply(item, walkers.someAnswers(item), Set.of());
     }
 
     /** @return the code of an organisation that no test knows: a commitment found false bars whoever gave it */
@@ -131,12 +153,34 @@ public class Situations {
         return new Situation("issuer", number, "UserTask_Deliver");
     }
 
-    private Situation toVerify() {
-        String number = received("committed");
+    /** Where a commitment is false, the fire safety check is put right first; the food licence goes on to be revoked. */
+    private Situation toVerify(String option) {
+        String number =
+                option.equals("no") ? hall.receives(FOOD, Set.of(), Situations::renewed) : received("committed");
         posts.acceptOnCommitment(number);
         posts.approve(number);
         posts.deliver(number);
         return new Situation("verifier", number, "UserTask_VerifyCommitment");
+    }
+
+    private static void renewed(Map<String, Object> answers) {
+        answers.put("applicantId", newcomer());
+        answers.put("applicationType", "renewal");
+        answers.put("foodLicenceNumber", "JY23607020012345");
+        answers.put("conditionsUnchanged", true);
+        answers.put("foodCommitment", true);
+    }
+
+    private String foundFalse() {
+        String number = toVerify("no").number();
+        posts.verify(number, "no");
+        return number;
+    }
+
+    private Situation toDecideRevocation() {
+        String number = foundFalse();
+        posts.hear(number);
+        return new Situation("head", number, "UserTask_DecideRevocation");
     }
 
     private Situation toArrange() {

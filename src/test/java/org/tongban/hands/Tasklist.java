@@ -6,7 +6,7 @@ import org.openqa.selenium.WebElement;
 /** Tasklist as a post has it before the eyes. */
 record Tasklist(Browser browser) {
 
-    private static final By CLAIM = By.xpath("//*[@ng-click='claim()']");
+    static final By CLAIM = By.xpath("//*[@ng-click='claim()']");
     static final By SUBMIT = By.xpath("//button[normalize-space()='提交']");
     private static final By FORM = By.cssSelector(".fjs-container .fjs-form-field");
 

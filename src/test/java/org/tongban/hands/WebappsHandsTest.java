@@ -2,6 +2,9 @@ package org.tongban.hands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +23,9 @@ class WebappsHandsTest {
 
     @Autowired
     Hall hall;
+
+    @Autowired
+    IdentityService identity;
 
     @ParameterizedTest
     @CsvSource({
@@ -47,12 +53,58 @@ class WebappsHandsTest {
     }
 
     @Test
+    void showsVariablesInCockpitAndNothingToChangeThemBy(Browser browser) {
+        String number = hall.receives(SIGN);
+        String instance = hall.openTask(number, "UserTask_CheckMaterials").getProcessInstanceId();
+        browser.sitsDown("admin");
+
+        browser.open("/camunda/app/cockpit/default/#/process-instance/" + instance + "/runtime");
+
+        browser.waitForText("withBundle");
+        assertThat(browser.all(By.cssSelector("[cam-widget-variables-table] :is(.actions, button)")))
+                .isNotEmpty()
+                .noneMatch(WebElement::isDisplayed);
+    }
+
+    @Test
+    void savesTheNameOfAPost(Browser browser) {
+        Group post = identity.createGroupQuery().groupId("verifier").singleResult();
+        try {
+            renames("groups/verifier", "groupName", post.getName(), "承诺核查一岗", browser);
+
+            browser.waitForText("岗位组已更新");
+            assertThat(identity.createGroupQuery().groupName("承诺核查一岗").count()).isOne();
+        } finally {
+            Group renamed = identity.createGroupQuery().groupId("verifier").singleResult();
+            renamed.setName(post.getName());
+            identity.saveGroup(renamed);
+        }
+    }
+
+    @Test
+    void savesTheNameOfARegion(Browser browser) {
+        Tenant region = identity.createTenantQuery().tenantId("360702").singleResult();
+        try {
+            renames("tenants/360702", "tenantName", region.getName(), "章贡区", browser);
+
+            browser.waitForText("区划已更新");
+            assertThat(identity.createTenantQuery().tenantName("章贡区").count()).isOne();
+        } finally {
+            Tenant renamed = identity.createTenantQuery().tenantId("360702").singleResult();
+            renamed.setName(region.getName());
+            identity.saveTenant(renamed);
+        }
+    }
+
+    @Test
     void leadsFromAnInstanceInCockpitToTheEndOfItsCase(Browser browser) {
         String number = hall.receives(SIGN);
         String instance = hall.openTask(number, "UserTask_CheckMaterials").getProcessInstanceId();
         browser.sitsDown("admin");
         browser.open("/camunda/app/cockpit/default/#/process-instance/" + instance + "/runtime");
         browser.waitFor(By.cssSelector(".end-case"));
+        browser.waitFor(By.cssSelector("[cam-widget-variables-table] tbody tr"));
+        assertThat(browser.text()).doesNotContain("Actions");
         assertThat(browser.all(By.cssSelector(".btn-toolbar .glyphicon-remove, .btn-toolbar .glyphicon-plus")))
                 .noneMatch(WebElement::isDisplayed);
 
@@ -65,5 +117,14 @@ class WebappsHandsTest {
         browser.waitForText("办件已经终止，申请人可以看到终止的原因。");
         assertThat(hall.the(number).state()).isEqualTo(CaseState.LAPSED);
         assertThat(hall.openTasks(number)).isEmpty();
+    }
+
+    private static void renames(String place, String field, String before, String name, Browser browser) {
+        browser.sitsDown("admin");
+        browser.open("/camunda/app/admin/default/#/" + place);
+        browser.waitUntil(
+                shown -> before.equals(browser.waitFor(By.name(field)).getDomProperty("value")) ? true : null);
+        browser.type(By.name(field), name);
+        browser.click(By.cssSelector("button[type=submit]:enabled"));
     }
 }

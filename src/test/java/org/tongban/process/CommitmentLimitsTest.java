@@ -79,7 +79,11 @@ class CommitmentLimitsTest {
         posts.acceptOnCommitment(number);
         posts.approve(number);
         posts.deliver(number);
+        posts.orderRectification(number, 1);
+        hall.openOn(Hall.FIRST_DAY.plusDays(2));
         posts.verify(number, "no");
+        posts.hear(number);
+        posts.revoke(number, "false-commitment");
     }
 
     private void staysAtTheWindow(String number) {

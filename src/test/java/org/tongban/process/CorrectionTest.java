@@ -26,8 +26,8 @@ class CorrectionTest {
 
     private static final String SIGN = "outdoor-advertising-permit";
     private static final String RENDERING = "outdoor-advertising-rendering";
-    private static final String DRAWING = "outdoor-advertising-structure-drawing";
-    private static final Map<String, String> ALL = Map.of(RENDERING, "没有提交效果图", DRAWING, "没有标明抗风措施");
+    private static final String APPLICATION = "outdoor-advertising-application";
+    private static final Map<String, String> ALL = Map.of(RENDERING, "没有提交效果图", APPLICATION, "没有填写截止日期");
 
     @Autowired
     Hall hall;
@@ -52,9 +52,9 @@ class CorrectionTest {
         assertThat(hall.the(number).schedule().correctionDue()).contains(LocalDate.of(2026, 3, 23));
         assertThat(archive.papers(number)).containsExactly(DocumentKind.RECEIPT, DocumentKind.CORRECTION);
         assertThat(archive.paper(number, DocumentKind.CORRECTION))
-                .contains("户外广告效果图", "没有提交效果图", "户外广告设施结构设计图", "没有标明抗风措施", "2026年3月23日");
+                .contains("户外广告效果图", "没有提交效果图", "张贴宣传品申请书", "没有填写截止日期", "2026年3月23日");
         assertThat(archive.state(number, RENDERING)).isEqualTo(MaterialState.TO_CORRECT);
-        assertThat(archive.material(number, DRAWING).finding()).contains("没有标明抗风措施");
+        assertThat(archive.material(number, APPLICATION).finding()).contains("没有填写截止日期");
         assertThat(hall.openTasks(number)).isEmpty();
     }
 
@@ -62,13 +62,13 @@ class CorrectionTest {
     void acceptsWhatIsCorrected() {
         String number = askedToCorrect();
 
-        applicants.correct(number, RENDERING, DRAWING);
-        assertThat(archive.state(number, DRAWING)).isEqualTo(MaterialState.SUBMITTED);
+        applicants.correct(number, RENDERING, APPLICATION);
+        assertThat(archive.state(number, APPLICATION)).isEqualTo(MaterialState.SUBMITTED);
         assertThat(hall.the(number).state()).isEqualTo(CaseState.RECEIVED);
         checkCorrections(number, Map.of("acceptOutcome", "accepted"));
 
         assertThat(archive.ends("accept", number)).containsExactly("EndEvent_Accepted");
-        assertThat(archive.state(number, DRAWING)).isEqualTo(MaterialState.CHECKED);
+        assertThat(archive.state(number, APPLICATION)).isEqualTo(MaterialState.CHECKED);
         assertThat(hall.the(number).state()).isEqualTo(CaseState.ACCEPTED);
     }
 
@@ -78,11 +78,10 @@ class CorrectionTest {
 
         applicants.correct(number, RENDERING);
         checkCorrections(
-                number,
-                Map.of("acceptOutcome", "refused", "refusalGround", "still-incomplete", "reason", "结构设计图仍未盖章。"));
+                number, Map.of("acceptOutcome", "refused", "refusalGround", "still-incomplete", "reason", "申请书仍未盖章。"));
 
         assertThat(archive.ends("accept", number)).containsExactly("EndEvent_Refused");
-        assertThat(hall.the(number).reason()).contains("结构设计图仍未盖章。");
+        assertThat(hall.the(number).reason()).contains("申请书仍未盖章。");
         assertThat(hall.the(number).properOrgan()).isEmpty();
     }
 
@@ -104,7 +103,7 @@ class CorrectionTest {
     @Test
     void offersNoSecondNotice() {
         String number = askedToCorrect();
-        applicants.correct(number, RENDERING, DRAWING);
+        applicants.correct(number, RENDERING, APPLICATION);
 
         assertThatThrownBy(() -> checkCorrections(number, Map.of("acceptOutcome", "corrections")))
                 .isInstanceOf(CaseProblem.class)
@@ -117,11 +116,11 @@ class CorrectionTest {
 
     @Test
     void refusesANoticeThatForgetsAMissingMaterial() {
-        String number = hall.receives(SIGN, Set.of(RENDERING, DRAWING), answers -> {});
+        String number = hall.receives(SIGN, Set.of(RENDERING, APPLICATION), answers -> {});
 
         assertThatThrownBy(() -> posts.askCorrections(number, Map.of(RENDERING, "没有提交效果图")))
                 .isInstanceOf(CaseProblem.class)
-                .hasMessage("一次性告知必须一次列全，还缺：户外广告设施结构设计图。");
+                .hasMessage("一次性告知必须一次列全，还缺：设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品申请书。");
 
         assertThat(hall.openTasks(number)).containsExactly("UserTask_CheckMaterials");
         assertThat(archive.state(number, RENDERING)).isEqualTo(MaterialState.MISSING);
@@ -130,7 +129,7 @@ class CorrectionTest {
     @Test
     void takesCorrectionsOnlyOnce() {
         String number = askedToCorrect();
-        applicants.correct(number, RENDERING, DRAWING);
+        applicants.correct(number, RENDERING, APPLICATION);
 
         assertThatThrownBy(() -> applicants.correct(number))
                 .isInstanceOf(CaseProblem.class)
@@ -138,7 +137,7 @@ class CorrectionTest {
     }
 
     private String askedToCorrect() {
-        String number = hall.receives(SIGN, Set.of(RENDERING, DRAWING), answers -> {});
+        String number = hall.receives(SIGN, Set.of(RENDERING, APPLICATION), answers -> {});
         posts.askCorrections(number, ALL);
         return number;
     }

@@ -77,8 +77,8 @@ class EndingTest {
                 .endsWith(tuple("admin", "管理员", "管理员终止办理", WHY));
         assertThat(archive.papers(number)).endsWith(DocumentKind.LAPSE).doesNotContain(DocumentKind.APPROVAL);
         assertThat(archive.paper(number, DocumentKind.LAPSE))
-                .contains(WHY, "终止办理", "综合窗口", "重新提出申请")
-                .doesNotContain("行政复议", "行政诉讼", "继续有效", "《");
+                .contains(WHY, "终止办理", "综合窗口", "重新提出申请", "向赣州市章贡区人民政府申请行政复议", "行政诉讼")
+                .doesNotContain("继续有效", "行政许可法");
         assertThatThrownBy(() -> applicants.withdraw(number)).hasMessage("办件终止办理，不能再撤回申请。");
     }
 

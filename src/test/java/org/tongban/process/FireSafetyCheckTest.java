@@ -53,11 +53,7 @@ class FireSafetyCheckTest {
         assertThat(hall.openTasks(number)).containsExactly("UserTask_VerifyCommitment");
         assertThat(archive.papers(number))
                 .containsExactly(
-                        DocumentKind.RECEIPT,
-                        DocumentKind.ACCEPTANCE,
-                        DocumentKind.COMMITMENT,
-                        DocumentKind.APPROVAL,
-                        DocumentKind.LICENCE);
+                        DocumentKind.RECEIPT, DocumentKind.ACCEPTANCE, DocumentKind.COMMITMENT, DocumentKind.APPROVAL);
         assertThat(archive.paper(number, DocumentKind.COMMITMENT)).contains("场所所在建筑为合法建筑", "灭火和应急疏散预案", "依法撤销许可");
     }
 

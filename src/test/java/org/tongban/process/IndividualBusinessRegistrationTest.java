@@ -89,7 +89,9 @@ class IndividualBusinessRegistrationTest {
     void endsRejected() {
         String number = atTheWindow(IndividualBusinessRegistrationTest::byAgent);
 
-        decide(number, Map.of("decision", "rejected", "reason", "授权委托书没有载明代理权限。"));
+        decide(
+                number,
+                Map.of("decision", "rejected", "rejectionGround", "unmet-conditions", "reason", "授权委托书没有载明代理权限。"));
 
         assertThat(archive.ends(REGISTRATION, number)).containsExactly("EndEvent_Rejected");
         assertThat(hall.the(number).state()).isEqualTo(CaseState.REJECTED);

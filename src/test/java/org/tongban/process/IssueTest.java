@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Archive;
@@ -84,8 +85,8 @@ class IssueTest {
     }
 
     @Test
-    void leavesAnItemsResultToItsOneThing() {
-        String bundle = hall.receives("open-a-restaurant");
+    void leavesAnItemsResultToItsOneThingWhereTheApplicantChoseSo() {
+        String bundle = hall.receives("open-a-restaurant", Set.of(), Restaurant::together);
 
         posts.accept(bundle);
 

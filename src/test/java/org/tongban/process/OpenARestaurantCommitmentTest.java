@@ -12,12 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Hall;
 import org.tongban.HallTest;
+import org.tongban.Posts;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.CaseState;
 
 /** A one-thing in which the fire safety check is decided on commitment. */
 @HallTest
 class OpenARestaurantCommitmentTest {
+
+    @Autowired
+    Posts posts;
 
     @Autowired
     Hall hall;
@@ -71,7 +75,11 @@ class OpenARestaurantCommitmentTest {
                 Map.of("acceptOutcome", "committed", "commitmentSigned", true));
         hall.does("head", number, "UserTask_Decide", Map.of("decision", "approved"));
         hall.does("issuer", number, "UserTask_Deliver", Map.of("deliveryMethod", "online"));
-        hall.does("verifier", number, "UserTask_VerifyCommitment", Map.of("commitmentTrue", "no", "record", "疏散通道被占用"));
+        posts.orderRectification(number, 1);
+        hall.openOn(Hall.FIRST_DAY.plusDays(2));
+        posts.verify(number, "no");
+        posts.hear(number);
+        posts.revoke(number, "fraud");
     }
 
     private static void becomesTheOneWhoBreaksIt(Map<String, Object> answers) {

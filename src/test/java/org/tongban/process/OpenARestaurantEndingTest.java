@@ -41,7 +41,7 @@ class OpenARestaurantEndingTest {
                 "window",
                 restaurant.child(REGISTRATION),
                 "UserTask_DecideOnTheSpot",
-                Map.of("decision", "rejected", "reason", "委托书上没有申请人签名"));
+                Map.of("decision", "rejected", "rejectionGround", "unmet-conditions", "reason", "委托书上没有申请人签名"));
 
         assertThat(hall.passed(restaurant.number()))
                 .contains("EndEvent_Rejected")
@@ -65,8 +65,8 @@ class OpenARestaurantEndingTest {
     }
 
     @Test
-    void stillHandsOverTheLicenceThatWasGrantedBeforeTheRestIsWithdrawn() {
-        var restaurant = Restaurant.applies(hall).isAccepted();
+    void stillHandsOverTogetherTheLicenceThatWasGrantedBeforeTheRestIsWithdrawn() {
+        var restaurant = Restaurant.applies(hall, Restaurant::together).isAccepted();
         restaurant.examine(FOOD);
 
         withdrawals.withdraw(restaurant.number(), "");
@@ -87,8 +87,39 @@ class OpenARestaurantEndingTest {
     }
 
     @Test
-    void isNotWithdrawnOnceItsResultsAreReady() {
+    void deliversByItselfTheLicenceThatWasGrantedBeforeTheRestIsWithdrawn() {
         var restaurant = Restaurant.applies(hall).isAccepted();
+
+        withdrawals.withdraw(restaurant.number(), "");
+
+        assertThat(hall.passed(restaurant.number())).contains("EndEvent_PartlyWithdrawn");
+        assertThat(restaurant.state()).isEqualTo(CaseState.CLOSED);
+        assertLastPaper(restaurant, DocumentKind.SUMMARY);
+        assertThat(hall.openTasks(restaurant.child(REGISTRATION))).containsExactly(Restaurant.DELIVER);
+
+        restaurant.deliver(restaurant.child(REGISTRATION));
+
+        assertThat(restaurant.state(REGISTRATION)).isEqualTo(CaseState.CLOSED);
+        assertThat(hall.running(restaurant.child(REGISTRATION))).isEmpty();
+    }
+
+    @Test
+    void sumsUpWhatWasHandedOverBeforeTheRestIsWithdrawn() {
+        var restaurant = Restaurant.applies(hall).isAccepted();
+        restaurant.isDelivered();
+
+        withdrawals.withdraw(restaurant.number(), "");
+
+        assertThat(restaurant.state(REGISTRATION)).isEqualTo(CaseState.CLOSED);
+        assertThat(restaurant.state(FOOD)).isEqualTo(CaseState.WITHDRAWN);
+        assertThat(restaurant.state()).isEqualTo(CaseState.CLOSED);
+        assertLastPaper(restaurant, DocumentKind.SUMMARY);
+        assertThat(hall.running(restaurant.number())).isEmpty();
+    }
+
+    @Test
+    void isNotWithdrawnOnceItsResultsAreReady() {
+        var restaurant = Restaurant.applies(hall, Restaurant::together).isAccepted();
         withdrawals.withdraw(restaurant.number(), "");
 
         assertThatThrownBy(() -> withdrawals.withdraw(restaurant.number(), ""))

@@ -1,6 +1,7 @@
 package org.tongban.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongban.process.Restaurant.DRAINAGE;
 import static org.tongban.process.Restaurant.FIRE;
 import static org.tongban.process.Restaurant.FOOD;
 import static org.tongban.process.Restaurant.REGISTRATION;
@@ -18,7 +19,7 @@ import org.tongban.document.DocumentKind;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
 
-/** One form, one acceptance, every department's own decision, one issue. */
+/** One form, one acceptance, every department's own decision, one summary. */
 @HallTest
 class OpenARestaurantTest {
 
@@ -32,7 +33,7 @@ class OpenARestaurantTest {
     Documents documents;
 
     @Test
-    void isAcceptedOnceDecidedByEveryDepartmentAndIssuedOnce() {
+    void isAcceptedOnceAndDecidedByEveryDepartment() {
         var restaurant = Restaurant.applies(hall).isAccepted();
 
         assertThat(restaurant.state(REGISTRATION)).isEqualTo(CaseState.ISSUED);
@@ -61,6 +62,7 @@ class OpenARestaurantTest {
                 .extracting(child -> child.offering())
                 .containsExactly(REGISTRATION, FOOD);
         assertThat(hall.openTasks(restaurant.number())).isEmpty();
+        restaurant.isDelivered();
         restaurant.examine(FOOD);
         restaurant.inspectAlone(FOOD);
         restaurant.approve(FOOD);
@@ -76,6 +78,25 @@ class OpenARestaurantTest {
     }
 
     @Test
+    void asksForTheDrainagePermitWhereTheShopDischargesToTheSewer() {
+        var restaurant =
+                Restaurant.applies(hall, RestaurantAnswers::withOwnSewer).isAccepted();
+
+        restaurant.isExamined();
+        restaurant.examine(DRAINAGE);
+        restaurant.inspectAlone(DRAINAGE);
+        restaurant.isVisited();
+        restaurant.approve(FOOD, FIRE, SIGN, DRAINAGE);
+        restaurant.isDelivered();
+
+        assertThat(restaurant.state(DRAINAGE)).isEqualTo(CaseState.CLOSED);
+        assertThat(hall.passed(restaurant.number())).contains("CallActivity_PermitDrainage");
+        assertThat(documents.of(restaurant.child(DRAINAGE)))
+                .extracting(IssuedDocument::title)
+                .contains("污水排入排水管网许可证");
+    }
+
+    @Test
     void issuesTheOtherResultsWhenOneItemIsRejected() {
         var restaurant = Restaurant.applies(hall).isAccepted().isExamined().isVisited();
 
@@ -88,7 +109,7 @@ class OpenARestaurantTest {
         assertThat(restaurant.state(FIRE)).isEqualTo(CaseState.CLOSED);
         assertThat(restaurant.state(SIGN)).isEqualTo(CaseState.REJECTED);
         assertThat(papers(restaurant.child(SIGN))).containsExactly(DocumentKind.REJECTION);
-        assertThat(documents.of(restaurant.number()).get(2).html()).contains("决定不予", "准予");
+        assertThat(documents.of(restaurant.number()).get(2).html()).contains("不予行政许可", "予以许可");
     }
 
     private List<DocumentKind> papers(String number) {

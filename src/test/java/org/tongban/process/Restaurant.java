@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.tongban.Hall;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseState;
@@ -21,6 +22,8 @@ record Restaurant(Hall hall, String number) {
     static final String FOOD = "food-business-licence";
     static final String FIRE = "fire-safety-check";
     static final String SIGN = "outdoor-advertising-permit";
+    static final String DELIVER = "UserTask_Deliver";
+    static final String DRAINAGE = "drainage-permit";
 
     /** Applies with a public gathering place, a sign and no commitment. */
     static Restaurant applies(Hall hall) {
@@ -108,11 +111,27 @@ record Restaurant(Hall hall, String number) {
 
     void reject(String item) {
         review(item);
-        hall.does("head", child(item), "UserTask_Decide", Map.of("decision", "rejected", "reason", "设置位置遮挡消防登高面"));
+        hall.does(
+                "head",
+                child(item),
+                "UserTask_Decide",
+                Map.of("decision", "rejected", "rejectionGround", "unmet-conditions", "reason", "设置位置遮挡消防登高面"));
     }
 
+    /** Hands over what is ready: the result of each item by itself, or all of them with the one-thing. */
     void isDelivered() {
-        hall.does("issuer", number, "UserTask_Deliver", Map.of("deliveryMethod", "window", "recipient", "李红英"));
+        Stream.concat(hall.children(number).stream().map(Case::number), Stream.of(number))
+                .filter(one -> hall.openTasks(one).contains(DELIVER))
+                .forEach(this::deliver);
+    }
+
+    void deliver(String one) {
+        hall.does("issuer", one, DELIVER, Map.of("deliveryMethod", "window", "recipient", "李红英"));
+    }
+
+    /** The applicant would rather come once than have the results as they come. */
+    static void together(Map<String, Object> answers) {
+        answers.put("handOver", "together");
     }
 
     String child(String item) {

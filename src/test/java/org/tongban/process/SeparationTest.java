@@ -21,6 +21,7 @@ import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Opinion;
+import org.tongban.catalog.IdentifierFixture;
 
 /** Somebody who holds every post examines, reviews, decides or verifies a case, but no two of these in the same one. */
 @HallTest
@@ -106,6 +107,28 @@ class SeparationTest {
                 "您已经决定过本办件，请由其他人员核查。");
 
         posts.verify(number, "yes");
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
+    void letsNobodyDecideToRevokeWhatTheyFoundFalse() {
+        String number = hall.receives(
+                FIRE,
+                Set.of(),
+                answers -> answers.put("applicantId", IdentifierFixture.creditCode("91360702MA35GR005")));
+        posts.acceptOnCommitment(number);
+        posts.approve(number);
+        posts.deliver(number);
+        posts.orderRectification(number, 1);
+        hall.openOn(Hall.FIRST_DAY.plusDays(2));
+        hall.does(
+                ALL_POSTS, number, "UserTask_VerifyCommitment", Map.of("commitmentTrue", "no", "record", "疏散门没有向外开启。"));
+        posts.hear(number);
+        Map<String, Object> kept = Map.of("revocation", "kept", "reason", "已经改正。");
+
+        refuses(ALL_POSTS, number, "UserTask_DecideRevocation", kept, "您已经核查过本办件，请由其他人员决定。");
+
+        hall.does("head", number, "UserTask_DecideRevocation", kept);
         assertThat(hall.the(number).state()).isEqualTo(CaseState.CLOSED);
     }
 

@@ -1,6 +1,7 @@
 package org.tongban.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
+import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Credit;
 import org.tongban.cases.SupervisionEntry;
@@ -52,17 +54,59 @@ class VerifyCommitmentTest {
     }
 
     @Test
-    void endsRevokedAndRecordsTheBreach() {
-        String number = licensed(IdentifierFixture.creditCode("91360702MA35TC002"));
+    void letsWhatIsNotAsCommittedBePutRightFirst() {
+        String number = licensed(HONEST);
+        assertThatThrownBy(() -> posts.verify(number, "no"))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContaining("应当先责令限期改正");
 
-        posts.verify(number, "no");
+        posts.orderRectification(number, 10);
+
+        LocalDate tenth = LocalDate.of(2026, 3, 16);
+        assertThat(hall.the(number).schedule().rectificationDue()).contains(tenth);
+        assertThat(hall.the(number).schedule().verificationDue()).contains(LocalDate.of(2026, 3, 19));
+        assertThat(archive.paper(number, DocumentKind.RECTIFICATION))
+                .contains("公众聚集场所消防安全检查责令限期改正通知书", "第五十八条", "疏散门没有向外开启。", "2026年3月16日");
+        assertThat(hall.openTasks(number)).containsExactly("UserTask_VerifyCommitment");
+
+        posts.verify(number, "yes");
+
+        assertThat(archive.ends(VERIFY, number)).containsExactly("EndEvent_CommitmentTrue");
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
+    void ordersOnceWithinTheDaysOfTheEntryAndWaitsForTheirEnd() {
+        String number = licensed(HONEST);
+        assertThatThrownBy(() -> posts.orderRectification(number, 31))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessage("改正期限应当为1至30个工作日。");
+        posts.orderRectification(number, 10);
+
+        assertThatThrownBy(() -> posts.orderRectification(number, 10)).hasMessageContaining("不能再次责令");
+        assertThatThrownBy(() -> posts.verify(number, "no")).hasMessageContaining("改正期限到2026-03-16为止");
+    }
+
+    @Test
+    void endsRevokedWhereItWasNotPutRight() {
+        String number = toBeRevoked(IdentifierFixture.creditCode("91360702MA35TC002"));
+        posts.hear(number);
+
+        posts.revoke(number, "false-commitment");
 
         assertThat(archive.ends(VERIFY, number)).containsExactly("EndEvent_Revoked");
         assertThat(hall.the(number).state()).isEqualTo(CaseState.REVOKED);
-        assertThat(hall.the(number).reason()).contains("到场核查，逐条核对承诺内容。");
-        assertThat(archive.papers(number)).endsWith(DocumentKind.REVOCATION);
-        assertThat(archive.acts(number)).endsWith("撤销许可并记录失信");
-        assertThat(credit.hasUnrepairedBreach(hall.the(number).applicant())).isTrue();
+    }
+
+    @Test
+    void endsWithTheLicenceKept() {
+        String number = toBeRevoked(HONEST);
+        posts.hear(number);
+
+        posts.keep(number);
+
+        assertThat(archive.ends(VERIFY, number)).containsExactly("EndEvent_LicenceKept");
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.CLOSED);
     }
 
     @Test
@@ -92,6 +136,14 @@ class VerifyCommitmentTest {
         posts.deliver(number);
 
         assertThat(hall.the(number).schedule().verificationDue()).contains(TWENTIETH_WORKING_DAY);
+    }
+
+    private String toBeRevoked(String applicant) {
+        String number = licensed(applicant);
+        posts.orderRectification(number, 10);
+        hall.openOn(LocalDate.of(2026, 3, 17));
+        posts.verify(number, "no");
+        return number;
     }
 
     private String licensed(String applicant) {

@@ -94,11 +94,13 @@ class GuideTest {
                         "publicGatheringPlace",
                         "yes",
                         "fireCommitment",
-                        true));
+                        true,
+                        "sewerDischarge",
+                        "own"));
 
         assertThat(advice.materials())
                 .extracting(Material::code)
-                .contains("premises-lease", "food-process-document", "fire-commitment-letter")
+                .contains("premises-lease", "food-process-document", "fire-commitment-letter", "drainage-drawings")
                 .doesNotContain("fire-emergency-plan", "business-licence", "automatic-equipment-places");
     }
 

@@ -24,6 +24,12 @@ public final class Offerings {
         return Stream.concat(items(), bundles());
     }
 
+    /** All but those that are refused on the spot where they are incomplete. */
+    static Stream<String> corrected() {
+        return Stream.of("item", "bundle")
+                .flatMap(kind -> keys(kind).filter(key -> model(kind, key).contains("acceptOutcome == 'lapsed'")));
+    }
+
     static Stream<String> tolerant() {
         return items().filter(item -> model(item).contains("calledElement=\"supply-missing-material\""));
     }
@@ -37,8 +43,12 @@ public final class Offerings {
     }
 
     private static String model(String item) {
+        return model("item", item);
+    }
+
+    private static String model(String kind, String key) {
         try {
-            return Files.readString(Path.of("processes/item", item + ".bpmn"));
+            return Files.readString(Path.of("processes", kind, key + ".bpmn"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

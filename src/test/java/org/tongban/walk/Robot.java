@@ -16,20 +16,25 @@ public class Robot {
 
     private static final int MORE_THAN_ANY_FLOW = 80;
     private static final Map<String, Object> PASS = Map.of("conclusion", "pass", "opinion", "符合条件。");
+    private static final Map<String, Object> ASSESSED =
+            Map.of("conclusion", "pass", "attestedKind", "physical", "attestedGrade", "2", "opinion", "公示期满，无异议。");
     private static final Map<String, Object> SEEN = Map.of("finding", "pass", "record", "现场与申报一致。");
 
     /** By the post's form, so that a task may be called as its designer likes. */
-    private static final Map<String, Answer> ANSWERS = Map.of(
-            "check-materials", new Answer(Map.of("acceptOutcome", "accepted"), "window"),
-            "check-supplied", new Answer(Map.of("materialOk", "yes"), "window"),
-            "decide-on-the-spot", new Answer(Map.of("decision", "approved"), "window"),
-            "examine", new Answer(PASS, "examiner"),
-            "start-special-procedure", new Answer(Map.of("procedure", "none"), "examiner"),
-            "inspect", new Answer(SEEN, "inspector", "inspector2"),
-            "review", new Answer(PASS, "reviewer"),
-            "decide", new Answer(Map.of("decision", "approved"), "head"),
-            "deliver", new Answer(Map.of("deliveryMethod", "online"), "issuer"),
-            "verify-commitment", new Answer(Map.of("commitmentTrue", "yes", "record", "逐条核对承诺内容。"), "verifier"));
+    private static final Map<String, Answer> ANSWERS = Map.ofEntries(
+            Map.entry("check-materials", new Answer(Map.of("acceptOutcome", "accepted"), "window")),
+            Map.entry("check-supplied", new Answer(Map.of("materialOk", "yes"), "window")),
+            Map.entry("decide-on-the-spot", new Answer(Map.of("decision", "approved"), "window")),
+            Map.entry("examine", new Answer(PASS, "examiner")),
+            Map.entry("assess-disability", new Answer(ASSESSED, "examiner")),
+            Map.entry("start-special-procedure", new Answer(Map.of("procedure", "none"), "examiner")),
+            Map.entry("inspect", new Answer(SEEN, "inspector", "inspector2")),
+            Map.entry("review", new Answer(PASS, "reviewer")),
+            Map.entry("decide", new Answer(Map.of("decision", "approved"), "head")),
+            Map.entry("deliver", new Answer(Map.of("deliveryMethod", "online"), "issuer")),
+            Map.entry(
+                    "verify-commitment",
+                    new Answer(Map.of("commitmentTrue", "yes", "record", "逐条核对承诺内容。"), "verifier")));
 
     private final Hall hall;
     private final Catalog catalog;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,8 @@ import org.tongban.Posts;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseState;
 import org.tongban.catalog.Material;
+import org.tongban.catalog.PaperKind;
+import org.tongban.catalog.Procedure;
 import org.tongban.document.DocumentKind;
 
 /** Walks every item and every one-thing of the catalogue from its application to each of its ends. */
@@ -25,7 +28,8 @@ import org.tongban.document.DocumentKind;
 @Tag("walk")
 class WalkTest {
 
-    private static final Map<String, Object> REJECTED = Map.of("decision", "rejected", "reason", "不符合条件。");
+    private static final Map<String, Object> REJECTED =
+            Map.of("decision", "rejected", "rejectionGround", "unmet-conditions", "reason", "不符合条件。");
     private static final Map<String, Map<String, Object>> USUAL = Map.of();
     private static final Map<String, Map<String, Object>> REJECTING =
             Map.of("decide-on-the-spot", REJECTED, "decide", REJECTED);
@@ -61,6 +65,22 @@ class WalkTest {
         robot.plays(number, USUAL);
 
         assertGiven(number);
+    }
+
+    /** The card bears what the appointed institution found, not what was applied for. */
+    @Test
+    void printsTheAttestedKindAndGradeOfADisability() {
+        String number = walkers.answers("disability-certificate")
+                .filter(answers -> "visual".equals(answers.get("disabilityKind")))
+                .findFirst()
+                .map(answers -> accepted("disability-certificate", answers))
+                .orElseThrow();
+
+        robot.plays(number, USUAL);
+
+        assertThat(archive.paper(number, DocumentKind.LICENCE))
+                .contains("肢体残疾", "二级")
+                .doesNotContain("视力残疾");
     }
 
     @ParameterizedTest
@@ -180,7 +200,7 @@ class WalkTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.tongban.walk.Offerings#all")
+    @MethodSource("org.tongban.walk.Offerings#corrected")
     void endsWhenNothingIsCorrectedInTime(String offering) {
         String number = apply(offering);
         posts.askCorrections(number, Map.of(archive.anyMaterial(number), "看不清。"));
@@ -243,9 +263,10 @@ class WalkTest {
 
     private void assertGiven(String number) {
         assertThat(hall.the(number).state()).isEqualTo(CaseState.CLOSED);
-        assertThat(archive.papers(number)).contains(DocumentKind.APPROVAL);
-        assertThat(archive.papers(number).contains(DocumentKind.LICENCE))
-                .isEqualTo(walkers.givesMoreThanTheDecision(number));
+        Procedure procedure = walkers.procedure(number);
+        assertThat(archive.papers(number).contains(DocumentKind.APPROVAL))
+                .isEqualTo(procedure.paper(PaperKind.APPROVAL).isPresent());
+        assertThat(archive.papers(number).contains(DocumentKind.LICENCE)).isEqualTo(procedure.licence());
         assertThat(hall.running(number)).isEmpty();
     }
 

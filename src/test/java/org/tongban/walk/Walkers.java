@@ -23,7 +23,7 @@ import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Conditions;
 import org.tongban.catalog.Material;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.Procedure;
 import org.tongban.engine.demo.People;
 
 /** Applies for any item or one-thing of the catalogue, with answers and materials made up from its form and list. */
@@ -97,10 +97,9 @@ public class Walkers {
                 .orElseThrow();
     }
 
-    /** @return true if the case ends with a paper beside the decision; with some permits the decision is the permit */
-    boolean givesMoreThanTheDecision(String number) {
-        ServiceItem item = catalog.item(register.get(number).offering());
-        return !item.result().name().equals("准予行政许可决定书");
+    /** @return what the law of the case's procedure makes of its papers; none of the walks chooses an act of it */
+    Procedure procedure(String number) {
+        return catalog.procedure(catalog.item(register.get(number).edition()), Map.of());
     }
 
     /** @return what an applicant with these answers hands in; what the government issued itself is looked up */
@@ -111,7 +110,7 @@ public class Walkers {
     }
 
     /** @return the number of a new case */
-    String apply(String offering, Map<String, Object> answers, Set<String> without) {
+    public String apply(String offering, Map<String, Object> answers, Set<String> without) {
         ClockUtil.setCurrentTime(Date.from(DAY.atTime(9, 30)
                 .plusSeconds(applied++)
                 .atZone(WorkingCalendar.ZONE)

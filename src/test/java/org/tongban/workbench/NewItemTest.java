@@ -115,7 +115,8 @@ class NewItemTest {
 
     @Test
     void takesNoAnswerThatIsNeitherYesNorNo() {
-        Workbench.Answer answer = designer.says(NAME + "\n行政许可\n承诺件\n看情况\n", "item", KEY, "--into", folder.toString());
+        Workbench.Answer answer =
+                designer.says(NAME + "\n行政许可\n\n承诺件\n看情况\n", "item", KEY, "--into", folder.toString());
 
         assertThat(answer.code()).isOne();
         assertThat(answer.err()).contains("请回答“是”或者“否”：看情况");
@@ -125,7 +126,7 @@ class NewItemTest {
     @Test
     void asksForWhatNoOptionTells() {
         Workbench.Answer answer =
-                designer.says(NAME + "\n行政许可\ncommitted\n是\n否\n是\n\n\n\n", "item", KEY, "--into", folder.toString());
+                designer.says(NAME + "\n行政许可\n\ncommitted\n是\n否\n是\n\n\n\n", "item", KEY, "--into", folder.toString());
 
         assertThat(answer.code()).isZero();
         assertThat(answer.out()).contains("事项的正式名称：", "是否可以告知承诺（是/否）");

@@ -16,8 +16,12 @@ import org.tongban.engine.check.Models.Offered;
 /** 行政许可法 第三十二条: what must happen before anything else. */
 final class AcceptanceRules {
 
+    private static final String CORRECTION = "/limits/correction";
     private static final String LAW = "行政许可法 第三十二条";
     private static final int DAYS_TO_ANSWER = 5;
+
+    /** The register never makes it longer than that. */
+    private static final String TO_ANSWER = "答复期限";
 
     static final List<Rule> RULES = List.of(
             Rule.of(
@@ -30,17 +34,19 @@ final class AcceptanceRules {
             Rule.of(
                     "refusal-possible",
                     LAW,
-                    "受理之后应当有“不予受理”和“逾期未补正”两条出路，各自结束",
-                    "After acceptance there is a way out for a refusal and one for a lapse, each to an end",
+                    "受理之后应当有“不予受理”和“逾期未补正”两条出路，各自结束；清单没有补正期限的，只有前一条",
+                    "After acceptance there is a way out for a refusal and, where the list gives days to correct, one for a lapse,"
+                            + " each to an end",
                     models -> models.offered()
-                            .filter(it -> !endsOn(models, it.flow(), "refused") || !endsOn(models, it.flow(), "lapsed"))
+                            .filter(it -> !endsOn(models, it.flow(), "refused")
+                                    || givesDaysToCorrect(models, it) && !endsOn(models, it.flow(), "lapsed"))
                             .map(AcceptanceRules::process)),
             Rule.of(
                     "deemed-acceptance",
                     LAW + "第一款第四项",
-                    "受理前的核对应当有不超过5个工作日的中断定时，到期视为受理",
-                    "A check before acceptance has an interrupting timer of at most 5 working days that counts the case"
-                            + " as accepted",
+                    "受理前的核对应当有答复期限或者不超过5个工作日的中断定时，到期视为受理",
+                    "A check before acceptance has an interrupting timer, the limit to answer or at most 5 working days, that"
+                            + " counts the case as accepted",
                     models -> models.flows().flatMap(flow -> unanswered(models, flow))),
             Rule.of(
                     "one-notice",
@@ -65,6 +71,13 @@ final class AcceptanceRules {
                         .flatMap(paths::after)
                         .allMatch(first ->
                                 first instanceof CallActivity call && "accept".equals(call.getCalledElement()));
+    }
+
+    /** 不动产登记暂行条例 第十七条: what is incomplete is refused on the spot, also as part of a one-thing. */
+    private static boolean givesDaysToCorrect(Models models, Offered it) {
+        Stream<String> items = it.isItem() ? Stream.of(it.entry().key()) : it.entry().items().stream();
+        return items.flatMap(key -> models.entry(key).stream())
+                .allMatch(entry -> entry.get(CORRECTION).isInt());
     }
 
     private static boolean endsOn(Models models, Flow flow, String outcome) {
@@ -100,8 +113,13 @@ final class AcceptanceRules {
                 .filter(TimerEventDefinition.class::isInstance)
                 .map(timer -> ((TimerEventDefinition) timer).getTimeDuration())
                 .filter(duration -> duration != null)
-                .flatMap(duration -> Limit.parse(duration.getTextContent()).stream())
-                .map(Limit::workingDays)
+                .flatMap(duration -> days(duration.getTextContent().strip()).stream())
                 .findFirst();
+    }
+
+    private static Optional<Integer> days(String words) {
+        return words.equals(TO_ANSWER)
+                ? Optional.of(DAYS_TO_ANSWER)
+                : Limit.parse(words).map(Limit::workingDays);
     }
 }

@@ -8,12 +8,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.tongban.engine.check.Models.Offered;
 
 /** Notified commitment (告知承诺): only with its text in the list, and always verified afterwards. */
 final class CommitmentRules {
 
     private static final String SOURCE = "国办发〔2020〕42号";
+    private static final String STATEMENT = "record-statement";
     private static final String COMMITTED = "${acceptOutcome == 'committed'}";
 
     static final List<Rule> RULES = List.of(
@@ -38,9 +41,27 @@ final class CommitmentRules {
                             .filter(Offered::isItem)
                             .filter(it -> !Acts.ways(it.flow(), COMMITTED).isEmpty())
                             .filter(it -> !isVerified(new Acts(models), it.flow()))
-                            .map(it -> it.flow().at(it.flow().process()))));
+                            .map(it -> it.flow().at(it.flow().process()))),
+            Rule.of(
+                    "heard-first",
+                    "行政许可法 第七条",
+                    "撤销之前应当告知拟撤销，并听取陈述、申辩",
+                    "Before anything is revoked whoever has it is told and heard",
+                    models -> models.flows().flatMap(flow -> unheard(new Acts(models), flow))));
 
     private CommitmentRules() {}
+
+    private static Stream<Place> unheard(Acts acts, Flow flow) {
+        Paths paths = new Paths(flow);
+        return acts.nodes(flow, "revoke")
+                .filter(ServiceTask.class::isInstance)
+                .filter(revoke -> acts.nodes(flow, "intendRevocation")
+                        .flatMap(told -> paths.from(told).stream())
+                        .filter(UserTask.class::isInstance)
+                        .filter(heard -> STATEMENT.equals(((UserTask) heard).getCamundaFormRef()))
+                        .noneMatch(heard -> paths.from(heard).contains(revoke)))
+                .map(flow::at);
+    }
 
     private static Stream<Place> unlisted(Acts acts, Offered it) {
         List<SequenceFlow> ways = Acts.ways(it.flow(), COMMITTED).stream()

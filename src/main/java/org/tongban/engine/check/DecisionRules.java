@@ -18,8 +18,17 @@ import org.tongban.engine.words.RegisterCall;
 final class DecisionRules {
 
     /** The field of the form in which the reason for an act is given. */
-    private static final Map<String, String> REASONS =
-            Map.of("reject", "reason", "refuse", "reason", "revoke", "record", "catalogue.reject", "reason");
+    private static final Map<String, String> REASONS = Map.of(
+            "reject",
+            "reason",
+            "refuse",
+            "reason",
+            "revoke",
+            "reason",
+            "keepLicence",
+            "reason",
+            "catalogue.reject",
+            "reason");
 
     /** What a document is issued for, or a right taken. */
     private static final Set<String> ACTS_OF_LAW = Set.of(
@@ -31,6 +40,9 @@ final class DecisionRules {
             "approve",
             "reject",
             "makeLicence",
+            "orderRectification",
+            "intendRevocation",
+            "keepLicence",
             "revoke");
 
     static final List<Rule> RULES = List.of(

@@ -3,6 +3,8 @@ package org.tongban.engine.check;
 import static org.tongban.engine.check.Models.eachItem;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.tongban.calendar.Limit;
@@ -12,6 +14,9 @@ final class LimitRules {
 
     private static final int LICENSING_LAW = 20;
     private static final int SEVERAL_ORGANS = 45;
+    private static final String LAW = "(中华人民共和国)?行政许可法";
+    private static final Pattern WORDS = Pattern.compile("([1-9][0-9]*)(个工作日|日|个月)");
+    private static final int MOST_IN_A_MONTH = 23;
     private static final int DELIVERY = 10;
 
     static final List<Rule> RULES = List.of(
@@ -39,6 +44,23 @@ final class LimitRules {
                             ? Stream.of(it.entry().at("/limits/statutory").saying(statutory(it.entry())))
                             : Stream.empty())),
             Rule.of(
+                    "limit-in-words",
+                    "行政许可法 第八十二条",
+                    "法定时限的原文以工作日写的，应当与工作日数相同；以日或者月写的，折算的工作日不得超过它",
+                    "What the law says in working days is the same number of them, what it says in days or months no fewer",
+                    models -> models.entries().filter(LimitRules::isMistold).map(entry -> entry.at(
+                                    "/limits/statutory/words")
+                            .saying(entry.get("/limits/statutory/words").asText()))),
+            Rule.of(
+                    "joint-licences",
+                    "行政许可法 第二十六条、第四十二条第二款",
+                    "一件事只有所含事项都是行政许可的，才可以有总的法定时限，不超过45个工作日，依据为行政许可法",
+                    "A one-thing has a statutory limit of its own only if all its items are licences: at most 45 working days, by"
+                            + " the licensing law",
+                    models -> models.entries()
+                            .filter(entry -> entry.isBundle() && statutory(entry) > 0 && !isJoint(entry, models))
+                            .map(entry -> entry.at("/limits/statutory"))),
+            Rule.of(
                     "issue-in-ten",
                     "行政许可法 第四十四条",
                     "作出决定后应当经过出件阶段，送达时限不超过10个工作日",
@@ -65,18 +87,45 @@ final class LimitRules {
         return entry.get("/limits/promised").asInt();
     }
 
-    /** @return 0 where no law sets one; 第四十二条: 20 for a licence unless it says otherwise, 45 for several organs together */
+    /** @return 0 where no law sets one; 第四十二条: 20 for a licence unless it says otherwise */
     private static int statutory(Entry entry) {
-        if (entry.isBundle()) {
-            return SEVERAL_ORGANS;
-        }
-        int usual = entry.get("/type").asText().equals("行政许可") ? LICENSING_LAW : 0;
+        int usual = isLicence(entry) ? LICENSING_LAW : 0;
         return entry.get("/limits/statutory/workingDays").asInt(usual);
     }
 
+    private static boolean isLicence(Entry entry) {
+        return entry.get("/type").asText().equals("行政许可");
+    }
+
     private static boolean isUnfounded(Entry entry) {
-        String basis = entry.get("/limits/statutory/basis/document").asText();
-        return statutory(entry) > LICENSING_LAW && (basis.isEmpty() || basis.matches("(中华人民共和国)?行政许可法"));
+        return statutory(entry) > LICENSING_LAW
+                && (basis(entry).isEmpty() || basis(entry).matches(LAW));
+    }
+
+    private static String basis(Entry entry) {
+        return entry.get("/limits/statutory/basis/document").asText();
+    }
+
+    private static boolean isMistold(Entry entry) {
+        Matcher words = WORDS.matcher(entry.get("/limits/statutory/words").asText());
+        if (!words.matches()) {
+            return entry.get("/limits").has("statutory");
+        }
+        int told = Integer.parseInt(words.group(1));
+        int counted = statutory(entry);
+        return switch (words.group(2)) {
+            case "个工作日" -> counted != told;
+            case "日" -> counted > told;
+            default -> counted > told * MOST_IN_A_MONTH;
+        };
+    }
+
+    private static boolean isJoint(Entry bundle, Models models) {
+        return statutory(bundle) <= SEVERAL_ORGANS
+                && basis(bundle).matches(LAW)
+                && models.entries()
+                        .filter(entry -> bundle.items().contains(entry.key()))
+                        .allMatch(LimitRules::isLicence);
     }
 
     private static Stream<Place> late(Models models) {

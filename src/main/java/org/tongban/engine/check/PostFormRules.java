@@ -28,7 +28,11 @@ final class PostFormRules {
             "decision",
             "deliveryMethod",
             "commitmentTrue",
+            "statement",
+            "revocation",
+            "revocationGround",
             "refusalGround",
+            "rejectionGround",
             "reported",
             "promiseGiven",
             "commitmentSigned");

@@ -26,10 +26,12 @@ final class RuleBook {
             AcceptanceRules.RULES,
             PostRules.RULES,
             LimitRules.RULES,
+            HandOverRules.RULES,
             DecisionRules.RULES,
             ToleranceRules.RULES,
             CommitmentRules.RULES,
             SeparationRules.RULES,
+            AttestedRules.RULES,
             SpecialProcedureRules.RULES,
             MaterialRules.RULES);
 

@@ -32,6 +32,7 @@ final class WordRules {
             "caseSettled",
             "jointInspectionDone",
             "commitmentToVerify",
+            "resultMade",
             "lapseNotified",
             "refusalNotified");
 

@@ -7,10 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.security.core.Authentication;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets the engine's REST interface act with the rights of the signed-in person, as they are at this moment. */
-class EngineRestIdentity extends OncePerRequestFilter {
+class EngineRestIdentity extends EngineIdentity {
 
     private final IdentityService identity;
 
@@ -19,12 +18,8 @@ class EngineRestIdentity extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    void letIn(Authentication person, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!(request.getUserPrincipal() instanceof Authentication person)) {
-            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-            return;
-        }
         identity.setAuthentication(person.getName(), Authorities.groups(person), Authorities.regions(person));
         try {
             chain.doFilter(request, response);

@@ -9,10 +9,9 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.security.core.Authentication;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Tells Tasklist, Cockpit, Admin and Welcome at each request who is signed in, with the rights of this moment. */
-class WebappIdentity extends OncePerRequestFilter {
+class WebappIdentity extends EngineIdentity {
 
     private final ProcessEngine engine;
 
@@ -21,12 +20,8 @@ class WebappIdentity extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    void letIn(Authentication person, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!(request.getUserPrincipal() instanceof Authentication person)) {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            return;
-        }
         AuthenticationUtil.getAuthsFromSession(request.getSession()).addOrReplace(rights(person));
         chain.doFilter(request, response);
     }

@@ -68,6 +68,10 @@ record Refused(int status, String sentence, boolean expected) {
 
     /** @return the refusal that stands behind a failure, however often the engine has wrapped it */
     static Refused by(Throwable failure) {
+        return Question.isBehind(failure) ? expected(Status.BAD_REQUEST, UNFIT) : ofCauses(failure);
+    }
+
+    private static Refused ofCauses(Throwable failure) {
         return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .flatMap(cause -> ofCause(cause).stream())
                 .findFirst()

@@ -11,12 +11,13 @@ public final class Flags {
             "materialOk", Set.of("yes", "no"),
             "decision", Set.of("approved", "rejected"),
             "instantApproval", Set.of("approve", "manual"),
-            "commitmentTrue", Set.of("yes", "no"),
+            "commitmentTrue", Set.of("yes", "no", "rectify"),
+            "revocation", Set.of("revoked", "kept"),
             "inspectionMode", Set.of("own", "joint", "done"),
             "procedure", Set.of("none"));
 
-    private static final Set<String> YES_OR_NO =
-            Set.of("withBundle", "jointInspection", "resultsStand", "effectiveLater");
+    private static final Set<String> YES_OR_NO = Set.of(
+            "withBundle", "jointInspection", "resultsStand", "handedOverTogether", "resultToDeliver", "effectiveLater");
 
     private Flags() {}
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.Amendment;
 import org.tongban.catalog.Basis;
 import org.tongban.catalog.Bundle;
 import org.tongban.catalog.BundleItem;
@@ -11,6 +12,7 @@ import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Channels;
 import org.tongban.catalog.Contact;
 import org.tongban.catalog.Question;
+import org.tongban.catalog.StatutoryLimit;
 import org.tongban.catalog.Visits;
 
 /** The service guide (办事指南) of a one-thing; its items have their own. */
@@ -30,8 +32,8 @@ record BundleGuide(
         @Schema(description = "依据") List<Basis> basis,
         @Schema(description = "承诺时限（工作日）", example = "10") int promisedDays,
 
-        @Schema(description = "法定时限（工作日），《中华人民共和国行政许可法》第四十二条", example = "45")
-        int statutoryDays,
+        @Schema(description = "一件事总的法定时限；没有的，各事项按自己的法定时限办理") @Nullable
+        StatutoryLimit statutory,
 
         @Schema(description = "包含的事项") List<Part> items,
         @Schema(description = "合并后的材料清单，每份材料只提交一次") List<MaterialGuide> materials,
@@ -40,7 +42,10 @@ record BundleGuide(
         @Schema(description = "联系方式") Contact contact,
         @Schema(description = "监督投诉") Contact supervision,
         @Schema(description = "常见错误") List<String> commonMistakes,
-        @Schema(description = "常见问题") List<Question> questions) {
+        @Schema(description = "常见问题") List<Question> questions,
+
+        @Schema(description = "修订说明：version版本、date日期、what内容、basis依据")
+        List<Amendment> amendments) {
 
     /** One item's place in the one-thing. */
     @Schema(name = "BundlePart", description = "一件事中的一个事项")
@@ -66,7 +71,7 @@ record BundleGuide(
                 bundle.cooperating(),
                 bundle.basis(),
                 bundle.promisedDays(),
-                bundle.statutoryDays(),
+                bundle.limits().statutory(),
                 bundle.items().stream().map(place -> part(place, catalog)).toList(),
                 ListedMaterials.of(bundle, catalog).stream()
                         .map(MaterialGuide::of)
@@ -76,7 +81,8 @@ record BundleGuide(
                 bundle.contact(),
                 bundle.supervision(),
                 bundle.commonMistakes(),
-                bundle.questions());
+                bundle.questions(),
+                bundle.amendments());
     }
 
     private static Part part(BundleItem place, Catalog catalog) {

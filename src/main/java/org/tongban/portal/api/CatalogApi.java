@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.ServiceItem;
+import org.tongban.document.Contesting;
 
 /** The public catalogue: items, one-things, their guides and forms (行政许可法 第三十条). */
 @RestController
@@ -18,9 +20,11 @@ import org.tongban.catalog.Catalog;
 class CatalogApi {
 
     private final Catalog catalog;
+    private final Contesting contesting;
 
-    CatalogApi(Catalog catalog) {
+    CatalogApi(Catalog catalog, Contesting contesting) {
         this.catalog = catalog;
+        this.contesting = contesting;
     }
 
     @GetMapping("/items")
@@ -38,7 +42,8 @@ class CatalogApi {
     @GetMapping("/items/{key}")
     @Operation(summary = "查看事项办事指南", description = "条件、材料及其标准和依据、时限、收费、办理结果、救济途径。")
     ItemGuide item(@Parameter(description = "事项标识", example = "food-business-licence") @PathVariable String key) {
-        return ItemGuide.of(catalog.item(key));
+        ServiceItem item = catalog.item(key);
+        return ItemGuide.of(item, contesting.of(item));
     }
 
     @GetMapping("/bundles/{key}")

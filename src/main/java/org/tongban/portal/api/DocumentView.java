@@ -28,7 +28,7 @@ record DocumentView(
     static DocumentView of(String number, IssuedDocument document) {
         return new DocumentView(
                 document.id(),
-                Coded.of(document.kind(), document.kind().title()),
+                Coded.of(document.kind(), document.kind().label()),
                 document.title(),
                 document.number(),
                 document.issuedOn(),

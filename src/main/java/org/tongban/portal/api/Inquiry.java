@@ -50,6 +50,7 @@ class Inquiry {
                 subject.state().isEnding(),
                 subject.state().isBeforeDecision(),
                 subject.acceptKind().map(kind -> Coded.of(kind, kind.label())).orElse(null),
+                subject.handOver().map(way -> Coded.of(way, way.label())).orElse(null),
                 Dates.of(subject.schedule()),
                 due(subject),
                 subject.reason().orElse(null),

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.Amendment;
 import org.tongban.catalog.Basis;
 import org.tongban.catalog.Channels;
 import org.tongban.catalog.Commitment;
@@ -13,7 +14,7 @@ import org.tongban.catalog.FlowStep;
 import org.tongban.catalog.Inspection;
 import org.tongban.catalog.Limits;
 import org.tongban.catalog.Question;
-import org.tongban.catalog.Remedies;
+import org.tongban.catalog.Remedy;
 import org.tongban.catalog.ServiceItem;
 import org.tongban.catalog.SpecialProcedure;
 import org.tongban.catalog.Visits;
@@ -48,7 +49,9 @@ record ItemGuide(
 
         @Schema(description = "设定依据") List<Basis> basis,
 
-        @Schema(description = "时限（工作日）：statutory法定、promised承诺、extension可延长一次、correction补正")
+        @Schema(
+                description =
+                        "时限（工作日）：statutory法定（words法律原文，from起算日：receipt收到申请、acceptance受理）、promised承诺、extension可延长一次、correction补正")
         Limits limits,
 
         @Schema(description = "受理和准予的条件") List<String> conditions,
@@ -74,15 +77,19 @@ record ItemGuide(
         @Schema(description = "收费：charged是否收费、standard标准、basis依据")
         Fees fees,
 
-        @Schema(description = "救济途径：reconsideration行政复议、litigation行政诉讼")
-        Remedies remedies,
+        @Schema(description = "救济途径，与文书相同：name名称、text期限、机关和依据")
+        List<Remedy> remedies,
 
         @Schema(description = "联系方式") Contact contact,
         @Schema(description = "监督投诉") Contact supervision,
         @Schema(description = "常见错误") List<String> commonMistakes,
-        @Schema(description = "常见问题") List<Question> questions) {
+        @Schema(description = "常见问题") List<Question> questions,
 
-    static ItemGuide of(ServiceItem item) {
+        @Schema(description = "修订说明：version版本、date日期、what内容、basis依据")
+        List<Amendment> amendments) {
+
+    /** @param remedies the ways to contest a decision on it */
+    static ItemGuide of(ServiceItem item, List<Remedy> remedies) {
         return new ItemGuide(
                 item.key(),
                 item.version(),
@@ -108,10 +115,11 @@ record ItemGuide(
                 item.visits(),
                 ResultGuide.of(item.result()),
                 item.fees(),
-                item.remedies(),
+                remedies,
                 item.contact(),
                 item.supervision(),
                 item.commonMistakes(),
-                item.questions());
+                item.questions(),
+                item.amendments());
     }
 }

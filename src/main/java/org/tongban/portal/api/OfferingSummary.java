@@ -2,10 +2,12 @@ package org.tongban.portal.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tongban.catalog.Basis;
 import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Offering;
 import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.StatutoryLimit;
 
 /** One line of the catalogue. */
 @Schema(description = "目录中的一个事项或者一件事")
@@ -27,6 +29,9 @@ record OfferingSummary(
         @Schema(description = "法定时限（工作日）；法律没有规定的为0", example = "10")
         int statutoryDays,
 
+        @Schema(description = "法定时限，用法律的原文，折算的附工作日；法律没有规定的不填", example = "20日（折算为9个工作日）") @Nullable
+        String statutoryLimit,
+
         @Schema(description = "设定依据") List<Basis> basis) {
 
     static OfferingSummary of(ServiceItem item) {
@@ -45,6 +50,7 @@ record OfferingSummary(
                 organ,
                 offering.promisedDays(),
                 offering.statutoryDays(),
+                offering.statutory().map(StatutoryLimit::told).orElse(null),
                 offering.basis());
     }
 }

@@ -20,6 +20,10 @@ record Progress(
         @Schema(description = "是否已经结束", example = "false") boolean ended,
         @Schema(description = "是否还可以撤回", example = "true") boolean withdrawable,
         @Schema(description = "受理方式") @Nullable Coded acceptedAs,
+
+        @Schema(description = "一件事的结果办好一项送一项，还是全部办好后一并领取；单个事项不填") @Nullable
+        Coded handOver,
+
         @Schema(description = "各环节的时间") Dates dates,
         @Schema(description = "承诺时限，受理后才有") @Nullable Due promised,
 

@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.CitedLimit;
 import org.tongban.catalog.ItemKind;
+import org.tongban.catalog.Offering;
 import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.StatutoryLimit;
 
 /** A line of the item list (事项清单). */
 @Schema(description = "事项清单的一行")
@@ -29,7 +30,10 @@ public record ItemLine(
         @Schema(description = "办件类型；一件事不填", example = "承诺件") @Nullable
         String kind,
 
-        @Schema(description = "法定时限（工作日）；法律没有规定的不填", example = "20") @Nullable
+        @Schema(description = "法定时限，用法律的原文，折算的附工作日；法律没有规定的不填", example = "20日（折算为9个工作日）") @Nullable
+        String statutoryLimit,
+
+        @Schema(description = "法定时限（工作日）；法律没有规定的不填", example = "9") @Nullable
         Integer statutoryDays,
 
         @Schema(description = "承诺时限（工作日），0为当场办结", example = "8")
@@ -58,21 +62,21 @@ public record ItemLine(
                 type,
                 organ,
                 Objects.requireNonNullElse(kind, ""),
-                statutoryDays == null ? "法律没有规定" : statutoryDays + "个工作日",
+                Objects.requireNonNullElse(statutoryLimit, "法律没有规定"),
                 promisedDays == 0 ? "当场办结" : promisedDays + "个工作日",
                 version,
                 effectiveFrom.toString());
     }
 
     private static ItemLine of(ServiceItem item) {
-        CitedLimit statutory = item.limits().statutory();
         return new ItemLine(
                 item.key(),
                 item.name(),
                 item.type(),
                 item.organ(),
                 item.kind() == ItemKind.IMMEDIATE ? "即办件" : "承诺件",
-                statutory == null ? null : statutory.workingDays(),
+                told(item),
+                statutoryDays(item),
                 item.promisedDays(),
                 item.version(),
                 item.effectiveFrom());
@@ -85,9 +89,18 @@ public record ItemLine(
                 "一件事",
                 bundle.lead(),
                 null,
-                bundle.statutoryDays(),
+                told(bundle),
+                statutoryDays(bundle),
                 bundle.promisedDays(),
                 bundle.version(),
                 bundle.effectiveFrom());
+    }
+
+    private static @Nullable String told(Offering offering) {
+        return offering.statutory().map(StatutoryLimit::told).orElse(null);
+    }
+
+    private static @Nullable Integer statutoryDays(Offering offering) {
+        return offering.statutory().map(StatutoryLimit::workingDays).orElse(null);
     }
 }

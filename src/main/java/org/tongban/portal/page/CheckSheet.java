@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 import org.tongban.cases.Acceptance;
+import org.tongban.cases.Answering;
 import org.tongban.cases.Applications;
 import org.tongban.cases.Draft;
 import org.tongban.cases.DraftMaterial;
@@ -56,7 +57,11 @@ public class CheckSheet {
         sheet.put("tolerableCodes", missing.stream().map(Material::code).collect(Collectors.joining(",")));
         sheet.put(
                 "terms", missing.isEmpty() ? null : tolerance.terms(String.valueOf(facts.get("applicantId")), missing));
-        sheet.put("correctionDays", Acceptance.correctionDays(offering));
+        sheet.put(
+                "correctionDays",
+                Answering.isOnTheSpot(list, offering, facts)
+                        ? null
+                        : Acceptance.correctionDays(offering).orElseThrow());
         sheet.put("seen", version(draft));
         return sheet;
     }

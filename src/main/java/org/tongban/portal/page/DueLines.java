@@ -15,16 +15,20 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseSettings;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Schedule;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.StatutoryLimit;
 
 /** Tells by when what is due in a case, with the traffic light of each date that still runs. */
 @Component
 class DueLines {
 
+    private final Catalog catalog;
     private final WorkingCalendar calendar;
     private final CaseSettings settings;
     private final Clock clock;
 
-    DueLines(WorkingCalendar calendar, CaseSettings settings, Clock clock) {
+    DueLines(Catalog catalog, WorkingCalendar calendar, CaseSettings settings, Clock clock) {
+        this.catalog = catalog;
         this.calendar = calendar;
         this.settings = settings;
         this.clock = clock;
@@ -35,7 +39,7 @@ class DueLines {
         boolean open = subject.state().isBeforeDecision();
         List<DueLine> lines = new ArrayList<>();
         schedule.promisedDue().ifPresent(due -> lines.add(limit("承诺办结", due, subject)));
-        schedule.statutoryDue().ifPresent(due -> lines.add(limit("法定期限", due, subject)));
+        schedule.statutoryDue().ifPresent(due -> lines.add(statutory(due, subject)));
         schedule.correctionDue()
                 .ifPresent(day -> lines.add(awaited("补正截止", day, subject.state() == CaseState.IN_CORRECTION)));
         schedule.toleranceDue().ifPresent(day -> lines.add(awaited("容缺材料补交截止", day, open)));
@@ -43,6 +47,20 @@ class DueLines {
         schedule.verificationDue()
                 .ifPresent(day -> lines.add(awaited("承诺核查截止", day, subject.state() == CaseState.ISSUED)));
         return lines;
+    }
+
+    /** In the words of the law: what it gives, and from when. */
+    private DueLine statutory(Deadline due, Case subject) {
+        StatutoryLimit limit = catalog.offering(subject.edition()).statutory().orElse(null);
+        if (limit == null) {
+            return limit("法定期限", due, subject);
+        }
+        DueLine line = limit("法定期限" + limit.told(), due, subject);
+        return new DueLine(
+                line.label(),
+                line.day(),
+                line.light(),
+                (line.note() + "，" + limit.from().words()).replaceFirst("^，", ""));
     }
 
     private DueLine limit(String label, Deadline due, Case subject) {

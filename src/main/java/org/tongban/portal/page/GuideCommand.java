@@ -14,6 +14,8 @@ import org.tongban.catalog.Offering;
 import org.tongban.catalog.OfferingClosed;
 import org.tongban.catalog.UnknownOffering;
 import org.tongban.command.FileCommand;
+import org.tongban.document.Contesting;
+import org.tongban.document.HallSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,7 +70,8 @@ public final class GuideCommand implements Callable<Integer> {
     public Integer call() {
         Catalog whole = Catalog.at(root(), (feel, facts) -> false);
         Catalog catalog = region == null ? whole : whole.in(region);
-        GuideSheet sheet = new GuideSheet(catalog, new MaterialSheet(catalog));
+        GuideSheet sheet =
+                new GuideSheet(catalog, new MaterialSheet(catalog), new Contesting(catalog, HallSettings.UNKNOWN));
         Offering offering = catalog.offering(key);
         String page = new PrintedPage(base).print(sheet.template(offering), sheet.facts(offering));
         out.print(html ? page : PlainText.of(page));

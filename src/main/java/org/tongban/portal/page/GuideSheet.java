@@ -6,7 +6,9 @@ import org.springframework.stereotype.Component;
 import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Offering;
+import org.tongban.catalog.ResultVariant;
 import org.tongban.catalog.ServiceItem;
+import org.tongban.document.Contesting;
 
 /** What a service guide is printed from, on the portal's page and on the command line alike. */
 @Component
@@ -14,10 +16,12 @@ class GuideSheet {
 
     private final Catalog catalog;
     private final MaterialSheet materials;
+    private final Contesting contesting;
 
-    GuideSheet(Catalog catalog, MaterialSheet materials) {
+    GuideSheet(Catalog catalog, MaterialSheet materials, Contesting contesting) {
         this.catalog = catalog;
         this.materials = materials;
+        this.contesting = contesting;
     }
 
     /** Returns the template that prints it. */
@@ -30,17 +34,34 @@ class GuideSheet {
         return Map.of(
                 "offering", offering,
                 "termKept", termKept(offering),
+                "variants", variants(offering),
                 "items", items(offering),
+                "remedies", offering instanceof ServiceItem item ? contesting.of(item) : List.of(),
                 "materials", materials.of(offering, Map.of(), Map.of()));
     }
 
     /** Returns when the result goes on for the term of the paper it replaces; empty if it never does. */
     private String termKept(Offering offering) {
         return offering instanceof ServiceItem item && item.result().termKeptWhen() != null
-                ? ConditionReader.read(item.result().termKeptWhen())
-                        .map(new ConditionWords(catalog.form(item.key()))::of)
-                        .orElse("部分情形")
+                ? words(item, item.result().termKeptWhen())
                 : "";
+    }
+
+    /** What is given instead, with its case in words. */
+    record Variant(String when, ResultVariant result) {}
+
+    private List<Variant> variants(Offering offering) {
+        return offering instanceof ServiceItem item
+                ? item.result().variants().stream()
+                        .map(variant -> new Variant(words(item, variant.when()), variant))
+                        .toList()
+                : List.of();
+    }
+
+    private String words(ServiceItem item, String condition) {
+        return ConditionReader.read(condition)
+                .map(new ConditionWords(catalog.form(item.key()))::of)
+                .orElse("部分情形");
     }
 
     private List<ServiceItem> items(Offering offering) {

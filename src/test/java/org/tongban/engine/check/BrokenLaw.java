@@ -31,7 +31,7 @@ final class BrokenLaw {
                                 "attachedToRef=\"UserTask_CheckMaterials\"",
                                 "attachedToRef=\"UserTask_CheckMaterials\" cancelActivity=\"false\""),
                 breaks("deemed-acceptance", "accept.bpmn", "UserTask_CheckMaterials")
-                        .replacing(">5个工作日<", ">6个工作日<"),
+                        .replacing(">答复期限<", ">6个工作日<"),
                 breaks("one-notice", "accept.bpmn", "ServiceTask_NotifyCorrections")
                         .replacing(
                                 "sourceRef=\"UserTask_CheckCorrections\" targetRef=\"Gateway_CorrectionsNeededJoin\"",
@@ -44,6 +44,14 @@ final class BrokenLaw {
                         .replacing("candidateGroups=\"examiner\"", "candidateGroups=\"clerk\""),
                 breaks("task-post", PERMIT, EXAMINE)
                         .replacing("camunda:candidateGroups=\"examiner\"", "camunda:assignee=\"zhang\""),
+                breaks("task-post", PERMIT, EXAMINE)
+                        .replacing(
+                                "candidateGroups=\"examiner\"",
+                                "candidateGroups=\"examiner\" camunda:assignee=\"zhang\""),
+                breaks("task-post", PERMIT, EXAMINE)
+                        .replacing(
+                                "candidateGroups=\"examiner\"",
+                                "candidateGroups=\"examiner\" camunda:candidateUsers=\"zhang\""),
                 breaks("task-post", "catalogue-change.bpmn", "UserTask_ReviewLegality")
                         .replacing("candidateGroups=\"legal\"", "candidateGroups=\"designer\""),
                 breaks("task-limit", PERMIT, EXAMINE).replacing(" camunda:dueDate=\"1个工作日\"", ""),
@@ -63,8 +71,17 @@ final class BrokenLaw {
                 breaks("promised-limit", LIST, "limits.promised").replacing("promised: 5", "promised: 21"),
                 breaks("promised-limit", LIST, "limits.promised").changing(BrokenLaw::withoutStatutoryLimit),
                 breaks("statutory-limit", LIST, "limits.statutory").replacing("workingDays: 20", "workingDays: 21"),
+                breaks("limit-in-words", LIST, "limits.statutory.words").replacing("words: 20个工作日", "words: 30个工作日"),
+                breaks("limit-in-words", LIST, "limits.statutory.words").replacing("words: 20个工作日", "words: 19日"),
+                breaks("joint-licences", "small-matter.yaml", "limits.statutory")
+                        .by("small-filing.yaml")
+                        .replacing("type: 行政许可", "type: 行政确认"),
+                breaks("joint-licences", "small-matter.yaml", "limits.statutory")
+                        .replacing("workingDays: 45, words: 45个工作日", "workingDays: 46, words: 46个工作日"),
                 breaks("promised-limit", "small-matter.yaml", "limits.promised")
                         .replacing("promised: 6", "promised: 46"),
+                breaks("hand-over-choice", "small-matter.form", "")
+                        .replacing("\"defaultValue\": \"as-ready\"", "\"defaultValue\": \"together\""),
                 breaks("issue-in-ten", "issue.bpmn", "UserTask_Deliver")
                         .replacing("camunda:dueDate=\"5个工作日\"", "camunda:dueDate=\"11个工作日\""),
                 breaks("issue-in-ten", PERMIT, "small-permit")
@@ -102,6 +119,8 @@ final class BrokenLaw {
                         .replacing("separation: [examination, review, decision, verification]\n", ""),
                 breaks("separation-as-drawn", "small-filing.yaml", "separation")
                         .replacing("steps:", "separation: [examination, decision]\nsteps:"),
+                breaks("attested-as-asked", LIST, "result.attested")
+                        .replacing("result: {name: 测试结果}", "result: {name: 测试结果, attested: [attestedGrade]}"),
                 breaks("tolerance-rejoins", PERMIT, "CallActivity_SupplyMissingMaterial")
                         .replacing(
                                 "sourceRef=\"CallActivity_SupplyMissingMaterial\" targetRef=\"Gateway_ExaminationJoin\"",
@@ -121,6 +140,8 @@ final class BrokenLaw {
                         .by(PERMIT)
                         .replacingAll("${acceptOutcome == 'committed'}", "${acceptOutcome == 'tolerated'}"),
                 breaks("commitment-text", LIST, "commitment.duty").replacing("duty: 保持承诺的条件。", "duty: ''"),
+                breaks("heard-first", "revoke.bpmn", "ServiceTask_Revoke")
+                        .replacing("register.intendRevocation(", "register.noteSilence("),
                 breaks("commitment-verified", PERMIT, "small-permit")
                         .replacing("register.startVerification(", "register.close("));
     }

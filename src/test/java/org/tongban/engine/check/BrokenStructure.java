@@ -77,7 +77,13 @@ final class BrokenStructure {
                                 "sourceRef=\"CallActivity_Decide\" targetRef=\"Gateway_Decision\"",
                                 "sourceRef=\"CallActivity_Decide\" targetRef=\"CallActivity_Decide\""),
                 breaks("loops-wait", PERMIT, "CallActivity_Decide")
-                        .replacing("calledElement=\"decide\"", "calledElement=\"small-permit\""));
+                        .replacing("calledElement=\"decide\"", "calledElement=\"small-permit\""),
+                breaks("loops-wait", PERMIT, "CallActivity_Decide")
+                        .replacing("calledElement=\"decide\"", "calledElement=\"small-matter\""),
+                breaks("loops-wait", PERMIT, "CallActivity_SupplyMissingMaterial")
+                        .replacing(
+                                "targetRef=\"EndEvent_MaterialOverdue\"",
+                                "targetRef=\"CallActivity_SupplyMissingMaterial\""));
     }
 
     private static Stream<Broken> drawings() {
@@ -112,6 +118,7 @@ final class BrokenStructure {
                                 "  \"components\": [{\"type\": \"datetime\", \"subtype\": \"date\", \"id\":"
                                         + " \"Field_Start\", \"key\": \"start\", \"dateLabel\": \"开始日期\"},"),
                 breaks("readable-form", "decide.form", "").replacing("=decision != ", "=(decision != "),
+                breaks("readable-form", "decide.form", "").replacing("\"=decision != ", "\"decision != "),
                 breaks("case-first", "decide.form", "").replacing("Text_Case", "Text_Heading"),
                 breaks("clicked-decision", "decide.form", "Field_Decision")
                         .replacing(

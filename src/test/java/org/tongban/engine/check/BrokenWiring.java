@@ -55,7 +55,9 @@ final class BrokenWiring {
                 breaks("known-content", FILING, "ServiceTask_Approve")
                         .replacing(
                                 "camunda:expression=\"${register.approve(execution)}\"",
-                                "camunda:expression=\"${register.approve(execution)}\" camunda:asyncAfter=\"true\""));
+                                "camunda:expression=\"${register.approve(execution)}\" camunda:asyncAfter=\"true\""),
+                breaks("known-content", "tolerance.dmn", "OutputEntry_MainMissing_Allowed")
+                        .replacing("MainMissing_Allowed\">", "MainMissing_Allowed\" expressionLanguage=\"juel\">"));
     }
 
     private static Stream<Broken> catalogue() {

@@ -8,8 +8,12 @@ import static org.tongban.Hall.FIRST_DAY;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +39,9 @@ class DesignerDeploymentTest {
 
     @Autowired
     RepositoryService models;
+
+    @Autowired
+    AuthorizationService rights;
 
     @Autowired
     RegisterSpeaks register;
@@ -70,6 +77,20 @@ class DesignerDeploymentTest {
                         .singleResult()
                         .getVersion())
                 .isGreaterThan(1);
+    }
+
+    /** With it would go the cases that run by it. */
+    @Test
+    void aDesignerLooksAtTheOwnDeploymentButDoesNotDeleteIt() {
+        String deployment = deploy("designer", Map.of("issue.bpmn", revised("stage/issue")))
+                .getBody()
+                .get("id")
+                .asText();
+
+        assertThat(List.of(Permissions.READ, Permissions.DELETE))
+                .filteredOn(right -> rights.isUserAuthorized(
+                        "designer", List.of("designer"), right, Resources.DEPLOYMENT, deployment))
+                .containsExactly(Permissions.READ);
     }
 
     @Test

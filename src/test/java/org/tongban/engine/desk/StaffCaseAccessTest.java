@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.Applicants;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.cases.CaseAccess;
@@ -17,8 +18,13 @@ import org.tongban.cases.CaseRegister;
 @HallTest
 class StaffCaseAccessTest {
 
+    private static final String RULES = "food-safety-rules-list";
+
     @Autowired
     Hall hall;
+
+    @Autowired
+    Applicants applicants;
 
     @Autowired
     CaseAccess access;
@@ -77,9 +83,7 @@ class StaffCaseAccessTest {
 
     @Test
     void opensACaseThatAwaitsAMaterialToEveryClerkOfTheWindow() {
-        String number = hall.receives("food-business-licence", Set.of("food-safety-rules-list"), answers -> {});
-        hall.does(
-                "admin", number, "UserTask_CheckMaterials", Map.of("acceptOutcome", "tolerated", "promiseGiven", true));
+        String number = awaitsTheRules();
 
         assertThat(access.maySee("window", number)).isTrue();
         assertThat(access.maySee("head", number)).isFalse();
@@ -90,14 +94,54 @@ class StaffCaseAccessTest {
                     assertThat(awaited.due()).isEqualTo(LocalDate.of(2026, 3, 9));
                     assertThat(awaited.materials())
                             .extracting(CaseMaterial::code)
-                            .containsExactly("food-safety-rules-list");
+                            .containsExactly(RULES);
                 });
         assertThat(register.awaitingMaterials(List.of("360703"), 100))
                 .noneMatch(awaited -> awaited.subject().number().equals(number));
     }
 
     @Test
+    void shutsACaseToTheWindowOnceItsMaterialIsGood() {
+        String number = awaitsTheRules();
+
+        applicants.supply(number, RULES);
+        hall.does("admin", number, "UserTask_CheckSupplied", Map.of("materialOk", "yes"));
+
+        assertThat(access.maySee("window", number)).isFalse();
+    }
+
+    @Test
+    void shutsACaseToTheWindowThatEndsBeforeItsMaterialHasCome() {
+        String number = awaitsTheRules();
+
+        applicants.withdraw(number);
+
+        assertThat(access.maySee("window", number)).isFalse();
+    }
+
+    @Test
+    void doesNotOpenACaseToTheWindowThatCountsAsAcceptedWithoutAMaterial() {
+        String number = withoutTheRules();
+
+        hall.timePassesUntil(number, "BoundaryEvent_NotAnswered");
+
+        assertThat(register.materials(hall.the(number))).anyMatch(CaseMaterial::isOpen);
+        assertThat(access.maySee("window", number)).isFalse();
+    }
+
+    @Test
     void knowsNoCaseThatIsNotRegistered() {
         assertThat(access.maySee("window", "20260302-00000-000000")).isFalse();
+    }
+
+    private String awaitsTheRules() {
+        String number = withoutTheRules();
+        hall.does(
+                "admin", number, "UserTask_CheckMaterials", Map.of("acceptOutcome", "tolerated", "promiseGiven", true));
+        return number;
+    }
+
+    private String withoutTheRules() {
+        return hall.receives("food-business-licence", Set.of(RULES), answers -> {});
     }
 }

@@ -192,10 +192,17 @@ class TwoRegionsTest {
 
     @Test
     void listsAndCountsShowNoTaskOfTheOtherRegion() {
+        String count = "/task/count?processInstanceBusinessKey=" + here;
+        Browser tasklist = new Browser(port);
+        tasklist.signIn(CLERK, PASSWORD);
+        tasklist.get("/camunda/app/tasklist/default/");
+
         assertThat(at(CLERK).tasksOf(here)).isEmpty();
         assertThat(engine("/engine-rest/task?candidateGroup=window", null).body())
                 .doesNotContain(theTask().getId());
-        assertThat(engine("/engine-rest/task/count", null).body()).isEqualTo("{\"count\":0}");
+        assertThat(engine("/engine-rest" + count, null).body()).isEqualTo("{\"count\":0}");
+        assertThat(tasklist.get("/camunda/api/engine/engine/default" + count).body())
+                .isEqualTo("{\"count\":0}");
         assertThat(at(CLERK).<Long>finds(() -> tasks.createTaskQuery()
                         .or()
                         .taskUnassigned()
@@ -217,6 +224,34 @@ class TwoRegionsTest {
                 .isInstanceOf(AuthorizationException.class);
         assertThatThrownBy(() -> at(CLERK).does(() -> tasks.complete(task.getId())))
                 .isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    void whatAPersonHadTakenGoesBackWhenThePersonLeavesTheRegion() {
+        String taken = takenThereBy(CLERK);
+
+        identity.deleteTenantUserMembership(THERE, CLERK);
+
+        assertThat(assignee(taken)).isNull();
+    }
+
+    @Test
+    void whatAPersonHadTakenGoesBackWhenTheRegionIsGivenUp() {
+        String taken = takenThereBy(CLERK);
+
+        identity.deleteTenant(THERE);
+
+        assertThat(assignee(taken)).isNull();
+    }
+
+    @Test
+    void whatAPostHadTakenGoesBackWhenTheRegionIsGivenUp() {
+        identity.createTenantGroupMembership(THERE, "window");
+        String taken = takenThereBy("window");
+
+        identity.deleteTenant(THERE);
+
+        assertThat(assignee(taken)).isNull();
     }
 
     @Test
@@ -334,6 +369,20 @@ class TwoRegionsTest {
 
     private String filled(String path) {
         return path.replace("{case}", here).replace("{task}", theTask().getId());
+    }
+
+    private String takenThereBy(String person) {
+        String number = appliesThere();
+        String task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .singleResult()
+                .getId();
+        register.say(() -> tasks.setAssignee(task, person));
+        return task;
+    }
+
+    private String assignee(String task) {
+        return tasks.createTaskQuery().taskId(task).singleResult().getAssignee();
     }
 
     private Task theTask() {

@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,18 +60,14 @@ class LeavingTest {
     @Autowired
     TransactionOperations transaction;
 
-    private NewStaff staff;
+    @Autowired
+    NewStaff staff;
+
     private Browser browser;
 
     @BeforeEach
-    void openTheDoors() {
-        staff = new NewStaff(identity);
+    void openABrowser() {
         browser = new Browser(port);
-    }
-
-    @AfterEach
-    void goHome() {
-        staff.allGo();
     }
 
     /** Nobody could make another one, but by SQL. */
@@ -219,6 +214,26 @@ class LeavingTest {
         String task = takes(LEAVER, hall.receives(SIGN));
 
         identity.deleteMembership(LEAVER, "examiner");
+
+        assertThat(assignee(task)).isEqualTo(LEAVER);
+    }
+
+    @Test
+    void givesBackATaskOfThePostThatIsLeftThoughAnotherIsKept() {
+        staff.comes(LEAVER, "window", "examiner");
+        String task = takes(LEAVER, hall.receives(SIGN));
+
+        identity.deleteMembership(LEAVER, "window");
+
+        assertThat(assignee(task)).isNull();
+    }
+
+    @Test
+    void leavesATaskToWhoStaysAnAdministrator() {
+        staff.comes(LEAVER, "window", "camunda-admin");
+        String task = takes(LEAVER, hall.receives(SIGN));
+
+        identity.deleteMembership(LEAVER, "window");
 
         assertThat(assignee(task)).isEqualTo(LEAVER);
     }

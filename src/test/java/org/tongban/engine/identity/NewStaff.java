@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.springframework.boot.test.context.TestComponent;
 
-/** People who come to the hall for a test and go again. */
-final class NewStaff {
+/** People who come to the hall for a test, and go when it ends. */
+@TestComponent
+public class NewStaff {
 
     /** Everybody's own, which nobody else knows. */
     static final String PASSWORD = "云山江水 all day long";
@@ -49,7 +51,8 @@ final class NewStaff {
         }
     }
 
-    void allGo() {
+    public void allGo() {
         here.forEach(identity::deleteUser);
+        here.clear();
     }
 }

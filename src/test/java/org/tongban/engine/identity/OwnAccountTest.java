@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.camunda.bpm.engine.IdentityService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,18 +36,14 @@ class OwnAccountTest {
     @Autowired
     JdbcTemplate database;
 
-    private NewStaff staff;
+    @Autowired
+    NewStaff staff;
+
     private Browser browser;
 
     @BeforeEach
-    void openTheDoors() {
-        staff = new NewStaff(identity);
+    void openABrowser() {
         browser = new Browser(port);
-    }
-
-    @AfterEach
-    void goHome() {
-        staff.allGo();
     }
 
     @ParameterizedTest

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Base64;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,18 +27,14 @@ class WrongPasswordTest {
     @Autowired
     IdentityService identity;
 
-    private NewStaff staff;
+    @Autowired
+    NewStaff staff;
+
     private Browser browser;
 
     @BeforeEach
-    void openTheDoors() {
-        staff = new NewStaff(identity);
+    void openABrowser() {
         browser = new Browser(port);
-    }
-
-    @AfterEach
-    void goHome() {
-        staff.allGo();
     }
 
     @Test

@@ -46,6 +46,10 @@ class DeployedBeforeTest {
                         "tolerance.dmn",
                         Attack.tried().findFirst().orElseThrow().content())
                 .deploy();
+        stock.getRepositoryService()
+                .createDeployment()
+                .addString("named.bpmn20.xml", MODEL.replace("\"old\"", "\"named\""))
+                .deploy();
         stock.getRuntimeService().startProcessInstanceByKey("old");
         instance =
                 stock.getRuntimeService().startProcessInstanceByKey("waiting").getId();
@@ -79,6 +83,13 @@ class DeployedBeforeTest {
                 .hasMessageContaining("Own camunda:class");
         assertThatThrownBy(() -> ours.getTaskService().complete(task)).isInstanceOf(ParseException.class);
         assertThat(Intruder.ran).isFalse();
+    }
+
+    @Test
+    void startsNothingFromAFileOfAnotherName() {
+        assertThatThrownBy(() -> ours.getRuntimeService().startProcessInstanceByKey("named"))
+                .isInstanceOf(ParseException.class)
+                .hasMessageContaining("named.bpmn20.xml");
     }
 
     @Test

@@ -97,6 +97,25 @@ class OnlyOurWordsTest {
                 .hasMessageContaining("encoding=\"" + encoding);
     }
 
+    @Test
+    void readsNoModelWhoseBytesAreInAnotherEncodingThoughItSaysNothing() {
+        assertThatThrownBy(() -> engine.getRepositoryService()
+                        .createDeployment()
+                        .addInputStream(
+                                "waiting.bpmn",
+                                new ByteArrayInputStream(BareEngine.WAITING.getBytes(StandardCharsets.UTF_16)))
+                        .deploy())
+                .isInstanceOf(ParseException.class)
+                .hasMessageContaining("encoding=\"UTF-16");
+    }
+
+    @Test
+    void readsNoModelWithADocumentTypeOfItsOwn() {
+        assertThatThrownBy(() -> deploy("waiting.bpmn", "<!DOCTYPE a [<!ENTITY b \"c\">]>\n" + BareEngine.WAITING))
+                .isInstanceOf(ParseException.class)
+                .hasMessageContaining("系统不认识的内容");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

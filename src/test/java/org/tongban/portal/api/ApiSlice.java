@@ -7,17 +7,21 @@ import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.CaseSettings;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Conditions;
 import org.tongban.catalog.Guidance;
+import org.tongban.document.Contesting;
+import org.tongban.document.HallSettings;
 import org.tongban.portal.code.QueryCodes;
 import org.tongban.portal.door.UnreadableText;
 
 /** The beans of {@link ApiTest}; no configuration of its own, so that no other test's scan finds it. */
 @ComponentScan(basePackageClasses = {ApiSlice.class, QueryCodes.class, UnreadableText.class})
-@EnableConfigurationProperties(CaseSettings.class)
+@Import(Contesting.class)
+@EnableConfigurationProperties({CaseSettings.class, HallSettings.class})
 class ApiSlice {
 
     @Bean

@@ -89,6 +89,18 @@ class ApplicationJourneyTest {
     }
 
     @Test
+    void givesNoReceiptToASecondSubmissionWithoutAKey() throws IOException {
+        String id = draft().get("id").asText();
+        Map<String, Object> answers = hall.answers(ITEM);
+        body(submitWithoutKey(id, answers), HttpStatus.CREATED);
+
+        JsonNode refused = body(submitWithoutKey(id, answers), HttpStatus.CONFLICT);
+
+        assertThat(refused.get("type").asText()).isEqualTo("urn:tongban:problem:draft-submitted");
+        assertThat(refused.toString()).doesNotContain("queryCode");
+    }
+
+    @Test
     void handsInAMaterialUntilTheWindowHasAccepted() throws IOException {
         String id = draft().get("id").asText();
         JsonNode receipt = body(submit(id, hall.answers(ITEM), "journey-6"), HttpStatus.CREATED);
@@ -196,6 +208,14 @@ class ApplicationJourneyTest {
         return api.post()
                 .uri("/api/v1/applications/{id}/submission", id)
                 .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json.writeValueAsString(answers))
+                .exchange();
+    }
+
+    private MvcTestResult submitWithoutKey(String id, Map<String, Object> answers) throws IOException {
+        return api.post()
+                .uri("/api/v1/applications/{id}/submission", id)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(json.writeValueAsString(answers))
                 .exchange();

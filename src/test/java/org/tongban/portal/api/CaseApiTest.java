@@ -143,7 +143,8 @@ class CaseApiTest {
         given(documents.ofWithChildren(NUMBER)).willReturn(List.of(paper));
 
         assertThat(get()).bodyJson().isLenientlyEqualTo("""
-                {"parts": [{"number": "%1$s", "name": "摊点食品许可", "state": {"code": "received"}}],
+                {"handOver": {"code": "as-ready", "label": "办好一项送一项"},
+                 "parts": [{"number": "%1$s", "name": "摊点食品许可", "state": {"code": "received"}}],
                  "documents": [{"id": 7, "kind": {"code": "acceptance"}, "title": "受理通知书", "issued": "2025-03-03",
                                 "caseNumber": "%1$s", "address": "%2$s/documents/7"}]}
                 """.formatted(food.number(), PLACE));

@@ -17,17 +17,17 @@ class CatalogApiTest {
     void listsItemsWithTheirOrganAndLimits() {
         assertThat(api.get().uri("/api/v1/items")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
                 [{"key": "stall-food-permit", "name": "摊点食品许可", "type": "行政许可", "organ": "县级市场监督管理部门",
-                  "promisedDays": 8, "statutoryDays": 20,
+                  "promisedDays": 8, "statutoryDays": 20, "statutoryLimit": "20个工作日",
                   "basis": [{"document": "摊点管理办法", "article": "第五条"}]},
-                 {"key": "stall-registration"}]
+                 {"key": "stall-registration", "statutoryDays": 5, "statutoryLimit": "7日（折算为5个工作日）"}]
                 """);
     }
 
     @Test
-    void listsOneThingsUnderTheirLeadAndTheJointLimit() {
+    void listsOneThingsUnderTheirLeadWithoutALimitOfTheLawThatOnlyTheirItemsHave() {
         assertThat(api.get().uri("/api/v1/bundles")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
                 [{"key": "open-a-stall", "name": "开办摊点“一件事”", "type": "一件事", "organ": "市场监督管理部门",
-                  "promisedDays": 8, "statutoryDays": 45}]
+                  "promisedDays": 8, "statutoryDays": 0}]
                 """);
     }
 
@@ -39,7 +39,7 @@ class CatalogApiTest {
                 .isLenientlyEqualTo("""
                 {"version": "2.1", "effectiveFrom": "2025-03-01", "kind": {"code": "committed", "label": "承诺件"},
                  "targets": [{"code": "natural-person", "label": "自然人"}, {"code": "legal-person"}],
-                 "limits": {"statutory": {"workingDays": 20, "basis": {"article": "第六条"}}, "promised": 8,
+                 "limits": {"statutory": {"workingDays": 20, "words": "20个工作日", "from": "acceptance", "basis": {"article": "第六条"}}, "promised": 8,
                             "extension": {"workingDays": 10}, "correction": 15},
                  "conditions": ["食品来源合法", "设备清洁"],
                  "materials": [
@@ -60,7 +60,9 @@ class CatalogApiTest {
                  "questions": [{"question": "可以流动经营吗？", "answer": "不可以，摊位固定。"}],
                  "result": {"name": "摊点食品许可证", "validity": "P3Y"},
                  "fees": {"charged": false},
-                 "remedies": {"reconsideration": "60日内申请行政复议", "litigation": "6个月内提起行政诉讼"}}
+                 "remedies": [
+                     {"name": "行政复议", "text": "可以自知道或者应当知道该行政行为之日起60日内，向依法负责的行政复议机关申请行政复议（《中华人民共和国行政复议法》第二十条、第二十四条）。"},
+                     {"name": "行政诉讼", "text": "也可以自知道或者应当知道作出行政行为之日起6个月内，直接向有管辖权的人民法院提起行政诉讼（《中华人民共和国行政诉讼法》第四十六条）。"}]}
                 """);
     }
 
@@ -79,7 +81,7 @@ class CatalogApiTest {
     @Test
     void ordersTheItemsOfAOneThing() {
         assertThat(api.get().uri("/api/v1/bundles/open-a-stall")).bodyJson().isLenientlyEqualTo("""
-                {"lead": "市场监督管理部门", "cooperating": ["城市管理部门"], "statutoryDays": 45,
+                {"lead": "市场监督管理部门", "cooperating": ["城市管理部门"],
                  "items": [{"key": "stall-registration", "after": []},
                            {"key": "stall-food-permit", "name": "摊点食品许可",
                             "after": ["stall-registration"], "when": "sellsFood"}]}

@@ -19,9 +19,10 @@ class CatalogueListApiTest {
                 .bodyJson()
                 .isLenientlyEqualTo("""
                 [{"key": "stall-food-permit", "name": "摊点食品许可", "type": "行政许可", "kind": "承诺件", "statutoryDays": 20,
+                  "statutoryLimit": "20个工作日",
                   "promisedDays": 8, "version": "2.1", "effectiveFrom": "2025-03-01"},
-                 {"key": "stall-registration"},
-                 {"key": "open-a-stall", "type": "一件事", "organ": "市场监督管理部门", "statutoryDays": 45}]
+                 {"key": "stall-registration", "statutoryDays": 5, "statutoryLimit": "7日（折算为5个工作日）"},
+                 {"key": "open-a-stall", "type": "一件事", "organ": "市场监督管理部门", "promisedDays": 8}]
                 """);
     }
 

@@ -32,7 +32,7 @@ import org.tongban.cases.Receipt;
 class ApplicantsWayTest {
 
     private static final String SIGN = "outdoor-advertising-permit";
-    private static final String CONSENT = "advertising-site-consent";
+    private static final String APPLICATION = "outdoor-advertising-application";
 
     @Autowired
     Hall hall;
@@ -99,10 +99,11 @@ class ApplicantsWayTest {
         assertThat(receipt.missing()).isNotEmpty();
 
         assertThat(supply(receipt, "同意书.pdf")).hasRedirectedUrl("/cases/" + number);
-        assertThat(supply(receipt, "同意书（盖章）.pdf")).hasRedirectedUrl("/cases/" + number);
+        assertThat(supply(receipt, "申请书（盖章）.pdf")).hasRedirectedUrl("/cases/" + number);
 
-        assertThat(hall.material(number, CONSENT).state()).isEqualTo(MaterialState.SUBMITTED);
-        assertThat(hall.material(number, CONSENT).file().orElseThrow().name()).isEqualTo("同意书（盖章）.pdf");
+        assertThat(hall.material(number, APPLICATION).state()).isEqualTo(MaterialState.SUBMITTED);
+        assertThat(hall.material(number, APPLICATION).file().orElseThrow().name())
+                .isEqualTo("申请书（盖章）.pdf");
         assertThat(register.ledger(number)).extracting(LedgerEntry::act).contains("补交材料", "更换材料");
 
         hall.does("window", number, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
@@ -110,7 +111,8 @@ class ApplicantsWayTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
                 .contains("现在不需要补交或者更换");
-        assertThat(hall.material(number, CONSENT).file().orElseThrow().name()).isEqualTo("同意书（盖章）.pdf");
+        assertThat(hall.material(number, APPLICATION).file().orElseThrow().name())
+                .isEqualTo("申请书（盖章）.pdf");
     }
 
     @Test
@@ -152,9 +154,7 @@ class ApplicantsWayTest {
     private MvcTestResult fill(Map<String, List<String>> typed) {
         var form = page.post().uri("/apply/" + SIGN).multipart().param("_draft", id);
         typed.forEach((key, values) -> form.param(key, values.toArray(String[]::new)));
-        for (String code : List.of("application", "rendering", "structure-drawing")) {
-            form.file(new MockMultipartFile("material-outdoor-advertising-" + code, code + ".pdf", null, hall.pdf()));
-        }
+        form.file(new MockMultipartFile("material-outdoor-advertising-rendering", "rendering.pdf", null, hall.pdf()));
         return form.exchange();
     }
 
@@ -173,7 +173,7 @@ class ApplicantsWayTest {
         return page.post()
                 .uri("/cases/{number}/materials", receipt.caseNumber())
                 .multipart()
-                .file(new MockMultipartFile("material-" + CONSENT, name, null, hall.pdf()))
+                .file(new MockMultipartFile("material-" + APPLICATION, name, null, hall.pdf()))
                 .param("code", receipt.queryCode())
                 .exchange();
     }

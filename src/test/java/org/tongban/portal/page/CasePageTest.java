@@ -129,7 +129,7 @@ class CasePageTest {
     void showsDatesWithTheTrafficLightInWordsToo() {
         assertThat(show(opened(accepted(permit(), AcceptKind.FULL))))
                 .bodyText()
-                .contains("承诺办结", "2025年3月13日", "绿灯", "还有8个工作日", "法定期限");
+                .contains("承诺办结", "2025年3月13日", "绿灯", "还有8个工作日", "法定期限20个工作日", "自受理之日起计算");
     }
 
     @Test

@@ -23,11 +23,25 @@ class GuideCommandTest {
         assertThat(run("stall-food-permit", "--in", SMALL)).isZero();
         assertThat(out.toString(UTF_8))
                 .contains("办理流程\n--------", "窗口受理岗，1个工作日", "听证，不超过20个工作日")
-                .contains("法定时限：20个工作日", "《摊点管理办法》第五条", "食品来源合法", "收费：不收费")
+                .contains("法定时限：20个工作日，自受理之日起计算", "《摊点管理办法》第五条", "食品来源合法", "收费：不收费")
                 .contains("● 设备清单", "可容缺", "列明名称和数量。", "设备清单漏写数量")
-                .contains("摊点食品许可证，有效期3年", "60日内申请行政复议", "最多1次", "综合窗口", "12345")
-                .contains("可以流动经营吗？", "不可以，摊位固定。")
+                .contains("摊点食品许可证，有效期3年", "60日内，向依法负责的行政复议机关申请行政复议", "最多1次", "综合窗口", "12345")
+                .contains("可以流动经营吗？", "不可以，摊位固定。", "的，为摊点变更批准书", "第2.1版（2026年1月5日）")
                 .doesNotContain("<", "在线申请");
+    }
+
+    @Test
+    void printsALimitInTheWordsOfTheLawBesideTheWorkingDaysItWasConvertedTo() {
+        assertThat(run("stall-registration", "--in", SMALL)).isZero();
+        assertThat(out.toString(UTF_8)).contains("法定时限：7日（折算为5个工作日），自受理之日起计算");
+    }
+
+    @Test
+    void tellsInAOneThingTheLimitOfEachItem() {
+        assertThat(run("open-a-stall", "--in", SMALL)).isZero();
+        assertThat(out.toString(UTF_8))
+                .contains("法定时限7日（折算为5个工作日）", "法定时限20个工作日")
+                .doesNotContain("45个工作日");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.tongban.cases.CaseSettings;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Conditions;
 import org.tongban.catalog.Guidance;
+import org.tongban.document.Contesting;
 import org.tongban.document.HallSettings;
 import org.tongban.portal.code.QueryCodes;
 import org.tongban.portal.door.UnreadableText;
@@ -23,7 +24,7 @@ import org.tongban.portal.door.UnreadableText;
 @ComponentScan(
         basePackageClasses = {PageSlice.class, QueryCodes.class, UnreadableText.class},
         basePackages = "org.tongban.portal.staff")
-@Import(CaseLights.class)
+@Import({CaseLights.class, Contesting.class})
 @EnableConfigurationProperties({CaseSettings.class, HallSettings.class})
 class PageSlice {
 

@@ -1,0 +1,68 @@
+package org.tongban.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.tongban.calendar.WorkingCalendar;
+import org.tongban.catalog.Catalog;
+
+/**
+ * Who may not apply for a licence again for some time: a year after false materials (行政许可法 第七十八条), three years after
+ * fraud (第七十九条), both only where it concerns the safety of people and property, as its entry says.
+ */
+@Component
+class Bars {
+
+    private static final int YEARS_AFTER_FALSE_MATERIALS = 1;
+    private static final int YEARS_AFTER_FRAUD = 3;
+
+    private final Cases cases;
+    private final Catalog catalog;
+    private final Clock clock;
+
+    Bars(Cases cases, Catalog catalog, Clock clock) {
+        this.cases = cases;
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    /** Bars the applicant of a case that has just ended, if it ended on such a ground. */
+    void after(Case ended) {
+        int years =
+                switch (ended.ground().orElseThrow()) {
+                    case FALSE_MATERIALS -> YEARS_AFTER_FALSE_MATERIALS;
+                    case FRAUD -> YEARS_AFTER_FRAUD;
+                    default -> 0;
+                };
+        if (years > 0 && !ended.isBundle() && catalog.item(ended.edition()).safety() != null) {
+            ended.barUntil(today().plusYears(years));
+        }
+    }
+
+    /**
+     * @param offering key of an item
+     * @param idNumber of whoever applies
+     * @throws CaseProblem naming the day, while they may not
+     */
+    void requireNone(String offering, String idNumber) {
+        Optional<Case> barred =
+                cases.barred(offering, idNumber, today(), Limit.of(1)).stream().findFirst();
+        barred.ifPresent(earlier -> {
+            boolean fraud = earlier.ground().filter(Ground.FRAUD::equals).isPresent();
+            throw new CaseProblem(
+                    "barred",
+                    "因%s，在%s以前（含当日）不得再次申请“%s”（《中华人民共和国行政许可法》%s）。"
+                            .formatted(
+                                    fraud ? "以欺骗、贿赂等不正当手段取得的许可已被撤销" : "曾经隐瞒有关情况或者提供虚假材料",
+                                    earlier.barredUntil().orElseThrow(),
+                                    earlier.offeringName(),
+                                    fraud ? "第七十九条" : "第七十八条"));
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+    }
+}

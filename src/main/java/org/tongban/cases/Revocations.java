@@ -1,0 +1,145 @@
+package org.tongban.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongban.calendar.WorkingCalendar;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Commitment;
+import org.tongban.catalog.Rectification;
+
+/**
+ * What follows where a commitment was found false: it is put right where the law lets it be (消防法 第五十八条), else whoever
+ * has the licence is heard (行政许可法 第七条) before anybody decides whether it is revoked (第六十九条).
+ */
+@Service
+@Transactional
+public class Revocations {
+
+    /** Working days to state and defend oneself; the hall's own rule, 行政许可法 names none. */
+    private static final int STATEMENT_DAYS = 5;
+
+    private static final String VERIFICATION = "verify-commitment";
+    private static final String STATEMENT = "record-statement";
+
+    private final CaseRegister register;
+    private final Breaches breaches;
+    private final Bars bars;
+    private final Chronicle chronicle;
+    private final WorkingCalendar calendar;
+    private final Catalog catalog;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Revocations(
+            CaseRegister register,
+            Breaches breaches,
+            Bars bars,
+            Chronicle chronicle,
+            WorkingCalendar calendar,
+            Catalog catalog,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.register = register;
+        this.breaches = breaches;
+        this.bars = bars;
+        this.chronicle = chronicle;
+        this.calendar = calendar;
+        this.catalog = catalog;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** @return by what a verifier may find, {@code no} or {@code rectify}, why it does not fit the case now */
+    @Transactional(readOnly = true)
+    public Map<String, CaseProblem> unfit(Case subject) {
+        Optional<LocalDate> ordered = subject.schedule().rectificationDue();
+        Map<String, CaseProblem> unfit = new HashMap<>();
+        if (rectification(subject).isEmpty()) {
+            unfit.put("rectify", new CaseProblem("rectification", "本事项的法律依据没有规定责令限期改正，承诺不实的，请选择拟撤销。"));
+        } else if (ordered.isEmpty()) {
+            unfit.put("no", new CaseProblem("rectification", "承诺不实的，应当先责令限期改正，逾期不改正或者改正后仍不符合的，才能拟撤销。"));
+        } else {
+            unfit.put("rectify", new CaseProblem("rectification", "已经责令限期改正，不能再次责令，请核实是否已经改正。"));
+            ordered.filter(due -> !today().isAfter(due))
+                    .ifPresent(due -> unfit.put(
+                            "no", new CaseProblem("rectification", "改正期限到%s为止，期限届满以前不能认定没有改正。".formatted(due))));
+        }
+        return unfit;
+    }
+
+    /**
+     * Orders that what is not as committed be put right; it is verified again afterwards.
+     *
+     * @param found what the verifier has seen
+     * @param workingDays how long that may take
+     * @throws CaseProblem if that is longer than the item allows
+     */
+    public void orderRectification(String number, String found, int workingDays, Actor actor) {
+        Case subject = register.get(number);
+        Rectification rule = rectification(subject).orElseThrow();
+        if (workingDays < 1 || workingDays > rule.longest()) {
+            throw new CaseProblem("rectification", "改正期限应当为1至%d个工作日。".formatted(rule.longest()));
+        }
+        LocalDate due = calendar.after(today(), workingDays).lastDay();
+        subject.schedule()
+                .rectifyBy(
+                        due, calendar.after(due, rule.recheck().workingDays()).lastDay());
+        chronicle.note(number, actor, "责令限期改正", "%d个工作日，至%s。%s".formatted(workingDays, due, found));
+        events.publishEvent(new CaseFact.RectificationOrdered(subject, found, workingDays, due));
+    }
+
+    /** Tells whoever has the licence on what facts it may be revoked, and until when they are heard. */
+    public void intend(String number) {
+        Case subject = register.get(number);
+        Opinion finding = last(number, VERIFICATION).orElseThrow();
+        LocalDate due = calendar.after(today(), STATEMENT_DAYS).lastDay();
+        subject.schedule().statementBy(due);
+        chronicle.note(number, finding.actor(), "告知拟撤销", finding.text());
+        events.publishEvent(new CaseFact.RevocationIntended(subject, finding.text(), STATEMENT_DAYS, due));
+    }
+
+    /** Nobody said anything in time. */
+    public void noteSilence(String number) {
+        String silence = "期限内没有陈述、申辩";
+        chronicle.opinion(number, STATEMENT, Actor.SYSTEM, silence, "");
+        chronicle.note(number, Actor.SYSTEM, silence, "");
+    }
+
+    /** Decides that the licence stands: the case closes. */
+    public void keep(String number, String reason, Actor actor) {
+        Case subject = register.get(number);
+        subject.close(clock.instant());
+        chronicle.note(number, actor, "决定不予撤销", reason);
+        events.publishEvent(new CaseFact.LicenceKept(subject, reason));
+    }
+
+    /** Decides to revoke the licence, and records the breach of trust (国办发〔2020〕42号). */
+    public void revoke(String number, Ground ground, String reason, Actor actor) {
+        Case subject = register.get(number);
+        subject.revoke(ground, reason, clock.instant());
+        bars.after(subject);
+        breaches.save(new Breach(subject.applicant().idNumber(), number, today()));
+        chronicle.note(number, actor, "撤销许可并记录失信", reason);
+        events.publishEvent(new CaseFact.LicenceRevoked(subject, last(number, STATEMENT)));
+    }
+
+    private Optional<Rectification> rectification(Case subject) {
+        return Optional.ofNullable(catalog.item(subject.edition()).commitment()).map(Commitment::rectification);
+    }
+
+    private Optional<Opinion> last(String number, String step) {
+        return register.opinions(number).stream()
+                .filter(opinion -> opinion.step().equals(step))
+                .reduce((earlier, later) -> later);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+    }
+}

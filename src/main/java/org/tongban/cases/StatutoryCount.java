@@ -1,0 +1,57 @@
+package org.tongban.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tongban.calendar.Deadline;
+import org.tongban.calendar.WorkingCalendar;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.FirstDay;
+
+/** Counts the statutory limit of a case from the day that its law names: acceptance, or receipt of the application. */
+@Component
+class StatutoryCount {
+
+    private final CaseRegister register;
+    private final Catalog catalog;
+    private final WorkingCalendar calendar;
+
+    StatutoryCount(CaseRegister register, Catalog catalog, WorkingCalendar calendar) {
+        this.register = register;
+        this.catalog = catalog;
+        this.calendar = calendar;
+    }
+
+    /** @return null where no law sets a limit */
+    @Nullable
+    Deadline due(Case subject, LocalDate accepted) {
+        if (!subject.schedule().hasStatutoryLimit()) {
+            return null;
+        }
+        boolean fromReceipt = catalog.offering(subject.edition())
+                .statutory()
+                .filter(limit -> limit.from() == FirstDay.RECEIPT)
+                .isPresent();
+        LocalDate first = fromReceipt ? receivedOn(subject, accepted) : accepted;
+        return calendar.after(first, subject.schedule().statutoryDays());
+    }
+
+    /** An application is received when it is complete; one that rests on an earlier item's result is so with that result. */
+    private LocalDate receivedOn(Case subject, LocalDate accepted) {
+        return subject.bundleNumber()
+                .map(register::get)
+                .map(whole ->
+                        waits(subject, whole) ? accepted : whole.schedule().materialsReceivedOn())
+                .orElseGet(subject.schedule()::materialsReceivedOn);
+    }
+
+    private boolean waits(Case child, Case whole) {
+        List<String> included =
+                register.children(whole.number()).stream().map(Case::offering).toList();
+        return catalog.bundle(whole.edition()).items().stream()
+                .filter(place -> place.key().equals(child.offering()))
+                .flatMap(place -> place.after().stream())
+                .anyMatch(included::contains);
+    }
+}

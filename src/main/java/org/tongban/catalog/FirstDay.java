@@ -1,0 +1,24 @@
+package org.tongban.catalog;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** The event from which a law counts its limit; the day of the event itself is not counted. */
+public enum FirstDay {
+    /** 收到申请: the day on which the complete application came in. */
+    @JsonProperty("receipt")
+    RECEIPT("自收到申请之日起计算"),
+    /** 受理: the day on which the organ took the case on. */
+    @JsonProperty("acceptance")
+    ACCEPTANCE("自受理之日起计算");
+
+    private final String words;
+
+    FirstDay(String words) {
+        this.words = words;
+    }
+
+    /** Returns the Chinese words that people see. */
+    public String words() {
+        return words;
+    }
+}

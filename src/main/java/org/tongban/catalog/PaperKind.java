@@ -1,0 +1,75 @@
+package org.tongban.catalog;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The papers of a procedure that have words of their own, each with the places that its words may leave open. */
+public enum PaperKind {
+    @JsonProperty("receipt")
+    RECEIPT("received", "channel"),
+    @JsonProperty("acceptance")
+    ACCEPTANCE("received", "accepted"),
+    /** Nobody answered in time. */
+    @JsonProperty("deemed")
+    DEEMED("received", "accepted"),
+    /** 容缺受理. */
+    @JsonProperty("tolerant")
+    TOLERANT("received", "accepted"),
+    /** 告知承诺. */
+    @JsonProperty("committed")
+    COMMITTED("received", "accepted"),
+    @JsonProperty("correction")
+    CORRECTION("received", "due"),
+    /** It is another organ's. */
+    @JsonProperty("refusal")
+    REFUSAL("received"),
+    /** Nothing needs to be applied for. */
+    @JsonProperty("notNeeded")
+    NOT_NEEDED("received"),
+    /** Refused because it is not complete. */
+    @JsonProperty("incomplete")
+    INCOMPLETE("received"),
+    /** 行政许可法 第七十八条. */
+    @JsonProperty("falseMaterials")
+    FALSE_MATERIALS("received"),
+    /** Any other condition for taking an application on. */
+    @JsonProperty("unacceptable")
+    UNACCEPTABLE("received"),
+    @JsonProperty("reminder")
+    REMINDER("due"),
+    @JsonProperty("specialProcedure")
+    SPECIAL_PROCEDURE("special", "days", "due"),
+    /** What was to be corrected did not come. */
+    @JsonProperty("correctionLapse")
+    CORRECTION_LAPSE("received"),
+    /** What was tolerated did not come. */
+    @JsonProperty("toleranceLapse")
+    TOLERANCE_LAPSE("received"),
+    /** Ended by an administrator, or with its one-thing. */
+    @JsonProperty("termination")
+    TERMINATION("received"),
+    @JsonProperty("withdrawal")
+    WITHDRAWAL("received", "ended"),
+    @JsonProperty("approval")
+    APPROVAL("received", "accepted", "grounds", "decision", "result"),
+    @JsonProperty("rejection")
+    REJECTION("received", "accepted", "grounds", "decision", "result"),
+    @JsonProperty("revocation")
+    REVOCATION("decided", "licence", "decision", "result"),
+    @JsonProperty("summary")
+    SUMMARY("received", "delivery");
+
+    private final Set<String> places;
+
+    PaperKind(String... places) {
+        this.places = new TreeSet<>(Set.of(places));
+        // The applicant, whoever seals, the item, the paper's own basis, and the end in one word stand on any of them.
+        this.places.addAll(Set.of("you", "we", "offering", "basis", "finish"));
+    }
+
+    /** Returns the names of the places that words of this kind may leave open. */
+    Set<String> places() {
+        return places;
+    }
+}

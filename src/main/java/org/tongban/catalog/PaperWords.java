@@ -1,0 +1,30 @@
+package org.tongban.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one kind of paper says by the law of its procedure. Places in braces are filled in by the paper.
+ *
+ * @param title what stands at its head, where {@code {result}} is the name of the item's result; null where the law has no
+ *     such paper
+ * @param opening paragraphs before its list or reason
+ * @param closing paragraphs after it
+ * @param decision what is decided, in the law's own verb; null where nothing is
+ * @param basis the provisions it rests on; empty where the law has none and the hall's published rules say it
+ * @param source where title and words come from, beyond the basis; null where the basis says it all
+ */
+public record PaperWords(
+        @Nullable String title,
+        List<String> opening,
+        List<String> closing,
+        @Nullable String decision,
+        List<Basis> basis,
+        @Nullable String source) {
+
+    public PaperWords {
+        opening = opening == null ? List.of() : List.copyOf(opening);
+        closing = closing == null ? List.of() : List.copyOf(closing);
+        basis = basis == null ? List.of() : List.copyOf(basis);
+    }
+}

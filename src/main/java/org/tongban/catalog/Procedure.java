@@ -1,0 +1,60 @@
+package org.tongban.catalog;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the table of procedures: what the law that an item's procedure follows makes of its papers and limits.
+ *
+ * @param name what the row is called
+ * @param law full name of the law it follows
+ * @param types item types that may follow it; empty for what no item names
+ * @param self how whoever seals speaks of itself, such as 本机关
+ * @param finish what ends it in a word, such as 作出决定
+ * @param holder what the one is called whose name stands on the result
+ * @param firstDay from when statutory limits are counted, unless the item's own law says otherwise
+ * @param incomplete what is done with an application that is not complete
+ * @param licence whether an approval gives a paper of its own besides the decision
+ * @param publicity what is made public of an approval and by which article; null where nothing is
+ * @param remedies the ways to contest
+ * @param papers by kind; a paper that the law does not know is missing
+ * @param source where the row comes from
+ */
+@JsonIgnoreProperties("acts")
+public record Procedure(
+        String name,
+        String law,
+        List<String> types,
+        String self,
+        String finish,
+        String holder,
+        FirstDay firstDay,
+        Incomplete incomplete,
+        boolean licence,
+        @Nullable String publicity,
+        List<Remedy> remedies,
+        Map<PaperKind, PaperWords> papers,
+        String source) {
+
+    /** What a remedy may leave open: whoever decides, as it speaks of itself, its reconsideration organ and its court. */
+    static final Set<String> REMEDY_PLACES = Set.of("we", "reconsideration", "court");
+
+    public Procedure {
+        types = List.copyOf(types);
+        remedies = List.copyOf(remedies);
+    }
+
+    /** Returns what this kind of paper says; empty where there is no such paper. */
+    public Optional<PaperWords> paper(PaperKind kind) {
+        return Optional.ofNullable(papers.get(kind)).filter(words -> words.title() != null);
+    }
+
+    /** Returns what is decided in the law's own verb, whether a paper says it or not; empty where nothing is. */
+    public Optional<String> decision(PaperKind kind) {
+        return Optional.ofNullable(papers.get(kind)).map(PaperWords::decision);
+    }
+}

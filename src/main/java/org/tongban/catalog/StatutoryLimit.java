@@ -1,0 +1,40 @@
+package org.tongban.catalog;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The longest time that a law gives for the decision.
+ *
+ * @param workingDays length in working days, by which the hall counts
+ * @param words length as the law writes it, such as {@code 20日}; the working days where a version does not say it
+ * @param from what the law counts from; acceptance where a version does not say it
+ * @param basis where the law says so
+ * @param note how it is counted or converted; null for none
+ */
+public record StatutoryLimit(
+        int workingDays,
+        String words,
+        FirstDay from,
+        Basis basis,
+        @Nullable String note) {
+
+    /** Versions that were published before entries told the law's words and its first day lack both. */
+    public StatutoryLimit(
+            int workingDays, @Nullable String words, @Nullable FirstDay from, Basis basis, @Nullable String note) {
+        this.workingDays = workingDays;
+        this.words = words == null ? inWorkingDays(workingDays) : words;
+        this.from = from == null ? FirstDay.ACCEPTANCE : from;
+        this.basis = basis;
+        this.note = note;
+    }
+
+    /** Returns what is printed: the law's words, with the working days beside them where it counts otherwise. */
+    public String told() {
+        String counted = inWorkingDays(workingDays);
+        return words.equals(counted) ? counted : "%s（折算为%s）".formatted(words, counted);
+    }
+
+    private static String inWorkingDays(int days) {
+        return days + "个工作日";
+    }
+}

@@ -1,0 +1,20 @@
+package org.tongban.document;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Who decides or serves in this hall's region, and seals.
+ *
+ * @param name full name, as on its seal
+ * @param reconsideration the organ that reconsiders what it does (行政复议法 第二十四条、第二十七条); null for a company
+ * @param court the court that what it does is taken to (行政诉讼法 第十八条); null for a company
+ * @param items keys of the items that are its own
+ */
+public record Authority(
+        @NotBlank String name,
+        @Nullable String reconsideration,
+        @Nullable String court,
+        @DefaultValue List<@NotBlank String> items) {}

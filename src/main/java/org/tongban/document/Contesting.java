@@ -1,0 +1,67 @@
+package org.tongban.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Procedure;
+import org.tongban.catalog.Remedy;
+import org.tongban.catalog.ServiceItem;
+
+/**
+ * How what is decided on an item may be contested, with the organ and the court of whoever decides: the same words on guides
+ * and papers (行政复议法 第二十条, 行政诉讼法 第四十六条).
+ */
+@Component
+public class Contesting {
+
+    private final Catalog catalog;
+    private final HallSettings hall;
+
+    /** @param hall whose organs and courts are named; {@link HallSettings#UNKNOWN} where there is none in particular */
+    public Contesting(Catalog catalog, HallSettings hall) {
+        this.catalog = catalog;
+        this.hall = hall;
+    }
+
+    /** Returns the ways to contest a decision on an item, its own ones first. */
+    public List<Remedy> of(ServiceItem item) {
+        return of(item, catalog.procedure(item, Map.of()));
+    }
+
+    List<Remedy> of(ServiceItem item, Procedure procedure) {
+        Optional<Authority> authority = hall.authority(item.key());
+        Map<String, String> places = Map.of(
+                "we", hall.equals(HallSettings.UNKNOWN) ? item.organ() : hall.organ(item.key()),
+                "reconsideration", authority.map(Authority::reconsideration).orElse("依法负责的行政复议机关"),
+                "court", authority.map(Authority::court).orElse("有管辖权的人民法院"));
+        return Stream.concat(item.ownRemedies().stream(), procedure.remedies().stream())
+                .map(remedy -> new Remedy(remedy.name(), Sentence.text(remedy.text(), places)))
+                .toList();
+    }
+
+    /**
+     * Tells what the settings lack so that the papers on an item name who seals them, who reconsiders and which court judges.
+     *
+     * @return the missing settings in Chinese words; none if all is known
+     */
+    public List<String> missing(ServiceItem item) {
+        Optional<Authority> authority = hall.authority(item.key());
+        boolean sealed = authority.isPresent() || hall.organs().containsKey(item.key());
+        boolean reconsidered = authority.map(Authority::reconsideration).isPresent();
+        boolean judged = authority.map(Authority::court).isPresent();
+        return Stream.of(
+                        sealed ? "" : "办理机关（name、items）",
+                        reconsidered || !asks(item, "{reconsideration}") ? "" : "行政复议机关（reconsideration）",
+                        judged || !asks(item, "{court}") ? "" : "管辖法院（court）")
+                .filter(lack -> !lack.isEmpty())
+                .toList();
+    }
+
+    private boolean asks(ServiceItem item, String place) {
+        return Stream.concat(item.ownRemedies().stream(), catalog.procedure(item, Map.of()).remedies().stream())
+                .anyMatch(remedy -> remedy.text().contains(place));
+    }
+}

@@ -1,0 +1,38 @@
+package org.tongban.document;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.Case;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.ServiceItem;
+
+/** How long a result is valid, as it is printed. */
+@Component
+class Validity {
+
+    private final Entries entries;
+    private final Catalog catalog;
+
+    Validity(Entries entries, Catalog catalog) {
+        this.entries = entries;
+        this.catalog = catalog;
+    }
+
+    /** Returns the term in words; null where none is fixed. */
+    @Nullable
+    String of(Case subject) {
+        ServiceItem item = entries.item(subject);
+        Period term = item.result().validity();
+        if (term == null) {
+            return null;
+        }
+        if (catalog.keepsTerm(item, entries.facts(subject))) {
+            return "与原" + entries.result(subject).name() + "一致";
+        }
+        LocalDate decided = LocalDate.ofInstant(subject.schedule().decidedAt().orElseThrow(), WorkingCalendar.ZONE);
+        return "至" + ChineseDate.of(Term.lastDay(decided, term));
+    }
+}

@@ -1,0 +1,72 @@
+package org.tongban.document;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Case;
+import org.tongban.catalog.Basis;
+import org.tongban.catalog.PaperKind;
+import org.tongban.catalog.PaperWords;
+import org.tongban.catalog.Procedure;
+import org.tongban.catalog.ServiceItem;
+
+/** Fills in the words that a paper has by the law of its case's procedure. */
+@Component
+class Wording {
+
+    private final Entries entries;
+
+    Wording(Entries entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * What a paper says.
+     *
+     * @param bases of a one-thing's paper, what it rests on for its items
+     */
+    record Words(String title, List<Sentence> opening, List<Sentence> closing, List<Shared<List<Basis>>> bases) {}
+
+    /** Returns a paper's words; empty where the law of the procedure has no such paper. */
+    Optional<Words> of(PaperKind kind, Case subject, Map<String, String> places) {
+        Procedure procedure = entries.procedure(subject);
+        return procedure.paper(kind).map(words -> {
+            Map<String, String> all = new HashMap<>(places(procedure, words, subject));
+            all.putAll(places);
+            return new Words(
+                    Sentence.text(Objects.requireNonNull(words.title()), all),
+                    Sentence.of(words.opening(), all),
+                    Sentence.of(words.closing(), all),
+                    entries.bases(subject, kind));
+        });
+    }
+
+    /** Tells whether the law makes an approval of this case public. */
+    boolean publishes(Case subject) {
+        return entries.procedure(subject).publicity() != null;
+    }
+
+    private Map<String, String> places(Procedure procedure, PaperWords words, Case subject) {
+        Map<String, String> places = new HashMap<>();
+        places.put("you", Sheet.you(subject.applicant()));
+        places.put("we", procedure.self());
+        places.put("offering", Sheet.quoted(subject.offeringName()));
+        places.put("finish", procedure.finish());
+        places.put("basis", cited(words.basis()));
+        places.put("decision", Objects.requireNonNullElse(words.decision(), ""));
+        if (!subject.isBundle()) {
+            ServiceItem item = entries.item(subject);
+            places.put("grounds", cited(item.basis()));
+            places.put("result", entries.result(subject).name());
+        }
+        return places;
+    }
+
+    private static String cited(List<Basis> basis) {
+        return basis.stream().map(Basis::cited).collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,82 @@
+package org.tongban.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tongban.calendar.Deadline;
+import org.tongban.calendar.WorkingCalendar;
+import org.tongban.catalog.Catalog;
+
+/** Received on Monday 3 March 2025, accepted on the Thursday: some laws count from the one day, some from the other. */
+class StatutoryCountTest {
+
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.load();
+    private static final Catalog CATALOG = Catalog.at("classpath*:", (condition, facts) -> false);
+    private static final LocalDate THURSDAY = LocalDate.of(2025, 3, 6);
+    private static final LocalDate TWENTIETH_FROM_MONDAY = LocalDate.of(2025, 3, 31);
+    private static final LocalDate TWENTIETH_FROM_THURSDAY = LocalDate.of(2025, 4, 3);
+
+    private final CaseRegister register = mock();
+    private final StatutoryCount count = new StatutoryCount(register, CATALOG, CALENDAR);
+
+    @Test
+    void countsFromReceiptWhereTheLawSaysSo() {
+        assertThat(due(CaseFixture.received(CATALOG.item("pension-application"))))
+                .isEqualTo(TWENTIETH_FROM_MONDAY);
+    }
+
+    @Test
+    void countsFromAcceptanceWhereTheLawSaysSo() {
+        assertThat(due(CaseFixture.received(CATALOG.item("outdoor-advertising-permit"))))
+                .isEqualTo(TWENTIETH_FROM_THURSDAY);
+    }
+
+    @Test
+    void countsFromTheDayOnWhichTheCorrectedMaterialsCameIn() {
+        Case subject = CaseFixture.inCorrection(CaseFixture.received(CATALOG.item("pension-application")));
+        subject.correctionsReceived(
+                THURSDAY.atTime(9, 0).atZone(WorkingCalendar.ZONE).toInstant());
+
+        assertThat(due(subject)).isEqualTo(TWENTIETH_FROM_THURSDAY);
+    }
+
+    @Test
+    void countsInAOneThingFromItsReceiptForAnItemThatNeedsNoOther() {
+        assertThat(due(child("newborn", "birth-certificate", "birth-cost-refund")))
+                .isEqualTo(TWENTIETH_FROM_MONDAY);
+    }
+
+    @Test
+    void countsInAOneThingFromTheResultThatAnItemRestsOn() {
+        assertThat(due(child("newborn", "birth-certificate", "residents-medical-insurance")))
+                .isEqualTo(TWENTIETH_FROM_THURSDAY);
+    }
+
+    @Test
+    void countsFromReceiptWhereTheEarlierItemIsNotAskedFor() {
+        assertThat(due(child("newborn", "residents-medical-insurance"))).isEqualTo(TWENTIETH_FROM_MONDAY);
+    }
+
+    /** @return the case of the last of these items */
+    private Case child(String bundle, String... items) {
+        Case whole = CaseFixture.received(CATALOG.bundle(bundle));
+        List<Case> children = List.of(items).stream()
+                .map(item -> CaseFixture.child(
+                        whole, CATALOG.item(item), List.of(items).indexOf(item) + 1))
+                .toList();
+        when(register.get(whole.number())).thenReturn(whole);
+        when(register.children(whole.number())).thenReturn(children);
+        return children.get(items.length - 1);
+    }
+
+    /** Every case of the fixture has 20 working days. */
+    private LocalDate due(Case subject) {
+        Deadline due = count.due(subject, THURSDAY);
+        assertThat(due).isNotNull();
+        return due.lastDay();
+    }
+}

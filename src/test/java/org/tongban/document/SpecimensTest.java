@@ -1,0 +1,148 @@
+package org.tongban.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Procedure;
+import org.tongban.catalog.ServiceItem;
+
+/** Every paper says what the law of its item's procedure says, and nothing of another's. */
+@DocumentTest
+class SpecimensTest {
+
+    private static final List<String> SHOWN = List.of(
+            "food-business-licence",
+            "fire-safety-check",
+            "company-registration",
+            "company-change-registration",
+            "company-deregistration",
+            "property-transfer-registration",
+            "birth-household-registration",
+            "minimum-living-guarantee",
+            "disability-living-allowance",
+            "pension-application",
+            "housing-fund-withdrawal",
+            "tax-clearance",
+            "disability-certificate",
+            "primary-school-enrolment",
+            "water-supply-hook-up",
+            "open-a-restaurant",
+            "property-transfer");
+    private static final Pattern CITED = Pattern.compile("《([^》]*(?:法|法典|条例|细则|办法|规定|意见|通知))》");
+    private static final Pattern GROUNDS = Pattern.compile("document=([^,]+),");
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private Catalog catalog;
+
+    static Stream<String> items() {
+        return Catalog.at("classpath*:", (feel, facts) -> false).items().stream()
+                .map(ServiceItem::key);
+    }
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void citesTheLawOfItsProcedureAndOfItsItemAndNoOther(String key) {
+        ServiceItem item = catalog.item(key);
+        Set<String> allowed = laws(catalog.procedure(item, Map.of()));
+        allowed.addAll(found(GROUNDS, item.basis().toString()));
+        allowed.addAll(found(CITED, item.ownRemedies().toString()));
+
+        specimens().of(item).values().stream().flatMap(List::stream).forEach(paper -> {
+            String text = new Papers.Paper(paper).text();
+            assertThat(allowed).as(paper.title()).containsAll(found(CITED, text));
+            assertThat(text).doesNotContain("{", "null", "（）", "根据、", "、。");
+            if (!"licence".equals(item.procedure())) {
+                assertThat(text).as(paper.title()).doesNotContain("行政许可");
+            }
+        });
+    }
+
+    @Test
+    void onlyTheRowOfLicencesKnowsTheLawOfLicences() {
+        assertThat(catalog.procedures())
+                .allSatisfy((key, row) ->
+                        assertThat(laws(row).contains("中华人民共和国行政许可法")).as(key).isEqualTo(key.startsWith("licence")));
+    }
+
+    @ParameterizedTest(name = "{0}，{1}：{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            food-business-licence          | 不属于本机关 | 行政许可申请不予受理决定书，第三十二条第一款第二项，请向有管辖权的机关申请 | 不受理告知书
+            food-business-licence          | 不需要申请   | 行政许可申请不受理告知书，第三十二条第一款第一项 | 决定书
+            food-business-licence          | 容缺受理     | 国发〔2022〕5号，公布的容缺受理清单 | 第三十二条
+            food-business-licence          | 同意         | 准予行政许可决定书，第四十条，3607**********1234 | 村、社区
+            food-business-licence          | 不同意       | 不予行政许可决定书，第三十八条第二款，向赣州市章贡区人民政府申请行政复议 | 公开
+            fire-safety-check              | 不同意       | 不同意投入使用、营业决定书 | 不予行政许可决定书
+            company-registration           | 受理         | 接收申请材料凭证，实施细则》第十八条 | 受理通知书
+            company-registration           | 补正         | 申请材料退还，第十八条第三款 | 五个工作日
+            company-change-registration    | 同意         | 准予变更登记通知书，准予变更登记 | 证字
+            company-deregistration         | 同意         | 准予注销登记通知书，《中华人民共和国公司法》第三十七条 | 证字
+            property-transfer-registration | 材料不齐全   | 不予受理告知书，第十七条第一款第三项，一次告知 | 补正期限
+            property-transfer-registration | 同意         | 不动产权证书，权利人 | 决定，公开
+            property-transfer-registration | 不同意       | 不予登记告知书，第二十二条，不动产所在地的赣州市章贡区人民法院 | 决定书
+            property-transfer-registration | 撤回         | 第十五条第二款，记载于登记簿前 | 复议
+            birth-household-registration   | 不同意       | 不予登记告知书 | 公开
+            minimum-living-guarantee       | 同意         | 最低生活保障确认决定，决定给予社会救助，村、社区范围内公布 | 准予，360702199001011234
+            minimum-living-guarantee       | 不同意       | 不给予社会救助告知书，第七十六条 | 公布
+            disability-living-allowance    | 同意         | 给予补贴 | 社会救助法，公布证件，公众
+            pension-application            | 同意         | 基本养老保险待遇核定表 | 准予，公开
+            pension-application            | 不同意       | 不予办理告知书，《社会保险经办条例》第五十二条 | 不予行政
+            housing-fund-withdrawal        | 不同意       | 不准提取，第二十五条，赣州市人民政府 | 不予提取
+            tax-clearance                  | 不同意       | 国家税务总局赣州市税务局申请行政复议，第二十七条，第八十八条 | 第二十四条
+            disability-certificate         | 不同意       | 重新评定，属于行政复议范围的 | 公开
+            water-supply-hook-up           | 同意         | 同意办理答复书，由双方依法订立《供用水合同》 | 决定，公开，行政
+            water-supply-hook-up           | 不同意       | 不能办理答复书，供水主管部门投诉，民事诉讼 | 决定，行政复议，行政诉讼
+            open-a-restaurant              | 受理         | 赣州市章贡区政务服务中心，食品经营许可、公众聚集场所投入使用、营业前消防安全检查 | 第二十六条
+            property-transfer              | 逾期不补正   | 对国有建设用地使用权及房屋所有权转移登记（存量房） | 行政许可
+            """)
+    void saysWhatItsLawSays(String key, String when, String must, String mustNot) {
+        String text = specimens().of(catalog.offering(key)).get(when).stream()
+                .map(paper -> paper.number() + new Papers.Paper(paper).text())
+                .collect(Collectors.joining());
+
+        assertThat(text).contains(must.split("，+")).doesNotContain(mustNot.split("，"));
+    }
+
+    /** What it shows now stands in {@code target/specimens.html}: look at it, and copy it. */
+    @Test
+    void thePageOfSpecimensShowsThemAsTheyAre() throws IOException {
+        String page = new SpecimenPage(SHOWN.stream().map(catalog::offering).toList(), specimens()).html();
+        Files.writeString(Path.of("target/specimens.html"), page);
+
+        assertThat(Path.of("src/docs/specimens.html")).hasContent(page);
+    }
+
+    private Specimens specimens() {
+        return new Specimens(papers, documents, catalog);
+    }
+
+    private static Set<String> laws(Procedure procedure) {
+        Set<String> laws = found(CITED, procedure.toString());
+        laws.addAll(found(GROUNDS, procedure.toString()));
+        return laws;
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(hit -> hit.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,62 @@
+package org.tongban.engine.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.ClassPathResource;
+import org.tongban.catalog.Catalog;
+import org.tongban.document.Authority;
+import org.tongban.document.Contesting;
+import org.tongban.document.HallSettings;
+
+/** Papers name who decided, who reconsiders and which court judges; a hall that does not say so cannot start. */
+class RealHallTest {
+
+    private final Catalog catalog = Catalog.at("classpath*:", (feel, facts) -> false);
+
+    @Test
+    void theDemosHallLacksNothing() throws IOException {
+        var settings = new StandardEnvironment();
+        new YamlPropertySourceLoader()
+                .load("demo", new ClassPathResource("demo-hall.yaml"))
+                .forEach(settings.getPropertySources()::addLast);
+        HallSettings demo =
+                Binder.get(settings).bind("tongban.hall", HallSettings.class).get();
+
+        assertThatCode(() -> start(demo)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void namesEverySettingThatIsMissing() {
+        String told = catchThrowable(() -> start(HallSettings.UNKNOWN)).getMessage();
+
+        assertThat(told)
+                .contains("tongban.hall.name；", "tongban.hall.prefix；", "tongban.hall.region-name；")
+                .contains("食品经营许可（food-business-licence）", "的办理机关（name、items）", "的管辖法院（court）")
+                .endsWith("请补充后重新启动。");
+    }
+
+    @Test
+    void asksNoCompanyForAReconsiderationOrgan() {
+        var water = new Authority("供水公司", null, null, List.of("water-supply-hook-up"));
+        var trade = new Authority("市场监督管理局", null, "人民法院", List.of("food-business-licence"));
+        var hall = new HallSettings("政务服务中心", "某区", "某政服", null, Map.of(), List.of(water, trade));
+        Contesting contesting = new Contesting(catalog, hall);
+
+        assertThat(contesting.missing(catalog.item("water-supply-hook-up"))).isEmpty();
+        assertThat(contesting.missing(catalog.item("food-business-licence")))
+                .containsExactly("行政复议机关（reconsideration）");
+    }
+
+    private void start(HallSettings hall) {
+        new RealHall(hall, catalog, new Contesting(catalog, hall));
+    }
+}

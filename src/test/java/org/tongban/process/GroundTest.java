@@ -1,0 +1,146 @@
+package org.tongban.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.Archive;
+import org.tongban.Hall;
+import org.tongban.HallTest;
+import org.tongban.Posts;
+import org.tongban.cases.CaseProblem;
+import org.tongban.cases.CaseState;
+import org.tongban.cases.Ground;
+import org.tongban.catalog.IdentifierFixture;
+import org.tongban.document.DocumentKind;
+
+/** A refusal, a rejection and an end are kept with what they come to in law; some of them bar a new application. */
+@HallTest
+class GroundTest {
+
+    private static final String FOOD = "food-business-licence";
+    private static final String SIGN = "outdoor-advertising-permit";
+    private static final String SHOP = "individual-business-registration";
+    private static final String CHECK = "UserTask_CheckMaterials";
+    private static final LocalDate A_YEAR_LATER = LocalDate.of(2027, 3, 2);
+
+    @Autowired
+    Hall hall;
+
+    @Autowired
+    Posts posts;
+
+    @Autowired
+    Archive archive;
+
+    @Test
+    void keepsWhyAnApplicationIsRefused() {
+        String needless = hall.receives(SIGN);
+        posts.refuse(needless);
+        String elsewhere = hall.receives(SIGN);
+        refuse(elsewhere, Map.of("refusalGround", "not-this-organ", "properOrgan", "市城市管理局"));
+        String otherwise = hall.receives(SIGN);
+        refuse(otherwise, Map.of("refusalGround", "not-acceptable"));
+
+        assertThat(hall.the(needless).ground()).contains(Ground.NO_LICENCE_NEEDED);
+        assertThat(hall.the(elsewhere).ground()).contains(Ground.NOT_THIS_ORGAN);
+        assertThat(hall.the(elsewhere).properOrgan()).contains("市城市管理局");
+        assertThat(hall.the(otherwise).ground()).contains(Ground.NOT_ACCEPTABLE);
+    }
+
+    @Test
+    void barsANewApplicationForAYearAfterFalseMaterialsWhereSafetyIsConcerned() {
+        String applicant = IdentifierFixture.creditCode("91360702MA35GR001");
+        String number = receives(FOOD, applicant);
+        refuse(number, Map.of("refusalGround", "false-materials"));
+
+        assertThat(hall.the(number).barredUntil()).contains(A_YEAR_LATER);
+        assertThat(archive.paper(number, DocumentKind.REFUSAL)).contains("第七十八条", "2027年3月2日");
+        hall.openOn(A_YEAR_LATER);
+        assertThatThrownBy(() -> receives(FOOD, applicant))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContainingAll("2027-03-02", "食品经营许可", "第七十八条");
+        receives(SIGN, applicant);
+        hall.openOn(A_YEAR_LATER.plusDays(1));
+        assertThat(hall.the(receives(FOOD, applicant)).state()).isEqualTo(CaseState.RECEIVED);
+    }
+
+    @Test
+    void barsNobodyWhereTheLicenceDoesNotConcernSafety() {
+        String applicant = IdentifierFixture.creditCode("91360702MA35GR002");
+        String number = receives(SIGN, applicant);
+        refuse(number, Map.of("refusalGround", "false-materials"));
+
+        assertThat(hall.the(number).ground()).contains(Ground.FALSE_MATERIALS);
+        assertThat(hall.the(receives(SIGN, applicant)).state()).isEqualTo(CaseState.RECEIVED);
+    }
+
+    @Test
+    void doesNotRefuseARegistrationUnderTheLawOfLicences() {
+        String number = hall.receives(SHOP);
+
+        assertThatThrownBy(() -> refuse(number, Map.of("refusalGround", "false-materials")))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContaining("本事项不是行政许可");
+    }
+
+    @Test
+    void keepsWhyItIsRejectedAndBarsLikewise() {
+        String applicant = IdentifierFixture.creditCode("91360702MA35GR003");
+        String number = reviewed(receives(FOOD, applicant));
+        hall.does(
+                "head",
+                number,
+                "UserTask_Decide",
+                Map.of("decision", "rejected", "rejectionGround", "false-materials", "reason", "租赁合同是伪造的。"));
+
+        assertThat(hall.the(number).ground()).contains(Ground.FALSE_MATERIALS);
+        assertThat(archive.paper(number, DocumentKind.REJECTION)).contains("第七十八条、", "2027年3月2日");
+        assertThatThrownBy(() -> receives(FOOD, applicant)).hasMessageContaining("不得再次申请");
+    }
+
+    @Test
+    void barsForThreeYearsAfterFraud() {
+        String applicant = IdentifierFixture.creditCode("91360702MA35GR004");
+        String number = hall.receives("fire-safety-check", Set.of(), answers -> answers.put("applicantId", applicant));
+        posts.acceptOnCommitment(number);
+        posts.approve(number);
+        posts.deliver(number);
+        posts.orderRectification(number, 1);
+        hall.openOn(Hall.FIRST_DAY.plusDays(2));
+        posts.verify(number, "no");
+        posts.hear(number);
+        posts.revoke(number, "fraud");
+
+        assertThat(hall.the(number).barredUntil()).contains(LocalDate.of(2029, 3, 4));
+        assertThat(archive.paper(number, DocumentKind.REVOCATION)).contains("2029年3月4日");
+        assertThatThrownBy(() -> hall.receives("fire-safety-check", Set.of(), answers -> {
+                    answers.put("applicantId", applicant);
+                    answers.put("fireCommitment", false);
+                }))
+                .hasMessageContainingAll("2029-03-04", "第七十九条");
+    }
+
+    private String receives(String item, String applicant) {
+        return hall.receives(item, Set.of(), answers -> answers.put("applicantId", applicant));
+    }
+
+    private String reviewed(String number) {
+        posts.accept(number);
+        posts.examine(number);
+        posts.inspect(number);
+        posts.review(number);
+        return number;
+    }
+
+    private void refuse(String number, Map<String, Object> more) {
+        var filledIn = new HashMap<String, Object>(Map.of("acceptOutcome", "refused", "reason", "经核对，不予受理。"));
+        filledIn.putAll(more);
+        hall.does("window", number, CHECK, filledIn);
+    }
+}

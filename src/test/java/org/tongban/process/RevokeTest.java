@@ -1,0 +1,125 @@
+package org.tongban.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.Archive;
+import org.tongban.Hall;
+import org.tongban.HallTest;
+import org.tongban.Posts;
+import org.tongban.cases.CaseState;
+import org.tongban.cases.Credit;
+import org.tongban.cases.Ground;
+import org.tongban.cases.SupervisionEntry;
+import org.tongban.cases.SupervisionKind;
+import org.tongban.catalog.IdentifierFixture;
+import org.tongban.document.DocumentKind;
+
+/** Nobody loses a licence without being told and heard (行政许可法 第七条), seen from a food licence renewed on commitment. */
+@HallTest
+class RevokeTest {
+
+    private static final String REVOKE = "revoke";
+    private static final String FOUND = "到场核查，逐条核对承诺内容。";
+
+    @Autowired
+    Hall hall;
+
+    @Autowired
+    Posts posts;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    Credit credit;
+
+    @Test
+    void tellsTheFactsAndTheRightToBeHeardBeforeAnythingIsDecided() {
+        String number = foundFalse("91360702MA35RW001");
+
+        assertThat(archive.paper(number, DocumentKind.REVOCATION_NOTICE))
+                .contains(FOUND, "拟", "第七条", "陈述权、申辩权", "2026年3月9日");
+        assertThat(hall.the(number).schedule().statementDue()).contains(LocalDate.of(2026, 3, 9));
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.ISSUED);
+        assertThat(hall.openTasks(number)).containsExactly("UserTask_RecordStatement");
+        assertThat(archive.acts(number)).endsWith("告知拟撤销");
+    }
+
+    @Test
+    void endsRevokedAndRecordsTheBreach() {
+        String number = foundFalse("91360702MA35RW002");
+        posts.hear(number);
+
+        posts.revoke(number, "fraud");
+
+        assertThat(archive.ends(REVOKE, number)).containsExactly("EndEvent_Revoked");
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.REVOKED);
+        assertThat(hall.the(number).ground()).contains(Ground.FRAUD);
+        assertThat(hall.the(number).reason()).contains("期满以后仍有三处不符合承诺。");
+        assertThat(archive.paper(number, DocumentKind.REVOCATION)).contains("已陈述、申辩", "第六十九条第二款、第七十九条");
+        assertThat(archive.acts(number)).endsWith("撤销许可并记录失信");
+        assertThat(credit.hasUnrepairedBreach(hall.the(number).applicant())).isTrue();
+    }
+
+    @Test
+    void endsWithTheLicenceKeptAndTheApplicantTold() {
+        String number = foundFalse("91360702MA35RW003");
+        posts.hear(number);
+
+        posts.keep(number);
+
+        assertThat(archive.ends(REVOKE, number)).containsExactly("EndEvent_LicenceKept");
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(archive.papers(number)).endsWith(DocumentKind.REVOCATION_KEPT);
+        assertThat(archive.paper(number, DocumentKind.REVOCATION_KEPT)).contains("不予撤销", "当事人已经证明符合承诺。");
+        assertThat(archive.acts(number)).endsWith("决定不予撤销");
+        assertThat(credit.hasUnrepairedBreach(hall.the(number).applicant())).isFalse();
+    }
+
+    @Test
+    void goesOnToTheDecisionWhenNobodySaysAnything() {
+        String number = foundFalse("91360702MA35RW004");
+
+        hall.timePassesUntil(number, "BoundaryEvent_StatementOverdue");
+
+        assertThat(hall.openTasks(number)).containsExactly("UserTask_DecideRevocation");
+        assertThat(archive.acts(number)).endsWith("期限内没有陈述、申辩");
+        posts.revoke(number, "false-commitment");
+        assertThat(archive.paper(number, DocumentKind.REVOCATION))
+                .contains("期限内没有陈述、申辩")
+                .doesNotContain("第七十九条");
+    }
+
+    @Test
+    void isSupervisedWhenNobodyDecides() {
+        String number = foundFalse("91360702MA35RW005");
+        posts.hear(number);
+
+        hall.timePassesUntil(number, "BoundaryEvent_DecisionOverdue");
+
+        assertThat(archive.ends(REVOKE, number)).containsExactly("EndEvent_OverdueRecorded");
+        assertThat(archive.supervision(number))
+                .extracting(SupervisionEntry::kind)
+                .containsExactly(SupervisionKind.REVOCATION_OVERDUE);
+        assertThat(hall.openTasks(number)).containsExactly("UserTask_DecideRevocation");
+    }
+
+    private String foundFalse(String applicant) {
+        String number = hall.receives("food-business-licence", Set.of(), answers -> {
+            answers.put("applicantId", IdentifierFixture.creditCode(applicant));
+            answers.put("applicationType", "renewal");
+            answers.put("foodLicenceNumber", "JY23607020012345");
+            answers.put("conditionsUnchanged", true);
+            answers.put("foodCommitment", true);
+        });
+        posts.acceptOnCommitment(number);
+        posts.approve(number);
+        posts.deliver(number);
+        posts.verify(number, "no");
+        return number;
+    }
+}
