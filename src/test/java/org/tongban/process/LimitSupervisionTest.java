@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Archive;
@@ -14,6 +15,7 @@ import org.tongban.Posts;
 import org.tongban.cases.CaseSettings;
 import org.tongban.cases.SupervisionEntry;
 import org.tongban.cases.SupervisionKind;
+import org.tongban.document.DocumentKind;
 
 /** The limits of an accepted case: yellow before, red after the promised one, reported after the statutory one. */
 @HallTest
@@ -119,6 +121,19 @@ class LimitSupervisionTest {
         String number = accepted();
 
         assertLimits(number, LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 17));
+    }
+
+    @Test
+    void countsARegistrationFromReceiptAndPromisesNothingBeyondItWhenAcceptanceComesLate() {
+        String number = hall.receives(Restaurant.REGISTRATION, Set.of(), RestaurantAnswers::byAgent);
+        LocalDate thirdWorkingDay = LocalDate.of(2026, 3, 5);
+        hall.openOn(thirdWorkingDay);
+
+        posts.accept(number);
+
+        assertThat(hall.openTasks(number)).containsExactly("UserTask_DecideOnTheSpot");
+        assertLimits(number, thirdWorkingDay, thirdWorkingDay, thirdWorkingDay);
+        assertThat(archive.paper(number, DocumentKind.ACCEPTANCE)).contains("法定期限3个工作日，自收到申请之日起计算", "2026年3月5日");
     }
 
     private String accepted() {
