@@ -164,7 +164,7 @@ class CatalogueVersionTest {
     private static CatalogFile newFood() throws IOException {
         CatalogFile food = food();
         String text = food.text()
-                .replace("version: \"%s\"".formatted(version(food)), "version: \"%s\"".formatted(NEXT))
+                .replace("\nversion: \"%s\"".formatted(version(food)), "\nversion: \"%s\"".formatted(NEXT))
                 .replace("effectiveFrom: 2025-01-01", "effectiveFrom: " + CHANGE)
                 .replace("promised: 8", "promised: 7")
                 .replace(OLD_DUTY, NEW_DUTY)
@@ -180,8 +180,8 @@ class CatalogueVersionTest {
                 file.path(),
                 file.text()
                         .replace(
-                                "version: \"%s\"".formatted(version(file)),
-                                "version: \"%s\"\nrepealedOn: %s".formatted(NEXT, CHANGE)));
+                                "\nversion: \"%s\"".formatted(version(file)),
+                                "\nversion: \"%s\"\nrepealedOn: %s".formatted(NEXT, CHANGE)));
     }
 
     private static CatalogFile food() throws IOException {

@@ -50,7 +50,7 @@ class RestPathTest {
         one.does("verifier", "UserTask_VerifyCommitment", Map.of("commitmentTrue", "yes", "record", "现场与承诺一致"));
 
         assertThat(one.state()).isEqualTo("closed");
-        assertThat(one.papers()).containsKeys("commitment", "approval", "licence");
+        assertThat(one.papers()).containsKeys("commitment", "approval");
     }
 
     @Test

@@ -121,6 +121,7 @@ public class CaseFixture {
     }
 
     private static Case open(Offering offering, Applicant applicant, String number, String bundle, String answers) {
+        int statutory = 20;
         return new Case(
                 new CaseOpening(
                         number,
@@ -136,6 +137,6 @@ public class CaseFixture {
                         answers,
                         true,
                         offering instanceof Bundle ? HandOver.AS_READY : null),
-                new Schedule(RECEIVED_AT, offering.promisedDays(), offering.statutoryDays()));
+                new Schedule(RECEIVED_AT, offering.promisedDays(), statutory));
     }
 }

@@ -86,7 +86,8 @@ class Specimens {
         if (offering instanceof ServiceItem item
                 && catalog.procedure(item, Map.of()).incomplete() == Incomplete.REFUSED) {
             List.of("补正", "补正后仍不齐全", "逾期不补正").forEach(all::remove);
-            all.put("材料不齐全", all.remove("不需要申请"));
+            all.remove("不需要申请");
+            all.put("材料不齐全", after(offering, refusal(start -> refusedOn(start, Ground.INCOMPLETE, WHY))));
         }
         if (offering instanceof ServiceItem) {
             all.put("同意", granted(offering));

@@ -84,8 +84,7 @@ class DecideTest {
         assertThatThrownBy(() -> hall.does("head", number, "UserTask_Decide", Map.of("decision", "rejected")))
                 .isInstanceOf(CaseProblem.class)
                 .hasMessage("不予的情形必须填写 不予的理由必须填写");
-        assertThatThrownBy(() ->
-                        review.reject(number, Ground.UNMET_CONDITIONS, "设置位置遮挡消防登高面。", Actor.SYSTEM))
+        assertThatThrownBy(() -> review.reject(number, Ground.UNMET_CONDITIONS, "设置位置遮挡消防登高面。", Actor.SYSTEM))
                 .isInstanceOf(CaseProblem.class)
                 .hasMessageContaining("有权决定的岗位没有作出“不予”的决定");
 

@@ -100,7 +100,7 @@ class GroundTest {
                 Map.of("decision", "rejected", "rejectionGround", "false-materials", "reason", "租赁合同是伪造的。"));
 
         assertThat(hall.the(number).ground()).contains(Ground.FALSE_MATERIALS);
-        assertThat(archive.paper(number, DocumentKind.REJECTION)).contains("第七十八条、", "2027年3月2日");
+        assertThat(archive.paper(number, DocumentKind.REJECTION)).contains("第七十八条", "2027年3月2日");
         assertThatThrownBy(() -> receives(FOOD, applicant)).hasMessageContaining("不得再次申请");
     }
 

@@ -61,7 +61,17 @@ class UndecidedTest {
         deploys("${decision == 'rejected'}", "${acceptOutcome == 'refused'}");
         String number = accepted();
 
-        assertUndecided(number, () -> decides(number, Map.of("decision", "rejected", "rejectionGround", "unmet-conditions", "reason", "授权委托书没有载明代理权限。")));
+        assertUndecided(
+                number,
+                () -> decides(
+                        number,
+                        Map.of(
+                                "decision",
+                                "rejected",
+                                "rejectionGround",
+                                "unmet-conditions",
+                                "reason",
+                                "授权委托书没有载明代理权限。")));
     }
 
     @Test

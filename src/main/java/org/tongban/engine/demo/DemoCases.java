@@ -124,7 +124,13 @@ class DemoCases {
                 "head",
                 rejected,
                 "UserTask_Decide",
-                Map.of("decision", "rejected", "reason", "设置位置遮挡建筑物消防登高面，不符合设置条件。"));
+                Map.of(
+                        "decision",
+                        "rejected",
+                        "rejectionGround",
+                        "unmet-conditions",
+                        "reason",
+                        "设置位置遮挡建筑物消防登高面，不符合设置条件。"));
         daysAgo(1, 10);
         String instant = accepted(SHOP);
         deliver(instant);

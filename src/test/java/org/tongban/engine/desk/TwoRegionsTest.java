@@ -236,25 +236,6 @@ class TwoRegionsTest {
     }
 
     @Test
-    void whatAPersonHadTakenGoesBackWhenTheRegionIsGivenUp() {
-        String taken = takenThereBy(CLERK);
-
-        identity.deleteTenant(THERE);
-
-        assertThat(assignee(taken)).isNull();
-    }
-
-    @Test
-    void whatAPostHadTakenGoesBackWhenTheRegionIsGivenUp() {
-        identity.createTenantGroupMembership(THERE, "window");
-        String taken = takenThereBy("window");
-
-        identity.deleteTenant(THERE);
-
-        assertThat(assignee(taken)).isNull();
-    }
-
-    @Test
     void handsATaskToNobodyOfTheOtherRegion() {
         Task task = theTask();
         at("window").takes(task);
