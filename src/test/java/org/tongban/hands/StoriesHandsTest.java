@@ -87,12 +87,23 @@ class StoriesHandsTest {
         staff.completes(slip.number(), "UserTask_Decide", Map.of(), browser);
         staff.completes(slip.number(), "UserTask_Deliver", Map.of(), browser);
 
-        staff.completes(
-                "verifier", hall.openTask(slip.number(), "UserTask_VerifyCommitment"), Map.of("承诺是否属实", "不实"), browser);
+        verifies(slip, "不实，责令限期改正", browser);
+        hall.timePassesUntil(slip.number(), "BoundaryEvent_VerificationOverdue");
+        verifies(slip, "不实，拟撤销许可", browser);
+        staff.completes("verifier", hall.openTask(slip.number(), "UserTask_RecordStatement"), Map.of(), browser);
+        staff.completes("head", hall.openTask(slip.number(), "UserTask_DecideRevocation"), Map.of(), browser);
 
         assertThat(hall.the(slip.number()).state()).isEqualTo(CaseState.REVOKED);
         new Applicant(browser).looksUp(slip);
         assertThat(browser.text()).contains("撤销");
+    }
+
+    private void verifies(Slip slip, String found, Browser browser) {
+        staff.completes(
+                "verifier",
+                hall.openTask(slip.number(), "UserTask_VerifyCommitment"),
+                Map.of("承诺是否属实", found),
+                browser);
     }
 
     @Test
