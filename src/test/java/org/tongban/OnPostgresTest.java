@@ -38,13 +38,13 @@ class OnPostgresTest {
 
     private static final String FOOD = "food-business-licence";
     private static final Map<String, String> STAFF = Map.of(
-            "window", "window",
-            "examiner", "examiner",
-            "inspector", "inspector",
-            "inspector2", "inspector",
-            "reviewer", "reviewer",
-            "head", "head",
-            "issuer", "issuer");
+            "our.window", "window",
+            "our.examiner", "examiner",
+            "our.inspector", "inspector",
+            "our.inspector2", "inspector",
+            "our.reviewer", "reviewer",
+            "our.head", "head",
+            "our.issuer", "issuer");
 
     private static EmbeddedPostgres postgres;
     private static ConfigurableApplicationContext context;
@@ -90,14 +90,15 @@ class OnPostgresTest {
     @Test
     void goesFromAcceptanceToTheLicence() {
         String number = hall.receives(FOOD);
-        hall.does("window", number, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
-        hall.does("examiner", number, "UserTask_ExamineMaterials", Map.of("conclusion", "pass", "opinion", "材料真实完整"));
-        for (String inspector : List.of("inspector", "inspector2")) {
+        hall.does("our.window", number, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
+        hall.does(
+                "our.examiner", number, "UserTask_ExamineMaterials", Map.of("conclusion", "pass", "opinion", "材料真实完整"));
+        for (String inspector : List.of("our.inspector", "our.inspector2")) {
             hall.does(inspector, number, "UserTask_InspectOnSite", Map.of("finding", "pass", "record", "布局与图纸一致"));
         }
-        hall.does("reviewer", number, "UserTask_Review", Map.of("conclusion", "pass", "opinion", "同意"));
-        hall.does("head", number, "UserTask_Decide", Map.of("decision", "approved"));
-        hall.does("issuer", number, "UserTask_Deliver", Map.of("deliveryMethod", "online"));
+        hall.does("our.reviewer", number, "UserTask_Review", Map.of("conclusion", "pass", "opinion", "同意"));
+        hall.does("our.head", number, "UserTask_Decide", Map.of("decision", "approved"));
+        hall.does("our.issuer", number, "UserTask_Deliver", Map.of("deliveryMethod", "online"));
 
         assertThat(hall.the(number).state()).isEqualTo(CaseState.CLOSED);
         assertThat(hall.running(number)).isEmpty();
@@ -110,21 +111,22 @@ class OnPostgresTest {
     @Test
     void findsACaseByAllThatIsKnownOfIt() {
         String number = hall.receives(FOOD);
-        hall.does("window", number, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
-        hall.does("examiner", number, "UserTask_ExamineMaterials", Map.of("conclusion", "pass", "opinion", "材料真实完整"));
+        hall.does("our.window", number, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
+        hall.does(
+                "our.examiner", number, "UserTask_ExamineMaterials", Map.of("conclusion", "pass", "opinion", "材料真实完整"));
         Case subject = hall.the(number);
         CaseSearch search = context.getBean(CaseSearch.class);
 
-        for (String person : List.of("window", "examiner", "inspector", "chief")) {
+        for (String person : List.of("our.window", "our.examiner", "our.inspector", "chief")) {
             CaseFilter exactly =
                     new CaseFilter(number, subject.applicant().idNumber(), subject.state(), FOOD, Light.GREEN, null);
             assertThat(search.find(person, exactly, 1).cases())
                     .extracting(Case::number)
                     .containsExactly(number);
         }
-        CaseFilter handled = new CaseFilter(number, subject.applicant().name(), null, null, null, "examiner");
-        assertThat(search.find("examiner", handled, 1).found()).isEqualTo(1);
-        assertThat(search.find("head", CaseFilter.ALL, 1).cases())
+        CaseFilter handled = new CaseFilter(number, subject.applicant().name(), null, null, null, "our.examiner");
+        assertThat(search.find("our.examiner", handled, 1).found()).isEqualTo(1);
+        assertThat(search.find("our.head", CaseFilter.ALL, 1).cases())
                 .extracting(Case::number)
                 .doesNotContain(number);
         for (Light light : List.of(Light.YELLOW, Light.RED)) {
@@ -133,8 +135,8 @@ class OnPostgresTest {
                     .isEmpty();
         }
         CaseAccess access = context.getBean(CaseAccess.class);
-        assertThat(access.maySee("inspector", number)).isTrue();
-        assertThat(access.maySee("head", number)).isFalse();
+        assertThat(access.maySee("our.inspector", number)).isTrue();
+        assertThat(access.maySee("our.head", number)).isFalse();
     }
 
     @Test
@@ -149,7 +151,7 @@ class OnPostgresTest {
         identity.createTenantUserMembership("360703", "windowThere");
 
         assertThat(process.isServed(FOOD, "360703")).isTrue();
-        assertThat(context.getBean(Staffing.class).of("window", "360702")).containsExactly("window");
+        assertThat(context.getBean(Staffing.class).of("window", "360702")).containsExactly("our.window");
     }
 
     @Test
@@ -180,10 +182,10 @@ class OnPostgresTest {
     @Test
     void refusesAPostsWordsThatItCannotHold() {
         String number = hall.receives(FOOD);
-        hall.does("window", number, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
+        hall.does("our.window", number, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
 
         assertThatThrownBy(() -> hall.does(
-                        "examiner",
+                        "our.examiner",
                         number,
                         "UserTask_ExamineMaterials",
                         Map.of("conclusion", "pass", "opinion", "材料\u0000真实")))

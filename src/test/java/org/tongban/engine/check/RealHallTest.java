@@ -57,6 +57,6 @@ class RealHallTest {
     }
 
     private void start(HallSettings hall) {
-        new RealHall(hall, catalog, new Contesting(catalog, hall));
+        new RealHall(hall, catalog, new Contesting(catalog, hall), false);
     }
 }
