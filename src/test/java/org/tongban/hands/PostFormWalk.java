@@ -30,10 +30,15 @@ record PostFormWalk(String form, String option, Map<String, String> chosen) {
     /** @return every option of every form of the posts, from the files; a new file is walked without a word here */
     static Stream<PostFormWalk> all() {
         try (Stream<Path> files = Files.list(FORMS)) {
-            return files.sorted().toList().stream().flatMap(PostFormWalk::of);
+            return files.sorted().toList().stream().flatMap(PostFormWalk::of).filter(walk -> !walk.isOfferedByNoItem());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** 行政许可法 第七十八条 is offered for licences only, and none of them is decided on the spot. */
+    private boolean isOfferedByNoItem() {
+        return form.equals("decide-on-the-spot") && option.equals("false-materials");
     }
 
     /** @return what the option is called on the screen; empty for a form that only confirms */
