@@ -95,8 +95,8 @@ class SpecimensTest {
             fire-safety-check              | 不同意       | 不同意投入使用、营业决定书 | 不予行政许可决定书
             company-registration           | 受理         | 接收申请材料凭证，实施细则》第十八条 | 受理通知书
             company-registration           | 补正         | 申请材料退还，第十八条第三款 | 五个工作日
-            company-change-registration    | 同意         | 准予变更登记通知书，准予变更登记 | 证字
-            company-deregistration         | 同意         | 准予注销登记通知书，《中华人民共和国公司法》第三十七条 | 证字
+            company-change-registration    | 同意         | 登记通知书，予以变更登记 | 证字，准予变更
+            company-deregistration         | 同意         | 登记通知书，予以注销登记，《中华人民共和国公司法》第三十七条 | 证字，准予注销
             property-transfer-registration | 材料不齐全   | 不予受理告知书，第十七条第一款第三项，一次告知 | 补正期限
             property-transfer-registration | 同意         | 不动产权证书，权利人 | 决定，公开
             property-transfer-registration | 不同意       | 不予登记告知书，第二十二条，不动产所在地的赣州市章贡区人民法院 | 决定书
