@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tongban.text.Typed;
 
 /**
  * The materials of a case, looked at for what is still missing or wrong.
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
  * @param demanded codes of those that a commitment would have stood in for, and does not
  */
 record OpenMaterials(List<CaseMaterial> all, Set<String> demanded) {
+
+    /** Characters that may be said of one material, however many lines name it. */
+    private static final int LONGEST_REASON = 2000;
 
     static OpenMaterials of(List<CaseMaterial> all) {
         return new OpenMaterials(all, Set.of());
@@ -63,8 +67,16 @@ record OpenMaterials(List<CaseMaterial> all, Set<String> demanded) {
         if (!forgotten.isEmpty()) {
             throw new CaseProblem("notice-incomplete", "一次性告知必须一次列全，还缺：%s。".formatted(names(forgotten)));
         }
-        asked.forEach(material -> material.ask(reasons.get(material.code())));
+        asked.forEach(material -> material.ask(bounded(material, reasons.get(material.code()))));
         return asked;
+    }
+
+    private static String bounded(CaseMaterial material, String reason) {
+        if (Typed.length(reason) > LONGEST_REASON) {
+            throw new CaseProblem(
+                    "notice-too-long", "“%s”的补正原因合起来不得超过%d个字，请删减。".formatted(material.name(), LONGEST_REASON));
+        }
+        return reason;
     }
 
     List<CaseMaterial> open() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,21 @@ class CorrectionTest {
                 .isInstanceOf(CaseProblem.class)
                 .hasMessageContaining("依法不得再次要求补正");
         assertThat(hall.openTasks(number)).containsExactly("UserTask_CheckCorrections");
+    }
+
+    @Test
+    void refusesANoticeWithMoreToSayOfOneMaterialThanAPersonReads() {
+        String number = hall.receives(SIGN);
+        Map<String, Object> line = Map.of("material", RENDERING, "reason", "没有标明尺寸。".repeat(28));
+
+        assertThatThrownBy(() -> hall.does(
+                        "window",
+                        number,
+                        "UserTask_CheckMaterials",
+                        Map.of("acceptOutcome", "corrections", "findings", Collections.nCopies(12, line))))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContaining("的补正原因合起来不得超过2000个字，请删减。");
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.RECEIVED);
     }
 
     @Test

@@ -50,7 +50,8 @@ record Refused(int status, String sentence, boolean expected) {
             "comment",
             "joint-findings",
             "notice-empty",
-            "notice-incomplete");
+            "notice-incomplete",
+            "notice-too-long");
 
     private static final List<Known> KNOWN = List.of(
             new Known(AuthorizationException.class, Status.FORBIDDEN, FORBIDDEN),
