@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -37,6 +38,7 @@ public class Hall {
     private final People people;
     private final CaseRegister register;
     private final TaskService tasks;
+    private final RuntimeService runtime;
     private final ManagementService management;
     private final HistoryService history;
     private final IdentityService identity;
@@ -46,6 +48,7 @@ public class Hall {
             People people,
             CaseRegister register,
             TaskService tasks,
+            RuntimeService runtime,
             ManagementService management,
             HistoryService history,
             IdentityService identity,
@@ -53,6 +56,7 @@ public class Hall {
         this.people = people;
         this.register = register;
         this.tasks = tasks;
+        this.runtime = runtime;
         this.management = management;
         this.history = history;
         this.identity = identity;
@@ -69,6 +73,27 @@ public class Hall {
     public void close() {
         ClockUtil.reset();
         identity.clearAuthentication();
+    }
+
+    /** An administrator pauses a case in Cockpit, with all that it has called. */
+    public void pauses(String number) {
+        asAdministrator(number, runtime::suspendProcessInstanceById);
+    }
+
+    public void resumes(String number) {
+        asAdministrator(number, runtime::activateProcessInstanceById);
+    }
+
+    private void asAdministrator(String number, Consumer<String> change) {
+        identity.setAuthentication("admin", List.of("camunda-admin"));
+        try {
+            runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(number)
+                    .list()
+                    .forEach(instance -> change.accept(instance.getId()));
+        } finally {
+            identity.clearAuthentication();
+        }
     }
 
     /** An applicant hands in the sample application with every material. */

@@ -101,8 +101,18 @@ class CamundaCaseProcess implements CaseProcess {
                     .processInstanceBusinessKey(caseNumber)
                     .correlate());
         } catch (MismatchingMessageCorrelationException nobodyWaits) {
-            throw new CaseProblem("not-awaited", "本办件现在没有等待这一步，可能已经提交过，请查看办理进度。");
+            throw isPaused(caseNumber)
+                    ? new CaseProblem("paused", "本办件已由管理员暂停办理，恢复之后才能继续。")
+                    : new CaseProblem("not-awaited", "本办件现在没有等待这一步，可能已经提交过，请查看办理进度。");
         }
+    }
+
+    private boolean isPaused(String caseNumber) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .suspended()
+                        .count()
+                > 0;
     }
 
     private void say(String caseNumber, Runnable words) {

@@ -188,10 +188,7 @@ class EndingTest {
     void endsACaseThatRests() {
         String number = hall.receives(SIGN);
         posts.accept(number);
-        speaks.say(() -> runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number)
-                .list()
-                .forEach(instance -> runtime.suspendProcessInstanceById(instance.getId())));
+        hall.pauses(number);
 
         end(number);
 

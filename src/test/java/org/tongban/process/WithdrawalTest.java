@@ -123,6 +123,18 @@ class WithdrawalTest {
                 .hasMessageContaining("不能再撤回申请");
     }
 
+    @Test
+    void waitsWhileTheAdministratorHasPausedTheCase() {
+        String number = hall.receives(FOOD);
+        hall.pauses(number);
+
+        assertThatThrownBy(() -> applicants.withdraw(number)).hasMessage("本办件已由管理员暂停办理，恢复之后才能继续。");
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.RECEIVED);
+
+        hall.resumes(number);
+        assertStopped(number);
+    }
+
     private String readyToDecide() {
         String number = hall.receives(FOOD);
         posts.accept(number);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,9 +49,6 @@ class LeavingTest {
 
     @Autowired
     TaskService tasks;
-
-    @Autowired
-    RuntimeService runtime;
 
     @Autowired
     CaseRegister register;
@@ -192,12 +188,7 @@ class LeavingTest {
         staff.comes("360702-001", "window");
         String number = hall.receives(SIGN);
         String task = takes("360702-001", number);
-        identity.setAuthentication("admin", List.of("camunda-admin"));
-        runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number)
-                .list()
-                .forEach(instance -> runtime.suspendProcessInstanceById(instance.getId()));
-        identity.clearAuthentication();
+        hall.pauses(number);
 
         deleteByRest("360702-001");
 
