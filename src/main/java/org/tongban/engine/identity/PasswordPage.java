@@ -3,6 +3,7 @@ package org.tongban.engine.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.identity.PasswordPolicyRule;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.tongban.cases.CaseProblem;
 import org.tongban.engine.password.PasswordRules;
 
@@ -60,16 +60,11 @@ class PasswordPage {
 
     @PostMapping
     String change(
-            @RequestParam(defaultValue = "") String present,
-            @RequestParam(defaultValue = "") String fresh,
-            @RequestParam(defaultValue = "") String again,
-            Authentication person,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+            Authentication person, HttpServletRequest request, HttpServletResponse response, Model model) {
+        String fresh = typed(request, "fresh");
         try {
-            requireSame(fresh, again);
-            own.change(person.getName(), present, fresh);
+            requireSame(fresh, typed(request, "again"));
+            own.change(person.getName(), typed(request, "present"), fresh);
         } catch (CaseProblem refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("problem", refused.getMessage());
@@ -78,6 +73,11 @@ class PasswordPage {
         request.changeSessionId();
         sessions.saveContext(new SecurityContextImpl(logins.of(person.getName(), fresh)), request, response);
         return "redirect:" + PATH + "?changed";
+    }
+
+    /** As it stands: the login asks for a password with every blank that belongs to it. */
+    private static String typed(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 
     private static void requireSame(String fresh, String again) {

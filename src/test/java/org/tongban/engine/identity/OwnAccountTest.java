@@ -108,6 +108,17 @@ class OwnAccountTest {
     }
 
     @Test
+    void keepsAPasswordWithTheBlanksThatWereTyped() {
+        String fresh = NewStaff.PASSWORD + " again ";
+        staff.comes(CLERK, "window");
+        browser.signIn(CLERK, NewStaff.PASSWORD);
+
+        change(NewStaff.PASSWORD, fresh, fresh);
+
+        assertThat(byBasic(CLERK, fresh, "GET", COUNT, null).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void keepsTheSessionThatChangesThePasswordAndEndsTheOthers() {
         staff.comes(CLERK, "window");
         Browser elsewhere = new Browser(port);

@@ -98,6 +98,16 @@ class WrongPasswordTest {
         assertThat(browser.get("/login?error").body()).containsPattern("用户名或者密码不正确。为防止猜测密码，请2秒后再试");
     }
 
+    /** No register can hold such a name, so nobody is slowed down for it. */
+    @Test
+    void answersForANameThatNobodyCanHave() {
+        browser.signIn("win\u0000dow", "guessed");
+
+        assertThat(browser.get("/login?error").body())
+                .contains("用户名或者密码不正确。")
+                .doesNotContain("秒后再试");
+    }
+
     private String change(String present) {
         String fresh = "a quite new one 77";
         return browser.post(
