@@ -121,7 +121,7 @@ class HallPeople extends DbIdentityServiceProvider {
     public IdentityOperationResult deleteTenant(String region) {
         refuseIf(region.equals(hall.region()), "这是本大厅所在的地区，不能删除。");
         refuseIf(standings.hasCases(region), "这个地区还有没有办结的办件，不能删除；办结之后再删除，不再办理的岗位和人员可以先移出。");
-        return leaving(standings.workingFor(region), () -> super.deleteTenant(region));
+        return super.deleteTenant(region);
     }
 
     @Override

@@ -39,12 +39,6 @@ class Standings {
 
     private static final String OF_POST = "select user_id_ from act_id_membership where group_id_ = :post";
 
-    private static final String OF_REGION = """
-            select user_id_ from act_id_tenant_member where tenant_id_ = :region and user_id_ is not null
-            union
-            select m.user_id_ from act_id_membership m
-            join act_id_tenant_member t on t.group_id_ = m.group_id_ where t.tenant_id_ = :region""";
-
     private static final String CASES = "select count(*) from act_ru_execution where tenant_id_ = :region";
 
     private static final String NAMES = """
@@ -101,14 +95,6 @@ class Standings {
                 .filter(person -> regions(person.getValue()).contains(region))
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    /** @return user names of those who work for the region, by their posts too */
-    List<String> workingFor(String region) {
-        return database.sql(OF_REGION)
-                .param("region", region)
-                .query(String.class)
-                .list();
     }
 
     /** @return true if a case of the region is still being handled */
