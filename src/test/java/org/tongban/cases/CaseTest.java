@@ -13,8 +13,8 @@ class CaseTest {
     /** 行政许可法 第三十八条第二款. */
     @Test
     void isNotRejectedWithoutAReason() {
-        Case subject = CaseFixture.accepted(
-                CaseFixture.received(CATALOG.item("food-business-licence")), AcceptKind.FULL);
+        Case subject =
+                CaseFixture.accepted(CaseFixture.received(CATALOG.item("food-business-licence")), AcceptKind.FULL);
 
         assertThatThrownBy(() -> CaseFixture.rejected(subject, "  ")).hasMessage("作出不予的决定必须说明理由，请填写理由。");
         assertThat(subject.state()).isEqualTo(CaseState.ACCEPTED);

@@ -39,18 +39,21 @@ record ApplicationForm(Browser browser) {
     }
 
     private WebElement input(String key) {
-        return browser.waitFor(By.name(key));
+        return browser.driver().findElement(By.name(key));
     }
 
     private void tick(String key, String value, boolean on) {
-        WebElement input = browser.waitFor(By.cssSelector("[name='%s'][value='%s']".formatted(key, value)));
+        WebElement input =
+                browser.driver().findElement(By.cssSelector("[name='%s'][value='%s']".formatted(key, value)));
         if (input.isSelected() != on) {
             input.click();
         }
     }
 
     private static void type(WebElement input, String text) {
-        input.clear();
+        if (!input.getDomProperty("value").isEmpty()) {
+            input.clear();
+        }
         input.sendKeys(text);
     }
 

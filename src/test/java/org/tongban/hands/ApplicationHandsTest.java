@@ -16,7 +16,10 @@ import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Material;
 import org.tongban.walk.Walkers;
 
-/** Everything that can be applied for is applied for on its page, with files and scripts, and with neither. */
+/**
+ * Everything that can be applied for is applied for on its page with every material. No page of theirs has a script (see PlainPagesTest), so
+ * that nothing is different without; every one-thing is applied for without them, and without materials.
+ */
 @BrowserTest
 class ApplicationHandsTest {
 
@@ -48,7 +51,7 @@ class ApplicationHandsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.tongban.walk.Offerings#all")
+    @MethodSource("org.tongban.walk.Offerings#bundles")
     void isAppliedForWithoutScriptsAndIsToldWhatIsMissing(String offering, @WithoutScripts Browser browser) {
         Map<String, Object> answers = walkers.someAnswers(offering);
 

@@ -31,6 +31,7 @@ class Browser {
     private final ChromeDriver driver;
     private final Map<String, Set<Cookie>> sessions = new HashMap<>();
     private String home = "";
+    private String seated = "";
 
     Browser(ChromeDriver driver) {
         this.driver = driver;
@@ -44,13 +45,18 @@ class Browser {
     void at(String server) {
         if (!server.equals(home)) {
             home = server;
+            seated = "";
             sessions.clear();
         }
     }
 
-    /** Sits down as somebody of the staff, who signs in where this is the first time. */
+    /** Sits down as somebody of the staff, who signs in where this is the first time, and stays where it is the same person. */
     void sitsDown(String person) {
+        if (person.equals(seated)) {
+            return;
+        }
         leave();
+        seated = person;
         if (sessions.containsKey(person)) {
             sessions.get(person).forEach(driver.manage()::addCookie);
             return;
@@ -70,6 +76,7 @@ class Browser {
 
     /** Leaves the desk: nobody is signed in, and nothing of the last page goes on. */
     void leave() {
+        seated = "";
         driver.get(home + "/favicon.svg");
         driver.manage().deleteAllCookies();
     }

@@ -15,8 +15,12 @@ class Browsers implements CloseableResource {
         return browser;
     }
 
+    /** Shows what stands on the screens, and leaves them for who comes next. */
     void keepPictures(String name) {
-        started.forEach((scripts, browser) -> browser.keepPicture(name + (scripts ? "" : " without scripts")));
+        started.forEach((scripts, browser) -> {
+            browser.keepPicture(name + (scripts ? "" : " without scripts"));
+            browser.leave();
+        });
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class Offerings {
         return keys("item");
     }
 
-    static Stream<String> bundles() {
+    public static Stream<String> bundles() {
         return keys("bundle");
     }
 

@@ -59,8 +59,7 @@ class PasswordPage {
     }
 
     @PostMapping
-    String change(
-            Authentication person, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String change(Authentication person, HttpServletRequest request, HttpServletResponse response, Model model) {
         String fresh = typed(request, "fresh");
         try {
             requireSame(fresh, typed(request, "again"));

@@ -103,9 +103,7 @@ class WrongPasswordTest {
     void answersForANameThatNobodyCanHave() {
         browser.signIn("win\u0000dow", "guessed");
 
-        assertThat(browser.get("/login?error").body())
-                .contains("用户名或者密码不正确。")
-                .doesNotContain("秒后再试");
+        assertThat(browser.get("/login?error").body()).contains("用户名或者密码不正确。").doesNotContain("秒后再试");
     }
 
     private String change(String present) {
