@@ -13,6 +13,7 @@ import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Hall;
 import org.tongban.cases.CaseState;
+import org.tongban.hands.Applicant.Slip;
 
 /** The walk of the README, its commands copied out of it. */
 @BrowserTest
@@ -42,9 +43,12 @@ class ReadmeHandsTest {
         browser.driver().switchTo().frame(browser.waitFor(By.cssSelector("iframe[title=办件]")));
         assertThat(browser.text()).contains(number, "时限", "材料");
         browser.driver().switchTo().defaultContent();
+        browser.leave();
         staff.go(number, browser);
 
         assertThat(hall.the(number).state()).isEqualTo(CaseState.CLOSED);
+        new Applicant(browser).looksUp(new Slip(number, hall.the(number).queryCode()));
+        assertThat(browser.text()).contains("已办结", "营业执照", "食品经营许可证");
     }
 
     private static String handedIn(String home) throws Exception {

@@ -43,17 +43,6 @@ class StoriesHandsTest {
     Catalog catalog;
 
     @Test
-    void opensARestaurant(Browser browser) {
-        Slip slip = applies("open-a-restaurant", Set.of(), browser);
-
-        staff.go(slip.number(), browser);
-
-        assertThat(hall.the(slip.number()).state()).isEqualTo(CaseState.CLOSED);
-        new Applicant(browser).looksUp(slip);
-        assertThat(browser.text()).contains("已办结", "营业执照", "食品经营许可证");
-    }
-
-    @Test
     void correctsWhatTheOneTimeNoticeNames(Browser browser) {
         Slip slip = applies(SIGN, Set.of(), browser);
         staff.completes(slip.number(), "UserTask_CheckMaterials", Map.of("受理结论", "一次性告知补正"), browser);
