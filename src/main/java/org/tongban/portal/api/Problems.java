@@ -20,6 +20,7 @@ import org.tongban.catalog.FieldProblem;
 import org.tongban.catalog.OfferingClosed;
 import org.tongban.catalog.UnknownOffering;
 import org.tongban.portal.gate.TurnedAway;
+import org.tongban.portal.gate.Unreachable;
 import org.tongban.portal.upload.TooManyUploads;
 
 /** Puts the field's refusals into problem documents (RFC 9457). */
@@ -72,6 +73,9 @@ final class Problems {
         }
         if (NestedExceptionUtils.getMostSpecificCause(refusal) instanceof TurnedAway away) {
             return Optional.of(document(away.status(), away.rule(), away.getMessage()));
+        }
+        if (Unreachable.isBehind(refusal)) {
+            return of(Unreachable.answer());
         }
         if (refusal instanceof TooManyUploads uploads) {
             return Optional.of(document(TOO_MANY_REQUESTS, "too-many-uploads", uploads.getMessage()));

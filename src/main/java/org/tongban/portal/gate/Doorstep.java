@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +25,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Doorstep extends OncePerRequestFilter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Doorstep.class);
+
     private final StrictHttpFirewall firewall = new StrictHttpFirewall();
     private final Porter porter;
 
@@ -40,9 +44,23 @@ class Doorstep extends OncePerRequestFilter {
             own.setHeader(HttpHeaders.CONTENT_LANGUAGE, "zh-CN");
         }
         if (isPlain(request)) {
-            chain.doFilter(request, own);
+            goOn(request, own, chain);
         } else {
             porter.turnAway(request, own, new TurnedAway(HttpStatus.BAD_REQUEST, "address", "地址不正确，请检查后重新输入，或者从首页进入。"));
+        }
+    }
+
+    private void goOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failure) {
+            if (response.isCommitted() || !Unreachable.isBehind(failure)) {
+                throw failure;
+            }
+            LOG.error("The database cannot be reached", failure);
+            response.resetBuffer();
+            porter.turnAway(request, response, Unreachable.answer());
         }
     }
 

@@ -9,6 +9,7 @@ import static org.tongban.cases.ApplicationFixture.*;
 import static org.tongban.catalog.Closed.closed;
 import static org.tongban.portal.api.ProblemDocuments.assertProblem;
 
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.tongban.cases.Applications;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.Channel;
@@ -203,6 +205,18 @@ class ApplicationApiTest {
 
         assertProblem(refused, HttpStatus.CONFLICT, "concurrent-change");
         assertThat(refused).bodyText().contains("再试一次").doesNotContain("row 7");
+    }
+
+    @Test
+    void asksToComeBackWhenTheDatabaseIsAway() {
+        given(applications.draft(DRAFT))
+                .willThrow(
+                        new CannotCreateTransactionException("no pool", new SQLTransientConnectionException("gone")));
+
+        MvcTestResult failed = api.get().uri(PLACE).exchange();
+
+        assertProblem(failed, HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
+        assertThat(failed).hasHeader("Retry-After", "30").bodyText().doesNotContain("gone", "pool");
     }
 
     @Test

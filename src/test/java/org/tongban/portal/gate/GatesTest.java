@@ -1,26 +1,36 @@
 package org.tongban.portal.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockRequestDispatcher;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.unit.DataSize;
 
 class GatesTest {
@@ -144,6 +154,40 @@ class GatesTest {
 
         assertThat(inner).hasValue(1);
         assertThat(pass(answers, asked("/cases", "10.0.0.1"))).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void saysThatTheDatabaseIsAway(Throwable failure) throws Exception {
+        MockHttpServletRequest request = asked("/cases", "10.0.0.1");
+        request.setServerName("hall.example");
+
+        new Doorstep(SETTINGS, porter).doFilter(request, new MockHttpServletResponse(), (in, out) -> {
+            throw new ServletException(failure);
+        });
+
+        assertThat(request.getAttribute("jakarta.servlet.error.status_code")).isEqualTo(503);
+        assertThat(request.getAttribute("reason")).asString().startsWith("系统暂时不能办理，请过几分钟再试。");
+    }
+
+    static Stream<Throwable> saysThatTheDatabaseIsAway() {
+        return Stream.of(
+                new CannotGetJdbcConnectionException("gone", new SQLTransientConnectionException("timed out")),
+                new CannotCreateTransactionException("gone", new SQLException("refused", "08001")),
+                new DataAccessResourceFailureException("gone", new SQLException("shut down", "57P01")));
+    }
+
+    @Test
+    void leavesOtherFailuresToWhoTellsOfThem() {
+        var failure = new ServletException(new SQLException("a fault of ours", "42601"));
+        MockHttpServletRequest request = asked("/cases", "10.0.0.1");
+        request.setServerName("hall.example");
+
+        assertThatThrownBy(() -> new Doorstep(SETTINGS, porter)
+                        .doFilter(request, new MockHttpServletResponse(), (in, out) -> {
+                            throw failure;
+                        }))
+                .isSameAs(failure);
     }
 
     private interface Step {
