@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.catalog.Basis;
@@ -55,18 +55,19 @@ class Wording {
         places.put("you", Sheet.you(subject.applicant()));
         places.put("we", procedure.self());
         places.put("offering", Sheet.quoted(subject.offeringName()));
+        places.put("begun", procedure.begun());
         places.put("finish", procedure.finish());
-        places.put("basis", cited(words.basis()));
+        places.put("basis", Citations.of(words.basis()));
         places.put("decision", Objects.requireNonNullElse(words.decision(), ""));
         if (!subject.isBundle()) {
             ServiceItem item = entries.item(subject);
-            places.put("grounds", cited(item.basis()));
+            places.put("grounds", Citations.of(item.basis()));
+            places.put(
+                    "bases",
+                    Citations.of(Stream.concat(item.basis().stream(), words.basis().stream())
+                            .toList()));
             places.put("result", entries.result(subject).name());
         }
         return places;
-    }
-
-    private static String cited(List<Basis> basis) {
-        return basis.stream().map(Basis::cited).collect(Collectors.joining("、"));
     }
 }
