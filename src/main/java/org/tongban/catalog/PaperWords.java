@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what stands at its head, where {@code {result}} is the name of the item's result; null where the law has no
  *     such paper
  * @param opening paragraphs before its list or reason
+ * @param committed paragraphs in their place, where it was decided on a commitment; empty where that says the same
  * @param closing paragraphs after it
  * @param decision what is decided, in the law's own verb; null where nothing is
  * @param basis the provisions it rests on; empty where the law has none and the hall's published rules say it
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record PaperWords(
         @Nullable String title,
         List<String> opening,
+        List<String> committed,
         List<String> closing,
         @Nullable String decision,
         List<Basis> basis,
@@ -26,6 +28,7 @@ public record PaperWords(
 
     public PaperWords {
         opening = opening == null ? List.of() : List.copyOf(opening);
+        committed = committed == null ? List.of() : List.copyOf(committed);
         closing = closing == null ? List.of() : List.copyOf(closing);
         basis = basis == null ? List.of() : List.copyOf(basis);
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.catalog.Basis;
 import org.tongban.catalog.PaperKind;
@@ -39,10 +40,17 @@ class Wording {
             all.putAll(places);
             return new Words(
                     Sentence.text(Objects.requireNonNull(words.title()), all),
-                    Sentence.of(words.opening(), all),
+                    Sentence.of(opening(words, subject), all),
                     Sentence.of(words.closing(), all),
                     entries.bases(subject, kind));
         });
+    }
+
+    /** What was decided on a commitment was not examined before (国办发〔2020〕42号, 消防法 第十五条第二款). */
+    private static List<String> opening(PaperWords words, Case subject) {
+        boolean committed =
+                subject.acceptKind().filter(AcceptKind.COMMITTED::equals).isPresent();
+        return committed && !words.committed().isEmpty() ? words.committed() : words.opening();
     }
 
     /** Tells whether the law makes an approval of this case public. */
