@@ -27,9 +27,12 @@ public enum PaperKind {
     /** Nothing needs to be applied for. */
     @JsonProperty("notNeeded")
     NOT_NEEDED("received"),
-    /** Refused because it is not complete. */
+    /** Refused on the spot with all there is to mend, where the law lets nobody be asked for corrections. */
     @JsonProperty("incomplete")
     INCOMPLETE("received"),
+    /** Told once, and still not complete. */
+    @JsonProperty("stillIncomplete")
+    STILL_INCOMPLETE("received"),
     /** 行政许可法 第七十八条. */
     @JsonProperty("falseMaterials")
     FALSE_MATERIALS("received"),
@@ -52,9 +55,9 @@ public enum PaperKind {
     @JsonProperty("withdrawal")
     WITHDRAWAL("received", "ended"),
     @JsonProperty("approval")
-    APPROVAL("received", "accepted", "grounds", "decision", "result"),
+    APPROVAL("received", "accepted", "grounds", "bases", "decision", "result"),
     @JsonProperty("rejection")
-    REJECTION("received", "accepted", "grounds", "decision", "result"),
+    REJECTION("received", "accepted", "grounds", "bases", "decision", "result"),
     @JsonProperty("revocation")
     REVOCATION("decided", "licence", "decision", "result"),
     @JsonProperty("summary")
@@ -64,8 +67,9 @@ public enum PaperKind {
 
     PaperKind(String... places) {
         this.places = new TreeSet<>(Set.of(places));
-        // The applicant, whoever seals, the item, the paper's own basis, and the end in one word stand on any of them.
-        this.places.addAll(Set.of("you", "we", "offering", "basis", "finish"));
+        // The applicant, whoever seals, the item, the paper's own basis, and begin and end in a word stand on any of
+        // them.
+        this.places.addAll(Set.of("you", "we", "offering", "basis", "begun", "finish"));
     }
 
     /** Returns the names of the places that words of this kind may leave open. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param law full name of the law it follows
  * @param types item types that may follow it; empty for what no item names
  * @param self how whoever seals speaks of itself, such as 本机关
+ * @param begun what begins it in a word, such as 受理
  * @param finish what ends it in a word, such as 作出决定
  * @param holder what the one is called whose name stands on the result
  * @param firstDay from when statutory limits are counted, unless the item's own law says otherwise
@@ -30,6 +31,7 @@ public record Procedure(
         String law,
         List<String> types,
         String self,
+        String begun,
         String finish,
         String holder,
         FirstDay firstDay,

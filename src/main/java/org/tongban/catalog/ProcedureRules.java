@@ -85,6 +85,7 @@ class ProcedureRules {
             String here = at + ".papers." + CatalogYaml.MAPPER.valueToTree(kind).asText();
             known(Stream.of(words.path("title")), OF_TITLES, here + ".title", faults);
             known(items(words.path("opening")), kind.places(), here + ".opening", faults);
+            known(items(words.path("committed")), kind.places(), here + ".committed", faults);
             known(items(words.path("closing")), kind.places(), here + ".closing", faults);
         }
         Stream<JsonNode> remedies = items(row.path("remedies")).map(remedy -> remedy.path("text"));
@@ -114,7 +115,9 @@ class ProcedureRules {
 
     private static boolean uses(PaperWords words, String place) {
         Predicate<String> used = text -> text.contains(place);
-        return Stream.concat(words.opening().stream(), words.closing().stream()).anyMatch(used);
+        return Stream.of(words.opening(), words.committed(), words.closing())
+                .flatMap(List::stream)
+                .anyMatch(used);
     }
 
     private static Stream<JsonNode> items(JsonNode list) {

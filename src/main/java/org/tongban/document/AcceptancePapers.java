@@ -75,7 +75,9 @@ class AcceptancePapers {
         content.put("handOver", subject.handOver().map(HandOver::label).orElse(null));
         content.put("promisedDays", schedule.promisedDays());
         content.put("promisedDue", ChineseDate.of(schedule.promisedDue().orElseThrow()));
-        content.put("statutory", entries.statutory(subject));
+        content.put("statutory", entries.statutory(subject).orElse(null));
+        content.put("limits", entries.limits(subject));
+        content.put("begun", entries.procedure(subject).begun());
         content.put("finish", entries.procedure(subject).finish());
         content.put("missing", materials(fact, CaseMaterial::isOpen));
         content.put(

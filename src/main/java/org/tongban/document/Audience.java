@@ -6,7 +6,7 @@ import org.tongban.cases.Applicant;
 enum Audience {
     /** What the applicant keeps and shows, a certificate above all: the number stands on it in full. */
     HOLDER,
-    /** What passes over counters on the way and stays in the file: the number's middle is hidden. */
+    /** What passes over counters on the way and stays in the file: a person's number is hidden in its middle. */
     FILE,
     /**
      * What anyone may read: a person's number is private (政府信息公开条例 第十五条), an organisation's code is public.
@@ -26,8 +26,7 @@ enum Audience {
     String number(Applicant applicant) {
         return switch (this) {
             case HOLDER -> applicant.idNumber();
-            case FILE -> applicant.maskedId();
-            case PUBLIC -> applicant.shownId();
+            case FILE, PUBLIC -> applicant.shownId();
         };
     }
 }

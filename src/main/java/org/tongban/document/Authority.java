@@ -9,12 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Who decides or serves in this hall's region, and seals.
  *
  * @param name full name, as on its seal
+ * @param reception who accepts and seals until it is decided, where its law has another organ do so; null where the same does
  * @param reconsideration the organ that reconsiders what it does (行政复议法 第二十四条、第二十七条); null for a company
  * @param court the court that what it does is taken to (行政诉讼法 第十八条); null for a company
  * @param items keys of the items that are its own
  */
 public record Authority(
         @NotBlank String name,
+        @Nullable String reception,
         @Nullable String reconsideration,
         @Nullable String court,
         @DefaultValue List<@NotBlank String> items) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.PaperKind;
 import org.tongban.catalog.Procedure;
 import org.tongban.catalog.Remedy;
 import org.tongban.catalog.ServiceItem;
@@ -28,18 +29,22 @@ public class Contesting {
 
     /** Returns the ways to contest a decision on an item, its own ones first. */
     public List<Remedy> of(ServiceItem item) {
-        return of(item, catalog.procedure(item, Map.of()));
+        return all(item, catalog.procedure(item, Map.of())).toList();
     }
 
-    List<Remedy> of(ServiceItem item, Procedure procedure) {
+    /** Returns those of them that a paper of this kind tells of. */
+    List<Remedy> of(ServiceItem item, Procedure procedure, PaperKind kind) {
+        return all(item, procedure).filter(remedy -> remedy.standsOn(kind)).toList();
+    }
+
+    private Stream<Remedy> all(ServiceItem item, Procedure procedure) {
         Optional<Authority> authority = hall.authority(item.key());
         Map<String, String> places = Map.of(
                 "we", hall.equals(HallSettings.UNKNOWN) ? item.organ() : hall.organ(item.key()),
                 "reconsideration", authority.map(Authority::reconsideration).orElse("依法负责的行政复议机关"),
                 "court", authority.map(Authority::court).orElse("有管辖权的人民法院"));
         return Stream.concat(item.ownRemedies().stream(), procedure.remedies().stream())
-                .map(remedy -> new Remedy(remedy.name(), Sentence.text(remedy.text(), places)))
-                .toList();
+                .map(remedy -> new Remedy(remedy.name(), Sentence.text(remedy.text(), places), remedy.papers()));
     }
 
     /**

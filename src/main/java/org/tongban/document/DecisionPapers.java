@@ -1,6 +1,7 @@
 package org.tongban.document;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.Ground;
 import org.tongban.catalog.PaperKind;
+import org.tongban.catalog.PaperWords;
 import org.tongban.catalog.Procedure;
 
 /** Decisions on an item, each in the verb of its law: approval, rejection with reasons and remedies. */
@@ -40,6 +42,11 @@ class DecisionPapers {
                 subject.acceptKind().filter(AcceptKind.COMMITTED::equals).isPresent());
         content.put("rule", subject.instantRule().orElse(null));
         content.put("publicity", procedure.publicity());
+        boolean contestable = procedure
+                .paper(PaperKind.APPROVAL)
+                .filter(PaperWords::contestable)
+                .isPresent();
+        content.put("remedies", contestable ? entries.remedies(subject, PaperKind.APPROVAL) : List.of());
         issuer.issue(DocumentKind.APPROVAL, PaperKind.APPROVAL, subject, places(subject), content);
     }
 
@@ -62,7 +69,7 @@ class DecisionPapers {
                 subject.ground().filter(Ground.FALSE_MATERIALS::equals).isPresent());
         content.put("barred", subject.barredUntil().map(ChineseDate::of).orElse(null));
         content.put("reason", subject.reason().orElse(""));
-        content.put("remedies", entries.remedies(subject));
+        content.put("remedies", entries.remedies(subject, PaperKind.REJECTION));
         return content;
     }
 }

@@ -53,7 +53,7 @@ class EndingPapers {
                 PaperKind.WITHDRAWAL,
                 subject,
                 Map.of("received", received(subject), "ended", whole ? ENDED : ENDED_IN_PART),
-                Map.of("reason", fact.reason().isBlank() ? "未说明" : fact.reason()));
+                Map.of("reason", fact.reason()));
     }
 
     /**
@@ -66,7 +66,7 @@ class EndingPapers {
         content.put("undecided", subject.state() != CaseState.CLOSED);
         content.put("standing", standing.stream().map(Case::offeringName).toList());
         content.put("contact", entries.contact(subject));
-        content.put("remedies", entries.remedies(subject));
+        content.put("remedies", entries.remedies(subject, paper));
         issuer.issue(DocumentKind.LAPSE, paper, subject, Map.of("received", received(subject)), content);
     }
 

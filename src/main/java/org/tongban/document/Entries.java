@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
@@ -50,19 +51,25 @@ class Entries {
                 : List.of(item(subject));
     }
 
-    /** The limit in the words of the law; where a one-thing has none of its own, each item's with the item's name. */
-    List<String> statutory(Case subject) {
-        Optional<StatutoryLimit> own = catalog.offering(subject.edition()).statutory();
-        if (own.isPresent() || !subject.isBundle()) {
-            return own.map(limit -> "法定期限" + told(limit)).stream().toList();
-        }
-        return items(subject).stream()
-                .flatMap(item -> item.statutory().map(limit -> item.name() + "法定期限" + told(limit)).stream())
-                .toList();
+    /** Returns the limit in the words of the law; empty where there is none. */
+    Optional<String> statutory(Case subject) {
+        return catalog.offering(subject.edition()).statutory().map(Entries::told);
     }
 
+    /** Returns each limit of a one-thing's items by the item's key. */
+    Map<String, String> limits(Case subject) {
+        return items(subject).stream()
+                .filter(item -> item.statutory().isPresent())
+                .collect(Collectors.toMap(
+                        ServiceItem::key, item -> told(item.statutory().orElseThrow())));
+    }
+
+    /** What was converted says how. */
     private static String told(StatutoryLimit limit) {
-        return limit.told() + "，" + limit.from().words();
+        String told = limit.told() + "，" + limit.from().words();
+        return limit.note() == null || limit.told().equals(limit.words())
+                ? told
+                : told + "（" + limit.note().replaceFirst("。$", "") + "）";
     }
 
     Contact contact(Case subject) {
@@ -79,9 +86,9 @@ class Entries {
         return catalog.result(item(subject), facts(subject));
     }
 
-    /** Returns the ways to contest, once for all items of a one-thing that share them. */
-    List<Shared<List<Remedy>>> remedies(Case subject) {
-        return shared(subject, item -> contesting.of(item, procedure(item, subject)));
+    /** Returns the ways to contest that this kind of paper tells of, once for all items of a one-thing that share them. */
+    List<Shared<List<Remedy>>> remedies(Case subject, PaperKind kind) {
+        return shared(subject, item -> contesting.of(item, procedure(item, subject), kind));
     }
 
     /** Returns what a paper for the whole one-thing rests on for its items; none of items whose law says nothing. */

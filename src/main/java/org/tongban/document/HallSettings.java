@@ -42,6 +42,11 @@ public record HallSettings(
         return authority(offering).map(Authority::name).orElseGet(() -> organs.getOrDefault(offering, name));
     }
 
+    /** Returns the organ that seals papers on an item before it is decided. */
+    String reception(String offering) {
+        return authority(offering).map(Authority::reception).orElseGet(() -> organ(offering));
+    }
+
     /** Returns who decides on an item, with whoever reconsiders it; empty where the settings do not say. */
     public Optional<Authority> authority(String item) {
         return authorities.stream()

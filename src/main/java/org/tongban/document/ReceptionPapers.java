@@ -1,6 +1,7 @@
 package org.tongban.document;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -54,13 +55,15 @@ class ReceptionPapers {
     @EventListener
     void on(CaseFact.Refused fact) {
         Case subject = fact.subject();
+        PaperKind paper = refusal(subject);
         Map<String, Object> content = new HashMap<>();
         content.put("reason", subject.reason().orElseThrow());
         content.put("barred", subject.barredUntil().map(ChineseDate::of).orElse(null));
         content.put("faults", MaterialLine.of(subject, fact.materials(), entries));
+        content.put("items", subject.isBundle() && paper == PaperKind.REFUSAL ? entries.items(subject) : List.of());
         content.put("properOrgan", subject.properOrgan().orElse(null));
-        content.put("remedies", entries.remedies(subject));
-        issuer.issue(DocumentKind.REFUSAL, refusal(subject), subject, Map.of("received", received(subject)), content);
+        content.put("remedies", entries.remedies(subject, paper));
+        issuer.issue(DocumentKind.REFUSAL, paper, subject, Map.of("received", received(subject)), content);
     }
 
     /** Each ground has a paper of its own; a case of before it was kept is told by what is known of it. */
@@ -74,7 +77,8 @@ class ReceptionPapers {
         return switch (ground) {
             case NOT_THIS_ORGAN -> PaperKind.REFUSAL;
             case NO_LICENCE_NEEDED -> PaperKind.NOT_NEEDED;
-            case INCOMPLETE, STILL_INCOMPLETE -> PaperKind.INCOMPLETE;
+            case INCOMPLETE -> PaperKind.INCOMPLETE;
+            case STILL_INCOMPLETE -> PaperKind.STILL_INCOMPLETE;
             case FALSE_MATERIALS -> PaperKind.FALSE_MATERIALS;
             default -> PaperKind.UNACCEPTABLE;
         };

@@ -32,7 +32,6 @@ class RevocationPapers {
         Case subject = fact.subject();
         Rectification rule = entries.item(subject).commitment().rectification();
         Map<String, Object> content = content(subject, fact.found());
-        content.put("days", fact.workingDays());
         content.put("due", ChineseDate.of(fact.due()));
         issuer.issue(DocumentKind.RECTIFICATION, rule.document(), subject, content);
     }
@@ -56,6 +55,7 @@ class RevocationPapers {
         Case subject = fact.subject();
         Map<String, Object> content = content(subject, subject.reason().orElseThrow());
         content.put("statement", fact.statement().map(Opinion::conclusion).orElse(null));
+        content.put("fraud", isFraud(subject));
         content.put("barred", subject.barredUntil().map(ChineseDate::of).orElse(null));
         Map<String, String> places = Map.of(
                 "decided", String.valueOf(content.get("decided")),
@@ -66,11 +66,15 @@ class RevocationPapers {
 
     /** By deceit it was got (第六十九条第二款), or what was not so was not put right where its law lets it be put right first. */
     private String basis(Case subject) {
-        if (subject.ground().filter(Ground.FRAUD::equals).isPresent()) {
-            return "《中华人民共和国行政许可法》第六十九条第二款、第七十九条";
+        if (isFraud(subject)) {
+            return "《中华人民共和国行政许可法》第六十九条第二款";
         }
         Rectification rule = rectification(entries.item(subject));
-        return (rule == null ? "" : rule.basis().cited() + "、") + "《中华人民共和国行政许可法》第六十九条";
+        return (rule == null ? "" : rule.basis().cited() + "、") + "《中华人民共和国行政许可法》第六十九条第一款";
+    }
+
+    private static boolean isFraud(Case subject) {
+        return subject.ground().filter(Ground.FRAUD::equals).isPresent();
     }
 
     private static @Nullable Rectification rectification(ServiceItem item) {
@@ -85,7 +89,7 @@ class RevocationPapers {
         content.put("rectification", rectification(item));
         content.put("licence", licence(subject));
         content.put("decided", ChineseDate.of(subject.schedule().decidedAt().orElseThrow()));
-        content.put("remedies", entries.remedies(subject));
+        content.put("remedies", entries.remedies(subject, PaperKind.REVOCATION));
         return content;
     }
 

@@ -33,7 +33,7 @@ record Sheet(
     }
 
     public String organ() {
-        return hall.organ(subject.offering());
+        return kind.isDecision() ? hall.organ(subject.offering()) : hall.reception(subject.offering());
     }
 
     public Seal seal() {

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.catalog.Basis;
 import org.tongban.catalog.PaperKind;
@@ -39,10 +40,17 @@ class Wording {
             all.putAll(places);
             return new Words(
                     Sentence.text(Objects.requireNonNull(words.title()), all),
-                    Sentence.of(words.opening(), all),
+                    Sentence.of(opening(words, subject), all),
                     Sentence.of(words.closing(), all),
                     entries.bases(subject, kind));
         });
+    }
+
+    /** What was decided on a commitment was not examined before (国办发〔2020〕42号, 消防法 第十五条第二款). */
+    private static List<String> opening(PaperWords words, Case subject) {
+        boolean committed =
+                subject.acceptKind().filter(AcceptKind.COMMITTED::equals).isPresent();
+        return committed && !words.committed().isEmpty() ? words.committed() : words.opening();
     }
 
     /** Tells whether the law makes an approval of this case public. */
@@ -55,18 +63,19 @@ class Wording {
         places.put("you", Sheet.you(subject.applicant()));
         places.put("we", procedure.self());
         places.put("offering", Sheet.quoted(subject.offeringName()));
+        places.put("begun", procedure.begun());
         places.put("finish", procedure.finish());
-        places.put("basis", cited(words.basis()));
+        places.put("basis", Citations.of(words.basis()));
         places.put("decision", Objects.requireNonNullElse(words.decision(), ""));
         if (!subject.isBundle()) {
             ServiceItem item = entries.item(subject);
-            places.put("grounds", cited(item.basis()));
+            places.put("grounds", Citations.of(item.basis()));
+            places.put(
+                    "bases",
+                    Citations.of(Stream.concat(item.basis().stream(), words.basis().stream())
+                            .toList()));
             places.put("result", entries.result(subject).name());
         }
         return places;
-    }
-
-    private static String cited(List<Basis> basis) {
-        return basis.stream().map(Basis::cited).collect(Collectors.joining("、"));
     }
 }

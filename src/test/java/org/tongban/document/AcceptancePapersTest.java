@@ -49,7 +49,7 @@ class AcceptancePapersTest {
     void printsALimitInTheWordsOfTheLawAndWhatItCountsFrom() {
         assertThat(accept("food-business-licence", AcceptKind.FULL).text()).contains("法定期限10个工作日，自受理之日起计算；承诺期限8个");
         assertThat(accept("road-freight-licence", AcceptKind.FULL).text())
-                .contains("法定期限20日（折算为9个工作日），自受理之日起计算；承诺期限5个");
+                .contains("法定期限20日（折算为9个工作日），自受理之日起计算（条文没有写工作日；按长假期间也不超过20日的9个工作日折算）；承诺期限5个");
         assertThat(accept("pension-application", AcceptKind.FULL).text()).contains("法定期限20个工作日，自收到申请之日起计算；");
         assertThat(accept("minimum-living-guarantee", AcceptKind.FULL).text()).doesNotContain("法定期限");
     }
@@ -122,7 +122,7 @@ class AcceptancePapersTest {
         assertThat(notice.document().organ()).isEqualTo("赣州市章贡区政务服务中心");
         assertThat(notice.text())
                 .contains("统一受理", "食品经营许可", "章贡区市场监督管理局")
-                .contains("食品经营许可法定期限10个工作日，自受理之日起计算；承诺期限")
+                .contains("食品经营许可章贡区市场监督管理局10个工作日，自受理之日起计算")
                 .contains("选择办好一项送一项", "自作出决定之日起分别送达")
                 .doesNotContain("45个工作日");
     }

@@ -33,7 +33,7 @@ class DecisionPapersTest {
         assertThat(decision.document().sealName()).isEqualTo("章贡区市场监督管理局");
         assertThat(decision.text())
                 .contains("第三十八条第一款", "《中华人民共和国食品安全法》第三十五条")
-                .contains("决定准予行政许可", "十日（工作日）内", "《食品经营许可证》", "第四十四条", "第四十条")
+                .contains("决定准予行政许可", "自作出决定之日起十个工作日内", "《食品经营许可证》", "第四十四条", "第四十条")
                 .contains("3607**********1234")
                 .doesNotContain("360702199001011234");
     }
@@ -50,7 +50,9 @@ class DecisionPapersTest {
     void anApprovalOnCommitmentSaysThatItWillBeVerified() {
         Papers.Paper decision = approve("fire-safety-check", AcceptKind.COMMITTED);
 
-        assertThat(decision.text()).contains("《告知承诺书》", "承诺不实的，按照《告知承诺书》告知的后果处理");
+        assertThat(decision.text())
+                .contains("申请材料齐全、符合法定形式，你已经书面承诺符合告知的条件", "承诺不实的，按照《告知承诺书》告知的后果处理")
+                .doesNotContain("经审查");
     }
 
     @Test

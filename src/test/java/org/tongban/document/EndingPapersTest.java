@@ -45,7 +45,9 @@ class EndingPapersTest {
 
         Papers.Paper notice = papers.after(new CaseFact.Withdrawn(subject, ""));
 
-        assertThat(notice.text()).contains("撤回申请确认书", "现予确认，本办件终止办理", "未说明", "可以重新提出申请");
+        assertThat(notice.text())
+                .contains("撤回申请确认书", "现予确认，本办件终止办理", "可以重新提出申请")
+                .doesNotContain("原因", "未说明");
     }
 
     @Test

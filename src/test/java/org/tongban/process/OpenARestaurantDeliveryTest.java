@@ -87,7 +87,7 @@ class OpenARestaurantDeliveryTest {
     @Test
     void waitsForTheLastItemWhereTheApplicantChoseToComeOnce() {
         var restaurant = Restaurant.applies(hall, Restaurant::together).isAccepted();
-        assertThat(archive.paper(restaurant.number(), DocumentKind.ACCEPTANCE)).contains("全部办好后一并领取", "以后一并送达");
+        assertThat(archive.paper(restaurant.number(), DocumentKind.ACCEPTANCE)).contains("全部办好后一并领取", "办好以后送达");
         assertThat(hall.openTasks(restaurant.child(REGISTRATION))).isEmpty();
         restaurant.isExamined().isVisited().approve(FOOD, FIRE, SIGN);
 

@@ -60,7 +60,7 @@ class RevokeTest {
         assertThat(hall.the(number).state()).isEqualTo(CaseState.REVOKED);
         assertThat(hall.the(number).ground()).contains(Ground.FRAUD);
         assertThat(hall.the(number).reason()).contains("期满以后仍有三处不符合承诺。");
-        assertThat(archive.paper(number, DocumentKind.REVOCATION)).contains("已陈述、申辩", "第六十九条第二款、第七十九条");
+        assertThat(archive.paper(number, DocumentKind.REVOCATION)).contains("已陈述、申辩", "第六十九条第二款", "不受保护", "第七十九条");
         assertThat(archive.acts(number)).endsWith("撤销许可并记录失信");
         assertThat(credit.hasUnrepairedBreach(hall.the(number).applicant())).isTrue();
     }
@@ -90,8 +90,8 @@ class RevokeTest {
         assertThat(archive.acts(number)).endsWith("期限内没有陈述、申辩");
         posts.revoke(number, "false-commitment");
         assertThat(archive.paper(number, DocumentKind.REVOCATION))
-                .contains("期限内没有陈述、申辩")
-                .doesNotContain("第七十九条");
+                .contains("期限内没有陈述、申辩", "《中华人民共和国行政许可法》第六十九条第一款")
+                .doesNotContain("第七十九条", "不受保护");
     }
 
     @Test

@@ -1,0 +1,302 @@
+package org.tongban.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongban.cases.CaseFixture.accepted;
+import static org.tongban.cases.CaseFixture.approved;
+import static org.tongban.cases.CaseFixture.child;
+import static org.tongban.cases.CaseFixture.faulty;
+import static org.tongban.cases.CaseFixture.inCorrection;
+import static org.tongban.cases.CaseFixture.issued;
+import static org.tongban.cases.CaseFixture.lapsed;
+import static org.tongban.cases.CaseFixture.received;
+import static org.tongban.cases.CaseFixture.refused;
+import static org.tongban.cases.CaseFixture.refusedOn;
+import static org.tongban.cases.CaseFixture.rejected;
+import static org.tongban.cases.CaseFixture.revoked;
+import static org.tongban.cases.CaseFixture.withdrawn;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.cases.AcceptKind;
+import org.tongban.cases.Applicant;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseFact;
+import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.Ground;
+import org.tongban.catalog.Bundle;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Offering;
+import org.tongban.catalog.ServiceItem;
+
+/** What stands on a paper and what may not, where a law's own words are easily missed. */
+@DocumentTest
+class PaperWordsTest {
+
+    private static final String COMPANY = "company-registration";
+    private static final String FOOD = "food-business-licence";
+    private static final String HOUSE = "property-transfer-registration";
+    private static final String CHILD = "birth-household-registration";
+    private static final String AID = "minimum-living-guarantee";
+    private static final String WATER = "water-supply-hook-up";
+    private static final String WHY = "具体的事实和理由。";
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private Catalog catalog;
+
+    /** 不动产登记暂行条例 第十七条第一款第三项: no notice came before, so nothing was corrected. */
+    @Test
+    void whatIsRefusedOnTheSpotWasNeverToBeCorrected() {
+        ServiceItem house = papers.item(HOUSE);
+        Case subject = refusedOn(start(catalog.bundle("property-transfer")), Ground.INCOMPLETE, WHY);
+        CaseMaterial form = faulty(subject, house.materials().get(0), "只有受让方签名");
+
+        String text = papers.after(new CaseFact.Refused(subject, List.of(form))).text();
+
+        assertThat(text)
+                .contains("申请材料不齐全或者不符合法定形式，不予受理", "只有受让方签名", "《不动产登记暂行条例》第十七条第一款第三项")
+                .containsOnlyOnce("需要补正的全部内容一次告知")
+                .containsOnlyOnce("重新申请")
+                .doesNotContain("补正后仍");
+        assertThat(refuse(FOOD, Ground.STILL_INCOMPLETE))
+                .contains("申请材料经补正后仍不齐全", "第三十二条第一款第五项")
+                .doesNotContain("一次告知");
+    }
+
+    /** 行政许可法 第三十二条 and 不动产登记暂行条例 第十七条 know no other ground. */
+    @ParameterizedTest
+    @CsvSource({FOOD + ", 第三十二条", HOUSE + ", 第十七条"})
+    void anotherGroundToRefuseIsNotFoundInTheArticleOnReception(String key, String article) {
+        assertThat(refuse(key, Ground.NOT_ACCEPTABLE)).contains("不予受理。理由和依据如下").doesNotContain(article);
+    }
+
+    /** 市场主体登记管理条例实施细则 第十八条第四款. */
+    @Test
+    void aRegistrarTellsWhereToApplyAndRefusesNoAcceptance() {
+        assertThat(elsewhere(COMPANY))
+                .contains("不属于本机关登记管辖范围", "第十八条第四款，告知你向有关行政机关申请")
+                .doesNotContain("受理");
+        assertThat(elsewhere(HOUSE)).contains("申请登记的不动产不属于本机构登记范围", "第十七条第一款第四项");
+    }
+
+    @Test
+    void aOneThingIsAnotherOrgansOnlyIfItIsForEachOfItsItems() {
+        assertThat(elsewhere("open-a-restaurant"))
+                .contains("不属于下列事项办理机关的职权范围", "食品经营许可章贡区市场监督管理局", "消防安全检查章贡区消防救援大队")
+                .contains("个体工商户登记，《中华人民共和国市场主体登记管理条例实施细则》第十八条第四款")
+                .doesNotContain("本中心办理的范围");
+    }
+
+    /** 市场主体登记管理条例实施细则 第十八条第二款: what is complete is registered on the spot, else it is examined. */
+    @Test
+    void whatIsNotRegisteredOnTheSpotIsExaminedWithinThreeDays() {
+        assertThat(accept(COMPANY, AcceptKind.FULL))
+                .contains("没有当场登记的", "3个工作日内对申请材料进行审查", "可以延长3个工作日", "第十八条第二款")
+                .doesNotContain("申请材料齐全");
+        assertThat(accept(HOUSE, AcceptKind.FULL)).contains("第十七条第一款第一项");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {COMPANY, "pension-application", WATER})
+    void aLawThatKnowsNoAcceptanceIsNotGivenOneByItsPapers(String key) {
+        Case subject = start(key);
+
+        assertThat(papers.after(papers.received(subject)).text())
+                .contains("不代表")
+                .doesNotContain("受理");
+        assertThat(accept(key, AcceptKind.FULL)).contains("次日起计算").doesNotContain("受理");
+        assertThat(accept(key, AcceptKind.DEEMED)).doesNotContain("受理");
+        assertThat(refuse(key, Ground.STILL_INCOMPLETE)).doesNotContain("受理");
+        assertThat(refuse(key, Ground.NOT_ACCEPTABLE)).doesNotContain("受理");
+        assertThat(refuse(key, Ground.NO_LICENCE_NEEDED)).doesNotContain("受理");
+        assertThat(elsewhere(key)).doesNotContain("受理");
+    }
+
+    @Test
+    void aSupplierOfWaterEndsWhatItDoesNotDecide() {
+        Case waiting = accepted(start(WATER), AcceptKind.TOLERANT);
+        String reminder = papers.after(new CaseFact.MaterialDueSoon(waiting, List.of(), LocalDate.of(2025, 3, 10)))
+                .text();
+        String late = papers.after(new CaseFact.Lapsed(lapsed(waiting, WHY))).text();
+        String silent = papers.after(new CaseFact.Lapsed(lapsed(inCorrection(start(WATER)), WHY)))
+                .text();
+
+        assertThat(List.of(accept(WATER, AcceptKind.TOLERANT), reminder, late, silent))
+                .allSatisfy(text -> assertThat(text).doesNotContain("容缺", "受理", "终止", "补正"));
+        assertThat(List.of(late, silent)).allSatisfy(text -> assertThat(text).contains("结束办理告知书", "重新提出申请"));
+        assertThat(reject(WATER)).contains("发生争议的").doesNotContain("合同纠纷");
+    }
+
+    @Test
+    void aBirthIsDeclaredAndNotAppliedFor() {
+        Case subject = start(CHILD);
+        String receipt = papers.after(papers.received(subject)).text();
+        String notice = papers.after(new CaseFact.CorrectionsAsked(inCorrection(subject), List.of()))
+                .text();
+        String withdrawal = withdraw(catalog.item(CHILD));
+
+        assertThat(List.of(receipt, accept(CHILD, AcceptKind.DEEMED), notice, withdrawal))
+                .allSatisfy(text -> assertThat(text).contains("申报").doesNotContain("申请"));
+        assertThat(reject(CHILD)).contains("向赣州市人民政府或者赣州市章贡区人民政府申请行政复议");
+    }
+
+    /** 社会救助法 第四十三条、第四十四条. */
+    @Test
+    void theStreetAcceptsAndTheDepartmentDecides() {
+        Case subject = accepted(start(AID), AcceptKind.FULL);
+        Papers.Paper notice = papers.after(papers.accepted(subject));
+        Papers.Paper decision = papers.after(new CaseFact.Approved(approved(subject)));
+
+        assertThat(notice.document().sealName()).isEqualTo("章贡区解放街道办事处政务服务专用章");
+        assertThat(notice.text()).contains("第四十三条").doesNotContain("民政局");
+        assertThat(decision.document().sealName()).isEqualTo("章贡区民政局");
+        assertThat(decision.text())
+                .contains("根据《中华人民共和国社会救助法》第十八条、第三十七条、第四十四条、第四十五条，给予最低生活保障。")
+                .doesNotContain("给予社会救助。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "disability-certificate, 重新评定, true",
+        "tax-clearance, 第八十八条, true",
+        "primary-school-enrolment, 没有得到答复, false"
+    })
+    void aWayOfItsOwnStandsOnThePapersItBelongsTo(String key, String words, boolean ofRejection) {
+        assertThat(refuse(key, Ground.NOT_ACCEPTABLE)).doesNotContain(words);
+        assertThat(reject(key).contains(words)).isEqualTo(ofRejection);
+        assertThat(papers.item(key).ownRemedies().toString()
+                        + catalog.procedure(papers.item(key), Map.of()).remedies())
+                .contains(words);
+    }
+
+    @Test
+    void whatIsDeterminedSaysSoAndCanBeContested() {
+        assertThat(approve("pension-application"))
+                .contains("予以核定。", "申请行政复议（《中华人民共和国社会保险法》第八十三条")
+                .doesNotContain("办理完毕");
+        assertThat(approve("housing-fund-deregistration")).contains("，予以办理。").doesNotContain("办理完毕", "行政复议");
+        assertThat(approve("tax-clearance"))
+                .contains("应纳税款、滞纳金、罚款已经结清", "予以注销税务登记", "通知》（税总发〔2019〕64号）")
+                .doesNotContain("办理完毕", "行政复议");
+        assertThat(approve("disability-living-allowance")).contains("第二部分第（一）项").doesNotContain("二（一）");
+    }
+
+    @Test
+    void theLawOfTheProcedureAndOfTheItemIsNamedOnce() {
+        assertThat(approve(COMPANY)).containsOnlyOnce("《中华人民共和国市场主体登记管理条例实施细则》");
+        assertThat(reject(COMPANY)).contains("第四条、第十八条、第十九条、第二十五条、第二十六条、《公司登记管理实施办法》第五条");
+        assertThat(approve("housing-fund-withdrawal")).containsOnlyOnce("《住房公积金管理条例》");
+    }
+
+    @Test
+    void aLimitIsNotCountedBeforeItIsNamed() {
+        assertThat(accept(FOOD, AcceptKind.FULL)).contains("所需时间不计算在办理期限内");
+    }
+
+    @Test
+    void anOrganisationsCodeIsPublicAndAPersonsNumberIsNot() {
+        Case subject = received(
+                papers.item(FOOD),
+                new Applicant("legal-person", "老王餐饮", "91360702MA35XXXX1A", "13800000000", "文清路1号"),
+                "{}");
+        papers.keep(subject);
+
+        assertThat(papers.after(papers.received(subject)).text()).contains("91360702MA35XXXX1A");
+        assertThat(papers.after(papers.received(start(FOOD))).text()).doesNotContain("360702199001011234");
+    }
+
+    /** 不动产登记暂行条例 第十五条第二款 holds for its item, also within a one-thing. */
+    @Test
+    void aWithdrawnOneThingNamesWhatItsItemsRestOn() {
+        assertThat(withdraw(catalog.bundle("property-transfer")))
+                .contains("（存量房），《不动产登记暂行条例》第十五条第二款。")
+                .doesNotContain("撤回的原因");
+    }
+
+    /** 行政许可法 第七十八条. */
+    @Test
+    void aWarningIsADecisionOfItsOwn() {
+        assertThat(refuse(FOOD, Ground.FALSE_MATERIALS)).contains("依法给予警告的，本机关另行作出决定");
+    }
+
+    /** 行政许可法 第六十九条第二款、第四款; 第七十九条 is the penalty and the bar. */
+    @Test
+    void whatWasGotByFraudIsRevokedByTheArticleThatSaysSo() {
+        Case subject = issued(approved(accepted(start("fire-safety-check"), AcceptKind.COMMITTED)));
+        String order = papers.after(
+                        new CaseFact.RectificationOrdered(subject, "疏散通道被占用。", 10, LocalDate.of(2025, 3, 17)))
+                .text();
+        String decision = papers.after(new CaseFact.LicenceRevoked(revoked(subject, WHY), Optional.empty()))
+                .text();
+
+        assertThat(order).contains("责令你在2025年3月17日前（含当日）改正").doesNotContain("送达之日");
+        assertThat(decision)
+                .contains("根据《中华人民共和国行政许可法》第六十九条第二款，决定撤销", "第六十九条第四款")
+                .doesNotContain("第七十九条，决定");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AcceptKind.class,
+            names = {"FULL", "DEEMED"})
+    void aOneThingsLimitsStandWithItsItems(AcceptKind kind) {
+        Case bundle = accepted(start(catalog.bundle("open-a-restaurant")), kind);
+
+        assertThat(papers.after(papers.accepted(bundle)).text())
+                .contains("消防安全检查章贡区消防救援大队13个工作日，自受理之日起计算", "办理期限：承诺期限");
+    }
+
+    private Case start(String key) {
+        return start(catalog.offering(key));
+    }
+
+    private Case start(Offering offering) {
+        Case subject = received(offering);
+        papers.keep(subject);
+        if (offering instanceof Bundle bundle) {
+            for (int i = 0; i < bundle.items().size(); i++) {
+                papers.keep(child(subject, catalog.item(bundle.items().get(i).key()), i + 1));
+            }
+        }
+        return subject;
+    }
+
+    private String accept(String key, AcceptKind kind) {
+        return papers.after(papers.accepted(accepted(start(key), kind))).text();
+    }
+
+    private String refuse(String key, Ground ground) {
+        return papers.after(new CaseFact.Refused(refusedOn(start(key), ground, WHY), List.of()))
+                .text();
+    }
+
+    private String elsewhere(String key) {
+        return papers.after(new CaseFact.Refused(refused(start(key), WHY, "南康区的机关"), List.of()))
+                .text();
+    }
+
+    private String reject(String key) {
+        return papers.after(new CaseFact.Rejected(rejected(accepted(start(key), AcceptKind.FULL), WHY)))
+                .text();
+    }
+
+    private String approve(String key) {
+        return papers.after(new CaseFact.Approved(approved(accepted(start(key), AcceptKind.FULL))))
+                .text();
+    }
+
+    private String withdraw(Offering offering) {
+        return papers.after(new CaseFact.Withdrawn(withdrawn(start(offering), ""), ""))
+                .text();
+    }
+}
