@@ -2,13 +2,14 @@ package org.tongban.document;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.Ground;
-import org.tongban.cases.Opinion;
+import org.tongban.catalog.Commitment;
 import org.tongban.catalog.PaperKind;
 import org.tongban.catalog.Rectification;
 import org.tongban.catalog.ServiceItem;
@@ -30,7 +31,7 @@ class RevocationPapers {
     @EventListener
     void on(CaseFact.RectificationOrdered fact) {
         Case subject = fact.subject();
-        Rectification rule = entries.item(subject).commitment().rectification();
+        Rectification rule = Objects.requireNonNull(rectification(subject));
         Map<String, Object> content = content(subject, fact.found());
         content.put("days", fact.workingDays());
         content.put("due", ChineseDate.of(fact.due()));
@@ -55,7 +56,7 @@ class RevocationPapers {
     void on(CaseFact.LicenceRevoked fact) {
         Case subject = fact.subject();
         Map<String, Object> content = content(subject, subject.reason().orElseThrow());
-        content.put("statement", fact.statement().map(Opinion::conclusion).orElse(null));
+        content.put("statement", fact.statement());
         content.put("barred", subject.barredUntil().map(ChineseDate::of).orElse(null));
         Map<String, String> places = Map.of(
                 "decided", String.valueOf(content.get("decided")),
@@ -69,12 +70,13 @@ class RevocationPapers {
         if (subject.ground().filter(Ground.FRAUD::equals).isPresent()) {
             return "《中华人民共和国行政许可法》第六十九条第二款、第七十九条";
         }
-        Rectification rule = rectification(entries.item(subject));
+        Rectification rule = rectification(subject);
         return (rule == null ? "" : rule.basis().cited() + "、") + "《中华人民共和国行政许可法》第六十九条";
     }
 
-    private static @Nullable Rectification rectification(ServiceItem item) {
-        return item.commitment() == null ? null : item.commitment().rectification();
+    private @Nullable Rectification rectification(Case subject) {
+        Commitment commitment = entries.law(subject).commitment();
+        return commitment == null ? null : commitment.rectification();
     }
 
     private Map<String, Object> content(Case subject, String reason) {
@@ -82,7 +84,7 @@ class RevocationPapers {
         Map<String, Object> content = new HashMap<>();
         content.put("item", item);
         content.put("reason", reason);
-        content.put("rectification", rectification(item));
+        content.put("rectification", rectification(subject));
         content.put("licence", licence(subject));
         content.put("decided", ChineseDate.of(subject.schedule().decidedAt().orElseThrow()));
         content.put("remedies", entries.remedies(subject));
