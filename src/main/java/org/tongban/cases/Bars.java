@@ -36,7 +36,7 @@ class Bars {
                     case FRAUD -> YEARS_AFTER_FRAUD;
                     default -> 0;
                 };
-        if (years > 0 && !ended.isBundle() && catalog.item(ended.edition()).safety() != null) {
+        if (years > 0 && !ended.isBundle() && catalog.law(ended.edition()).safety() != null) {
             ended.barUntil(today().plusYears(years));
         }
     }

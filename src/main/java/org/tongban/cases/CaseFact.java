@@ -2,7 +2,6 @@ package org.tongban.cases;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** What has just become true of a case, published in the transaction that made it so; documents follow from it. */
 public sealed interface CaseFact {
@@ -56,6 +55,6 @@ public sealed interface CaseFact {
     /** Heard, and decided that the licence stands. */
     record LicenceKept(Case subject, String reason) implements CaseFact {}
 
-    /** @param statement what was said before, or that nothing was; empty for flows that began before anybody was heard */
-    record LicenceRevoked(Case subject, Optional<Opinion> statement) implements CaseFact {}
+    /** @param statement whether something was stated before, in Chinese */
+    record LicenceRevoked(Case subject, String statement) implements CaseFact {}
 }

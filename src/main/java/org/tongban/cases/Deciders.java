@@ -2,13 +2,14 @@ package org.tongban.cases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.ItemKind;
 
 /**
- * Who has decided a case. However a model is drawn, the register approves or rejects only what a person of the deciding post
- * has put into the form of the decision, or what a published rule of instant approval has found.
+ * Who has decided a case. However a model is drawn, the register approves, rejects or revokes only what a person of the
+ * deciding post has put into the form of the decision; and approves what a published rule of instant approval has found.
  */
 @Component
 class Deciders {
@@ -18,10 +19,14 @@ class Deciders {
 
     static final String REJECTED = "不予";
 
+    private static final String REVOKED = "撤销";
+
+    private static final String DECIDE = "decide";
     private static final String ON_THE_SPOT = "decide-on-the-spot";
+    private static final String REVOCATION = "decide-revocation";
 
     /** By the step's form, the post that decides. */
-    private static final Map<String, String> POSTS = Map.of("decide", "决定岗", ON_THE_SPOT, "窗口受理岗");
+    private static final Map<String, String> POSTS = Map.of(DECIDE, "决定岗", ON_THE_SPOT, "窗口受理岗", REVOCATION, "决定岗");
 
     /** How the post is called of an administrator who acts for it. */
     private static final String ADMINISTRATOR = "管理员代";
@@ -37,18 +42,23 @@ class Deciders {
     /** @throws CaseProblem if nobody who may has approved, and no rule has */
     void requireApproval(Case subject) {
         if (subject.instantRule().isEmpty()) {
-            require(subject, APPROVED);
+            require(subject, APPROVED, DECIDE, ON_THE_SPOT);
         }
     }
 
     /** @throws CaseProblem if nobody who may has rejected */
     void requireRejection(Case subject) {
-        require(subject, REJECTED);
+        require(subject, REJECTED, DECIDE, ON_THE_SPOT);
     }
 
-    private void require(Case subject, String conclusion) {
+    /** @throws CaseProblem if nobody who may has decided to revoke what was granted */
+    void requireRevocation(Case subject) {
+        require(subject, REVOKED, REVOCATION);
+    }
+
+    private void require(Case subject, String conclusion, String... steps) {
         List<Opinion> decisions = opinions.findByCaseNumberOrderById(subject.number()).stream()
-                .filter(Deciders::isOfItsPost)
+                .filter(opinion -> Set.of(steps).contains(opinion.step()) && isOfItsPost(opinion))
                 .filter(opinion -> !opinion.step().equals(ON_THE_SPOT) || isImmediate(subject))
                 .toList();
         if (decisions.isEmpty()
@@ -59,7 +69,7 @@ class Deciders {
 
     private static boolean isOfItsPost(Opinion opinion) {
         String post = POSTS.get(opinion.step());
-        return post != null && (opinion.post().equals(post) || opinion.post().equals(ADMINISTRATOR + post));
+        return opinion.post().equals(post) || opinion.post().equals(ADMINISTRATOR + post);
     }
 
     private boolean isImmediate(Case subject) {

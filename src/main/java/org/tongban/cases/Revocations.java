@@ -3,6 +3,7 @@ package org.tongban.cases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +29,7 @@ public class Revocations {
     private static final String STATEMENT = "record-statement";
 
     private final CaseRegister register;
+    private final Deciders deciders;
     private final Breaches breaches;
     private final Bars bars;
     private final Chronicle chronicle;
@@ -38,6 +40,7 @@ public class Revocations {
 
     Revocations(
             CaseRegister register,
+            Deciders deciders,
             Breaches breaches,
             Bars bars,
             Chronicle chronicle,
@@ -46,6 +49,7 @@ public class Revocations {
             Clock clock,
             ApplicationEventPublisher events) {
         this.register = register;
+        this.deciders = deciders;
         this.breaches = breaches;
         this.bars = bars;
         this.chronicle = chronicle;
@@ -119,23 +123,37 @@ public class Revocations {
         events.publishEvent(new CaseFact.LicenceKept(subject, reason));
     }
 
-    /** Decides to revoke the licence, and records the breach of trust (国办发〔2020〕42号). */
+    /**
+     * Decides to revoke the licence, and records the breach of trust (国办发〔2020〕42号).
+     *
+     * @throws CaseProblem if nobody was heard since the commitment was found false, or the deciding post has not decided so
+     */
     public void revoke(String number, Ground ground, String reason, Actor actor) {
         Case subject = register.get(number);
+        Opinion statement = heard(number);
+        deciders.requireRevocation(subject);
         subject.revoke(ground, reason, clock.instant());
         bars.after(subject);
         breaches.save(new Breach(subject.applicant().idNumber(), number, today()));
         chronicle.note(number, actor, "撤销许可并记录失信", reason);
-        events.publishEvent(new CaseFact.LicenceRevoked(subject, last(number, STATEMENT)));
+        events.publishEvent(new CaseFact.LicenceRevoked(subject, statement.conclusion()));
     }
 
     private Optional<Rectification> rectification(Case subject) {
-        return Optional.ofNullable(catalog.item(subject.edition()).commitment()).map(Commitment::rectification);
+        return Optional.ofNullable(catalog.law(subject.edition()).commitment()).map(Commitment::rectification);
     }
 
-    private Optional<Opinion> last(String number, String step) {
+    /** 行政许可法 第七条: however a flow is drawn, and whenever it began. */
+    private Opinion heard(String number) {
+        return last(number, VERIFICATION, STATEMENT)
+                .filter(opinion -> opinion.step().equals(STATEMENT))
+                .orElseThrow(() -> new CaseProblem(
+                        "unheard", "撤销以前应当告知当事人，并听取陈述、申辩（《中华人民共和国行政许可法》第七条），不能直接撤销。请联系系统管理员检查承诺事后核查的流程图。"));
+    }
+
+    private Optional<Opinion> last(String number, String... steps) {
         return register.opinions(number).stream()
-                .filter(opinion -> opinion.step().equals(step))
+                .filter(opinion -> List.of(steps).contains(opinion.step()))
                 .reduce((earlier, later) -> later);
     }
 

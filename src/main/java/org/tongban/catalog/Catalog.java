@@ -160,6 +160,17 @@ public class Catalog {
     }
 
     /**
+     * Returns a service item in what its law says of a case. Versions that were published before entries named a procedure
+     * have neither that nor what came with it: whether a licence concerns safety, and what is put right before it is
+     * revoked. That was law all the same, so the newest version of their entry that names one tells it.
+     *
+     * @throws UnknownOffering if there was never such a version, or it is one of a one-thing
+     */
+    public ServiceItem law(Edition edition) {
+        return law(item(edition));
+    }
+
+    /**
      * Returns a one-thing as a case goes by it.
      *
      * @throws UnknownOffering if there was never such a version, or it is one of a single item
@@ -249,10 +260,10 @@ public class Catalog {
      * Returns the words of an item's procedure, by the first of its acts whose condition holds.
      *
      * @param facts answers by field key
-     * @return what is common to all procedures where neither this version nor the newest one of its entry names one
+     * @return what is common to all procedures where no version of its entry names one
      */
     public Procedure procedure(ServiceItem item, Map<String, ? extends @Nullable Object> facts) {
-        ServiceItem named = item.procedure() == null ? newest(item) : item;
+        ServiceItem named = law(item);
         return requirements
                 .act(named, facts)
                 .map(act -> procedures.get(named.procedure(), act))
@@ -274,14 +285,14 @@ public class Catalog {
         return procedures.all();
     }
 
-    /** Versions that were published before entries named a procedure follow what their entry names now. */
-    private ServiceItem newest(ServiceItem item) {
-        return shelf.newest(item.key())
-                .map(version -> shelf.published(new Edition(item.key(), "", version.version()))
-                        .offering())
-                .filter(ServiceItem.class::isInstance)
-                .map(ServiceItem.class::cast)
-                .orElse(item);
+    private ServiceItem law(ServiceItem item) {
+        return item.procedure() != null
+                ? item
+                : shelf.newestFirst(item.key())
+                        .map(version -> item(new Edition(item.key(), "", version.version())))
+                        .filter(version -> version.procedure() != null)
+                        .findFirst()
+                        .orElse(item);
     }
 
     /**

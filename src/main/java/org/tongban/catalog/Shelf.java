@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -49,6 +50,11 @@ class Shelf {
     /** Returns an entry's newest version, whether it holds already or not. */
     Optional<Version> newest(String key) {
         return versions.newest("/" + key);
+    }
+
+    /** Returns all versions of an entry, the last one to hold first. */
+    Stream<Version> newestFirst(String key) {
+        return versions.newestFirst("/" + key);
     }
 
     /** Returns the newest version at a place, see {@link Version#place()}. */

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Keeps every version of every entry in the database. */
 @Component
 class VersionRegister {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VersionRegister.class);
 
     private final VersionRows rows;
     private final Clock clock;
@@ -41,20 +45,46 @@ class VersionRegister {
      * @throws InvalidCatalog if a known version has another content
      */
     List<Version> record(Collection<Version> versions) {
-        return transaction.execute(status -> {
-            List<Version> fresh = fresh(new Versions(rows.findAllByOrderById()), versions);
-            fresh.forEach(version -> rows.save(version.recorded(clock.instant())));
-            return fresh;
+        return transaction.execute(status -> save(fresh(new Versions(rows.findAllByOrderById()), versions)));
+    }
+
+    /**
+     * Records what is new in the files at the start; another node that starts at the same time may have been first. What
+     * the hall has published for a later day stays in force over a file of the program: that is recorded behind it.
+     *
+     * @throws InvalidCatalog if a known version has another content and nothing later has been published
+     */
+    void recordAtStart(Collection<Version> files) {
+        try {
+            recordFiles(files);
+        } catch (DataIntegrityViolationException anotherNode) {
+            recordFiles(files);
+        }
+    }
+
+    private void recordFiles(Collection<Version> files) {
+        transaction.executeWithoutResult(status -> {
+            Versions known = new Versions(rows.findAllByOrderById());
+            List<Version> behind =
+                    files.stream().filter(file -> isBehind(known, file)).toList();
+            save(fresh(
+                    known, files.stream().filter(file -> !behind.contains(file)).toList()));
+            List<Version> unknown = behind.stream()
+                    .filter(file -> known.find(file.key(), file.region(), file.version())
+                            .isEmpty())
+                    .toList();
+            unknown.forEach(file -> LOG.warn(
+                    "{}：版本 {} 的施行日期 {} 早于已经公布的版本，仍按已经公布的版本办理。",
+                    file.file().path(),
+                    file.version(),
+                    file.effectiveFrom()));
+            save(unknown);
         });
     }
 
-    /** Records what is new in the files at the start; another node that starts at the same time may have been first. */
-    void recordAtStart(Collection<Version> files) {
-        try {
-            record(files);
-        } catch (DataIntegrityViolationException anotherNode) {
-            record(files);
-        }
+    private List<Version> save(List<Version> fresh) {
+        fresh.forEach(version -> rows.save(version.recorded(clock.instant())));
+        return fresh;
     }
 
     /** Returns those of the versions that are not known yet. Throws {@link InvalidCatalog} if one contradicts what is known. */
@@ -68,13 +98,20 @@ class VersionRegister {
         List<Version> fresh = versions.stream()
                 .filter(version -> same.apply(version).isEmpty())
                 .toList();
-        fresh.forEach(version -> known.newest(version.place())
-                .filter(newest -> version.effectiveFrom().isBefore(newest.effectiveFrom()))
-                .ifPresent(newest -> faults.add(tooEarly(newest, version))));
+        fresh.stream()
+                .filter(version -> isBehind(known, version))
+                .forEach(version ->
+                        faults.add(tooEarly(known.newest(version.place()).orElseThrow(), version)));
         if (!faults.isEmpty()) {
             throw new InvalidCatalog(faults);
         }
         return fresh;
+    }
+
+    private static boolean isBehind(Versions known, Version version) {
+        return known.newest(version.place())
+                .filter(newest -> version.effectiveFrom().isBefore(newest.effectiveFrom()))
+                .isPresent();
     }
 
     private static String changed(Version before, Version now) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All versions of all entries, in memory; which one holds on a day follows from the day alone. */
@@ -52,6 +53,12 @@ class Versions {
     Optional<Version> newest(String place) {
         List<Version> versions = byPlace.getOrDefault(place, List.of());
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+    }
+
+    /** Returns all versions of an entry, the last one to hold first. */
+    Stream<Version> newestFirst(String place) {
+        List<Version> versions = byPlace.getOrDefault(place, List.of());
+        return IntStream.rangeClosed(1, versions.size()).mapToObj(back -> versions.get(versions.size() - back));
     }
 
     /** Returns the version that holds on a day; it may be repealed. */

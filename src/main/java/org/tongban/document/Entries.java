@@ -45,6 +45,11 @@ class Entries {
         return catalog.item(subject.edition());
     }
 
+    /** Returns the item in what its law says, see {@link Catalog#law}. */
+    ServiceItem law(Case subject) {
+        return catalog.law(subject.edition());
+    }
+
     List<ServiceItem> items(Case subject) {
         return subject.isBundle()
                 ? register.children(subject.number()).stream().map(this::item).toList()

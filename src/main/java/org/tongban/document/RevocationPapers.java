@@ -2,13 +2,14 @@ package org.tongban.document;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.Ground;
-import org.tongban.cases.Opinion;
+import org.tongban.catalog.Commitment;
 import org.tongban.catalog.PaperKind;
 import org.tongban.catalog.Rectification;
 import org.tongban.catalog.ServiceItem;
@@ -30,7 +31,7 @@ class RevocationPapers {
     @EventListener
     void on(CaseFact.RectificationOrdered fact) {
         Case subject = fact.subject();
-        Rectification rule = entries.item(subject).commitment().rectification();
+        Rectification rule = Objects.requireNonNull(rectification(subject));
         Map<String, Object> content = content(subject, fact.found());
         content.put("due", ChineseDate.of(fact.due()));
         issuer.issue(DocumentKind.RECTIFICATION, rule.document(), subject, content);
@@ -54,7 +55,7 @@ class RevocationPapers {
     void on(CaseFact.LicenceRevoked fact) {
         Case subject = fact.subject();
         Map<String, Object> content = content(subject, subject.reason().orElseThrow());
-        content.put("statement", fact.statement().map(Opinion::conclusion).orElse(null));
+        content.put("statement", fact.statement());
         content.put("fraud", isFraud(subject));
         content.put("barred", subject.barredUntil().map(ChineseDate::of).orElse(null));
         Map<String, String> places = Map.of(
@@ -69,7 +70,7 @@ class RevocationPapers {
         if (isFraud(subject)) {
             return "《中华人民共和国行政许可法》第六十九条第二款";
         }
-        Rectification rule = rectification(entries.item(subject));
+        Rectification rule = rectification(subject);
         return (rule == null ? "" : rule.basis().cited() + "、") + "《中华人民共和国行政许可法》第六十九条第一款";
     }
 
@@ -77,8 +78,9 @@ class RevocationPapers {
         return subject.ground().filter(Ground.FRAUD::equals).isPresent();
     }
 
-    private static @Nullable Rectification rectification(ServiceItem item) {
-        return item.commitment() == null ? null : item.commitment().rectification();
+    private @Nullable Rectification rectification(Case subject) {
+        Commitment commitment = entries.law(subject).commitment();
+        return commitment == null ? null : commitment.rectification();
     }
 
     private Map<String, Object> content(Case subject, String reason) {
@@ -86,7 +88,7 @@ class RevocationPapers {
         Map<String, Object> content = new HashMap<>();
         content.put("item", item);
         content.put("reason", reason);
-        content.put("rectification", rectification(item));
+        content.put("rectification", rectification(subject));
         content.put("licence", licence(subject));
         content.put("decided", ChineseDate.of(subject.schedule().decidedAt().orElseThrow()));
         content.put("remedies", entries.remedies(subject, PaperKind.REVOCATION));

@@ -32,13 +32,11 @@ class RevocationSteps {
         revocations.keep(step.number(), step.text("reason"), step.actor());
     }
 
-    /** Flows that began before anybody was heard revoke on the verifier's record, and name no ground. */
     void revoke(Step step) {
-        String reason = step.text("reason");
         revocations.revoke(
                 step.number(),
                 Ground.of(step.text("revocationGround")).orElse(Ground.FALSE_COMMITMENT),
-                reason.isEmpty() ? step.text("record") : reason,
+                step.text("reason"),
                 step.actor());
     }
 }

@@ -113,7 +113,7 @@ class Unfit {
     private Map<String, CaseProblem> grounds(Case subject) {
         Map<String, CaseProblem> unfit = new HashMap<>();
         boolean licence = !subject.isBundle()
-                && LICENCE.equals(catalog.item(subject.edition()).procedure());
+                && LICENCE.equals(catalog.law(subject.edition()).procedure());
         if (!licence) {
             unfit.put(Ground.FALSE_MATERIALS.value(), new CaseProblem("ground", "本事项不是行政许可，不适用《行政许可法》第七十八条，请选择其他情形。"));
         }

@@ -7,7 +7,6 @@ import static org.tongban.cases.CaseFixture.issued;
 import static org.tongban.cases.CaseFixture.rejected;
 import static org.tongban.cases.CaseFixture.revoked;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.AcceptKind;
@@ -77,7 +76,7 @@ class DecisionPapersTest {
         papers.tell(new CaseFact.LicenceMade(issued(subject)));
         revoked(subject, "疏散通道被占用。");
 
-        Papers.Paper decision = papers.after(new CaseFact.LicenceRevoked(subject, Optional.empty()));
+        Papers.Paper decision = papers.after(new CaseFact.LicenceRevoked(subject, "已陈述、申辩"));
 
         assertThat(decision.text())
                 .contains("撤销公众聚集场所投入使用、营业前消防安全许可决定书", "疏散通道被占用。", "《中华人民共和国消防法》第五十八条")

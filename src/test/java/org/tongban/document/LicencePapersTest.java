@@ -10,7 +10,6 @@ import static org.tongban.cases.CaseFixture.received;
 import static org.tongban.cases.CaseFixture.rejected;
 import static org.tongban.cases.CaseFixture.revoked;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.AcceptKind;
@@ -103,7 +102,7 @@ class LicencePapersTest {
         Case subject = made(accepted(papers.item("fire-safety-check"), AcceptKind.COMMITTED));
         IssuedDocument licence = last(subject);
 
-        papers.tell(new CaseFact.LicenceRevoked(revoked(subject, "疏散通道被占用。"), Optional.empty()));
+        papers.tell(new CaseFact.LicenceRevoked(revoked(subject, "疏散通道被占用。"), "期限内没有陈述、申辩"));
 
         assertThat(last(subject)).isNotEqualTo(licence);
         assertThat(documents.licenceNumber(subject.number())).hasValue(licence.number());

@@ -11,7 +11,7 @@ import org.tongban.cases.Actor;
 import org.tongban.cases.Ground;
 import org.tongban.cases.Revocations;
 
-/** Flows that began under the former stage end as they began; those of today say on what ground. */
+/** Whoever decides says on what ground; a form of former days that asks for none comes to the one that bars nobody. */
 class RevocationStepsTest {
 
     private static final String NUMBER = "20260302-00001-000000";
@@ -21,8 +21,8 @@ class RevocationStepsTest {
     private final RevocationSteps steps = new RevocationSteps(revocations);
 
     @Test
-    void revokesOnTheVerifiersRecordWhereTheFlowIsOfFormerDays() {
-        filledIn(Map.of("commitmentTrue", "no", "record", "疏散通道被占用。"));
+    void revokesOnTheGroundThatBarsNobodyWhereNoneIsGiven() {
+        filledIn(Map.of("revocation", "revoked", "reason", "疏散通道被占用。"));
 
         steps.revoke(new Step(execution));
 

@@ -1,6 +1,7 @@
 package org.tongban.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -10,9 +11,12 @@ import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
+import org.tongban.cases.Actor;
+import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Credit;
 import org.tongban.cases.Ground;
+import org.tongban.cases.Revocations;
 import org.tongban.cases.SupervisionEntry;
 import org.tongban.cases.SupervisionKind;
 import org.tongban.catalog.IdentifierFixture;
@@ -37,6 +41,9 @@ class RevokeTest {
     @Autowired
     Credit credit;
 
+    @Autowired
+    Revocations revocations;
+
     @Test
     void tellsTheFactsAndTheRightToBeHeardBeforeAnythingIsDecided() {
         String number = foundFalse("91360702MA35RW001");
@@ -47,6 +54,20 @@ class RevokeTest {
         assertThat(hall.the(number).state()).isEqualTo(CaseState.ISSUED);
         assertThat(hall.openTasks(number)).containsExactly("UserTask_RecordStatement");
         assertThat(archive.acts(number)).endsWith("告知拟撤销");
+    }
+
+    @Test
+    void isNotRevokedBeforeSomebodyWasHeardAndTheDecidingPostHasDecidedSo() {
+        String number = foundFalse("91360702MA35RW006");
+        assertThatThrownBy(() -> revocations.revoke(number, Ground.FRAUD, FOUND, Actor.SYSTEM))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContaining("听取陈述、申辩（《中华人民共和国行政许可法》第七条），不能直接撤销");
+
+        posts.hear(number);
+        assertThatThrownBy(() -> revocations.revoke(number, Ground.FRAUD, FOUND, Actor.SYSTEM))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContaining("有权决定的岗位没有作出“撤销”的决定");
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.ISSUED);
     }
 
     @Test
