@@ -18,7 +18,6 @@ import static org.tongban.cases.CaseFixture.withdrawn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -236,7 +235,7 @@ class PaperWordsTest {
         String order = papers.after(
                         new CaseFact.RectificationOrdered(subject, "疏散通道被占用。", 10, LocalDate.of(2025, 3, 17)))
                 .text();
-        String decision = papers.after(new CaseFact.LicenceRevoked(revoked(subject, WHY), Optional.empty()))
+        String decision = papers.after(new CaseFact.LicenceRevoked(revoked(subject, WHY), "期限内没有陈述、申辩"))
                 .text();
 
         assertThat(order).contains("责令你在2025年3月17日前（含当日）改正").doesNotContain("送达之日");
