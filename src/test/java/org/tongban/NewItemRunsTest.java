@@ -30,7 +30,8 @@ class NewItemRunsTest {
              "phone": "13800138000", "address": "章贡区文清路1号", "delivery": "window", "agent": false,
              "signMatter": "设置招牌"%s}
             """;
-    private static final String OTHERS = ", \"foodMatter\": \"小吃\", \"fireMatter\": \"店面\", \"registerMatter\": \"登记\", \"handOver\": \"together\"";
+    private static final String OTHERS =
+            ", \"foodMatter\": \"小吃\", \"fireMatter\": \"店面\", \"registerMatter\": \"登记\", \"handOver\": \"together\"";
 
     @TempDir
     static Path folder;
