@@ -29,10 +29,10 @@ final class WhyNone {
             Map.entry(SPECIAL, "清单没有列出特别程序"),
             Map.entry(APPROVED_BY_RULE, "没有即时核准规则"),
             Map.entry(RECTIFICATION, "没有限期改正的规定"),
-            Map.entry(CHANGED, "不是许可的变更"),
-            Map.entry(NOT_CHANGED, "不是许可的变更"),
-            Map.entry(RENEWED, "不是许可的延续"),
-            Map.entry(NOT_RENEWED, "不是许可的延续"));
+            Map.entry(CHANGED, "没有变更的申请"),
+            Map.entry(NOT_CHANGED, "没有变更的申请"),
+            Map.entry(RENEWED, "没有延续的申请"),
+            Map.entry(NOT_RENEWED, "没有延续的申请"));
 
     private WhyNone() {}
 
