@@ -77,10 +77,12 @@ class CatalogRules {
         Faults faults = new Faults(item.document());
         Set<String> fields =
                 forms.named(item.key()).fields().stream().map(Field::key).collect(Collectors.toSet());
-        item.offering()
-                .result()
-                .printed()
-                .forEach(key -> faults.expect(fields.contains(key), "result.printed", "申请表没有此字段：" + key));
+        Result result = item.offering().result();
+        result.printed().forEach(key -> faults.expect(fields.contains(key), "result.printed", "申请表没有此字段：" + key));
+        faults.expect(
+                result.holder() == null || result.printed().contains(result.holder()),
+                "result.holder",
+                "应当列入载明事项：" + result.holder());
         return faults.found();
     }
 

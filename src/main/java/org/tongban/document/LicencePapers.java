@@ -9,6 +9,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseRegister;
 import org.tongban.catalog.PaperKind;
+import org.tongban.catalog.Result;
 
 /** Results: the licence of an item (行政许可法 第三十九条), and the summary of all that came of a one-thing. */
 @Component
@@ -62,10 +63,13 @@ class LicencePapers {
     }
 
     private void license(Case subject) {
+        Result result = entries.result(subject);
         Map<String, Object> content = new HashMap<>();
         content.put("holder", entries.procedure(subject).holder());
+        content.put("own", result.holder() == null);
+        content.put("display", result.display() != null);
         content.put("printed", printed.lines(subject));
         content.put("validity", validity.of(subject));
-        issuer.issue(DocumentKind.LICENCE, entries.result(subject).name(), subject, content);
+        issuer.issue(DocumentKind.LICENCE, result.name(), subject, content);
     }
 }

@@ -53,8 +53,12 @@ record Sheet(
         return audience.number(subject.applicant());
     }
 
+    public boolean isOfPerson() {
+        return isPerson(subject.applicant());
+    }
+
     public String idName() {
-        return isPerson(subject.applicant()) ? "公民身份号码" : "统一社会信用代码";
+        return isOfPerson() ? "公民身份号码" : "统一社会信用代码";
     }
 
     public String you() {

@@ -13,9 +13,11 @@ import static org.tongban.cases.CaseFixture.revoked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.AcceptKind;
+import org.tongban.cases.Applicant;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.ServiceItem;
 
 @DocumentTest
 class LicencePapersTest {
@@ -31,11 +33,11 @@ class LicencePapersTest {
 
     @Test
     void theLicenceCarriesTheResultsNameItsHolderAndItsLastDay() {
-        Case subject = made(accepted(papers.item("food-business-licence"), AcceptKind.FULL));
+        Case subject = made(accepted(papers.item("drainage-permit"), AcceptKind.FULL));
 
         IssuedDocument licence = last(subject);
 
-        assertThat(licence.title()).isEqualTo("食品经营许可证");
+        assertThat(licence.title()).isEqualTo("污水排入排水管网许可证");
         assertThat(new Papers.Paper(licence).text())
                 .contains("王小明", "360702199001011234", "赣州市章贡区文清路1号", "有效期至2030年3月2日");
         assertThat(documents.licenceNumber(subject.number())).hasValue(licence.number());
@@ -61,6 +63,28 @@ class LicencePapersTest {
         assertThat(new Papers.Paper(last(subject)).text())
                 .contains("店铺名称老王面馆", "主体业态餐饮服务经营者")
                 .doesNotContain("13800000000", "餐饮服务项目");
+    }
+
+    @Test
+    void whatHangsInTheOpenShowsNobodysOwnNumberAndNoAddressButThePlaceOfBusiness() {
+        ServiceItem food = papers.item("food-business-licence");
+        Applicant company = new Applicant("legal-person", "老王餐饮有限公司", "91360702MA35HJKL1X", "13800000000", "文清路1号");
+
+        String persons = text(made(accepted(received(food, WANG, "{\"address\":\"红旗大道2号\"}"), AcceptKind.FULL)));
+        String companys = text(made(accepted(received(food, company, "{}"), AcceptKind.FULL)));
+
+        assertThat(persons).contains("王小明", "经营场所地址红旗大道2号").doesNotContain("360702", "文清路");
+        assertThat(companys).contains("老王餐饮有限公司", "91360702MA35HJKL1X").doesNotContain("文清路");
+    }
+
+    @Test
+    void aNewCompanysLicenceNamesTheCompanyAndNotWhoAppliedForIt() {
+        String answers = "{\"companyName\":\"顺达运输有限公司\",\"legalRepresentative\":\"李红英\"}";
+        Case subject = received(papers.item("company-registration"), WANG, answers);
+
+        assertThat(text(made(accepted(subject, AcceptKind.FULL))))
+                .contains("公司名称顺达运输有限公司", "法定代表人姓名李红英")
+                .doesNotContain("王小明", "360702");
     }
 
     @Test
@@ -136,6 +160,10 @@ class LicencePapersTest {
 
     private Case part(Case bundle, String item, int place) {
         return accepted(child(bundle, papers.item(item), place), AcceptKind.WITH_BUNDLE);
+    }
+
+    private String text(Case subject) {
+        return new Papers.Paper(last(subject)).text();
     }
 
     private IssuedDocument last(Case subject) {

@@ -14,7 +14,7 @@ import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** One decision table of the project, evaluated alone. */
-final class Rules {
+public final class Rules {
 
     private static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
@@ -28,7 +28,7 @@ final class Rules {
         this.decision = ENGINE.parseDecision(id, model);
     }
 
-    static Rules of(String id) {
+    public static Rules of(String id) {
         return new Rules(id);
     }
 
@@ -48,7 +48,7 @@ final class Rules {
         return ENGINE.evaluateDecisionTable(decision, inputs).getResultList();
     }
 
-    Map<String, Object> of(Map<String, Object> inputs) {
+    public Map<String, Object> of(Map<String, Object> inputs) {
         return ENGINE.evaluateDecisionTable(decision, inputs).getSingleResult().getEntryMap();
     }
 }

@@ -11,14 +11,14 @@ import org.tongban.catalog.Form;
 import org.tongban.catalog.Option;
 
 /** Fills in any application form with answers that its rules allow, the choices by lot. */
-final class SampleForm {
+public final class SampleForm {
 
     private static final int UNTIL_NOTHING_IS_HIDDEN_ANEW = 6;
 
     private final Form form;
     private final Conditions conditions;
 
-    SampleForm(Form form, Conditions conditions) {
+    public SampleForm(Form form, Conditions conditions) {
         this.form = form;
         this.conditions = conditions;
     }
@@ -28,7 +28,26 @@ final class SampleForm {
      * @return answers to every field that is shown, also to those that may be left out
      */
     Map<String, Object> filledIn(int lot) {
-        Map<String, Object> facts = everything(new Random(lot), lot == 0);
+        return shown(everything(new Random(lot), lot == 0));
+    }
+
+    /**
+     * @param wanted answers by field key, taken as they are where the form has such a field and its rules allow them
+     * @return the plainest answers but for those
+     */
+    public Map<String, Object> filledIn(Map<String, ?> wanted) {
+        Map<String, Object> answers = everything(new Random(0), true);
+        form.fields().stream()
+                .filter(field -> wanted.containsKey(field.key()))
+                .filter(field -> !(wanted.get(field.key()) instanceof String text)
+                        || !field.type().startsWith("text")
+                        || SampleText.fits(field, text))
+                .forEach(field -> answers.put(field.key(), wanted.get(field.key())));
+        return shown(answers);
+    }
+
+    private Map<String, Object> shown(Map<String, Object> answers) {
+        Map<String, Object> facts = answers;
         for (int i = 0; i < UNTIL_NOTHING_IS_HIDDEN_ANEW; i++) {
             Map<String, Object> shown = new LinkedHashMap<>();
             Map<String, Object> before = facts;

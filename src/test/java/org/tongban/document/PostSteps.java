@@ -1,0 +1,161 @@
+package org.tongban.document;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import org.tongban.cases.Actor;
+import org.tongban.cases.Case;
+import org.tongban.cases.Completion;
+import org.tongban.cases.Endings;
+import org.tongban.cases.Ground;
+import org.tongban.cases.Review;
+import org.tongban.cases.Revocations;
+import org.tongban.cases.SpecialKind;
+import org.tongban.cases.SpecialProcedures;
+import org.tongban.cases.StandingClock;
+import org.tongban.cases.Supplies;
+import org.tongban.cases.Withdrawals;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.SpecialProcedure;
+
+/** What becomes of an accepted application, and how it ends. */
+class PostSteps {
+
+    private static final Actor HEAD = new Actor("head", "陈志强", "决定岗");
+    private static final Actor VERIFIER = new Actor("verifier", "王建", "承诺核查岗");
+    private static final Actor ADMINISTRATOR = new Actor("admin", "管理员", "管理员");
+
+    /** What posts attest, and what they find. */
+    private static final Map<String, String> ATTESTED = Map.of("attestedKind", "残疾类别", "attestedGrade", "残疾等级");
+
+    private static final Map<String, String> FOUND = Map.of("attestedKind", "肢体残疾", "attestedGrade", "二级");
+
+    private final Review review;
+    private final Completion completion;
+    private final Supplies supplies;
+    private final SpecialProcedures special;
+    private final Revocations revocations;
+    private final Withdrawals withdrawals;
+    private final Endings endings;
+    private final Catalog catalog;
+    private final StandingClock clock;
+
+    PostSteps(
+            Review review,
+            Completion completion,
+            Supplies supplies,
+            SpecialProcedures special,
+            Revocations revocations,
+            Withdrawals withdrawals,
+            Endings endings,
+            Catalog catalog,
+            StandingClock clock) {
+        this.review = review;
+        this.completion = completion;
+        this.supplies = supplies;
+        this.special = special;
+        this.revocations = revocations;
+        this.withdrawals = withdrawals;
+        this.endings = endings;
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    void approve(Case subject) {
+        decide(subject, "准予");
+        review.approve(subject.number(), HEAD);
+        completion.makeLicence(subject.number());
+    }
+
+    void approveBy(Case subject, String rule) {
+        review.approvedByRule(subject.number(), rule);
+        review.approve(subject.number(), Actor.SYSTEM);
+        completion.makeLicence(subject.number());
+    }
+
+    void reject(Case subject, Ground ground, String reason) {
+        decide(subject, "不予");
+        review.reject(subject.number(), ground, reason, HEAD);
+    }
+
+    private void decide(Case subject, String conclusion) {
+        clock.later(Math.min(3, subject.schedule().promisedDays()));
+        review.startReview(subject.number());
+        catalog.item(subject.edition())
+                .result()
+                .attested()
+                .forEach(key -> review.attest(subject.number(), key, HEAD, ATTESTED.get(key), FOUND.get(key)));
+        review.conclusion(subject.number(), "decide", HEAD, conclusion, "");
+    }
+
+    void startSpecial(Case subject, SpecialProcedure listed) {
+        clock.later(1);
+        SpecialKind kind = Arrays.stream(SpecialKind.values())
+                .filter(one -> one.label().equals(listed.name()))
+                .findFirst()
+                .orElseThrow();
+        String arrangement = "2026年11月2日上午9时在大厅三楼会议室举行，请携带身份证件参加。";
+        special.start(subject.number(), kind, listed.workingDays(), arrangement, HEAD);
+    }
+
+    /** Ends a one-thing that cannot go on. */
+    void conclude(Case whole) {
+        review.concludeBundle(whole.number(), Actor.SYSTEM);
+    }
+
+    void sumUp(Case whole) {
+        completion.makeLicence(whole.number());
+    }
+
+    void orderRectification(Case subject, String found) {
+        clock.later(10);
+        verify(subject, found);
+        revocations.orderRectification(subject.number(), found, 10, VERIFIER);
+    }
+
+    /** Where it was to be put right first, that time has passed. */
+    void intendToRevoke(Case subject, String found) {
+        subject.schedule().rectificationDue().ifPresentOrElse(clock::passes, () -> clock.later(10));
+        verify(subject, found);
+        revocations.intend(subject.number());
+    }
+
+    private void verify(Case subject, String found) {
+        review.opinion(subject.number(), "verify-commitment", VERIFIER, "承诺不实", found);
+    }
+
+    void keep(Case subject, String reason) {
+        clock.later(4);
+        revocations.keep(subject.number(), reason, HEAD);
+    }
+
+    void revoke(Case subject, Ground ground, String reason) {
+        clock.passes(subject.schedule().statementDue().orElseThrow());
+        revocations.noteSilence(subject.number());
+        revocations.revoke(subject.number(), ground, reason, HEAD);
+    }
+
+    void remind(Case subject) {
+        LocalDate due = subject.schedule().toleranceDue().orElseThrow();
+        clock.set(due.minusDays(due.getDayOfWeek().getValue() <= 2 ? 4 : 2));
+        supplies.remind(subject.number());
+    }
+
+    void lapse(Case subject) {
+        clock.passes(subject.schedule()
+                .toleranceDue()
+                .or(subject.schedule()::correctionDue)
+                .orElseThrow());
+        review.lapse(subject.number());
+    }
+
+    void withdraw(Case subject, String reason) {
+        clock.later(1);
+        withdrawals.withdraw(subject.number(), reason);
+    }
+
+    void end(Case subject, String reason) {
+        clock.later(1);
+        endings.end(subject.number(), subject.state(), reason, ADMINISTRATOR);
+    }
+}

@@ -1,0 +1,73 @@
+package org.tongban.document;
+
+import static org.tongban.document.Happenings.*;
+
+import java.util.Map;
+import java.util.Set;
+import org.tongban.catalog.Bundle;
+import org.tongban.catalog.ServiceItem;
+
+/** Says in a word why there is no such paper. */
+final class WhyNone {
+
+    private static final Set<String> OF_A_ONE_THING =
+            Set.of(EARLIER_FAILED, WITHDRAWN_IN_PART, ENDED_IN_PART, CONCLUDED, SUMMED_UP, SUMMED_UP_TOGETHER);
+    private static final Set<String> ON_COMMITMENT =
+            Set.of(COMMITTED, APPROVED_ON_COMMITMENT, REVOCATION_INTENDED, KEPT, REVOKED, REVOKED_FOR_FRAUD);
+    private static final Map<String, String> ALWAYS = Map.ofEntries(
+            Map.entry(TOLERANT, "没有可容缺的材料"),
+            Map.entry(REMINDED, "没有可容缺的材料"),
+            Map.entry(MATERIAL_OVERDUE, "没有可容缺的材料"),
+            Map.entry(INCOMPLETE, "先一次性告知补正"),
+            Map.entry(CORRECTION, "当场一次告知并不予受理"),
+            Map.entry(STILL_INCOMPLETE, "没有补正程序"),
+            Map.entry(CORRECTIONS_OVERDUE, "没有补正程序"),
+            Map.entry(NOT_NEEDED, "法律没有规定这种情形"),
+            Map.entry(NOT_ACCEPTABLE, "法律没有规定这种情形"),
+            Map.entry(FALSE_MATERIALS, "行政许可法第七十八条只适用于行政许可"),
+            Map.entry(REJECTED_AS_FALSE, "行政许可法第七十八条只适用于行政许可"),
+            Map.entry(SPECIAL, "清单没有列出特别程序"),
+            Map.entry(APPROVED_BY_RULE, "没有即时核准规则"),
+            Map.entry(RECTIFICATION, "没有限期改正的规定"),
+            Map.entry(CHANGED, "没有变更的申请"),
+            Map.entry(NOT_CHANGED, "没有变更的申请"),
+            Map.entry(RENEWED, "没有延续的申请"),
+            Map.entry(NOT_RENEWED, "没有延续的申请"));
+
+    private WhyNone() {}
+
+    static String alone(ServiceItem item, String when) {
+        if (OF_A_ONE_THING.contains(when)) {
+            return "一件事才有";
+        }
+        if (item.commitment() == null && (ON_COMMITMENT.contains(when) || when.equals(RECTIFICATION))) {
+            return "不适用告知承诺";
+        }
+        return always(when);
+    }
+
+    static String part(Bundle bundle, ServiceItem item, String when) {
+        boolean first = bundle.items().get(0).key().equals(item.key());
+        if (when.equals(EARLIER_FAILED)) {
+            return first ? "没有前置事项" : "首个事项未获准予的，整件终止";
+        }
+        if (when.equals(CONCLUDED)) {
+            return "其余事项继续办理";
+        }
+        if (when.equals(FALSE_MATERIALS) && "licence".equals(item.procedure())) {
+            return "统一受理，由事项决定时适用";
+        }
+        if (ON_COMMITMENT.contains(when) || when.equals(RECTIFICATION)) {
+            return item.commitment() == null ? "不适用告知承诺" : "新办的不适用告知承诺";
+        }
+        return always(when);
+    }
+
+    private static String always(String when) {
+        String why = ALWAYS.get(when);
+        if (why == null) {
+            throw new IllegalStateException("Nothing says why there is no paper for " + when);
+        }
+        return why;
+    }
+}

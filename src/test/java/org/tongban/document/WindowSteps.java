@@ -1,0 +1,136 @@
+package org.tongban.document;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tongban.cases.Acceptance;
+import org.tongban.cases.Actor;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.CaseRegister;
+import org.tongban.cases.Ground;
+import org.tongban.cases.StandingClock;
+import org.tongban.cases.Supplies;
+import org.tongban.cases.WindowFixture;
+import org.tongban.catalog.Catalog;
+
+/** What is done with an application until it is accepted, each step a working day or so after the one before. */
+class WindowSteps {
+
+    /** All entries of the catalogue are in force, and no holiday follows before the new year. */
+    static final LocalDate MONDAY = LocalDate.of(2026, 10, 12);
+
+    static final Actor CLERK = new Actor("window", "刘芳", "窗口受理岗");
+
+    private final WindowFixture window;
+    private final CaseRegister register;
+    private final Acceptance acceptance;
+    private final Supplies supplies;
+    private final Catalog catalog;
+    private final StandingClock clock;
+
+    WindowSteps(
+            WindowFixture window,
+            CaseRegister register,
+            Acceptance acceptance,
+            Supplies supplies,
+            Catalog catalog,
+            StandingClock clock) {
+        this.window = window;
+        this.register = register;
+        this.acceptance = acceptance;
+        this.supplies = supplies;
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    /** @param without codes of the materials that are missing */
+    Case apply(String offering, Map<String, Object> answers, Set<String> without) {
+        clock.set(MONDAY);
+        return window.apply(offering, answers, without);
+    }
+
+    void accept(Case subject) {
+        clock.later(1);
+        acceptance.accept(subject.number(), CLERK);
+    }
+
+    void leaveUnanswered(Case subject) {
+        clock.passes(subject.schedule().answerDue().orElseThrow());
+        acceptance.countAsAccepted(subject.number());
+    }
+
+    void tolerate(Case subject) {
+        clock.later(1);
+        acceptance.acceptWithTolerance(subject.number(), window::toleranceDays, CLERK);
+    }
+
+    void acceptOnCommitment(Case subject) {
+        clock.later(1);
+        acceptance.acceptOnCommitment(subject.number(), CLERK);
+    }
+
+    void askCorrections(Case subject) {
+        clock.later(1);
+        acceptance.askCorrections(subject.number(), faults(subject), CLERK);
+    }
+
+    void correct(Case subject) {
+        clock.later(3);
+        supplies.submitCorrections(subject.number());
+    }
+
+    void refuse(Case subject, Ground ground, String reason, @Nullable String properOrgan) {
+        clock.later(1);
+        Map<String, String> faults = ground == Ground.INCOMPLETE ? faults(subject) : Map.of();
+        acceptance.refuse(subject.number(), ground, reason, properOrgan, faults, CLERK);
+    }
+
+    /** What is missing, and one thing that is not in order. */
+    private Map<String, String> faults(Case subject) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        for (CaseMaterial material : register.materials(subject)) {
+            if (material.isOpen()) {
+                faults.put(material.code(), "没有提交。");
+            } else if (faults.size() < 2 && material.file().isPresent()) {
+                faults.put(material.code(), "没有签名或者盖章。");
+            }
+        }
+        if (faults.isEmpty()) {
+            faults.put(register.materials(subject).get(0).code(), "在线没有查到，请提供原件核对。");
+        }
+        return faults;
+    }
+
+    /** Takes an item of a one-thing on in its turn, or refuses it, as what it rests on was not granted. */
+    void take(Case child, boolean committed) {
+        String failed = before(child).stream()
+                .filter(one -> one.state().isEnding())
+                .map(one -> "“" + one.offeringName() + "”")
+                .collect(Collectors.joining("、"));
+        if (failed.isEmpty()) {
+            boolean missing = register.materials(child).stream().anyMatch(CaseMaterial::isOpen);
+            acceptance.acceptWithBundle(
+                    child.number(), committed, missing && !committed ? window.toleranceDays(child) : 0);
+        } else {
+            String reason = "前置事项" + failed + "未获准予，本事项尚不具备受理的前提。";
+            acceptance.refuse(child.number(), Ground.EARLIER_ITEM_FAILED, reason, null, Map.of(), Actor.SYSTEM);
+        }
+    }
+
+    /** Returns the cases of the items that come before this one in its one-thing. */
+    List<Case> before(Case child) {
+        String whole = child.bundleNumber().orElseThrow();
+        Set<String> keys = catalog.bundle(register.get(whole).edition()).items().stream()
+                .filter(place -> place.key().equals(child.offering()))
+                .flatMap(place -> place.after().stream())
+                .collect(Collectors.toSet());
+        return register.children(whole).stream()
+                .filter(one -> keys.contains(one.offering()))
+                .toList();
+    }
+}
