@@ -98,9 +98,16 @@ public class Revocations {
         events.publishEvent(new CaseFact.RectificationOrdered(subject, found, workingDays, due));
     }
 
-    /** Tells whoever has the licence on what facts it may be revoked, and until when they are heard. */
+    /**
+     * Tells whoever has the licence on what facts it may be revoked, and until when they are heard.
+     *
+     * @throws CaseProblem if the law lets it be put right first and that has not been ordered, or there is still time for it
+     */
     public void intend(String number) {
         Case subject = register.get(number);
+        Optional.ofNullable(unfit(subject).get("no")).ifPresent(problem -> {
+            throw problem;
+        });
         Opinion finding = last(number, VERIFICATION).orElseThrow();
         LocalDate due = calendar.after(today(), STATEMENT_DAYS).lastDay();
         subject.schedule().statementBy(due);

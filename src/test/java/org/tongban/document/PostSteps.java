@@ -132,6 +132,7 @@ class PostSteps {
     void revoke(Case subject, Ground ground, String reason) {
         clock.passes(subject.schedule().statementDue().orElseThrow());
         revocations.noteSilence(subject.number());
+        review.conclusion(subject.number(), "decide-revocation", HEAD, "撤销", "");
         revocations.revoke(subject.number(), ground, reason, HEAD);
     }
 

@@ -121,7 +121,7 @@ class SpecimensTest {
             property-transfer-registration | 不同意       | 不予登记告知书，第二十二条，不动产所在地的赣州市章贡区人民法院 | 决定书
             property-transfer-registration | 撤回         | 第十五条第二款，记载于登记簿前 | 复议
             birth-household-registration   | 不同意       | 不予登记告知书 | 公开
-            minimum-living-guarantee       | 同意         | 最低生活保障确认决定，决定给予社会救助，村、社区范围内公布 | 准予，360702199003071239
+            minimum-living-guarantee       | 同意         | 最低生活保障确认决定，给予最低生活保障，村、社区范围内公布 | 准予，360702199003071239
             minimum-living-guarantee       | 不同意       | 不给予社会救助告知书，第七十六条 | 公布
             disability-living-allowance    | 同意         | 给予补贴 | 社会救助法，公布证件，公众
             pension-application            | 同意         | 基本养老保险待遇核定表 | 准予，公开

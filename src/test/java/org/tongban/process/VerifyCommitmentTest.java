@@ -15,6 +15,7 @@ import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Credit;
+import org.tongban.cases.Revocations;
 import org.tongban.cases.SupervisionEntry;
 import org.tongban.cases.SupervisionKind;
 import org.tongban.catalog.IdentifierFixture;
@@ -40,6 +41,9 @@ class VerifyCommitmentTest {
 
     @Autowired
     Credit credit;
+
+    @Autowired
+    Revocations revocations;
 
     @Test
     void endsTrueAndClosesTheCase() {
@@ -85,6 +89,17 @@ class VerifyCommitmentTest {
 
         assertThatThrownBy(() -> posts.orderRectification(number, 10)).hasMessageContaining("不能再次责令");
         assertThatThrownBy(() -> posts.verify(number, "no")).hasMessageContaining("改正期限到2026-03-16为止");
+    }
+
+    /** 消防法 第五十八条: however a flow is drawn. */
+    @Test
+    void intendsNothingBeforeTheTimeToPutItRightIsOver() {
+        String number = licensed(HONEST);
+        assertThatThrownBy(() -> revocations.intend(number)).hasMessageContaining("应当先责令限期改正");
+        posts.orderRectification(number, 10);
+
+        assertThatThrownBy(() -> revocations.intend(number)).hasMessageContaining("改正期限到2026-03-16为止");
+        assertThat(archive.papers(number)).doesNotContain(DocumentKind.REVOCATION_NOTICE);
     }
 
     @Test
