@@ -105,7 +105,10 @@ record Refused(int status, String sentence, boolean expected) {
         if (cause instanceof NotAllowed refusal) {
             return Optional.of(expected(refusal.status(), refusal.getMessage()));
         }
-        if (cause instanceof SQLException failed && isIntegrity(failed)) {
+        if (cause instanceof SQLException failed && isOfClass("22", failed)) {
+            return Optional.of(expected(Status.BAD_REQUEST, UNFIT));
+        }
+        if (cause instanceof SQLException failed && isOfClass("23", failed)) {
             return Optional.of(expected(Status.CONFLICT, "已经有同样的内容，或者所填的人员、岗位、地区不存在，没有执行。"));
         }
         if (cause instanceof ChangeProblem || cause instanceof ParseException) {
@@ -117,9 +120,9 @@ record Refused(int status, String sentence, boolean expected) {
                 .map(known -> expected(known.status(), known.sentence()));
     }
 
-    /** SQL's class 23: what is kept would contradict itself. */
-    private static boolean isIntegrity(SQLException failed) {
-        return failed.getSQLState() != null && failed.getSQLState().startsWith("23");
+    /** SQL's class 22: a value that cannot be looked for, such as a pattern that ends in the middle; 23: what is kept would contradict itself. */
+    private static boolean isOfClass(String states, SQLException failed) {
+        return failed.getSQLState() != null && failed.getSQLState().startsWith(states);
     }
 
     private static Refused expected(Status status, String sentence) {

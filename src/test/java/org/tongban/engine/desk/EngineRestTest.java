@@ -84,6 +84,16 @@ class EngineRestTest {
         assertThat(theTask().getTaskDefinitionKey()).isEqualTo("UserTask_CheckMaterials");
     }
 
+    /** PostgreSQL refuses a pattern that ends in the middle; H2 finds nothing. */
+    @Test
+    void looksForNothingByHalfAPattern() {
+        ResponseEntity<JsonNode> answer = send("window", HttpMethod.GET, "/engine-rest/task?nameLike=%\\", null);
+
+        assertThat(answer.getStatusCode().is5xxServerError())
+                .as("%s", answer.getBody())
+                .isFalse();
+    }
+
     @Test
     void refusesToHandATaskToAnotherPost() {
         assertRefused(window("assignee", Map.of("userId", "head")), HttpStatus.BAD_REQUEST, "任务只能转交给同一岗位的人员。");
