@@ -23,9 +23,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.Actor;
+import org.tongban.cases.Applications;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
+import org.tongban.cases.Channel;
+import org.tongban.cases.Draft;
 import org.tongban.engine.demo.People;
 
 /** Plays the people of a hall: applicants hand in, posts complete their tasks, days pass and timers fire. */
@@ -37,6 +41,7 @@ public class Hall {
 
     private final People people;
     private final CaseRegister register;
+    private final Applications applications;
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final ManagementService management;
@@ -47,6 +52,7 @@ public class Hall {
     Hall(
             People people,
             CaseRegister register,
+            Applications applications,
             TaskService tasks,
             RuntimeService runtime,
             ManagementService management,
@@ -55,6 +61,7 @@ public class Hall {
             JdbcTemplate database) {
         this.people = people;
         this.register = register;
+        this.applications = applications;
         this.tasks = tasks;
         this.runtime = runtime;
         this.management = management;
@@ -116,6 +123,16 @@ public class Hall {
      */
     public String receives(String offering, Set<String> without, Consumer<Map<String, Object>> changes) {
         return people.apply(offering, without, changes);
+    }
+
+    /** The window takes an application in for somebody who stands there. */
+    public String takesIn(String offering, Map<String, Object> answers) {
+        String draft = applications
+                .save(Draft.newId(), offering, Channel.WINDOW, Map.of())
+                .id();
+        return applications
+                .submit(draft, answers, null, Set.of(), new Actor("window", "王芳", "窗口受理岗"))
+                .caseNumber();
     }
 
     /** @return the sample answers for an item or one-thing */

@@ -42,14 +42,19 @@ class Bars {
     }
 
     /**
-     * @param offering key of an item
+     * Whoever writes somebody's number into a form is not known to be that person, so only the window is told why.
+     *
+     * @param application for an item
      * @param idNumber of whoever applies
-     * @throws CaseProblem naming the day, while they may not
+     * @throws CaseProblem while they may not; at the window it names the day and the reason
      */
-    void requireNone(String offering, String idNumber) {
-        Optional<Case> barred =
-                cases.barred(offering, idNumber, today(), Limit.of(1)).stream().findFirst();
+    void requireNone(Case application, String idNumber) {
+        Optional<Case> barred = cases.barred(application.offering(), idNumber, today(), Limit.of(1)).stream()
+                .findFirst();
         barred.ifPresent(earlier -> {
+            if (application.channel() != Channel.WINDOW) {
+                throw new CaseProblem("barred", "“%s”的申请现在不能在网上提交，请携带身份证件到窗口询问。".formatted(earlier.offeringName()));
+            }
             boolean fraud = earlier.ground().filter(Ground.FRAUD::equals).isPresent();
             throw new CaseProblem(
                     "barred",

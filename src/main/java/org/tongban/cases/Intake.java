@@ -103,8 +103,7 @@ class Intake {
 
     private void requireUnbarred(Case received) {
         Stream.concat(Stream.of(received), cases.findByBundleNumberOrderByNumber(received.number()).stream())
-                .forEach(one ->
-                        bars.requireNone(one.offering(), received.applicant().idNumber()));
+                .forEach(one -> bars.requireNone(one, received.applicant().idNumber()));
     }
 
     private void note(Case received, Actor by, boolean atWindow) {

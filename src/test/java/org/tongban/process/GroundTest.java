@@ -62,9 +62,11 @@ class GroundTest {
         assertThat(hall.the(number).barredUntil()).contains(A_YEAR_LATER);
         assertThat(archive.paper(number, DocumentKind.REFUSAL)).contains("依法给予警告", "第七十八条", "2027年3月2日");
         hall.openOn(A_YEAR_LATER);
-        assertThatThrownBy(() -> receives(FOOD, applicant))
+        Map<String, Object> again = hall.answers(FOOD);
+        again.put("applicantId", applicant);
+        assertThatThrownBy(() -> hall.takesIn(FOOD, again))
                 .isInstanceOf(CaseProblem.class)
-                .hasMessageContainingAll("2027-03-02", "食品经营许可", "第七十八条");
+                .hasMessageContainingAll("食品经营许可", "不得再次申请", "第七十八条");
         receives(SIGN, applicant);
         hall.openOn(A_YEAR_LATER.plusDays(1));
         assertThat(hall.the(receives(FOOD, applicant)).state()).isEqualTo(CaseState.RECEIVED);
@@ -101,7 +103,7 @@ class GroundTest {
 
         assertThat(hall.the(number).ground()).contains(Ground.FALSE_MATERIALS);
         assertThat(archive.paper(number, DocumentKind.REJECTION)).contains("依法给予警告", "第七十八条", "2027年3月2日");
-        assertThatThrownBy(() -> receives(FOOD, applicant)).hasMessageContaining("不得再次申请");
+        assertThatThrownBy(() -> receives(FOOD, applicant)).hasMessage("“食品经营许可”的申请现在不能在网上提交，请携带身份证件到窗口询问。");
     }
 
     @Test
@@ -119,11 +121,10 @@ class GroundTest {
 
         assertThat(hall.the(number).barredUntil()).contains(LocalDate.of(2029, 3, 4));
         assertThat(archive.paper(number, DocumentKind.REVOCATION)).contains("2029年3月4日");
-        assertThatThrownBy(() -> hall.receives("fire-safety-check", Set.of(), answers -> {
-                    answers.put("applicantId", applicant);
-                    answers.put("fireCommitment", false);
-                }))
-                .hasMessageContainingAll("2029-03-04", "第七十九条");
+        Map<String, Object> again = hall.answers("fire-safety-check");
+        again.putAll(Map.of("applicantId", applicant, "fireCommitment", false));
+        assertThatThrownBy(() -> hall.takesIn("fire-safety-check", again))
+                .hasMessageContainingAll("撤销", "不得再次申请", "第七十九条");
     }
 
     private String receives(String item, String applicant) {
