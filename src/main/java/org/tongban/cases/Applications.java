@@ -112,11 +112,14 @@ public class Applications {
     }
 
     /**
+     * @return an applicant's own draft; what the window fills in for somebody opens to the window only
      * @throws UnknownDraft if there is none
      */
     @Transactional(readOnly = true)
     public Draft draft(String id) {
-        return drafts.findById(id).orElseThrow(UnknownDraft::new);
+        return drafts.findById(id)
+                .filter(draft -> draft.channel() != Channel.WINDOW)
+                .orElseThrow(UnknownDraft::new);
     }
 
     /** @return the draft, if there is one with this id */
@@ -156,7 +159,7 @@ public class Applications {
     }
 
     private void requireAwaited(String draftId, String code) {
-        Draft draft = draft(draftId);
+        Draft draft = drafts.findById(draftId).orElseThrow(UnknownDraft::new);
         draft.requireOpen();
         limits.requireFew(draft.uploads());
         intake.requireListed(draft, code);

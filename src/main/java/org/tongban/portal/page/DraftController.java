@@ -2,6 +2,7 @@ package org.tongban.portal.page;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -101,10 +102,12 @@ class DraftController {
         }
     }
 
-    /** Hands out a file that was put to the draft. */
+    /** Hands out a file that was put to the draft, until it is sent: then it is the case's. */
     @GetMapping("/files/{code}")
     ResponseEntity<Resource> file(@PathVariable String id, @PathVariable String code) {
-        return applications.materials(applications.draft(id).id()).stream()
+        return Stream.of(applications.draft(id))
+                .filter(draft -> draft.caseNumber().isEmpty())
+                .flatMap(draft -> applications.materials(draft.id()).stream())
                 .filter(material -> material.code().equals(code))
                 .findFirst()
                 .map(DraftMaterial::file)

@@ -222,6 +222,15 @@ class DraftPageTest {
         assertThat(page.get().uri(PLACE + "/files/nothing")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    /** Whoever has the link of a draft that was sent sees that it was, and nothing of what it said. */
+    @Test
+    void handsOutNoFileOnceItIsSent() {
+        given(applications.draft(DRAFT)).willReturn(submittedDraft(stall(), TYPED));
+        given(applications.materials(DRAFT)).willReturn(List.of(put("identity-document")));
+
+        assertThat(page.get().uri(PLACE + "/files/identity-document")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
     private String seen() {
         Matcher found = Pattern.compile("name=\"seen\" value=\"([^\"]+)").matcher(body());
         assertThat(found.find()).isTrue();

@@ -151,6 +151,19 @@ class IntakeTest {
     }
 
     @Test
+    void opensToNobodyOnTheApplicantsPages() {
+        String draft =
+                applications.save(Draft.newId(), SIGN, Channel.WINDOW, Map.of()).id();
+
+        assertThat(Stream.of(
+                                "/apply/drafts/%s",
+                                "/apply/drafts/%s/kept", "/apply/drafts/%s/check", "/api/v1/applications/%s")
+                        .map(page ->
+                                new Browser(port).get(page.formatted(draft)).statusCode()))
+                .containsOnly(404);
+    }
+
+    @Test
     void takesWhoIsSignedInOnTheApplicantsPagesForAnApplicant() {
         Browser window = signedIn("window");
         String id = Draft.newId();
@@ -193,12 +206,13 @@ class IntakeTest {
         String draft = filledIn(window);
         Browser anybody = new Browser(port);
         String check = draft.replace("/staff/intake", "/apply") + "/check";
-        String seen = value("seen", anybody.get(check).body());
 
-        assertThat(sends(anybody, check, check, Map.of("seen", seen)).statusCode())
-                .isEqualTo(409);
+        assertThat(anybody.post(check, "application/x-www-form-urlencoded", "seen=")
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(applications
-                        .draft(draft.substring(draft.lastIndexOf('/') + 1))
+                        .find(draft.substring(draft.lastIndexOf('/') + 1))
+                        .orElseThrow()
                         .caseNumber())
                 .isEmpty();
     }
