@@ -97,6 +97,14 @@ class LicencePapersTest {
     }
 
     @Test
+    void theDecisionWritesMonthsAsPapersDo() {
+        String answers = "{\"retirementMonth\":\"2026-11\"}";
+        Case subject = made(accepted(received(papers.item("pension-application"), WANG, answers), AcceptKind.FULL));
+
+        assertThat(text(subject)).contains("退休年月2026年11月").doesNotContain("2026-11");
+    }
+
+    @Test
     void givesThePermitItselfWhereTheWorksStandAlready() {
         Case planned = received(papers.item("water-abstraction-permit"), WANG, "{\"abstractionYears\":5}");
         Case standing = received(papers.item("water-abstraction-permit"), WANG, "{\"existingWorks\":true}");
