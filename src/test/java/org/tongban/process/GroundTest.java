@@ -64,7 +64,7 @@ class GroundTest {
         hall.openOn(A_YEAR_LATER);
         assertThatThrownBy(() -> receives(FOOD, applicant))
                 .isInstanceOf(CaseProblem.class)
-                .hasMessageContainingAll("2027-03-02", "食品经营许可", "第七十八条");
+                .hasMessageContainingAll("2027年3月2日", "食品经营许可", "第七十八条");
         receives(SIGN, applicant);
         hall.openOn(A_YEAR_LATER.plusDays(1));
         assertThat(hall.the(receives(FOOD, applicant)).state()).isEqualTo(CaseState.RECEIVED);
@@ -123,7 +123,7 @@ class GroundTest {
                     answers.put("applicantId", applicant);
                     answers.put("fireCommitment", false);
                 }))
-                .hasMessageContainingAll("2029-03-04", "第七十九条");
+                .hasMessageContainingAll("2029年3月4日", "第七十九条");
     }
 
     private String receives(String item, String applicant) {
