@@ -11,6 +11,8 @@ import static org.tongban.cases.CaseFixture.rejected;
 import static org.tongban.cases.CaseFixture.revoked;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Applicant;
@@ -85,6 +87,29 @@ class LicencePapersTest {
         assertThat(text(made(accepted(subject, AcceptKind.FULL))))
                 .contains("公司名称顺达运输有限公司", "法定代表人姓名李红英")
                 .doesNotContain("王小明", "360702");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "birth-certificate, childName, 新生儿姓名王安安",
+        "birth-household-registration, childName, 新生儿姓名王安安",
+        "vaccination-certificate, childName, 儿童姓名王安安",
+        "social-security-card, childName, 孩子姓名王安安",
+        "road-freight-licence, companyName, 经营者名称王安安"
+    })
+    void whatConcernsSomebodyElseNamesThemAndNotWhoAppliedForIt(String item, String field, String named) {
+        Case subject = received(papers.item(item), WANG, "{\"" + field + "\":\"王安安\"}");
+
+        assertThat(text(made(accepted(subject, AcceptKind.FULL))))
+                .contains(named)
+                .doesNotContain("王小明", "360702199001011234", "文清路1号");
+    }
+
+    @Test
+    void aCardForOneselfNamesTheApplicant() {
+        Case subject = received(papers.item("social-security-card"), WANG, "{\"cardFor\":\"self\"}");
+
+        assertThat(text(made(accepted(subject, AcceptKind.FULL)))).contains("持卡人王小明", "360702199001011234");
     }
 
     @Test
