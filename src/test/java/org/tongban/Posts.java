@@ -46,6 +46,16 @@ public class Posts {
                 Map.of("acceptOutcome", "refused", "refusalGround", "no-licence-needed", "reason", "本事项依法不需要取得许可。"));
     }
 
+    public void refuseAsAnothers(String number) {
+        window(
+                number,
+                Map.of(
+                        "acceptOutcome", "refused",
+                        "refusalGround", "not-this-organ",
+                        "properOrgan", "市级的机关",
+                        "reason", "不属于本级办理。"));
+    }
+
     public void examine(String number) {
         people.complete("examiner", number, "UserTask_ExamineMaterials", PASS);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.tongban.calendar.ChineseDate;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Catalog;
 
@@ -61,7 +62,7 @@ class Bars {
                     "因%s，在%s以前（含当日）不得再次申请“%s”（《中华人民共和国行政许可法》%s）。"
                             .formatted(
                                     fraud ? "以欺骗、贿赂等不正当手段取得的许可已被撤销" : "曾经隐瞒有关情况或者提供虚假材料",
-                                    earlier.barredUntil().orElseThrow(),
+                                    ChineseDate.of(earlier.barredUntil().orElseThrow()),
                                     earlier.offeringName(),
                                     fraud ? "第七十九条" : "第七十八条"));
         });

@@ -31,12 +31,8 @@ public sealed interface CaseFact {
     /** Taken back by the applicant; of a one-thing what was not decided yet. */
     record Withdrawn(Case subject, String reason) implements CaseFact {}
 
-    /**
-     * Ended by an administrator.
-     *
-     * @param standing the items whose decision stays as it is: of a one-thing those of its child cases
-     */
-    record Terminated(Case subject, List<Case> standing) implements CaseFact {}
+    /** Ended by an administrator; what was decided stays. */
+    record Terminated(Case subject) implements CaseFact {}
 
     record Approved(Case subject) implements CaseFact {}
 

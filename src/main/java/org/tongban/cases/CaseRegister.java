@@ -71,10 +71,13 @@ public class CaseRegister {
 
     /** @return true if an item of a one-thing is approved, its result handed over or not */
     public boolean resultsStand(String bundleNumber) {
-        return children(bundleNumber).stream()
-                .map(Case::state)
-                .anyMatch(
-                        state -> state == CaseState.DECIDED || state == CaseState.ISSUED || state == CaseState.CLOSED);
+        return children(bundleNumber).stream().map(Case::state).anyMatch(CaseState::isGranted);
+    }
+
+    /** @return what was granted and stands when a case ends: of a one-thing some of its items, else maybe the case itself */
+    public List<Case> standing(Case ended) {
+        List<Case> parts = ended.isBundle() ? children(ended.number()) : List.of(ended);
+        return parts.stream().filter(part -> part.state().isGranted()).toList();
     }
 
     /** @return true if the results of this case, of a one-thing or of one of its items, are handed over together in the end */

@@ -31,6 +31,16 @@ public enum CaseState {
         return ordinal() >= CLOSED.ordinal();
     }
 
+    /** @return true if something was granted and stands, its result handed over or not */
+    public boolean isGranted() {
+        return this == DECIDED || this == ISSUED || this == CLOSED;
+    }
+
+    /** @return true if it was decided or refused, whatever came of it */
+    public boolean isAnswered() {
+        return isGranted() || this == REFUSED || this == REJECTED || this == REVOKED;
+    }
+
     /** @return true while the applicant may still withdraw: before the decision */
     public boolean isBeforeDecision() {
         return ordinal() <= IN_REVIEW.ordinal();

@@ -68,7 +68,7 @@ public class Endings {
             chronicle.note(one.number(), administrator, ACT, words);
         });
         process.caseEnded(whole.stream().map(Case::number).toList());
-        events.publishEvent(new CaseFact.Terminated(subject, standing(whole)));
+        events.publishEvent(new CaseFact.Terminated(subject));
     }
 
     /** @return the number of the one-thing with which an item's case is ended, as long as that is under way */
@@ -90,12 +90,6 @@ public class Endings {
                     "刚刚有人办理了本办件，现在是“%s”，没有终止。请重新查看后再决定。"
                             .formatted(subject.state().label()));
         }
-    }
-
-    private static List<Case> standing(List<Case> whole) {
-        return whole.stream()
-                .filter(one -> !one.isBundle() && one.state() == CaseState.CLOSED)
-                .toList();
     }
 
     private static String readable(String reason) {

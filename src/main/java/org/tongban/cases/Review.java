@@ -127,7 +127,7 @@ public class Review {
 
     /** Ends a one-thing that cannot go on, as an item that the rest of it needs was not approved. */
     public void concludeBundle(String number, Actor actor) {
-        reject(register.get(number), Ground.EARLIER_ITEM_FAILED, "前置事项未获准予，一件事不能继续办理", actor);
+        reject(register.get(number), Ground.EARLIER_ITEM_FAILED, "前置事项未获准予，一件事不能继续办理。", actor);
     }
 
     private void reject(Case subject, Ground ground, String reason, Actor actor) {
@@ -142,7 +142,7 @@ public class Review {
     /** Ends a case whose applicant let a date pass: corrections or a material awaited under tolerance. */
     public void lapse(String number) {
         Case subject = register.get(number);
-        String why = subject.state() == CaseState.IN_CORRECTION ? "申请人未在补正期限内提交补正材料" : "申请人未在承诺的期限内补交容缺材料";
+        String why = subject.state() == CaseState.IN_CORRECTION ? "申请人未在补正期限内提交补正材料。" : "申请人未在承诺的期限内补交容缺材料。";
         subject.lapse(why, clock.instant());
         register.children(number).forEach(child -> child.discontinue(why, clock.instant()));
         chronicle.note(number, Actor.SYSTEM, "终止办理", why);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongban.calendar.ChineseDate;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Commitment;
@@ -72,7 +73,9 @@ public class Revocations {
             unfit.put("rectify", new CaseProblem("rectification", "已经责令限期改正，不能再次责令，请核实是否已经改正。"));
             ordered.filter(due -> !today().isAfter(due))
                     .ifPresent(due -> unfit.put(
-                            "no", new CaseProblem("rectification", "改正期限到%s为止，期限届满以前不能认定没有改正。".formatted(due))));
+                            "no",
+                            new CaseProblem(
+                                    "rectification", "改正期限到%s为止，期限届满以前不能认定没有改正。".formatted(ChineseDate.of(due)))));
         }
         return unfit;
     }
@@ -94,7 +97,7 @@ public class Revocations {
         subject.schedule()
                 .rectifyBy(
                         due, calendar.after(due, rule.recheck().workingDays()).lastDay());
-        chronicle.note(number, actor, "责令限期改正", "%d个工作日，至%s。%s".formatted(workingDays, due, found));
+        chronicle.note(number, actor, "责令限期改正", "%d个工作日，至%s。%s".formatted(workingDays, ChineseDate.of(due), found));
         events.publishEvent(new CaseFact.RectificationOrdered(subject, found, workingDays, due));
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tongban.calendar.ChineseDate;
 import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
 
@@ -134,7 +135,7 @@ public class Schedule {
         }
         LocalDate day = calendar.countedAgain(due);
         if (!day.equals(due)) {
-            moved.add("%s由%s改为%s".formatted(name, due, day));
+            moved.add("%s由%s改为%s".formatted(name, ChineseDate.of(due), ChineseDate.of(day)));
         }
         return day;
     }

@@ -33,7 +33,7 @@ public class Withdrawals {
         require(Typed.isReadable(words), "撤回原因含有不能识别的字符，请删去后重新填写。");
         require(Typed.length(words) <= LONGEST_REASON, "撤回原因不得超过%d个字符。".formatted(LONGEST_REASON));
         turns.take(number);
-        review.withdraw(number, words.isEmpty() ? "申请人撤回申请" : words);
+        review.withdraw(number, words.isEmpty() ? "申请人撤回申请。" : words);
         process.applicationWithdrawn(number);
     }
 

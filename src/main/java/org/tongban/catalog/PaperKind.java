@@ -72,6 +72,14 @@ public enum PaperKind {
         this.places.addAll(Set.of("you", "we", "offering", "basis", "begun", "finish"));
     }
 
+    /** Tells whether it says that something ends without a decision. */
+    public boolean ends() {
+        return switch (this) {
+            case CORRECTION_LAPSE, TOLERANCE_LAPSE, TERMINATION, WITHDRAWAL -> true;
+            default -> false;
+        };
+    }
+
     /** Returns the names of the places that words of this kind may leave open. */
     Set<String> places() {
         return places;

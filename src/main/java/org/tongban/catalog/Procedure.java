@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder what the one is called whose name stands on the result
  * @param firstDay from when statutory limits are counted, unless the item's own law says otherwise
  * @param incomplete what is done with an application that is not complete
+ * @param refusals the grounds on which its law lets an application be refused, as posts' forms call them; empty for any
  * @param licence whether an approval gives a paper of its own besides the decision
  * @param publicity what is made public of an approval and by which article; null where nothing is
  * @param remedies the ways to contest
@@ -36,6 +37,7 @@ public record Procedure(
         String holder,
         FirstDay firstDay,
         Incomplete incomplete,
+        List<String> refusals,
         boolean licence,
         @Nullable String publicity,
         List<Remedy> remedies,
@@ -47,7 +49,13 @@ public record Procedure(
 
     public Procedure {
         types = List.copyOf(types);
+        refusals = refusals == null ? List.of() : List.copyOf(refusals);
         remedies = List.copyOf(remedies);
+    }
+
+    /** Tells whether its law lets an application be refused on this ground. */
+    public boolean refuses(String ground) {
+        return refusals.isEmpty() || refusals.contains(ground);
     }
 
     /** Returns what this kind of paper says; empty where there is no such paper. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param termKeptWhen FEEL condition under which it is valid as long as the paper it replaces; null if it never is
  * @param basis the provision on validity; null where there is none
  * @param display the provision by which it hangs where anybody may read it; null where none says so
- * @param holder the form's field that names who it is given to, as it is among those printed; null where that is the applicant
+ * @param holder the form's field that names who it is given to, as it is among those printed; null where that is the
+ *     applicant, who it is as well where that field is not answered
  * @param sample path of a sample below {@code processes/}; null for none
  * @param printed the form's fields whose answers stand on the decision and the result, in order; may be empty
  * @param attested the fields of the posts' forms whose findings stand there after them, in order; may be empty

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tongban.calendar.ChineseDate;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.CatalogFile;
 import org.tongban.catalog.InvalidCatalog;
@@ -61,7 +62,7 @@ class ChangeCheck {
             throw new ChangeProblem("同一次变更的各份清单，施行日期 effectiveFrom 应当相同。");
         }
         days.stream().filter(day -> day.isBefore(today)).findFirst().ifPresent(day -> {
-            throw new ChangeProblem("施行日期 %s 已经过去，请改为今天或者以后的日期。".formatted(day));
+            throw new ChangeProblem("施行日期%s已经过去，请改为今天或者以后的日期。".formatted(ChineseDate.of(day)));
         });
         return renewals;
     }

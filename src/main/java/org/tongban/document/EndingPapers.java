@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.tongban.calendar.ChineseDate;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
+import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
 import org.tongban.catalog.PaperKind;
 
@@ -15,33 +17,35 @@ import org.tongban.catalog.PaperKind;
 class EndingPapers {
 
     private static final String ENDED = "本办件终止办理";
-    private static final String ENDED_IN_PART = "尚未作出决定的事项终止办理，已经作出的决定继续有效";
+    private static final String ENDED_IN_PART = "尚未作出决定的事项终止办理";
 
     private final Issuer issuer;
     private final Entries entries;
+    private final CaseRegister register;
 
-    EndingPapers(Issuer issuer, Entries entries) {
+    EndingPapers(Issuer issuer, Entries entries, CaseRegister register) {
         this.issuer = issuer;
         this.entries = entries;
+        this.register = register;
     }
 
     @EventListener
     void on(CaseFact.Lapsed fact) {
         Case subject = fact.subject();
         boolean accepted = subject.acceptKind().isPresent();
-        end(subject, accepted ? PaperKind.TOLERANCE_LAPSE : PaperKind.CORRECTION_LAPSE, List.of());
+        end(subject, accepted ? PaperKind.TOLERANCE_LAPSE : PaperKind.CORRECTION_LAPSE);
     }
 
     /** A one-thing is not itself decided; when what it rests on is rejected, the rest of it ends. */
     @EventListener(condition = "#root.args[0].subject().isBundle()")
     void on(CaseFact.Rejected fact) {
-        end(fact.subject(), PaperKind.TERMINATION, List.of());
+        end(fact.subject(), PaperKind.TERMINATION);
     }
 
     /** What was decided stays as it is: only the rest ends, and only that can be contested. */
     @EventListener
     void on(CaseFact.Terminated fact) {
-        end(fact.subject(), PaperKind.TERMINATION, fact.standing());
+        end(fact.subject(), PaperKind.TERMINATION);
     }
 
     @EventListener
@@ -53,21 +57,25 @@ class EndingPapers {
                 PaperKind.WITHDRAWAL,
                 subject,
                 Map.of("received", received(subject), "ended", whole ? ENDED : ENDED_IN_PART),
-                Map.of("reason", fact.reason()));
+                Map.of("reason", fact.reason(), "standing", standing(subject)));
     }
 
     /**
      * A paper that ends a procedure can be contested (最高人民法院关于审理行政许可案件若干问题的规定 第三条), and whoever it may
      * harm is told how (行政复议法实施条例 第二十五条).
      */
-    private void end(Case subject, PaperKind paper, List<Case> standing) {
+    private void end(Case subject, PaperKind paper) {
         Map<String, Object> content = new HashMap<>();
         content.put("reason", subject.reason().orElse(""));
         content.put("undecided", subject.state() != CaseState.CLOSED);
-        content.put("standing", standing.stream().map(Case::offeringName).toList());
+        content.put("standing", standing(subject));
         content.put("contact", entries.contact(subject));
         content.put("remedies", entries.remedies(subject, paper));
         issuer.issue(DocumentKind.LAPSE, paper, subject, Map.of("received", received(subject)), content);
+    }
+
+    private List<String> standing(Case subject) {
+        return register.standing(subject).stream().map(Case::offeringName).toList();
     }
 
     private static String received(Case subject) {

@@ -51,9 +51,7 @@ class Entries {
     }
 
     List<ServiceItem> items(Case subject) {
-        return subject.isBundle()
-                ? register.children(subject.number()).stream().map(this::item).toList()
-                : List.of(item(subject));
+        return parts(subject).stream().map(this::item).toList();
     }
 
     /** Returns the limit in the words of the law; empty where there is none. */
@@ -93,12 +91,12 @@ class Entries {
 
     /** Returns the ways to contest that this kind of paper tells of, once for all items of a one-thing that share them. */
     List<Shared<List<Remedy>>> remedies(Case subject, PaperKind kind) {
-        return shared(subject, item -> contesting.of(item, procedure(item, subject), kind));
+        return shared(subject, kind, item -> contesting.of(item, procedure(item, subject), kind));
     }
 
     /** Returns what a paper for the whole one-thing rests on for its items; none of items whose law says nothing. */
     List<Shared<List<Basis>>> bases(Case subject, PaperKind kind) {
-        return shared(subject, item -> procedure(item, subject)
+        return shared(subject, kind, item -> procedure(item, subject)
                         .paper(kind)
                         .map(words -> words.basis())
                         .orElse(List.of()))
@@ -126,10 +124,18 @@ class Entries {
         return catalog.procedure(item, facts(subject));
     }
 
-    private <T> List<Shared<T>> shared(Case subject, Function<ServiceItem, T> words) {
+    private List<Case> parts(Case subject) {
+        return subject.isBundle() ? register.children(subject.number()) : List.of(subject);
+    }
+
+    /** A paper that ends a one-thing is not about the items answered before, which have papers of their own. */
+    private <T> List<Shared<T>> shared(Case subject, PaperKind kind, Function<ServiceItem, T> words) {
         Map<T, List<ServiceItem>> items = new LinkedHashMap<>();
-        items(subject).forEach(item -> items.computeIfAbsent(words.apply(item), any -> new ArrayList<>())
-                .add(item));
+        parts(subject).stream()
+                .filter(part -> !kind.ends() || !part.state().isAnswered())
+                .map(this::item)
+                .forEach(item -> items.computeIfAbsent(words.apply(item), any -> new ArrayList<>())
+                        .add(item));
         return items.entrySet().stream()
                 .map(group -> new Shared<>(
                         group.getValue().stream().map(ServiceItem::name).toList(), group.getKey()))

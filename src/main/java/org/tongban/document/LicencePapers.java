@@ -3,8 +3,10 @@ package org.tongban.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.tongban.calendar.ChineseDate;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseRegister;
@@ -66,7 +68,10 @@ class LicencePapers {
         Result result = entries.result(subject);
         Map<String, Object> content = new HashMap<>();
         content.put("holder", entries.procedure(subject).holder());
-        content.put("own", result.holder() == null);
+        content.put(
+                "own",
+                Objects.toString(entries.facts(subject).get(result.holder()), "")
+                        .isBlank());
         content.put("display", result.display() != null);
         content.put("printed", printed.lines(subject));
         content.put("validity", validity.of(subject));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
+import org.tongban.calendar.ChineseDate;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Opinion;
@@ -19,6 +21,7 @@ import org.tongban.catalog.Field;
 import org.tongban.catalog.Option;
 import org.tongban.catalog.Result;
 import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.TextKind;
 
 /**
  * What stands on a decision and licence: the fields of the application that the entry names, in the form's own words, and
@@ -80,8 +83,16 @@ class Printed {
     }
 
     private static String worded(Field field, String value) {
-        boolean isDay = "date".equals(field.subtype()) && !value.isEmpty();
-        return isDay ? ChineseDate.of(LocalDate.parse(value)) : label(field, value);
+        if (value.isEmpty()) {
+            return value;
+        }
+        if (field.meaning().kind() == TextKind.MONTH) {
+            return ChineseDate.of(YearMonth.parse(value));
+        }
+        if ("checkbox".equals(field.type())) {
+            return Boolean.parseBoolean(value) ? "是" : "否";
+        }
+        return "date".equals(field.subtype()) ? ChineseDate.of(LocalDate.parse(value)) : label(field, value);
     }
 
     private static String label(Field field, String value) {

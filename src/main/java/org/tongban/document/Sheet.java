@@ -2,6 +2,7 @@ package org.tongban.document;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tongban.calendar.ChineseDate;
 import org.tongban.cases.Applicant;
 import org.tongban.cases.Case;
 

@@ -3,6 +3,7 @@ package org.tongban.document;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.tongban.calendar.ChineseDate;
 import org.tongban.cases.CaseFact;
 import org.tongban.catalog.PaperKind;
 

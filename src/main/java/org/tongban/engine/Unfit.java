@@ -1,6 +1,7 @@
 package org.tongban.engine;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.tongban.cases.Ground;
 import org.tongban.cases.Revocations;
 import org.tongban.cases.SpecialKind;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Procedure;
 import org.tongban.catalog.SpecialProcedure;
 import org.tongban.change.Change;
 
@@ -63,7 +65,8 @@ class Unfit {
             case OUTCOME -> ask(() -> outcomes(register.get(number)));
             case PROCEDURE -> procedures(register.get(number));
             case COMMITMENT -> revocations.unfit(register.get(number));
-            case "refusalGround", "rejectionGround" -> grounds(register.get(number));
+            case "refusalGround" -> refusals(register.get(number));
+            case "rejectionGround" -> grounds(register.get(number));
             default -> Map.of();
         };
     }
@@ -120,6 +123,20 @@ class Unfit {
         if (acceptance.noNotice(subject).isEmpty()) {
             unfit.put(Ground.INCOMPLETE.value(), new CaseProblem("ground", "材料不齐全或者不符合法定形式的，应当一次性告知补正，不能因此不予受理。"));
         }
+        return unfit;
+    }
+
+    /** A one-thing is refused as a whole, so on no ground that the law of one of its items does not know. */
+    private Map<String, CaseProblem> refusals(Case subject) {
+        Map<String, CaseProblem> unfit = grounds(subject);
+        Stream<Case> parts = subject.isBundle() ? register.children(subject.number()).stream() : Stream.of(subject);
+        List<Procedure> laws = parts.map(part -> catalog.procedure(catalog.item(part.edition()), Map.of()))
+                .toList();
+        Stream.of(Ground.values())
+                .map(Ground::value)
+                .filter(ground -> laws.stream().anyMatch(law -> !law.refuses(ground)))
+                .forEach(ground ->
+                        unfit.putIfAbsent(ground, new CaseProblem("ground", "本事项依照的法律没有规定这一不予受理的情形，请选择其他情形。")));
         return unfit;
     }
 

@@ -58,6 +58,11 @@ public class CaseFixture {
         return subject;
     }
 
+    public static Case approvedBy(String rule, Case subject) {
+        subject.approvedByRule(rule);
+        return approved(subject);
+    }
+
     public static Case issued(Case subject) {
         subject.issue();
         return subject;

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import org.tongban.Hall;
 import org.tongban.HallTest;
+import org.tongban.calendar.ChineseDate;
 import org.tongban.calendar.MadeUpYear;
 import org.tongban.calendar.WorkingCalendar;
 
@@ -86,7 +87,7 @@ class NewYearsTest {
         assertThat(hall.the(number).schedule().promisedDue().orElseThrow().provisional())
                 .isFalse();
         assertThat(register.ledger(number)).anySatisfy(entry -> assertThat(entry.act() + entry.note())
-                .contains("按2027年放假安排", "承诺时限由" + before + "改为" + after));
+                .contains("按2027年放假安排", "承诺时限由" + ChineseDate.of(before) + "改为" + ChineseDate.of(after)));
         assertThat(timers()).contains(after).isNotEqualTo(timersBefore);
         assertThat(task()).isAfterOrEqualTo(taskBefore);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,31 @@ class CatalogConventionTest {
                                     field.meaning().notBefore(),
                                     field.meaning().notAfter()));
         }
+    }
+
+    /** A condition or an answer may be all that somebody reads. */
+    @Test
+    void whatIsReadByItselfNamesTheLawItCites() {
+        Pattern same = Pattern.compile("同(法|条例|细则|办法|规定|意见|通知)第");
+        Catalog catalog = Catalog.at(Catalog.CLASSPATH, (feel, facts) -> false);
+        assertThat(readByThemselves(catalog)).isNotEmpty().allSatisfy(text -> same.matcher(text)
+                .results()
+                .forEach(found -> assertThat(text.substring(0, found.start()).replaceAll("》[^》]*$", "》"))
+                        .as(text)
+                        .endsWith(found.group(1) + "》")));
+    }
+
+    private static Stream<String> readByThemselves(Catalog catalog) {
+        Stream<String> items = catalog.items().stream().flatMap(item -> Stream.of(
+                        item.conditions().stream(),
+                        item.commonMistakes().stream(),
+                        item.questions().stream().map(Question::answer))
+                .flatMap(texts -> texts));
+        Stream<String> bundles = catalog.bundles().stream()
+                .flatMap(bundle -> Stream.concat(
+                        bundle.commonMistakes().stream(),
+                        bundle.questions().stream().map(Question::answer)));
+        return Stream.concat(items, bundles);
     }
 
     private static Stream<Field> fields(Predicate<Field> wanted) {

@@ -84,6 +84,22 @@ class DecisionPapersTest {
                 .contains(item.commitment().consequence(), "赣州市章贡区人民法院");
     }
 
+    @Test
+    void theRuleOfAnInstantApprovalEndsAsASentence() {
+        String instant =
+                papers.after(new CaseFact.Approved(byRule("材料齐全、本人申请，即时核准"))).text();
+        String told = papers.after(new CaseFact.Approved(byRule("材料齐全的，即时核准。"))).text();
+
+        assertThat(instant).contains("本人申请，即时核准。");
+        assertThat(told).contains("材料齐全的，即时核准。").doesNotContain("。。");
+    }
+
+    private Case byRule(String rule) {
+        Case subject = CaseFixture.approvedBy(rule, accepted(papers.item("tax-registration-change"), AcceptKind.FULL));
+        papers.keep(subject);
+        return subject;
+    }
+
     private Papers.Paper approve(String item, AcceptKind kind) {
         Case subject = CaseFixture.approved(accepted(papers.item(item), kind));
         papers.keep(subject);

@@ -2,12 +2,14 @@ package org.tongban.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongban.cases.CaseFixture.accepted;
+import static org.tongban.cases.CaseFixture.approved;
 import static org.tongban.cases.CaseFixture.inCorrection;
 import static org.tongban.cases.CaseFixture.lapsed;
 import static org.tongban.cases.CaseFixture.received;
 import static org.tongban.cases.CaseFixture.rejected;
 import static org.tongban.cases.CaseFixture.withdrawn;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.AcceptKind;
@@ -52,12 +54,36 @@ class EndingPapersTest {
 
     @Test
     void whatWasGrantedBeforeTheRestIsWithdrawnStaysInForce() {
-        Case bundle = accepted(received(catalog.bundle("open-a-restaurant")), AcceptKind.FULL);
+        Case bundle = accepted(received(catalog.bundle("disability-services")), AcceptKind.FULL);
+        begin(bundle);
+
+        Papers.Paper notice = papers.after(new CaseFact.Withdrawn(bundle, "不需要补贴了"));
+
+        assertThat(notice.text()).contains("尚未作出决定的事项终止办理", "已经作出的决定和已经发给的证照继续有效：残疾人证办理。", "不需要补贴了");
+    }
+
+    @Test
+    void onlyWhatEndsOfAOneThingIsToldHowToBeContested() {
+        Case bundle = accepted(received(catalog.bundle("disability-services")), AcceptKind.FULL);
+        begin(bundle);
+        lapsed(bundle, "没有补交材料");
+
+        String late = papers.after(new CaseFact.Lapsed(bundle)).text();
+        String ended = papers.after(new CaseFact.Terminated(bundle)).text();
+
+        assertThat(List.of(late, ended))
+                .allSatisfy(text ->
+                        assertThat(text).contains("继续有效：残疾人证办理。", "行政复议").doesNotContain("对残疾人证办理", "重新评定"));
+    }
+
+    /** 不动产登记暂行条例 第十五条第二款 is about a registration not made yet. */
+    @Test
+    void aWithdrawalDoesNotRestOnTheLawOfWhatWasDecided() {
+        Case bundle = accepted(received(catalog.bundle("property-transfer")), AcceptKind.FULL);
         papers.keep(bundle);
+        keepGranted(bundle, "property-transfer-registration");
 
-        Papers.Paper notice = papers.after(new CaseFact.Withdrawn(bundle, "不开店了"));
-
-        assertThat(notice.text()).contains("尚未作出决定的事项终止办理", "已经作出的决定继续有效", "不开店了");
+        assertThat(papers.after(new CaseFact.Withdrawn(bundle, "")).text()).doesNotContain("第十五条第二款");
     }
 
     @Test
@@ -72,5 +98,15 @@ class EndingPapersTest {
                 .singleElement()
                 .extracting(IssuedDocument::kind)
                 .isEqualTo(DocumentKind.LAPSE);
+    }
+
+    private void begin(Case bundle) {
+        papers.keep(bundle);
+        keepGranted(bundle, "disability-certificate");
+        papers.keep(CaseFixture.child(bundle, papers.item("disability-living-allowance"), 2));
+    }
+
+    private void keepGranted(Case bundle, String item) {
+        papers.keep(approved(accepted(CaseFixture.child(bundle, papers.item(item), 1), AcceptKind.WITH_BUNDLE)));
     }
 }

@@ -11,6 +11,8 @@ import static org.tongban.cases.CaseFixture.rejected;
 import static org.tongban.cases.CaseFixture.revoked;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Applicant;
@@ -87,6 +89,29 @@ class LicencePapersTest {
                 .doesNotContain("王小明", "360702");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "birth-certificate, childName, 新生儿姓名王安安",
+        "birth-household-registration, childName, 新生儿姓名王安安",
+        "vaccination-certificate, childName, 儿童姓名王安安",
+        "social-security-card, childName, 孩子姓名王安安",
+        "road-freight-licence, companyName, 经营者名称王安安"
+    })
+    void whatConcernsSomebodyElseNamesThemAndNotWhoAppliedForIt(String item, String field, String named) {
+        Case subject = received(papers.item(item), WANG, "{\"" + field + "\":\"王安安\"}");
+
+        assertThat(text(made(accepted(subject, AcceptKind.FULL))))
+                .contains(named)
+                .doesNotContain("王小明", "360702199001011234", "文清路1号");
+    }
+
+    @Test
+    void aCardForOneselfNamesTheApplicant() {
+        Case subject = received(papers.item("social-security-card"), WANG, "{\"cardFor\":\"self\"}");
+
+        assertThat(text(made(accepted(subject, AcceptKind.FULL)))).contains("持卡人王小明", "360702199001011234");
+    }
+
     @Test
     void theLicenceWritesDaysAsPapersDo() {
         String answers = "{\"abstractionStart\":\"2026-05-01\",\"abstractionYears\":5}";
@@ -94,6 +119,14 @@ class LicencePapersTest {
         made(accepted(subject, AcceptKind.FULL));
 
         assertThat(new Papers.Paper(last(subject)).text()).contains("取水起始日期2026年5月1日", "取水期限5年");
+    }
+
+    @Test
+    void theDecisionWritesMonthsAsPapersDo() {
+        String answers = "{\"retirementMonth\":\"2026-11\"}";
+        Case subject = made(accepted(received(papers.item("pension-application"), WANG, answers), AcceptKind.FULL));
+
+        assertThat(text(subject)).contains("退休年月2026年11月").doesNotContain("2026-11");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.tongban.ChangeHallTest;
 import org.tongban.Designers;
 import org.tongban.Hall;
+import org.tongban.calendar.ChineseDate;
 import org.tongban.cases.CaseProblem;
 import org.tongban.catalog.Catalog;
 import org.tongban.change.ChangeProblem;
@@ -164,7 +165,7 @@ class CatalogueChangeTest {
         hall.openOn(FIRST_DAY.plusDays(30));
         assertThatThrownBy(() -> designers.proposes("designer", entry(FOOD, "5.0", FIRST_DAY.plusDays(29))))
                 .isInstanceOf(ChangeProblem.class)
-                .hasMessageContaining("已经过去");
+                .hasMessageContaining("施行日期" + ChineseDate.of(FIRST_DAY.plusDays(29)) + "已经过去");
         assertThat(runtime.createProcessInstanceQuery().count()).isEqualTo(before);
     }
 

@@ -98,7 +98,9 @@ class CorrectionTest {
         assertThat(hall.the(number).state()).isEqualTo(CaseState.LAPSED);
         assertThat(archive.papers(number))
                 .containsExactly(DocumentKind.RECEIPT, DocumentKind.CORRECTION, DocumentKind.LAPSE);
-        assertThat(archive.paper(number, DocumentKind.LAPSE)).contains("申请人未在补正期限内提交补正材料");
+        assertThat(archive.paper(number, DocumentKind.LAPSE))
+                .contains("申请人未在补正期限内提交补正材料。")
+                .doesNotContain("。。");
     }
 
     @Test

@@ -66,7 +66,7 @@ class GroundTest {
         again.put("applicantId", applicant);
         assertThatThrownBy(() -> hall.takesIn(FOOD, again))
                 .isInstanceOf(CaseProblem.class)
-                .hasMessageContainingAll("食品经营许可", "不得再次申请", "第七十八条");
+                .hasMessageContainingAll("2027年3月2日", "食品经营许可", "不得再次申请", "第七十八条");
         receives(SIGN, applicant);
         hall.openOn(A_YEAR_LATER.plusDays(1));
         assertThat(hall.the(receives(FOOD, applicant)).state()).isEqualTo(CaseState.RECEIVED);
@@ -124,7 +124,7 @@ class GroundTest {
         Map<String, Object> again = hall.answers("fire-safety-check");
         again.putAll(Map.of("applicantId", applicant, "fireCommitment", false));
         assertThatThrownBy(() -> hall.takesIn("fire-safety-check", again))
-                .hasMessageContainingAll("撤销", "不得再次申请", "第七十九条");
+                .hasMessageContainingAll("撤销", "2029年3月4日", "不得再次申请", "第七十九条");
     }
 
     private String receives(String item, String applicant) {

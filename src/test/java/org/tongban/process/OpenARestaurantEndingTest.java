@@ -49,6 +49,7 @@ class OpenARestaurantEndingTest {
         assertThat(restaurant.state()).isEqualTo(CaseState.REJECTED);
         assertThat(restaurant.state(REGISTRATION)).isEqualTo(CaseState.REJECTED);
         restaurant.assertEnded(CaseState.LAPSED, 3);
+        assertThat(hall.the(restaurant.number()).reason()).hasValue("前置事项未获准予，一件事不能继续办理。");
         assertLastPaper(restaurant, DocumentKind.LAPSE);
     }
 
@@ -94,6 +95,7 @@ class OpenARestaurantEndingTest {
 
         assertThat(hall.passed(restaurant.number())).contains("EndEvent_PartlyWithdrawn");
         assertThat(restaurant.state()).isEqualTo(CaseState.CLOSED);
+        assertThat(hall.the(restaurant.child(FOOD)).reason()).hasValue("申请人撤回申请。");
         assertLastPaper(restaurant, DocumentKind.SUMMARY);
         assertThat(hall.openTasks(restaurant.child(REGISTRATION))).containsExactly(Restaurant.DELIVER);
 

@@ -109,7 +109,9 @@ class SupplyMissingMaterialTest {
         assertThat(archive.ends("limit-supervision", number)).containsExactly("EndEvent_Settled");
         assertThat(hall.openTasks(number)).isEmpty();
         assertThat(hall.the(number).state()).isEqualTo(CaseState.LAPSED);
-        assertThat(archive.paper(number, DocumentKind.LAPSE)).contains("申请人未在承诺的期限内补交容缺材料");
+        assertThat(archive.paper(number, DocumentKind.LAPSE))
+                .contains("申请人未在承诺的期限内补交容缺材料。")
+                .doesNotContain("。。");
     }
 
     @Test

@@ -88,7 +88,7 @@ class VerifyCommitmentTest {
         posts.orderRectification(number, 10);
 
         assertThatThrownBy(() -> posts.orderRectification(number, 10)).hasMessageContaining("不能再次责令");
-        assertThatThrownBy(() -> posts.verify(number, "no")).hasMessageContaining("改正期限到2026-03-16为止");
+        assertThatThrownBy(() -> posts.verify(number, "no")).hasMessageContaining("改正期限到2026年3月16日为止");
     }
 
     /** 消防法 第五十八条: however a flow is drawn. */
@@ -98,7 +98,7 @@ class VerifyCommitmentTest {
         assertThatThrownBy(() -> revocations.intend(number)).hasMessageContaining("应当先责令限期改正");
         posts.orderRectification(number, 10);
 
-        assertThatThrownBy(() -> revocations.intend(number)).hasMessageContaining("改正期限到2026-03-16为止");
+        assertThatThrownBy(() -> revocations.intend(number)).hasMessageContaining("改正期限到2026年3月16日为止");
         assertThat(archive.papers(number)).doesNotContain(DocumentKind.REVOCATION_NOTICE);
     }
 

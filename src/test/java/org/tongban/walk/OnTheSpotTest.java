@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Archive;
 import org.tongban.Hall;
@@ -68,6 +70,18 @@ class OnTheSpotTest {
         assertThat(hall.the(walkers.apply(TRANSFER, walkers.someAnswers(TRANSFER), Set.of()))
                         .state())
                 .isEqualTo(CaseState.RECEIVED);
+    }
+
+    /** 不动产登记暂行条例 第十七条第一款 knows two grounds, also where it is part of a one-thing. */
+    @ParameterizedTest
+    @ValueSource(strings = {TRANSFER, "property-transfer"})
+    void isRefusedOnNoGroundThatItsLawDoesNotKnow(String offering) {
+        String number = walkers.apply(offering, walkers.someAnswers(offering), Set.of());
+
+        assertThatThrownBy(() -> posts.refuse(number)).hasMessageContaining("没有规定这一不予受理的情形");
+        posts.refuseAsAnothers(number);
+
+        assertThat(hall.the(number).ground()).contains(Ground.NOT_THIS_ORGAN);
     }
 
     @Test

@@ -193,7 +193,7 @@ class WalkTest {
     void refusesToAccept(String offering) {
         String number = apply(offering);
 
-        posts.refuse(number);
+        posts.refuseAsAnothers(number);
 
         assertThat(hall.the(number).state()).isEqualTo(CaseState.REFUSED);
         assertThat(archive.ends(offering, number)).containsExactly("EndEvent_Refused");
