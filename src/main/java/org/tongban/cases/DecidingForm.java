@@ -38,6 +38,11 @@ public enum DecidingForm {
         return words;
     }
 
+    /** @return the name of the post whose decision it is */
+    public String post() {
+        return post;
+    }
+
     String id() {
         return id;
     }

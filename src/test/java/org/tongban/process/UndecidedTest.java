@@ -133,22 +133,6 @@ class UndecidedTest {
         assertUndecided(number, () -> posts.revoke(number, "fraud"));
     }
 
-    @Test
-    void doesNotKeepALicenceBecauseAnotherPostSaysSo() {
-        deploys(Map.of(
-                "revoke.bpmn",
-                changed("processes/stage/revoke.bpmn", "candidateGroups=\"head\"", "candidateGroups=\"designer\"")));
-        String number = heard();
-
-        assertUndecided(
-                number,
-                () -> hall.does(
-                        "designer",
-                        number,
-                        "UserTask_DecideRevocation",
-                        Map.of("revocation", "kept", "reason", "当事人已经证明符合承诺。")));
-    }
-
     /** A food licence on a commitment that was found false. */
     private String heard() {
         String number = hall.receives("food-business-licence", Set.of(), answers -> {
