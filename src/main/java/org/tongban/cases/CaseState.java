@@ -31,6 +31,11 @@ public enum CaseState {
         return ordinal() >= CLOSED.ordinal();
     }
 
+    /** @return true if it ended without being granted */
+    public boolean isWithoutGrant() {
+        return this == REFUSED || this == REJECTED || this == LAPSED || this == WITHDRAWN;
+    }
+
     /** @return true while the applicant may still withdraw: before the decision */
     public boolean isBeforeDecision() {
         return ordinal() <= IN_REVIEW.ordinal();

@@ -2,6 +2,7 @@ package org.tongban.cases;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.ItemKind;
@@ -17,11 +18,11 @@ class Deciders {
     private static final Set<DecidingForm> DECISION = Set.of(DecidingForm.DECIDE, DecidingForm.ON_THE_SPOT);
     private static final Set<DecidingForm> REVOCATION = Set.of(DecidingForm.REVOCATION);
 
-    private final Opinions opinions;
+    private final CaseRegister register;
     private final Catalog catalog;
 
-    Deciders(Opinions opinions, Catalog catalog) {
-        this.opinions = opinions;
+    Deciders(CaseRegister register, Catalog catalog) {
+        this.register = register;
         this.catalog = catalog;
     }
 
@@ -47,6 +48,21 @@ class Deciders {
         require(subject, "kept", REVOCATION);
     }
 
+    /** @throws CaseProblem if it is no one-thing, or none of its items that others wait for has ended without being granted */
+    void requireHopeless(Case whole) {
+        Set<String> ended = register.children(whole.number()).stream()
+                .filter(child -> child.state().isWithoutGrant())
+                .map(Case::offering)
+                .collect(Collectors.toSet());
+        boolean hopeless = whole.isBundle()
+                && catalog.bundle(whole.edition()).items().stream()
+                        .flatMap(place -> place.after().stream())
+                        .anyMatch(ended::contains);
+        if (!hopeless) {
+            throw new CaseProblem("conclude-bundle", "没有哪个前置事项未获准予，不能就此终止一件事。请联系系统管理员检查流程图。");
+        }
+    }
+
     private void require(Case subject, String value, Set<DecidingForm> forms) {
         List<Opinion> decisions = given(subject, forms).stream()
                 .filter(opinion -> mayDecide(subject, opinion))
@@ -61,7 +77,7 @@ class Deciders {
     }
 
     private List<Opinion> given(Case subject, Set<DecidingForm> forms) {
-        return opinions.findByCaseNumberOrderById(subject.number()).stream()
+        return register.opinions(subject.number()).stream()
                 .filter(opinion ->
                         DecidingForm.of(opinion.step()).filter(forms::contains).isPresent())
                 .toList();

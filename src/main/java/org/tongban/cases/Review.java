@@ -134,9 +134,15 @@ public class Review {
         reject(subject, ground, reason, actor);
     }
 
-    /** Ends a one-thing that cannot go on, as an item that the rest of it needs was not approved. */
+    /**
+     * Ends a one-thing that cannot go on, as an item that the rest of it needs was not approved.
+     *
+     * @throws CaseProblem if that is not so
+     */
     public void concludeBundle(String number, Actor actor) {
-        reject(register.get(number), Ground.EARLIER_ITEM_FAILED, "前置事项未获准予，一件事不能继续办理", actor);
+        Case subject = register.get(number);
+        deciders.requireHopeless(subject);
+        reject(subject, Ground.EARLIER_ITEM_FAILED, "前置事项未获准予，一件事不能继续办理", actor);
     }
 
     private void reject(Case subject, Ground ground, String reason, Actor actor) {

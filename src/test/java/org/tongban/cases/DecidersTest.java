@@ -26,9 +26,9 @@ class DecidersTest {
 
     private final Case subject = mock(Case.class);
     private final ServiceItem item = mock(ServiceItem.class);
-    private final Opinions opinions = mock(Opinions.class);
+    private final CaseRegister register = mock(CaseRegister.class);
     private final Catalog catalog = mock(Catalog.class);
-    private final Deciders deciders = new Deciders(opinions, catalog);
+    private final Deciders deciders = new Deciders(register, catalog);
 
     @BeforeEach
     void openACase() {
@@ -110,7 +110,7 @@ class DecidersTest {
     }
 
     private void gave(Opinion... given) {
-        when(opinions.findByCaseNumberOrderById("1")).thenReturn(List.of(given));
+        when(register.opinions("1")).thenReturn(List.of(given));
     }
 
     private static Opinion approved(Actor by) {
