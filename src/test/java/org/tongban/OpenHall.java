@@ -18,6 +18,7 @@ class OpenHall implements BeforeEachCallback, AfterEachCallback {
     public void afterEach(ExtensionContext test) {
         hall(test).close();
         of(test, NewStaff.class).allGo();
+        hall(test).forgetsWhoWent();
     }
 
     private static Hall hall(ExtensionContext test) {

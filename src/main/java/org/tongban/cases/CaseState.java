@@ -41,6 +41,11 @@ public enum CaseState {
         return isGranted() || this == REFUSED || this == REJECTED || this == REVOKED;
     }
 
+    /** @return true if it ended without being granted */
+    public boolean isWithoutGrant() {
+        return this == REFUSED || this == REJECTED || this == LAPSED || this == WITHDRAWN;
+    }
+
     /** @return true while the applicant may still withdraw: before the decision */
     public boolean isBeforeDecision() {
         return ordinal() <= IN_REVIEW.ordinal();

@@ -27,6 +27,10 @@ class Chronicle {
         opinions.save(new Opinion(number, step, clock.instant(), actor, conclusion, text));
     }
 
+    void decision(String number, Actor actor, Decided decided, String text) {
+        opinions.save(new Opinion(number, clock.instant(), actor, decided, text));
+    }
+
     void supervise(String number, SupervisionKind kind, String post) {
         supervision.save(new SupervisionEntry(number, clock.instant(), kind, post));
     }

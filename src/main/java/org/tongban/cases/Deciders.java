@@ -1,78 +1,92 @@
 package org.tongban.cases;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.ItemKind;
 
 /**
- * Who has decided a case. However a model is drawn, the register approves, rejects or revokes only what a person of the
- * deciding post has put into the form of the decision; and approves what a published rule of instant approval has found.
+ * Who has decided a case. However a model or a form is drawn, the register approves, rejects, revokes or keeps only what a
+ * person of the deciding post has chosen, by value; and approves what a published rule of instant approval has found, where
+ * no person has decided.
  */
 @Component
 class Deciders {
 
-    /** The conclusions in the words of the form, as the person saw them. */
-    static final String APPROVED = "准予";
+    private static final Set<DecidingForm> DECISION = Set.of(DecidingForm.DECIDE, DecidingForm.ON_THE_SPOT);
+    private static final Set<DecidingForm> REVOCATION = Set.of(DecidingForm.REVOCATION);
 
-    static final String REJECTED = "不予";
-
-    private static final String REVOKED = "撤销";
-
-    private static final String DECIDE = "decide";
-    private static final String ON_THE_SPOT = "decide-on-the-spot";
-    private static final String REVOCATION = "decide-revocation";
-
-    /** By the step's form, the post that decides. */
-    private static final Map<String, String> POSTS = Map.of(DECIDE, "决定岗", ON_THE_SPOT, "窗口受理岗", REVOCATION, "决定岗");
-
-    /** How the post is called of an administrator who acts for it. */
-    private static final String ADMINISTRATOR = "管理员代";
-
-    private final Opinions opinions;
+    private final CaseRegister register;
     private final Catalog catalog;
 
-    Deciders(Opinions opinions, Catalog catalog) {
-        this.opinions = opinions;
+    Deciders(CaseRegister register, Catalog catalog) {
+        this.register = register;
         this.catalog = catalog;
     }
 
-    /** @throws CaseProblem if nobody who may has approved, and no rule has */
+    /** @throws CaseProblem if nobody who may has approved, and no rule has or somebody decided after all */
     void requireApproval(Case subject) {
-        if (subject.instantRule().isEmpty()) {
-            require(subject, APPROVED, DECIDE, ON_THE_SPOT);
+        if (subject.instantRule().isEmpty() || !given(subject, DECISION).isEmpty()) {
+            require(subject, "approved", DECISION);
         }
     }
 
     /** @throws CaseProblem if nobody who may has rejected */
     void requireRejection(Case subject) {
-        require(subject, REJECTED, DECIDE, ON_THE_SPOT);
+        require(subject, "rejected", DECISION);
     }
 
     /** @throws CaseProblem if nobody who may has decided to revoke what was granted */
     void requireRevocation(Case subject) {
-        require(subject, REVOKED, REVOCATION);
+        require(subject, "revoked", REVOCATION);
     }
 
-    private void require(Case subject, String conclusion, String... steps) {
-        List<Opinion> decisions = opinions.findByCaseNumberOrderById(subject.number()).stream()
-                .filter(opinion -> Set.of(steps).contains(opinion.step()) && isOfItsPost(opinion))
-                .filter(opinion -> !opinion.step().equals(ON_THE_SPOT) || isImmediate(subject))
-                .toList();
-        if (decisions.isEmpty()
-                || !decisions.get(decisions.size() - 1).conclusion().equals(conclusion)) {
-            throw new CaseProblem("undecided", "有权决定的岗位没有作出“%s”的决定，不能继续。请联系系统管理员检查本事项的流程图。".formatted(conclusion));
+    /** @throws CaseProblem if nobody who may has decided that what was granted stands */
+    void requireKept(Case subject) {
+        require(subject, "kept", REVOCATION);
+    }
+
+    /** @throws CaseProblem if it is no one-thing, or none of its items that others wait for has ended without being granted */
+    void requireHopeless(Case whole) {
+        Set<String> ended = register.children(whole.number()).stream()
+                .filter(child -> child.state().isWithoutGrant())
+                .map(Case::offering)
+                .collect(Collectors.toSet());
+        boolean hopeless = whole.isBundle()
+                && catalog.bundle(whole.edition()).items().stream()
+                        .flatMap(place -> place.after().stream())
+                        .anyMatch(ended::contains);
+        if (!hopeless) {
+            throw new CaseProblem("conclude-bundle", "没有哪个前置事项未获准予，不能就此终止一件事。请联系系统管理员检查流程图。");
         }
     }
 
-    private static boolean isOfItsPost(Opinion opinion) {
-        String post = POSTS.get(opinion.step());
-        return opinion.post().equals(post) || opinion.post().equals(ADMINISTRATOR + post);
+    private void require(Case subject, String value, Set<DecidingForm> forms) {
+        List<Opinion> decisions = given(subject, forms).stream()
+                .filter(opinion -> mayDecide(subject, opinion))
+                .toList();
+        boolean decided = !decisions.isEmpty()
+                && forms.stream()
+                        .anyMatch(form -> decisions.get(decisions.size() - 1).is(form, value));
+        if (!decided) {
+            String words = forms.iterator().next().words().get(value);
+            throw new CaseProblem("undecided", "有权决定的岗位没有作出“%s”的决定，不能继续。请联系系统管理员检查本事项的流程图。".formatted(words));
+        }
     }
 
-    private boolean isImmediate(Case subject) {
-        return catalog.item(subject.edition()).kind() == ItemKind.IMMEDIATE;
+    private List<Opinion> given(Case subject, Set<DecidingForm> forms) {
+        return register.opinions(subject.number()).stream()
+                .filter(opinion ->
+                        DecidingForm.of(opinion.step()).filter(forms::contains).isPresent())
+                .toList();
+    }
+
+    private boolean mayDecide(Case subject, Opinion opinion) {
+        DecidingForm form = DecidingForm.of(opinion.step()).orElseThrow();
+        return form.posts().contains(opinion.post())
+                && (form != DecidingForm.ON_THE_SPOT
+                        || catalog.item(subject.edition()).kind() == ItemKind.IMMEDIATE);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** What one person at one post concluded about a case. Only ever added. */
 @Entity
@@ -30,6 +31,7 @@ public class Opinion {
     private String post;
     private String conclusion;
     private String text;
+    private @Nullable String decided;
 
     protected Opinion() {}
 
@@ -42,6 +44,11 @@ public class Opinion {
         this.post = actor.post();
         this.conclusion = conclusion;
         this.text = text;
+    }
+
+    Opinion(String caseNumber, Instant at, Actor actor, Decided decided, String text) {
+        this(caseNumber, decided.form().id(), at, actor, decided.words(), text);
+        this.decided = decided.value();
     }
 
     /** @return the step it was given in, e.g. {@code inspect} */
@@ -77,5 +84,11 @@ public class Opinion {
 
     public String text() {
         return text;
+    }
+
+    /** @return whether this was decided; of before the value was kept, the words tell */
+    boolean is(DecidingForm form, String value) {
+        return step.equals(form.id())
+                && (decided == null ? conclusion.equals(form.words().get(value)) : decided.equals(value));
     }
 }

@@ -60,14 +60,23 @@ public class Review {
     }
 
     /**
-     * Keeps what a person at a post concluded where a legal act follows at once and tells the ledger itself.
+     * Keeps what a person at a post concluded where what follows at once tells the ledger itself.
      *
-     * @param step the step's form id, e.g. {@code decide}
+     * @param step the step's form id, e.g. {@code check-materials}
      * @param conclusion in Chinese
      * @param text the opinion, maybe empty
      */
     public void conclusion(String number, String step, Actor actor, String conclusion, String text) {
         chronicle.opinion(number, step, actor, conclusion, text);
+    }
+
+    /**
+     * Keeps how a post decided; the legal act follows and tells the ledger itself.
+     *
+     * @param text the opinion, maybe empty
+     */
+    public void decision(String number, Actor actor, Decided decided, String text) {
+        chronicle.decision(number, actor, decided, text);
     }
 
     /**
@@ -125,9 +134,15 @@ public class Review {
         reject(subject, ground, reason, actor);
     }
 
-    /** Ends a one-thing that cannot go on, as an item that the rest of it needs was not approved. */
+    /**
+     * Ends a one-thing that cannot go on, as an item that the rest of it needs was not approved.
+     *
+     * @throws CaseProblem if that is not so
+     */
     public void concludeBundle(String number, Actor actor) {
-        reject(register.get(number), Ground.EARLIER_ITEM_FAILED, "前置事项未获准予，一件事不能继续办理。", actor);
+        Case subject = register.get(number);
+        deciders.requireHopeless(subject);
+        reject(subject, Ground.EARLIER_ITEM_FAILED, "前置事项未获准予，一件事不能继续办理。", actor);
     }
 
     private void reject(Case subject, Ground ground, String reason, Actor actor) {

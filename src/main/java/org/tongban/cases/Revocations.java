@@ -125,9 +125,14 @@ public class Revocations {
         chronicle.note(number, Actor.SYSTEM, silence, "");
     }
 
-    /** Decides that the licence stands: the case closes. */
+    /**
+     * Decides that the licence stands: the case closes.
+     *
+     * @throws CaseProblem if the deciding post has not decided so
+     */
     public void keep(String number, String reason, Actor actor) {
         Case subject = register.get(number);
+        deciders.requireKept(subject);
         subject.close(clock.instant());
         chronicle.note(number, actor, "决定不予撤销", reason);
         events.publishEvent(new CaseFact.LicenceKept(subject, reason));

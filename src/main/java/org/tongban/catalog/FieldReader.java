@@ -3,11 +3,13 @@ package org.tongban.catalog;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one input component of a form and refuses what the server could not check. */
@@ -130,9 +132,17 @@ final class FieldReader {
                 .path("values")
                 .forEach(option -> options.add(new Option(
                         option.path("value").asText(), option.path("label").asText())));
+        refuseRepeated(options.stream().map(Option::value), "值");
+        refuseRepeated(options.stream().map(Option::label), "名称");
         boolean atRunTime = component.has("valuesKey") || component.has("valuesExpression");
         refuseUnless(!CHOICES.contains(type) || atRunTime || !options.isEmpty(), "缺少选项");
         return options;
+    }
+
+    /** Whoever chooses one of two that read alike, or are kept alike, has not said which. */
+    private void refuseRepeated(Stream<String> options, String what) {
+        Set<String> known = new HashSet<>();
+        options.map(String::strip).forEach(option -> refuseUnless(known.add(option), "选项的" + what + "重复：" + option));
     }
 
     private List<Field> rowFields() {

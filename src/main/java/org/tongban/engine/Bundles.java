@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
@@ -18,9 +17,6 @@ import org.tongban.catalog.JointVisit;
 /** What a one-thing's flow asks about its items: which are in, and which are looked at together. */
 @Component
 class Bundles {
-
-    private static final Set<CaseState> NOT_GRANTED =
-            Set.of(CaseState.REFUSED, CaseState.REJECTED, CaseState.LAPSED, CaseState.WITHDRAWN);
 
     private final CaseRegister register;
     private final Catalog catalog;
@@ -74,7 +70,7 @@ class Bundles {
                 .toList();
         return register.children(bundleNumber).stream()
                 .filter(earlier -> before.contains(earlier.offering()))
-                .filter(earlier -> NOT_GRANTED.contains(earlier.state()))
+                .filter(earlier -> earlier.state().isWithoutGrant())
                 .toList();
     }
 

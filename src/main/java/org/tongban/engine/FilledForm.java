@@ -3,6 +3,9 @@ package org.tongban.engine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.tongban.cases.Decided;
+import org.tongban.cases.DecidingForm;
 import org.tongban.catalog.Field;
 import org.tongban.catalog.Form;
 import org.tongban.catalog.Option;
@@ -35,6 +38,12 @@ record FilledForm(Form form, Map<String, Object> values) {
                 .map(this::label)
                 .findFirst()
                 .orElse("已办理");
+    }
+
+    /** @return how the post decided, if that is what the form is for, whatever else it asks */
+    Optional<Decided> decided() {
+        return DecidingForm.of(form.id())
+                .map(deciding -> new Decided(deciding, text(deciding.field()), label(deciding.field())));
     }
 
     /** @return what was written beside the decision, or an empty text */

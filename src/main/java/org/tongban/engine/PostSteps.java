@@ -51,7 +51,11 @@ class PostSteps {
             }
             case "deliver", "record-statement" ->
                 review.opinion(number, step, actor, filled.conclusion(), filled.words());
-            default -> review.conclusion(number, step, actor, filled.conclusion(), filled.words());
+            default ->
+                filled.decided()
+                        .ifPresentOrElse(
+                                decided -> review.decision(number, actor, decided, filled.words()),
+                                () -> review.conclusion(number, step, actor, filled.conclusion(), filled.words()));
         }
     }
 

@@ -89,6 +89,8 @@ class FormReadingTest {
             "key": "mail"           | "name": "mail"             | Field_Mail 不支持的设置：name
             "label": "电子邮箱"      | "label": ""                | Field_Mail 缺少 label
             "hide": "=noMenu"       | "hide": "noMenu"           | Field_Menu 的 conditional.hide 必须以 = 开头
+            "value": "post"         | "value": "window"          | 选项的值重复：window
+            "label": "邮寄"          | "label": "窗口领取 "          | 选项的名称重复：窗口领取
             "type": "textarea"      | "type": "radio"            | Field_Menu 缺少选项
             """)
     void refusesAFileItCouldNotCheckOnTheServer(String text, String replacement, String reason) {

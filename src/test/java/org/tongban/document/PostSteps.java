@@ -6,6 +6,8 @@ import java.util.Map;
 import org.tongban.cases.Actor;
 import org.tongban.cases.Case;
 import org.tongban.cases.Completion;
+import org.tongban.cases.Decided;
+import org.tongban.cases.DecidingForm;
 import org.tongban.cases.Endings;
 import org.tongban.cases.Ground;
 import org.tongban.cases.Review;
@@ -62,7 +64,7 @@ class PostSteps {
     }
 
     void approve(Case subject) {
-        decide(subject, "准予");
+        decide(subject, new Decided(DecidingForm.DECIDE, "approved", "准予"));
         review.approve(subject.number(), HEAD);
         completion.makeLicence(subject.number());
     }
@@ -74,18 +76,18 @@ class PostSteps {
     }
 
     void reject(Case subject, Ground ground, String reason) {
-        decide(subject, "不予");
+        decide(subject, new Decided(DecidingForm.DECIDE, "rejected", "不予"));
         review.reject(subject.number(), ground, reason, HEAD);
     }
 
-    private void decide(Case subject, String conclusion) {
+    private void decide(Case subject, Decided decided) {
         clock.later(Math.min(3, subject.schedule().promisedDays()));
         review.startReview(subject.number());
         catalog.item(subject.edition())
                 .result()
                 .attested()
                 .forEach(key -> review.attest(subject.number(), key, HEAD, ATTESTED.get(key), FOUND.get(key)));
-        review.conclusion(subject.number(), "decide", HEAD, conclusion, "");
+        review.decision(subject.number(), HEAD, decided, "");
     }
 
     void startSpecial(Case subject, SpecialProcedure listed) {
@@ -126,14 +128,19 @@ class PostSteps {
 
     void keep(Case subject, String reason) {
         clock.later(4);
+        decideRevocation(subject, "kept", "不予撤销");
         revocations.keep(subject.number(), reason, HEAD);
     }
 
     void revoke(Case subject, Ground ground, String reason) {
         clock.passes(subject.schedule().statementDue().orElseThrow());
         revocations.noteSilence(subject.number());
-        review.conclusion(subject.number(), "decide-revocation", HEAD, "撤销", "");
+        decideRevocation(subject, "revoked", "撤销");
         revocations.revoke(subject.number(), ground, reason, HEAD);
+    }
+
+    private void decideRevocation(Case subject, String value, String words) {
+        review.decision(subject.number(), HEAD, new Decided(DecidingForm.REVOCATION, value, words), "");
     }
 
     void remind(Case subject) {

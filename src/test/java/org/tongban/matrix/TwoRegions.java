@@ -32,6 +32,7 @@ public class TwoRegions {
         for (Region where : Region.values()) {
             Arrays.stream(Role.values()).filter(Role::signsIn).forEach(role -> identity.deleteUser(where.person(role)));
         }
+        hall.forgetsWhoWent();
         hall.loses(Region.THERE.code());
     }
 

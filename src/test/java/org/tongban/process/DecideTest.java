@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +91,21 @@ class DecideTest {
 
         assertThat(hall.openTasks(number)).containsExactly("UserTask_Decide");
         assertThat(archive.ends("decide", number)).isEmpty();
+    }
+
+    @Test
+    void endsNothingAsAOneThingWithoutAFailedItem() {
+        String item = examined();
+        String whole = hall.receives("open-a-restaurant");
+        posts.accept(whole);
+
+        List.of(item, whole).forEach(number -> {
+            CaseState before = hall.the(number).state();
+            assertThatThrownBy(() -> review.concludeBundle(number, Actor.SYSTEM))
+                    .isInstanceOf(CaseProblem.class)
+                    .hasMessageContaining("没有哪个前置事项未获准予");
+            assertThat(hall.the(number).state()).isEqualTo(before);
+        });
     }
 
     @Test

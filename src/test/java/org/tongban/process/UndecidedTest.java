@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tongban.Designers.file;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -13,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
-import org.tongban.document.DocumentKind;
 import org.tongban.engine.flow.RegisterSpeaks;
 
 /** A model is drawn so that it decides otherwise than the person, or without one: the register does not decide with it. */
@@ -28,6 +29,7 @@ class UndecidedTest {
 
     private static final String ITEM = "individual-business-registration";
     private static final String DECIDE = "UserTask_DecideOnTheSpot";
+    private static final String ON_THE_SPOT = "decide-on-the-spot";
     private static final String NAME = "decides otherwise";
 
     @Autowired
@@ -90,6 +92,63 @@ class UndecidedTest {
         assertUndecided(number, () -> posts.accept(number));
     }
 
+    /** Whatever else the form asks, and however that is called. */
+    @Test
+    void doesNotTakeAnotherAnswerForTheDecision() {
+        deploys(Map.of(
+                ITEM + ".bpmn",
+                changed("processes/item/" + ITEM + ".bpmn", "${decision == 'rejected'}", "${decision == 'approved'}"),
+                ON_THE_SPOT + ".form",
+                changed(
+                        "forms/post/" + ON_THE_SPOT + ".form",
+                        "{\n      \"type\": \"radio\",\n      \"id\": \"Field_Decision\"",
+                        """
+                        {"type": "radio", "id": "Field_Conclusion", "key": "conclusion", "label": "公开查阅",
+                          "values": [{"label": "准予", "value": "open"}], "validate": {"required": true}},
+                        {"type": "radio", "id": "Field_Decision\"""")));
+        String number = accepted();
+
+        assertUndecided(
+                number,
+                () -> decides(
+                        number,
+                        Map.of(
+                                "conclusion",
+                                "open",
+                                "decision",
+                                "rejected",
+                                "rejectionGround",
+                                "unmet-conditions",
+                                "reason",
+                                "授权委托书没有载明代理权限。")));
+    }
+
+    @Test
+    void doesNotKeepALicenceThatTheHeadRevoked() {
+        deploys(Map.of(
+                "revoke.bpmn",
+                changed("processes/stage/revoke.bpmn", "${revocation == 'kept'}", "${revocation == 'revoked'}")));
+        String number = heard();
+
+        assertUndecided(number, () -> posts.revoke(number, "fraud"));
+    }
+
+    /** A food licence on a commitment that was found false. */
+    private String heard() {
+        String number = hall.receives("food-business-licence", Set.of(), answers -> {
+            answers.put("applicationType", "renewal");
+            answers.put("foodLicenceNumber", "JY23607020012345");
+            answers.put("conditionsUnchanged", true);
+            answers.put("foodCommitment", true);
+        });
+        posts.acceptOnCommitment(number);
+        posts.approve(number);
+        posts.deliver(number);
+        posts.verify(number, "no");
+        posts.hear(number);
+        return number;
+    }
+
     private void decides(String number, Map<String, Object> form) {
         hall.does("window", number, DECIDE, form);
     }
@@ -107,16 +166,23 @@ class UndecidedTest {
 
     private void assertUndecided(String number, ThrowingCallable act) {
         assertThatThrownBy(act).isInstanceOf(CaseProblem.class).hasMessageContaining("有权决定的岗位没有作出");
-        assertThat(hall.the(number).state()).isIn(CaseState.RECEIVED, CaseState.ACCEPTED);
-        assertThat(archive.papers(number)).doesNotContain(DocumentKind.APPROVAL, DocumentKind.REJECTION);
+        assertThat(hall.the(number).state()).isIn(CaseState.RECEIVED, CaseState.ACCEPTED, CaseState.ISSUED);
+        assertThat(archive.acts(number)).doesNotContain("决定不予", "撤销许可并记录失信", "决定不予撤销");
     }
 
     /** Where the check refuses such a model, so much the better; this is what holds where it does not. */
     private void deploys(String drawn, String otherwise) {
-        String model = file("processes/item/" + ITEM + ".bpmn");
-        assertThat(model).contains(drawn);
-        assertThat(DeployButton.press(modeler, NAME, Map.of(ITEM + ".bpmn", model.replace(drawn, otherwise)))
-                        .getStatusCode())
-                .isEqualTo(HttpStatus.OK);
+        deploys(Map.of(ITEM + ".bpmn", changed("processes/item/" + ITEM + ".bpmn", drawn, otherwise)));
+    }
+
+    private void deploys(Map<String, String> files) {
+        ResponseEntity<JsonNode> answer = DeployButton.press(modeler, NAME, files);
+        assertThat(answer.getStatusCode()).as(String.valueOf(answer.getBody())).isEqualTo(HttpStatus.OK);
+    }
+
+    private static String changed(String path, String drawn, String otherwise) {
+        String text = file(path);
+        assertThat(text).contains(drawn);
+        return text.replace(drawn, otherwise);
     }
 }

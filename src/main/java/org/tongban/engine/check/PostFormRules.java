@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tongban.cases.DecidingForm;
 import org.tongban.catalog.Conditions;
 import org.tongban.catalog.Forms;
 import org.tongban.catalog.InvalidCatalog;
@@ -58,7 +59,13 @@ final class PostFormRules {
                     "STYLE DMN and forms",
                     "岗位的结论应当点选、必填，不设默认值",
                     "A post's decision is clicked, required and has no default",
-                    models -> ofPosts(models).flatMap(PostFormRules::unclear)));
+                    models -> ofPosts(models).flatMap(PostFormRules::unclear)),
+            Rule.of(
+                    "deciding-form",
+                    "行政许可法 第三十八条、第六十九条",
+                    "作出决定的岗位表单只能有规定的选项：准予、不予，或者撤销、不予撤销，值和名称都不能改",
+                    "A form with which a case is decided has exactly the options of that decision, with their values and words",
+                    models -> ofPosts(models).flatMap(PostFormRules::deciding)));
 
     private PostFormRules() {}
 
@@ -87,6 +94,22 @@ final class PostFormRules {
 
     private static Stream<String> ids(FormFile form) {
         return form.components().map(component -> component.path("id").asText());
+    }
+
+    private static Stream<Place> deciding(FormFile form) {
+        return DecidingForm.of(form.file().key()).stream()
+                .filter(deciding -> !form.input(deciding.field())
+                        .path("values")
+                        .valueStream()
+                        .map(option -> Map.entry(
+                                option.path("value").asText(),
+                                option.path("label").asText()))
+                        .sorted(Map.Entry.comparingByKey())
+                        .toList()
+                        .equals(deciding.words().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .toList()))
+                .map(deciding -> form.at(form.input(deciding.field())));
     }
 
     private static Stream<Place> unclear(FormFile form) {

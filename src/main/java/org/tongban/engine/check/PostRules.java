@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 import org.tongban.calendar.Limit;
+import org.tongban.cases.DecidingForm;
 import org.tongban.engine.LimitWords;
 import org.tongban.engine.Post;
 
@@ -30,6 +31,14 @@ final class PostRules {
                             + " reviewed by the posts for it",
                     eachFlow(flow -> flow.each(UserTask.class)
                             .filter(task -> !hasPost(task))
+                            .map(task -> flow.at(task).saying(String.valueOf(task.getCamundaCandidateGroups()))))),
+            Rule.of(
+                    "deciding-post",
+                    "行政许可法 第三十八条、第六十九条",
+                    "作出决定、决定是否撤销的任务应当交给决定岗，当场决定的交给窗口受理岗",
+                    "A decision and a revocation are given to the deciding post, a decision on the spot to the window",
+                    eachFlow(flow -> flow.each(UserTask.class)
+                            .filter(PostRules::isDecidedElsewhere)
                             .map(task -> flow.at(task).saying(String.valueOf(task.getCamundaCandidateGroups()))))),
             Rule.of(
                     "task-limit",
@@ -69,6 +78,15 @@ final class PostRules {
                         .isPresent()
                 && Stream.of(task.getCamundaAssignee(), task.getCamundaCandidateUsers())
                         .allMatch(name -> name == null);
+    }
+
+    private static boolean isDecidedElsewhere(UserTask task) {
+        String post = Post.of(String.valueOf(task.getCamundaCandidateGroups()))
+                .map(Post::label)
+                .orElse("");
+        return DecidingForm.of(String.valueOf(task.getCamundaFormRef()))
+                .filter(form -> !form.post().equals(post))
+                .isPresent();
     }
 
     /** The day of a change is none of a case, and the limits of a case are none of a change. */

@@ -65,6 +65,18 @@ final class WordRules {
                             .filter(said -> !isKind(said.call().word()))
                             .map(Said::place))),
             Rule.of(
+                    "concludes-bundle",
+                    "行政许可法 第三十八条",
+                    "“终止其余事项”只能用在一件事的流程里",
+                    "Only the flow of a one-thing is concluded because an item was not granted",
+                    models -> models.flows()
+                            .filter(flow -> models.entry(flow.key())
+                                    .filter(Entry::isBundle)
+                                    .isEmpty())
+                            .flatMap(WordRules::commands)
+                            .filter(said -> said.call().verb().equals("concludeBundle"))
+                            .map(Said::place)),
+            Rule.of(
                     "known-messages",
                     "STYLE BPMN",
                     "消息应当是消息清单之一，id 为 Message_ 加消息名",

@@ -22,7 +22,7 @@ import org.tongban.engine.identity.Memberships;
 class StaffCaseAccess implements CaseAccess {
 
     private static final String TOUCHED = """
-            select l.case_number as number from ledger_entry l where l.actor = :person
+            select l.case_number as number from ledger_entry l where l.actor = :person and l.actor not in ('%s', '%s')
             union all
             select e.business_key_ as number from act_ru_identitylink i
             join act_ru_task t on t.id_ = i.task_id_
@@ -32,7 +32,7 @@ class StaffCaseAccess implements CaseAccess {
             select a.number from service_case a
             where :window in (:posts) and a.accept_kind = 'TOLERANT' and a.state in ('ACCEPTED', 'IN_REVIEW')
             and exists (select 1 from case_material m where m.case_number = coalesce(a.bundle_number, a.number)
-            and m.state in ('MISSING', 'TO_CORRECT', 'SUBMITTED'))""";
+            and m.state in ('MISSING', 'TO_CORRECT', 'SUBMITTED'))""".formatted(Actor.SYSTEM.id(), Actor.APPLICANT.id());
 
     private static final String SEEN = """
             c.region in (:regions) and c.number in (

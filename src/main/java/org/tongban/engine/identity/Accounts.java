@@ -1,6 +1,7 @@
 package org.tongban.engine.identity;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.PasswordPolicyResult;
 import org.camunda.bpm.engine.identity.User;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.impl.util.EncryptionUtil;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
 import org.tongban.engine.Post;
 import org.tongban.engine.password.PasswordHistory;
@@ -37,7 +39,7 @@ class Accounts extends IdentityServiceImpl {
         this.known = known;
     }
 
-    /** @throws CaseProblem if the account is new and its name is none that a hall gives, or not to be told from another */
+    /** @throws CaseProblem if the account is new and its name is none that a hall gives, or not to be told from another, of now or before */
     @Override
     public void saveUser(User user, boolean skipPasswordPolicy) {
         if (user instanceof UserEntity person && person.getRevision() == 0) {
@@ -62,6 +64,17 @@ class Accounts extends IdentityServiceImpl {
         }
         if (!machine.isDemo(name)) {
             requireOwnName(name);
+            requireNewName(name);
+        }
+    }
+
+    /** Who is called as somebody was before would be taken for that person, and see what that person worked on. */
+    private void requireNewName(String name) {
+        if (Stream.of(Actor.SYSTEM, Actor.APPLICANT).anyMatch(own -> own.id().equalsIgnoreCase(name))) {
+            throw new CaseProblem("name-taken", "“%s”是系统在办件记录里自己用的名称，不能作为用户名，请换一个。".formatted(name));
+        }
+        if (known.getObject().isRecorded(name)) {
+            throw new CaseProblem("name-taken", "“%s”是以前一名人员的用户名，办件或者目录变更的记录里还有，不能再给别人，请换一个。".formatted(name));
         }
     }
 

@@ -45,6 +45,13 @@ class Standings {
             select count(*) from (select id_ from act_id_user union all select id_ from act_id_group) known
             where lower(id_) = lower(:name)""";
 
+    private static final String RECORDED = """
+            select count(*) from (select actor as name from ledger_entry
+            union all select person from opinion
+            union all select proposer from catalogue_change
+            union all select person from catalogue_change_act) recorded
+            where lower(name) = lower(:name)""";
+
     private final JdbcClient database;
 
     Standings(JdbcClient database) {
@@ -105,6 +112,11 @@ class Standings {
     /** @return true if a person or a post is called so; capitals and small letters are not told apart, as people read them */
     boolean isName(String name) {
         return count(NAMES, "name", name);
+    }
+
+    /** @return true if somebody of that name has handled a case or a change, capitals and small letters alike */
+    boolean isRecorded(String name) {
+        return count(RECORDED, "name", name);
     }
 
     private boolean count(String sql, String param, String value) {

@@ -54,6 +54,10 @@ final class BrokenLaw {
                                 "candidateGroups=\"examiner\" camunda:candidateUsers=\"zhang\""),
                 breaks("task-post", "catalogue-change.bpmn", "UserTask_ReviewLegality")
                         .replacing("candidateGroups=\"legal\"", "candidateGroups=\"designer\""),
+                breaks("deciding-post", "revoke.bpmn", "UserTask_DecideRevocation")
+                        .replacing("candidateGroups=\"head\"", "candidateGroups=\"designer\""),
+                breaks("deciding-post", "decide.bpmn", "UserTask_Decide")
+                        .replacing("candidateGroups=\"head\"", "candidateGroups=\"reviewer\""),
                 breaks("task-limit", PERMIT, EXAMINE).replacing(" camunda:dueDate=\"1个工作日\"", ""),
                 breaks("task-limit", PERMIT, EXAMINE).replacing("camunda:dueDate=\"1个工作日\"", "camunda:dueDate=\"P1D\""),
                 breaks("timer-words", "accept.bpmn", "BoundaryEvent_CorrectionOverdue")

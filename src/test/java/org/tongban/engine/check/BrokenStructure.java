@@ -123,7 +123,19 @@ final class BrokenStructure {
                 breaks("clicked-decision", "decide.form", "Field_Decision")
                         .replacing(
                                 "\"id\": \"Field_Decision\",",
-                                "\"id\": \"Field_Decision\", \"defaultValue\": \"approved\","));
+                                "\"id\": \"Field_Decision\", \"defaultValue\": \"approved\","),
+                breaks("readable-form", "decide.form", "")
+                        .replacing(
+                                "\"label\": \"准予\",",
+                                "\"label\": \"准予\", \"value\": \"rejected\"}, {\"label\": \"同意\","),
+                breaks("readable-form", "decide.form", "").replacing("\"label\": \"不予\"", "\"label\": \"准予\""),
+                breaks("deciding-form", "decide.form", "Field_Decision")
+                        .replacing("\"label\": \"不予\"", "\"label\": \"予以通过\""),
+                breaks("deciding-form", "decide-on-the-spot.form", "Field_Decision")
+                        .replacing("\"value\": \"rejected\"", "\"value\": \"refused\""),
+                breaks("deciding-form", "decide-revocation.form", "Field_Revocation")
+                        .replacing(
+                                "\"label\": \"撤销\",", "\"label\": \"暂缓\", \"value\": \"later\"}, {\"label\": \"撤销\","));
     }
 
     private static Stream<Broken> tables() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongban.Applicants;
 import org.tongban.Hall;
 import org.tongban.HallTest;
@@ -32,6 +33,9 @@ class StaffCaseAccessTest {
     @Autowired
     CaseRegister register;
 
+    @Autowired
+    JdbcTemplate database;
+
     @Test
     void opensACaseToThePostItWaitsForAndToAdministrators() {
         String number = hall.receives("outdoor-advertising-permit");
@@ -40,6 +44,21 @@ class StaffCaseAccessTest {
         assertThat(access.maySee("admin", number)).isTrue();
         assertThat(access.maySee("examiner", number)).isFalse();
         assertThat(access.maySee("nobody", number)).isFalse();
+    }
+
+    /** As an account may be called from before such names were refused. */
+    @Test
+    void opensNoCaseToWhoIsCalledAsTheRegisterCallsItself() {
+        String number = hall.receives("outdoor-advertising-permit");
+        database.update("insert into act_id_user (id_, rev_) values ('applicant', 1)");
+        database.update(
+                "insert into act_id_tenant_member (id_, tenant_id_, user_id_) values ('own', '360702', 'applicant')");
+        try {
+            assertThat(access.maySee("applicant", number)).isFalse();
+        } finally {
+            database.update("delete from act_id_tenant_member where id_ = 'own'");
+            database.update("delete from act_id_user where id_ = 'applicant'");
+        }
     }
 
     @Test

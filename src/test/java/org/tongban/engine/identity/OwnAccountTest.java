@@ -14,7 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tongban.Hall;
 import org.tongban.HallTest;
+import org.tongban.Posts;
 import org.tongban.portal.security.Browser;
 
 /** What people may do with their own account: change its password, and nothing else. */
@@ -38,6 +40,12 @@ class OwnAccountTest {
 
     @Autowired
     NewStaff staff;
+
+    @Autowired
+    Hall hall;
+
+    @Autowired
+    Posts posts;
 
     private Browser browser;
 
@@ -207,6 +215,34 @@ class OwnAccountTest {
         assertThat(identity.createUserQuery().count()
                         + identity.createGroupQuery().count())
                 .isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"system", "Applicant"})
+    void refusesANameThatTheRegisterUsesItself(String name) {
+        HttpResponse<String> answer = create(name);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+        assertThat(answer.body()).contains("“" + name + "”是系统在办件记录里自己用的名称");
+    }
+
+    /** Who came under the name would see the cases of whoever had it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ledger_entry set actor", "opinion set person"})
+    void refusesTheNameOfSomebodyWhoWent(String kept) {
+        String number = hall.receives("outdoor-advertising-permit");
+        posts.accept(number);
+        database.update("update " + kept + " = 'wang.wu' where case_number = ?", number);
+
+        HttpResponse<String> answer = create("Wang.Wu");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+        assertThat(answer.body()).contains("“Wang.Wu”是以前一名人员的用户名");
+    }
+
+    private HttpResponse<String> create(String name) {
+        return byBasic("admin", "admin", "POST", "/engine-rest/user/create", """
+                {"profile":{"id":"%s","firstName":"","lastName":""},"credentials":{"password":"a quite new one 77"}}""".formatted(name));
     }
 
     /** As it was kept before: SHA-512 with the engine's salt. */

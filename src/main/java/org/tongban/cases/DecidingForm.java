@@ -1,0 +1,54 @@
+package org.tongban.cases;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A form with which a post decides a case: whose post that is, the field it decides in, and what each value is called. */
+public enum DecidingForm {
+    DECIDE("decide", "决定岗", "decision", Map.of("approved", "准予", "rejected", "不予")),
+    ON_THE_SPOT("decide-on-the-spot", "窗口受理岗", "decision", Map.of("approved", "准予", "rejected", "不予")),
+    REVOCATION("decide-revocation", "决定岗", "revocation", Map.of("revoked", "撤销", "kept", "不予撤销"));
+
+    private final String id;
+    private final String post;
+    private final String field;
+    private final Map<String, String> words;
+
+    DecidingForm(String id, String post, String field, Map<String, String> words) {
+        this.id = id;
+        this.post = post;
+        this.field = field;
+        this.words = words;
+    }
+
+    /** @return the form with this id, if a case is decided with it */
+    public static Optional<DecidingForm> of(String id) {
+        return Arrays.stream(values()).filter(form -> form.id.equals(id)).findFirst();
+    }
+
+    /** @return the key of the field that decides */
+    public String field() {
+        return field;
+    }
+
+    /** @return by value, the words in which a person reads it */
+    public Map<String, String> words() {
+        return words;
+    }
+
+    /** @return the name of the post whose decision it is */
+    public String post() {
+        return post;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** @return as whom people give it: the post, or an administrator who acts for it */
+    Set<String> posts() {
+        return Set.of(post, "管理员代" + post);
+    }
+}

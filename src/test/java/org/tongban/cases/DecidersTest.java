@@ -1,0 +1,137 @@
+package org.tongban.cases;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.nullable;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Edition;
+import org.tongban.catalog.ItemKind;
+import org.tongban.catalog.ServiceItem;
+
+/** What counts as a decision is what the deciding post chose, by value. */
+class DecidersTest {
+
+    private static final Actor HEAD = new Actor("liu", "刘建国", "决定岗");
+    private static final Actor CLERK = new Actor("wang", "王芳", "窗口受理岗");
+    private static final Actor DESIGNER = new Actor("zhao", "赵敏", "流程设计岗");
+
+    private final Case subject = mock(Case.class);
+    private final ServiceItem item = mock(ServiceItem.class);
+    private final CaseRegister register = mock(CaseRegister.class);
+    private final Catalog catalog = mock(Catalog.class);
+    private final Deciders deciders = new Deciders(register, catalog);
+
+    @BeforeEach
+    void openACase() {
+        when(subject.number()).thenReturn("1");
+        when(subject.instantRule()).thenReturn(Optional.empty());
+        when(catalog.item(nullable(Edition.class))).thenReturn(item);
+        when(item.kind()).thenReturn(ItemKind.COMMITTED);
+    }
+
+    @Test
+    void approvesWhatTheHeadApprovedAndNothingElse() {
+        gave(approved(HEAD));
+        assertDecided(() -> deciders.requireApproval(subject));
+        assertUndecided("不予", () -> deciders.requireRejection(subject));
+
+        gave(approved(HEAD), rejected(HEAD));
+        assertDecided(() -> deciders.requireRejection(subject));
+        assertUndecided("准予", () -> deciders.requireApproval(subject));
+    }
+
+    @Test
+    void asksForTheDecidingPostOrTheAdministratorInItsPlace() {
+        gave(approved(DESIGNER));
+        assertUndecided("准予", () -> deciders.requireApproval(subject));
+
+        gave(approved(new Actor("admin", "管理员", "管理员代决定岗")));
+        assertDecided(() -> deciders.requireApproval(subject));
+    }
+
+    @Test
+    void letsTheWindowDecideOnlyWhatIsDecidedOnTheSpot() {
+        gave(new Opinion("1", Instant.EPOCH, CLERK, new Decided(DecidingForm.ON_THE_SPOT, "approved", "准予"), ""));
+        assertUndecided("准予", () -> deciders.requireApproval(subject));
+
+        when(item.kind()).thenReturn(ItemKind.IMMEDIATE);
+        assertDecided(() -> deciders.requireApproval(subject));
+    }
+
+    @Test
+    void putsWhatAPersonDecidedBeforeARuleOfInstantApproval() {
+        when(subject.instantRule()).thenReturn(Optional.of("材料齐全"));
+        gave();
+        assertDecided(() -> deciders.requireApproval(subject));
+
+        gave(rejected(HEAD));
+        assertUndecided("准予", () -> deciders.requireApproval(subject));
+        gave(rejected(DESIGNER));
+        assertUndecided("准予", () -> deciders.requireApproval(subject));
+    }
+
+    @Test
+    void revokesOrKeepsOnlyAsTheHeadDecided() {
+        gave(revocation(HEAD, "kept", "不予撤销"));
+        assertDecided(() -> deciders.requireKept(subject));
+        assertUndecided("撤销", () -> deciders.requireRevocation(subject));
+
+        gave(revocation(HEAD, "revoked", "撤销"));
+        assertDecided(() -> deciders.requireRevocation(subject));
+        assertUndecided("不予撤销", () -> deciders.requireKept(subject));
+
+        gave(revocation(DESIGNER, "kept", "不予撤销"));
+        assertUndecided("不予撤销", () -> deciders.requireKept(subject));
+    }
+
+    @Test
+    void readsTheWordsOfAnOpinionOfBeforeTheValueWasKept() {
+        gave(new Opinion("1", "decide", Instant.EPOCH, HEAD, "准予", ""));
+        assertDecided(() -> deciders.requireApproval(subject));
+        assertUndecided("不予", () -> deciders.requireRejection(subject));
+    }
+
+    @Test
+    void keepsNoDecisionThatThePersonReadOtherwise() {
+        assertThatThrownBy(() -> new Decided(DecidingForm.DECIDE, "rejected", "准予"))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContaining("“准予”与系统规定的选项不一致");
+        assertThatThrownBy(() -> new Decided(DecidingForm.DECIDE, "granted", "准予"))
+                .isInstanceOf(CaseProblem.class);
+    }
+
+    private void gave(Opinion... given) {
+        when(register.opinions("1")).thenReturn(List.of(given));
+    }
+
+    private static Opinion approved(Actor by) {
+        return new Opinion("1", Instant.EPOCH, by, new Decided(DecidingForm.DECIDE, "approved", "准予"), "");
+    }
+
+    private static Opinion rejected(Actor by) {
+        return new Opinion("1", Instant.EPOCH, by, new Decided(DecidingForm.DECIDE, "rejected", "不予"), "");
+    }
+
+    private static Opinion revocation(Actor by, String value, String words) {
+        return new Opinion("1", Instant.EPOCH, by, new Decided(DecidingForm.REVOCATION, value, words), "");
+    }
+
+    private static void assertDecided(ThrowingCallable act) {
+        assertThatCode(act).doesNotThrowAnyException();
+    }
+
+    private static void assertUndecided(String words, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContaining("有权决定的岗位没有作出“%s”的决定".formatted(words));
+    }
+}
