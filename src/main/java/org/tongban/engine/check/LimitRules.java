@@ -15,7 +15,7 @@ final class LimitRules {
     private static final int LICENSING_LAW = 20;
     private static final int SEVERAL_ORGANS = 45;
     private static final String LAW = "(中华人民共和国)?行政许可法";
-    private static final Pattern WORDS = Pattern.compile("([1-9][0-9]*)(个工作日|日|个月)");
+    private static final Pattern WORDS = Pattern.compile("([1-9][0-9]{0,2})(个工作日|日|个月)");
     private static final int MOST_IN_A_MONTH = 23;
     private static final int DELIVERY = 10;
 
