@@ -76,7 +76,7 @@ class DeploymentCheck implements Deployer {
         return new ModelFile(resource.getName(), new String(resource.getBytes(), StandardCharsets.UTF_8));
     }
 
-    private synchronized List<Finding> errors(List<ModelFile> files, List<ModelFile> around) {
+    private List<Finding> errors(List<ModelFile> files, List<ModelFile> around) {
         Set<String> names = files.stream().map(ModelFile::name).collect(Collectors.toSet());
         List<ModelFile> kept =
                 around.stream().filter(file -> !names.contains(file.name())).toList();

@@ -71,8 +71,9 @@ final class LimitRules {
 
     /** A region that promises less must keep it with the same flow. */
     private static Stream<Place> crowded(Models models) {
+        ReviewDays needed = new ReviewDays(models);
         return models.offered().flatMap(it -> {
-            int days = new ReviewDays(models).of(it.flow());
+            int days = needed.of(it.flow());
             Stream<Place> everywhere = Stream.of(it.entry())
                     .filter(entry -> days > promised(entry))
                     .map(entry -> it.flow().at(it.flow().process()).saying(days + " > " + promised(entry)));
