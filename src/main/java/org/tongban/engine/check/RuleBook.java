@@ -15,6 +15,7 @@ final class RuleBook {
             NameRules.RULES,
             ShapeRules.RULES,
             BranchRules.RULES,
+            SplitRules.RULES,
             DrawingRules.RULES,
             FormRules.RULES,
             MeaningRules.RULES,
