@@ -58,6 +58,11 @@ final class RuleBook {
                 .toList();
     }
 
+    /** @return the files that cannot be read, for which other findings would only stand */
+    static Stream<Finding> unreadable(Models models) {
+        return NameRules.READABLE.findings(models);
+    }
+
     private static Map<String, List<Rule>> groups() {
         Map<String, List<Rule>> groups = new LinkedHashMap<>();
         groups.put("结构", STRUCTURE);
