@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  */
 public record Limit(int workingDays) {
 
-    private static final int LONGEST = 999;
+    /** Working days that the longest limit has. */
+    public static final int LONGEST = 999;
+
     private static final Pattern WORDS = Pattern.compile("([1-9][0-9]{0,2}) ?(?:个工作日|working days?)");
 
     /** @throws IllegalArgumentException if the length is not 1 to 999 working days */

@@ -84,9 +84,10 @@ public final class WorkingCalendar {
      * When a limit ends: at the end of the Nth working day after the day it begins on, which is not counted itself.
      *
      * @param start the day the limit begins on, such as the day of acceptance; any day
-     * @param workingDays length in working days, 0 or more; 0 ends on {@code start} itself, even on a day off
+     * @param workingDays length in working days, 0 to 999; 0 ends on {@code start} itself, even on a day off
      * @return the deadline, provisional if a day after {@code start} up to the last day lies in an unknown year
      * @throws IllegalArgumentException if {@code workingDays} is negative
+     * @throws LimitTooLong if there are more than 999
      */
     public Deadline after(LocalDate start, int workingDays) {
         return after(new Deadline(start, false), workingDays);
@@ -96,12 +97,17 @@ public final class WorkingCalendar {
      * Lengthens a limit, as an approved extension does (行政许可法 第四十二条).
      *
      * @param due the deadline to go on from; if it is provisional, so is the result
-     * @param workingDays working days to add, 0 or more
+     * @param workingDays working days to add, 0 to 999
      * @return the later deadline
      * @throws IllegalArgumentException if {@code workingDays} is negative
+     * @throws LimitTooLong if there are more than 999
      */
     public Deadline after(Deadline due, int workingDays) {
-        requireNotNegative(workingDays);
+        requireCountable(workingDays);
+        return later(due, workingDays);
+    }
+
+    private Deadline later(Deadline due, int workingDays) {
         if (workingDays == 0) {
             return due;
         }
@@ -116,12 +122,13 @@ public final class WorkingCalendar {
      * counts back from the working day before it. The yellow light goes on that day.
      *
      * @param day the day to count back from, itself counted if it is a working day
-     * @param workingDays working days to remain, 0 or more
+     * @param workingDays working days to remain, 0 to 999
      * @return the earlier day, provisional if it or a day up to {@code day} lies in an unknown year
      * @throws IllegalArgumentException if {@code workingDays} is negative
+     * @throws LimitTooLong if there are more than 999
      */
     public Deadline before(LocalDate day, int workingDays) {
-        requireNotNegative(workingDays);
+        requireCountable(workingDays);
         LocalDate earlier = workingDay(workingDays + 1, day, candidate -> candidate.minusDays(1));
         return new Deadline(earlier, guesses(earlier.minusDays(1), day));
     }
@@ -164,7 +171,7 @@ public final class WorkingCalendar {
             return due;
         }
         boolean provisional = due.provisional() || guesses(pausedOn, resumedOn);
-        Deadline shifted = after(new Deadline(due.lastDay(), provisional), workingDaysBetween(pausedOn, resumedOn));
+        Deadline shifted = later(new Deadline(due.lastDay(), provisional), workingDaysBetween(pausedOn, resumedOn));
         return shifted.lastDay().isBefore(resumedOn) ? after(shifted, 1) : shifted;
     }
 
@@ -180,9 +187,13 @@ public final class WorkingCalendar {
         return fromExclusive.plusDays(1).datesUntil(toInclusive.plusDays(1)).anyMatch(day -> !knows(day.getYear()));
     }
 
-    private static void requireNotNegative(int workingDays) {
+    /** Each working day is looked at by itself, while a clerk's transaction waits. */
+    private static void requireCountable(int workingDays) {
         if (workingDays < 0) {
             throw new IllegalArgumentException("Working days are counted from 0, not " + workingDays);
+        }
+        if (workingDays > Limit.LONGEST) {
+            throw new LimitTooLong(workingDays);
         }
     }
 }

@@ -2,7 +2,7 @@ package org.tongban.catalog;
 
 import java.util.regex.Pattern;
 
-/** A text that a regular expression may look at only so often: one that goes round and round in it finds nothing. */
+/** A text that a regular expression may look at only so often: one that goes round and round or too deep in it finds nothing. */
 final class BoundedText implements CharSequence {
 
     private static final int MOST_LOOKS = 10_000;
@@ -18,7 +18,7 @@ final class BoundedText implements CharSequence {
     static boolean contains(String pattern, String text) {
         try {
             return Pattern.compile(pattern).matcher(new BoundedText(text)).find();
-        } catch (Lost lost) {
+        } catch (Lost | StackOverflowError lost) {
             return false;
         }
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Every condition must be an expression that can be evaluated, whatever the answers; tried with none. */
 class ConditionRules {
 
+    private static final int MOST_SHOWN = 200;
+
     private final Conditions conditions;
 
     ConditionRules(Conditions conditions) {
@@ -52,13 +54,17 @@ class ConditionRules {
         }
     }
 
+    private static String shown(String feel) {
+        return feel.length() > MOST_SHOWN ? feel.substring(0, MOST_SHOWN) + "……" : feel;
+    }
+
     private void evaluate(@Nullable String feel, String key, Faults faults) {
         try {
             if (feel != null) {
                 conditions.holds(feel, Map.of());
             }
         } catch (IllegalArgumentException wrong) {
-            faults.expect(false, key, "条件无法求值：" + feel + "（" + wrong.getMessage() + "）");
+            faults.expect(false, key, "条件无法求值：" + shown(feel) + "（" + wrong.getMessage() + "）");
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.tongban.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,9 @@ class CommandPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new InTurn(matters, database)));
+        List<CommandInterceptor> others = configuration.getCustomPreCommandInterceptorsTxRequired();
+        List<CommandInterceptor> all = others == null ? new ArrayList<>() : new ArrayList<>(others);
+        all.add(new InTurn(matters, database));
+        configuration.setCustomPreCommandInterceptorsTxRequired(all);
     }
 }

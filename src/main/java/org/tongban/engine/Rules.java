@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.tongban.calendar.Limit;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseProblem;
@@ -29,14 +31,22 @@ class Rules {
 
     /**
      * @return within how many working days the missing materials of a case must come in
-     * @throws CaseProblem with the table's reason if tolerance is not allowed
+     * @throws CaseProblem with the table's reason if tolerance is not allowed, or if the table gives no such number
      */
     int toleranceDays(Case subject) {
         List<CaseMaterial> open = register.materials(subject).stream()
                 .filter(CaseMaterial::isOpen)
                 .toList();
         toleranceObstacle(subject, open).ifPresent(Rules::refuse);
-        return ((Number) tolerance(subject, open).getEntry("workingDays")).intValue();
+        return workingDays(tolerance(subject, open).getEntry("workingDays"));
+    }
+
+    private static int workingDays(@Nullable Object given) {
+        long days = given instanceof Number number ? number.longValue() : 0;
+        if (days < 1 || days > Limit.LONGEST) {
+            throw new CaseProblem("tolerance", "容缺受理规则给出的补交期限应当为1至%d个工作日，请联系流程设计岗改正。".formatted(Limit.LONGEST));
+        }
+        return (int) days;
     }
 
     /** @return the table's reason why these materials of the case cannot come in later; empty if they can */

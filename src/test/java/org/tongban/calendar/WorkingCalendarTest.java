@@ -2,12 +2,14 @@ package org.tongban.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Year;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real dates, each checked by hand against the notice of its year. */
 class WorkingCalendarTest {
@@ -50,6 +52,22 @@ class WorkingCalendarTest {
     void nothingIsCountedBackwardsByANegativeNumber() {
         assertThatIllegalArgumentException().isThrownBy(() -> calendar.after(sure("2025-09-30"), -1));
         assertThatIllegalArgumentException().isThrownBy(() -> calendar.before(day("2025-09-30"), -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1000, Integer.MAX_VALUE})
+    void noLimitIsCountedThatIsLongerThanAnyIs(int workingDays) {
+        assertThatThrownBy(() -> calendar.after(day("2025-09-30"), workingDays))
+                .isInstanceOf(LimitTooLong.class)
+                .hasMessageContaining("时限不得超过999个工作日，这里是" + workingDays + "个工作日");
+        assertThatThrownBy(() -> calendar.before(day("2025-09-30"), workingDays))
+                .isInstanceOf(LimitTooLong.class);
+    }
+
+    @Test
+    void thePauseOfASpecialProcedureIsAsLongAsItWas() {
+        assertThat(calendar.shift(sure("2025-09-30"), day("2025-09-29"), day("2032-09-30")))
+                .matches(due -> due.lastDay().isAfter(day("2032-09-30")));
     }
 
     @Test

@@ -21,6 +21,12 @@ class BoundedTextTest {
     }
 
     @Test
+    void isNotFoundWhereLookingForItGoesTooDeep() {
+        assertThat(BoundedText.contains("^((((a|b)|c)|d)|e)*$", "a".repeat(2000) + "f"))
+                .isFalse();
+    }
+
+    @Test
     void isFoundAsEver() {
         assertThat(BoundedText.contains("^\\d{17}[\\dX]$", "36010219900307123X"))
                 .isTrue();

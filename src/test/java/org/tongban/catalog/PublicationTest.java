@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tongban.calendar.WorkingCalendar;
 
 /** An entry changes by a new version, on its day; what runs keeps the old one. */
@@ -67,6 +69,18 @@ class PublicationTest {
                 .hasMessageContaining("版本号仍是 2.1")
                 .hasMessageFindingMatch("登记的校验和是 [0-9a-f]{64}，文件的校验和是 [0-9a-f]{64}");
         assertThat(catalog.item(PERMIT).limits().correction()).isEqualTo(15);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "correction: 15, correction: 2147483647, limits.correction 不得大于 999",
+        "promised: 8, promised: 2000000000, limits.promised 不得大于 999",
+        "promised: 8, promised: 0x7fffffff, limits.promised 不得大于 999"
+    })
+    void noLimitIsLongerThanAnyoneWaits(String text, String replacement, String fault) {
+        assertThatThrownBy(() -> catalog.publishing().publish(List.of(permit("2.2", "2026-03-02", text, replacement))))
+                .isInstanceOf(InvalidCatalog.class)
+                .hasMessageContaining(fault);
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A condition says what it has to say, and can keep nobody waiting. */
@@ -32,6 +34,28 @@ class FeelConditionsTest {
         assertThatThrownBy(() -> conditions.holds(condition, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(condition);
+    }
+
+    @ParameterizedTest
+    @MethodSource("large")
+    void refusesAConditionThatIsTooLargeToBeRead(String condition) {
+        assertThatThrownBy(() -> conditions.holds(condition, Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("条件太长，或者括号套得太多");
+    }
+
+    static Stream<String> large() {
+        return Stream.of(
+                "=" + "(".repeat(3000) + "1" + ")".repeat(3000),
+                "=" + "(".repeat(101) + "1" + ")".repeat(101),
+                "=" + "1+".repeat(20_000) + "1");
+    }
+
+    @Test
+    void readsTheLargestThatIsNotTooLarge() {
+        assertThat(conditions.holds("(".repeat(100) + "true" + ")".repeat(100), Map.of()))
+                .isTrue();
+        assertThat(conditions.holds("1 = 2 or ".repeat(200) + "true", Map.of())).isTrue();
     }
 
     @Test

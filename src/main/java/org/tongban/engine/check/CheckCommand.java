@@ -45,7 +45,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Report report = new Report(RuleBook.check(new Models(ModelFiles.below(places), ModelFiles.root(places))));
+            Models models = new Models(ModelFiles.below(places), ModelFiles.root(places));
+            List<Finding> broken = RuleBook.unreadable(models).toList();
+            Report report = new Report(broken.isEmpty() ? RuleBook.check(models) : broken);
             out.print(json ? report.forPrograms() + System.lineSeparator() : report.forPeople());
             return report.hasErrors() ? 1 : 0;
         } catch (UncheckedIOException unreadable) {

@@ -2,6 +2,7 @@ package org.tongban.engine.check;
 
 import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,20 +77,27 @@ class DeploymentCheck implements Deployer {
         return new ModelFile(resource.getName(), new String(resource.getBytes(), StandardCharsets.UTF_8));
     }
 
-    private synchronized List<Finding> errors(List<ModelFile> files, List<ModelFile> around) {
+    private List<Finding> errors(List<ModelFile> files, List<ModelFile> around) {
         Set<String> names = files.stream().map(ModelFile::name).collect(Collectors.toSet());
         List<ModelFile> kept =
                 around.stream().filter(file -> !names.contains(file.name())).toList();
         Models after = read(Stream.concat(files.stream(), kept.stream()).toList());
+        Set<String> paths = files.stream().map(ModelFile::path).collect(Collectors.toSet());
+        List<Finding> broken = RuleBook.unreadable(after)
+                .filter(error -> paths.contains(error.file()))
+                .toList();
+        if (!broken.isEmpty()) {
+            return broken; // what others miss of a file that cannot be read helps nobody
+        }
         List<Finding> errors =
                 RuleBook.check(after).stream().filter(Finding::isError).toList();
-        Set<String> paths = files.stream().map(ModelFile::path).collect(Collectors.toSet());
         if (errors.stream().allMatch(error -> paths.contains(error.file()))) {
             return errors;
         }
         Set<Finding> before = new HashSet<>(RuleBook.check(after.changedTo(around)));
         return errors.stream()
                 .filter(error -> paths.contains(error.file()) || !before.contains(error))
+                .sorted(Comparator.comparing(error -> !paths.contains(error.file())))
                 .toList();
     }
 

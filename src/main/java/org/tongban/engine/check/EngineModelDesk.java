@@ -20,12 +20,17 @@ class EngineModelDesk implements ModelDesk {
     private final ProcessEngineConfigurationImpl engine;
     private final RepositoryService repository;
     private final CataloguePart catalogue;
+    private final CheckTurn turn;
 
     EngineModelDesk(
-            @Lazy ProcessEngineConfigurationImpl engine, @Lazy RepositoryService repository, CataloguePart catalogue) {
+            @Lazy ProcessEngineConfigurationImpl engine,
+            @Lazy RepositoryService repository,
+            CataloguePart catalogue,
+            CheckTurn turn) {
         this.engine = engine;
         this.repository = repository;
         this.catalogue = catalogue;
+        this.turn = turn;
     }
 
     @Override
@@ -40,11 +45,10 @@ class EngineModelDesk implements ModelDesk {
         List<ModelFile> proposed = files.entrySet().stream()
                 .map(file -> new ModelFile(file.getKey(), file.getValue()))
                 .toList();
-        return new DeploymentCheck(catalogue)
-                .findings(proposed, inForce(), true).stream()
-                        .filter(Finding::isError)
-                        .map(EngineModelDesk::sentence)
-                        .toList();
+        return turn.take(() -> new DeploymentCheck(catalogue).findings(proposed, inForce(), true)).stream()
+                .filter(Finding::isError)
+                .map(EngineModelDesk::sentence)
+                .toList();
     }
 
     @Override

@@ -26,6 +26,8 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 /** One process file as a designer sees it. */
 record Flow(ModelFile file, BpmnModelInstance bpmn, Process process, Map<Class<?>, List<?>> known) {
 
+    private static final int MOST_NODES = 100;
+    private static final int MOST_FLOWS = 200;
     private static final Set<String> OFFICE = Set.of("catalogue-change");
 
     /** @throws Unreadable if it is no BPMN, or holds more or less than one process */
@@ -37,9 +39,20 @@ record Flow(ModelFile file, BpmnModelInstance bpmn, Process process, Map<Class<?
             if (processes.size() != 1) {
                 throw new Unreadable(file, "应当恰好有一个流程 / exactly one process");
             }
+            requireFew(file, bpmn, FlowNode.class, MOST_NODES);
+            requireFew(file, bpmn, SequenceFlow.class, MOST_FLOWS);
             return new Flow(file, bpmn, processes.iterator().next(), new HashMap<>());
         } catch (ModelException broken) {
             throw new Unreadable(file, Unreadable.rootOf(broken));
+        }
+    }
+
+    /** Other rules say how large a page may be; these bound how long any rule can look at it. */
+    private static void requireFew(
+            ModelFile file, BpmnModelInstance bpmn, Class<? extends FlowElement> type, int most) {
+        int count = bpmn.getModelElementsByType(type).size();
+        if (count > most) {
+            throw new Unreadable(file, "节点或者连线太多，共%d个，最多%d个 / too many nodes or flows".formatted(count, most));
         }
     }
 

@@ -15,7 +15,7 @@ final class LimitRules {
     private static final int LICENSING_LAW = 20;
     private static final int SEVERAL_ORGANS = 45;
     private static final String LAW = "(中华人民共和国)?行政许可法";
-    private static final Pattern WORDS = Pattern.compile("([1-9][0-9]*)(个工作日|日|个月)");
+    private static final Pattern WORDS = Pattern.compile("([1-9][0-9]{0,2})(个工作日|日|个月)");
     private static final int MOST_IN_A_MONTH = 23;
     private static final int DELIVERY = 10;
 
@@ -71,8 +71,9 @@ final class LimitRules {
 
     /** A region that promises less must keep it with the same flow. */
     private static Stream<Place> crowded(Models models) {
+        ReviewDays needed = new ReviewDays(models);
         return models.offered().flatMap(it -> {
-            int days = new ReviewDays(models).of(it.flow());
+            int days = needed.of(it.flow());
             Stream<Place> everywhere = Stream.of(it.entry())
                     .filter(entry -> days > promised(entry))
                     .map(entry -> it.flow().at(it.flow().process()).saying(days + " > " + promised(entry)));

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** All files that belong together: what one calls must be among the others. */
 final class Models {
 
+    private static final int LONGEST_FILE = 300_000;
+
     private final List<ModelFile> files;
     private final @Nullable String root;
     private final Map<ModelFile, Object> known;
@@ -70,13 +72,22 @@ final class Models {
         for (ModelFile file : files) {
             if (file.path().matches(".*" + ending)) {
                 try {
+                    requireShort(file);
                     read.add((T) known.computeIfAbsent(file, reader));
                 } catch (Unreadable broken) {
                     unreadable.add(broken.place());
+                } catch (StackOverflowError deep) {
+                    unreadable.add(file.whole().saying("嵌套太深 / nested too deeply"));
                 }
             }
         }
         return List.copyOf(read);
+    }
+
+    private static void requireShort(ModelFile file) {
+        if (file.text().length() > LONGEST_FILE) {
+            throw new Unreadable(file, "文件太大，最多%d个字符 / too long".formatted(LONGEST_FILE));
+        }
     }
 
     Optional<String> root() {

@@ -16,13 +16,15 @@ final class NameRules {
 
     private static final String KEBAB = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
+    static final Rule READABLE = Rule.of(
+            "readable",
+            "STYLE BPMN",
+            "文件应当能够读取，每个文件只含一个流程或者一个决策表",
+            "A file can be read and holds one process or one decision table",
+            models -> models.unreadable().stream());
+
     static final List<Rule> RULES = List.of(
-            Rule.of(
-                    "readable",
-                    "STYLE BPMN",
-                    "文件应当能够读取，每个文件只含一个流程或者一个决策表",
-                    "A file can be read and holds one process or one decision table",
-                    models -> models.unreadable().stream()),
+            READABLE,
             Rule.of(
                     "file-name",
                     "STYLE BPMN",

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -88,31 +87,5 @@ record Paths(Flow flow) {
             }
         }
         return seen;
-    }
-
-    /**
-     * @param weight what each node adds
-     * @param last where the count ends, itself counted
-     * @return the weight of the heaviest way from a start, each node counted once
-     */
-    int heaviest(ToIntFunction<FlowNode> weight, Predicate<FlowNode> last) {
-        return starts().mapToInt(start -> heaviest(start, weight, last, new HashSet<>()))
-                .max()
-                .orElse(0);
-    }
-
-    private int heaviest(
-            FlowNode node, ToIntFunction<FlowNode> weight, Predicate<FlowNode> last, Set<FlowNode> passed) {
-        if (!passed.add(node)) {
-            return 0;
-        }
-        int rest = last.test(node)
-                ? 0
-                : after(node)
-                        .mapToInt(next -> heaviest(next, weight, last, passed))
-                        .max()
-                        .orElse(0);
-        passed.remove(node);
-        return weight.applyAsInt(node) + rest;
     }
 }

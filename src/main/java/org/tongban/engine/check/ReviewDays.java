@@ -1,6 +1,7 @@
 package org.tongban.engine.check;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -15,20 +16,23 @@ final class ReviewDays {
 
     private static final Set<String> DECISION = Set.of("approve", "reject");
 
+    /** More than any limit is; so much that it fits into no sum of theirs, and so little that sums of it can be counted. */
+    private static final int MANY = 1_000_000;
+
     private final Models models;
-    private final Set<String> under = new HashSet<>();
+    /** A flow that calls itself adds nothing to itself; another rule refuses it. */
+    private final Map<String, Integer> known = new HashMap<>();
 
     ReviewDays(Models models) {
         this.models = models;
     }
 
     int of(Flow flow) {
-        if (!under.add(flow.key())) {
-            return 0;
+        if (known.putIfAbsent(flow.key(), 0) == null) {
+            int days = new HeaviestWay(new Paths(flow), this::days, node -> isDecided(flow, node)).weight();
+            known.put(flow.key(), Math.min(days, MANY));
         }
-        int days = new Paths(flow).heaviest(this::days, node -> isDecided(flow, node));
-        under.remove(flow.key());
-        return days;
+        return known.get(flow.key());
     }
 
     private int days(FlowNode node) {

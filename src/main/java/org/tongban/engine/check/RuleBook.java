@@ -15,6 +15,7 @@ final class RuleBook {
             NameRules.RULES,
             ShapeRules.RULES,
             BranchRules.RULES,
+            SplitRules.RULES,
             DrawingRules.RULES,
             FormRules.RULES,
             MeaningRules.RULES,
@@ -55,6 +56,11 @@ final class RuleBook {
                 .distinct()
                 .sorted(Comparator.comparing(Finding::file).thenComparing(Finding::line))
                 .toList();
+    }
+
+    /** @return the files that cannot be read, for which other findings would only stand */
+    static Stream<Finding> unreadable(Models models) {
+        return NameRules.READABLE.findings(models);
     }
 
     private static Map<String, List<Rule>> groups() {

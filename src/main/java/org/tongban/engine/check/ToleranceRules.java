@@ -1,6 +1,7 @@
 package org.tongban.engine.check;
 
 import static org.tongban.engine.check.Models.eachItem;
+import static org.tongban.engine.check.Models.eachTable;
 
 import java.util.List;
 import java.util.Set;
@@ -9,12 +10,14 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.tongban.engine.check.Models.Offered;
 
 /** Tolerant acceptance (容缺受理): only for listed materials, and what is missing is in before the decision. */
 final class ToleranceRules {
 
     private static final String STAGE = "supply-missing-material";
+    private static final String DAYS = "workingDays";
     private static final Set<String> DECISION = Set.of("approve", "reject");
 
     static final List<Rule> RULES = List.of(
@@ -31,9 +34,27 @@ final class ToleranceRules {
                     "Missing materials are in before the decision: the branch runs beside examination and joins it first",
                     models -> models.flows().flatMap(flow -> flow.calls(STAGE)
                             .filter(call -> !rejoins(new Acts(models), flow, call))
-                            .map(flow::at))));
+                            .map(flow::at))),
+            Rule.of(
+                    "tolerance-days",
+                    "B6",
+                    "容缺受理规则的补交期限应当写成0至999的整数",
+                    "What the table of tolerance gives is a whole number of working days from 0 to 999",
+                    eachTable(ToleranceRules::countless)));
 
     private ToleranceRules() {}
+
+    private static Stream<Place> countless(Table table) {
+        List<Output> columns = List.copyOf(table.table().getOutputs());
+        return table.table().getRules().stream().flatMap(row -> Stream.iterate(
+                        0, column -> column < columns.size(), column -> column + 1)
+                .filter(column -> DAYS.equals(columns.get(column).getName()))
+                .flatMap(column -> row.getOutputEntries().stream().skip(column).limit(1))
+                .filter(days -> !days.getTextContent().strip().matches("[0-9]{1,3}"))
+                .map(days -> table.file()
+                        .at(String.valueOf(days.getId()))
+                        .saying(days.getTextContent().strip())));
+    }
 
     private static Stream<Place> unlisted(Offered it) {
         List<String> tolerable = it.entry()

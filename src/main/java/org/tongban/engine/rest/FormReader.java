@@ -4,8 +4,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.bpm.engine.rest.impl.DeploymentRestServiceImpl;
 import org.camunda.bpm.engine.rest.mapper.MultipartFormData;
@@ -16,6 +18,9 @@ import org.tongban.text.Typed;
 
 /** Reads a form of several parts with the engine's own reader, so that nothing is read otherwise behind the door. */
 final class FormReader {
+
+    /** A name, or a way down to it through folders; nothing leads up or out. */
+    private static final Pattern FILE = Pattern.compile("[^/\\\\:]+(/[^/\\\\:]+)*");
 
     private static final Set<String> FIELDS = Set.of(
             DeploymentRestServiceImpl.DEPLOYMENT_NAME,
@@ -60,6 +65,9 @@ final class FormReader {
             return new Leaf(name, part.getTextContent(), false);
         }
         String file = part.getFileName();
+        if (!FILE.matcher(file).matches() || Arrays.asList(file.split("/")).contains("..")) {
+            throw NotAllowed.named();
+        }
         return Leaf.of(file.substring(Math.max(0, file.lastIndexOf('.'))), file);
     }
 

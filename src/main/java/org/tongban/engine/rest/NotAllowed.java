@@ -24,6 +24,10 @@ final class NotAllowed extends RuntimeException {
         return new NotAllowed(Status.BAD_REQUEST, "填写的内容含有不能识别的字符，请删去后重新填写。");
     }
 
+    static NotAllowed named() {
+        return new NotAllowed(Status.BAD_REQUEST, "文件名不得含有“..”、反斜杠或者冒号，也不得以斜杠开头，没有执行。");
+    }
+
     static NotAllowed forARegion() {
         return new NotAllowed(Status.BAD_REQUEST, "部署时不要填写租户（Tenant ID）：流程和表单由各区划共用，请清空后重新部署。");
     }

@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.QueryTimeoutException;
+import org.tongban.calendar.LimitTooLong;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.UnknownCase;
 import org.tongban.change.ChangeProblem;
@@ -101,6 +102,9 @@ record Refused(int status, String sentence, boolean expected) {
         if (cause instanceof CaseProblem problem) {
             Status status = FILLED_IN.contains(problem.rule()) ? Status.BAD_REQUEST : Status.CONFLICT;
             return Optional.of(expected(status, problem.getMessage()));
+        }
+        if (cause instanceof LimitTooLong) {
+            return Optional.of(expected(Status.CONFLICT, cause.getMessage()));
         }
         if (cause instanceof NotAllowed refusal) {
             return Optional.of(expected(refusal.status(), refusal.getMessage()));

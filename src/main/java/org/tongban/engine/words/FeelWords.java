@@ -53,12 +53,28 @@ public final class FeelWords {
 
     private static final Set<String> FUNCTIONS = Set.of("not", "list contains", "count", "contains", "date", "today");
 
+    private static final int LONGEST = 2000;
+    private static final int MOST_OPENED = 100;
+
     private static final FeelEngineApi READER = FeelEngineBuilder.forJava().build();
 
     private FeelWords() {}
 
     /** @return false if the text, read as an expression or as a cell's tests, says anything else */
     static boolean areAll(String text) {
+        return areFew(text) && areAllRead(text);
+    }
+
+    /** @return false if a text is so long, or may be nested so deeply, that no reader should begin with it */
+    public static boolean areFew(String text) {
+        return text.length() <= LONGEST && text.chars().filter(FeelWords::opens).count() <= MOST_OPENED;
+    }
+
+    private static boolean opens(int character) {
+        return "([{-".indexOf(character) >= 0;
+    }
+
+    private static boolean areAllRead(String text) {
         return Stream.of(READER.parseExpression(text), READER.parseUnaryTests(text))
                 .filter(ParseResult::isSuccess)
                 .allMatch(read -> areAllIn(read.parsedExpression().expression()));

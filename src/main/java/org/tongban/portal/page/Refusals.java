@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.tongban.calendar.LimitTooLong;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.UnknownCase;
 import org.tongban.cases.UnknownDraft;
@@ -20,7 +21,7 @@ class Refusals {
         return page(HttpStatus.NOT_FOUND, unknown.getMessage());
     }
 
-    @ExceptionHandler({CaseProblem.class, OfferingClosed.class})
+    @ExceptionHandler({CaseProblem.class, LimitTooLong.class, OfferingClosed.class})
     ModelAndView refused(RuntimeException problem) {
         return page(HttpStatus.CONFLICT, problem.getMessage());
     }

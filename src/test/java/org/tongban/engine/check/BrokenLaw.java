@@ -125,6 +125,9 @@ final class BrokenLaw {
                         .replacing("steps:", "separation: [examination, decision]\nsteps:"),
                 breaks("attested-as-asked", LIST, "result.attested")
                         .replacing("result: {name: 测试结果}", "result: {name: 测试结果, attested: [attestedGrade]}"),
+                breaks("tolerance-days", "tolerance.dmn", "OutputEntry_MainMissing_WorkingDays")
+                        .changing(text -> text.replaceFirst(
+                                "(id=\"OutputEntry_MainMissing_WorkingDays\">\\s*<text>)0", "$12000000000")),
                 breaks("tolerance-rejoins", PERMIT, "CallActivity_SupplyMissingMaterial")
                         .replacing(
                                 "sourceRef=\"CallActivity_SupplyMissingMaterial\" targetRef=\"Gateway_ExaminationJoin\"",

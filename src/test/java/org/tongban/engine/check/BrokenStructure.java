@@ -16,7 +16,7 @@ final class BrokenStructure {
     private BrokenStructure() {}
 
     static Stream<Broken> samples() {
-        return Stream.of(names(), shapes(), branches(), drawings(), forms(), tables())
+        return Stream.of(names(), shapes(), branches(), splits(), drawings(), forms(), tables())
                 .flatMap(samples -> samples);
     }
 
@@ -84,6 +84,26 @@ final class BrokenStructure {
                         .replacing(
                                 "targetRef=\"EndEvent_MaterialOverdue\"",
                                 "targetRef=\"CallActivity_SupplyMissingMaterial\""));
+    }
+
+    private static Stream<Broken> splits() {
+        String twice =
+                "<bpmn:sequenceFlow id=\"Flow_Twice\" sourceRef=\"CallActivity_Decide\" targetRef=\"Gateway_Decision\" />";
+        return Stream.of(
+                breaks("split-joined", PERMIT, "Gateway_ExaminationFork")
+                        .turning("Gateway_ExaminationJoin", "exclusiveGateway"),
+                breaks("split-joined", PERMIT, "CallActivity_Decide")
+                        .replacing("<bpmn:subProcess", twice + "<bpmn:subProcess"),
+                breaks("whole-size", "small-matter.bpmn", "small-matter")
+                        .replacing("<bpmn:subProcess", manyCalls(40) + "<bpmn:subProcess"),
+                breaks("readable", PERMIT, "").replacing("<bpmn:subProcess", manyCalls(100) + "<bpmn:subProcess"));
+    }
+
+    private static String manyCalls(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i ->
+                        "<bpmn:callActivity id=\"CallActivity_Extra%d\" calledElement=\"small-permit\" />".formatted(i))
+                .collect(Collectors.joining());
     }
 
     private static Stream<Broken> drawings() {

@@ -94,6 +94,15 @@ class CheckCommandTest {
         assertThat(err.toString(UTF_8)).contains("用法", "nowhere");
     }
 
+    @Test
+    void tellsOfAFileThatCannotBeReadBeforeWhatOthersMissOfIt() throws IOException {
+        Path file = folder.resolve("decide.bpmn");
+        Files.writeString(file, "<bpmn:definitions");
+
+        assertThat(run("processes/item", "forms", file.toString())).isOne();
+        assertThat(out.toString(UTF_8)).startsWith(file.toString()).contains("（readable，", "共1个错误，0个提醒。");
+    }
+
     private String broken() throws IOException {
         Path file = folder.resolve("inspect.bpmn");
         String good = Files.readString(Path.of("processes/stage/limit-supervision.bpmn"));

@@ -49,6 +49,12 @@ class DeploymentDoorTest {
         assertRefused(NAME + file(name, name, "{}"), UNFIT);
     }
 
+    @ParameterizedTest
+    @CsvSource({"../../etc/decide.form", "a/../decide.form", "/decide.form", "c:decide.form", "a//decide.form"})
+    void takesNoNameThatLeadsElsewhere(String name) {
+        assertRefused(NAME + file("decide.form", name, "{}"), "文件名不得含有“..”");
+    }
+
     @Test
     void takesNoOtherField() {
         assertRefused(NAME + FORM + field("deployment-activation-time", "2099-01-01T00:00:00.000+0800"), UNFIT);

@@ -1,0 +1,108 @@
+package org.tongban.engine.check;
+
+import static org.tongban.engine.check.Models.eachFlow;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+
+/** A case goes through a process once: nothing that runs side by side comes together without waiting, or grows without end. */
+final class SplitRules {
+
+    private static final int MOST_IN_ALL = 1000;
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "split-joined",
+                    "STYLE BPMN",
+                    "同时进行的分支只能在并行网关或者包容网关汇合，否则汇合以后的步骤会办理多遍",
+                    "What runs side by side comes together at a parallel or inclusive gateway only; behind any other join each"
+                            + " step is done more than once",
+                    eachFlow(SplitRules::unjoined)),
+            Rule.of(
+                    "whole-size",
+                    "STYLE BPMN",
+                    "一个流程连同它调用的阶段和事项最多1000个节点，多次调用的按次数计算",
+                    "A process has at most 1000 nodes with all it calls, counted as often as it is called",
+                    SplitRules::tooLarge));
+
+    private SplitRules() {}
+
+    private static Stream<Place> unjoined(Flow flow) {
+        return flow.each(FlowNode.class)
+                .flatMap(
+                        split -> meeting(flow, split).map(node -> flow.at(split).saying(node.getId())).stream());
+    }
+
+    /** @return the first node to which a case comes on two ways at once */
+    private static Optional<FlowNode> meeting(Flow flow, FlowNode split) {
+        Set<FlowNode> reached = new HashSet<>();
+        return atOnce(flow, split)
+                .map(first -> until(flow, first, split))
+                .flatMap(way -> way.stream().filter(node -> !reached.add(node)))
+                .findFirst();
+    }
+
+    /** @return where a case comes to at once behind a node; nothing comes together if that is one place */
+    private static Stream<FlowNode> atOnce(Flow flow, FlowNode split) {
+        Stream<FlowNode> ways = split instanceof ExclusiveGateway || split instanceof EventBasedGateway
+                ? Stream.empty()
+                : flow.outOf(split).stream().flatMap(way -> Optional.ofNullable(way.getTarget()).stream());
+        Stream<BoundaryEvent> besides = flow.each(BoundaryEvent.class)
+                .filter(event -> !event.cancelActivity() && split.equals(event.getAttachedTo()));
+        return Stream.concat(ways, besides);
+    }
+
+    /** @return the node and all behind it, as far as a gateway that waits for all that comes, or back to the split */
+    private static Set<FlowNode> until(Flow flow, FlowNode first, FlowNode split) {
+        Set<FlowNode> way = new LinkedHashSet<>();
+        if (!waits(flow, first)) {
+            way.add(first);
+            new Paths(flow)
+                    .from(first, node -> node.equals(split) || waits(flow, node)).stream()
+                            .filter(node -> !waits(flow, node))
+                            .forEach(way::add);
+        }
+        return way;
+    }
+
+    private static boolean waits(Flow flow, FlowNode node) {
+        return (node instanceof ParallelGateway || node instanceof InclusiveGateway)
+                && flow.into(node).size() > 1;
+    }
+
+    private static Stream<Place> tooLarge(Models models) {
+        Map<String, Integer> known = new HashMap<>();
+        return models.flows()
+                .filter(flow -> size(models, flow, known) > MOST_IN_ALL)
+                .map(flow -> flow.at(flow.process()));
+    }
+
+    /** A flow that calls itself adds nothing to itself; another rule refuses it. */
+    private static int size(Models models, Flow flow, Map<String, Integer> known) {
+        if (known.putIfAbsent(flow.key(), 0) == null) {
+            int called = flow.each(CallActivity.class)
+                    .flatMap(call -> models.flow(String.valueOf(call.getCalledElement())).stream())
+                    .mapToInt(next -> size(models, next, known))
+                    .sum();
+            known.put(
+                    flow.key(),
+                    Math.min(
+                            MOST_IN_ALL + 1,
+                            called + (int) flow.each(FlowNode.class).count()));
+        }
+        return known.get(flow.key());
+    }
+}

@@ -1,0 +1,72 @@
+package org.tongban.engine.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.camunda.bpm.engine.impl.cmd.DeployCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
+import org.junit.jupiter.api.Test;
+import org.tongban.change.ChangeProblem;
+
+/** While one deployment is checked, no other one waits with a connection in its hand. */
+class CheckTurnTest {
+
+    private final CheckTurn turn = new CheckTurn(Duration.ZERO);
+
+    @Test
+    void asksWhoeverComesMeanwhileToComeAgain() {
+        turn.take(() -> CompletableFuture.runAsync(() -> assertThatThrownBy(() -> turn.take(() -> "checked"))
+                        .isInstanceOf(ChangeProblem.class)
+                        .hasMessage("正在检查另一次部署，请稍后再试。"))
+                .join());
+
+        assertThat(turn.take(() -> "checked")).isEqualTo("checked");
+    }
+
+    @Test
+    void givesTheTurnBackWhenACheckFails() {
+        assertThatThrownBy(() -> turn.take(() -> {
+                    throw new IllegalStateException("broken");
+                }))
+                .hasMessage("broken");
+
+        assertThat(CompletableFuture.supplyAsync(() -> turn.take(() -> "checked"))
+                        .join())
+                .isEqualTo("checked");
+    }
+
+    @Test
+    void letsNoDeploymentBeginItsTransactionBeforeItsTurnAndEverythingElseGoOn() {
+        DeploymentsInTurn engine = new DeploymentsInTurn(turn);
+        Begun begun = new Begun();
+        engine.setNext(begun);
+        Command<?> deployment = new DeployCmd(new DeploymentBuilderImpl(null));
+        Command<?> other = context -> null;
+
+        turn.take(() -> CompletableFuture.runAsync(() -> {
+                    assertThatThrownBy(() -> engine.execute(deployment)).isInstanceOf(ChangeProblem.class);
+                    engine.execute(other);
+                })
+                .join());
+        engine.execute(deployment);
+
+        assertThat(begun.commands).containsExactly(other, deployment);
+    }
+
+    private static final class Begun extends CommandInterceptor {
+
+        private final List<Command<?>> commands = new ArrayList<>();
+
+        @Override
+        public <T> T execute(Command<T> command) {
+            commands.add(command);
+            return null;
+        }
+    }
+}
