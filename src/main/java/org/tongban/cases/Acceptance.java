@@ -26,6 +26,7 @@ public class Acceptance {
     private static final int BUNDLE_CORRECTION_DAYS = 15;
 
     private final CaseRegister register;
+    private final Deciders deciders;
     private final Bars bars;
     private final Answering answering;
     private final Chronicle chronicle;
@@ -37,6 +38,7 @@ public class Acceptance {
 
     Acceptance(
             CaseRegister register,
+            Deciders deciders,
             Bars bars,
             Answering answering,
             Chronicle chronicle,
@@ -46,6 +48,7 @@ public class Acceptance {
             Clock clock,
             ApplicationEventPublisher events) {
         this.register = register;
+        this.deciders = deciders;
         this.bars = bars;
         this.answering = answering;
         this.chronicle = chronicle;
@@ -84,6 +87,17 @@ public class Acceptance {
         register.get(number).markUrgent();
         register.children(number).forEach(Case::markUrgent);
         chronicle.note(number, actor, "转入绿色通道", "");
+    }
+
+    /**
+     * Asked by a flow before it acts for the window.
+     *
+     * @param outcome such as {@code refused}
+     * @throws CaseProblem if the window has not answered the application so
+     */
+    @Transactional(readOnly = true)
+    public void requireAnswer(String number, String outcome) {
+        deciders.requireAnswer(register.get(number), outcome);
     }
 
     /** Accepts a complete application. */

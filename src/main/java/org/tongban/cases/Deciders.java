@@ -1,6 +1,7 @@
 package org.tongban.cases;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -8,13 +9,14 @@ import org.tongban.catalog.Catalog;
 import org.tongban.catalog.ItemKind;
 
 /**
- * Who has decided a case. However a model or a form is drawn, the register approves, rejects, revokes or keeps only what a
- * person of the deciding post has chosen, by value; and approves what a published rule of instant approval has found, where
- * no person has decided.
+ * Who has decided a case. However a model or a form is drawn, the register accepts, refuses, approves, rejects, revokes or
+ * keeps only as a person of the deciding post has chosen, by value; and approves what a published rule of instant approval
+ * has found, where no person has decided.
  */
 @Component
 class Deciders {
 
+    private static final Set<DecidingForm> ACCEPTANCE = Set.of(DecidingForm.ACCEPTANCE, DecidingForm.CORRECTIONS);
     private static final Set<DecidingForm> DECISION = Set.of(DecidingForm.DECIDE, DecidingForm.ON_THE_SPOT);
     private static final Set<DecidingForm> REVOCATION = Set.of(DecidingForm.REVOCATION);
 
@@ -24,6 +26,11 @@ class Deciders {
     Deciders(CaseRegister register, Catalog catalog) {
         this.register = register;
         this.catalog = catalog;
+    }
+
+    /** @throws CaseProblem if the window has not answered the application so */
+    void requireAnswer(Case subject, String outcome) {
+        require(subject, outcome, ACCEPTANCE);
     }
 
     /** @throws CaseProblem if nobody who may has approved, and no rule has or somebody decided after all */
@@ -71,7 +78,11 @@ class Deciders {
                 && forms.stream()
                         .anyMatch(form -> decisions.get(decisions.size() - 1).is(form, value));
         if (!decided) {
-            String words = forms.iterator().next().words().get(value);
+            String words = forms.stream()
+                    .map(form -> form.words().get(value))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
             throw new CaseProblem("undecided", "有权决定的岗位没有作出“%s”的决定，不能继续。请联系系统管理员检查本事项的流程图。".formatted(words));
         }
     }

@@ -7,6 +7,26 @@ import java.util.Set;
 
 /** A form with which a post decides a case: whose post that is, the field it decides in, and what each value is called. */
 public enum DecidingForm {
+    ACCEPTANCE(
+            "check-materials",
+            "窗口受理岗",
+            "acceptOutcome",
+            Map.of(
+                    "accepted",
+                    "受理",
+                    "tolerated",
+                    "容缺受理",
+                    "committed",
+                    "告知承诺受理",
+                    "corrections",
+                    "一次性告知补正",
+                    "refused",
+                    "不予受理")),
+    CORRECTIONS(
+            "check-corrections",
+            "窗口受理岗",
+            "acceptOutcome",
+            Map.of("accepted", "受理", "tolerated", "容缺受理", "committed", "告知承诺受理", "refused", "不予受理")),
     DECIDE("decide", "决定岗", "decision", Map.of("approved", "准予", "rejected", "不予")),
     ON_THE_SPOT("decide-on-the-spot", "窗口受理岗", "decision", Map.of("approved", "准予", "rejected", "不予")),
     REVOCATION("decide-revocation", "决定岗", "revocation", Map.of("revoked", "撤销", "kept", "不予撤销"));

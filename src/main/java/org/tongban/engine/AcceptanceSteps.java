@@ -2,6 +2,7 @@ package org.tongban.engine;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import org.tongban.cases.Ground;
 class AcceptanceSteps {
 
     private static final String OUTCOME = "acceptOutcome";
+    private static final Set<String> ACCEPTING = Set.of("accepted", "tolerated", "committed");
 
     private final CaseRegister cases;
     private final Acceptance acceptance;
@@ -33,8 +35,10 @@ class AcceptanceSteps {
 
     void accept(Step step) {
         Case subject = cases.get(step.number());
+        String outcome = String.valueOf(step.execution().getVariable(OUTCOME));
+        acceptance.requireAnswer(step.number(), ACCEPTING.contains(outcome) ? outcome : "accepted");
         declineCommitments(subject);
-        switch (String.valueOf(step.execution().getVariable(OUTCOME))) {
+        switch (outcome) {
             case "tolerated" -> acceptance.acceptWithTolerance(step.number(), rules::toleranceDays, step.actor());
             case "committed" -> {
                 String obstacle = rules.commitmentObstacle(subject);
@@ -102,6 +106,7 @@ class AcceptanceSteps {
     }
 
     void notifyCorrections(Step step) {
+        acceptance.requireAnswer(step.number(), "corrections");
         acceptance.askCorrections(step.number(), findings(step), step.actor());
     }
 
@@ -116,6 +121,7 @@ class AcceptanceSteps {
     }
 
     void refuse(Step step) {
+        acceptance.requireAnswer(step.number(), "refused");
         Ground ground = Ground.of(step.text("refusalGround")).orElse(Ground.NOT_ACCEPTABLE);
         String organ = ground == Ground.NOT_THIS_ORGAN ? step.text("properOrgan") : null;
         acceptance.refuse(step.number(), ground, step.text("reason"), organ, findings(step), step.actor());

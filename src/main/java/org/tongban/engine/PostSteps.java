@@ -36,7 +36,7 @@ class PostSteps {
                 if (filled.text("urgent").equals("true")) {
                     acceptance.markUrgent(number, actor);
                 }
-                review.conclusion(number, step, actor, filled.conclusion(), filled.words());
+                conclude(number, filled, actor);
             }
             case "inspect" -> review.finding(number, step, actor, filled.conclusion(), filled.words());
             case "joint-inspect" -> jointFindings(number, filled, actor);
@@ -51,12 +51,16 @@ class PostSteps {
             }
             case "deliver", "record-statement" ->
                 review.opinion(number, step, actor, filled.conclusion(), filled.words());
-            default ->
-                filled.decided()
-                        .ifPresentOrElse(
-                                decided -> review.decision(number, actor, decided, filled.words()),
-                                () -> review.conclusion(number, step, actor, filled.conclusion(), filled.words()));
+            default -> conclude(number, filled, actor);
         }
+    }
+
+    private void conclude(String number, FilledForm filled, Actor actor) {
+        filled.decided()
+                .ifPresentOrElse(
+                        decided -> review.decision(number, actor, decided, filled.words()),
+                        () -> review.conclusion(
+                                number, filled.form().id(), actor, filled.conclusion(), filled.words()));
     }
 
     private void jointFindings(String bundleNumber, FilledForm filled, Actor actor) {

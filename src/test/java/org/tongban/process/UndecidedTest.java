@@ -92,6 +92,32 @@ class UndecidedTest {
         assertUndecided(number, () -> posts.accept(number));
     }
 
+    @Test
+    void doesNotRefuseWhatTheWindowAccepted() {
+        deploys(Map.of(
+                "accept.bpmn",
+                changed(
+                        "processes/stage/accept.bpmn",
+                        "${acceptOutcome == 'refused'}",
+                        "${acceptOutcome == 'accepted'}")));
+        String number = received();
+
+        assertUndecided(number, () -> posts.accept(number));
+    }
+
+    @Test
+    void doesNotAcceptWhatTheWindowRefused() {
+        deploys(Map.of(
+                "accept.bpmn",
+                changed(
+                        "processes/stage/accept.bpmn",
+                        "${acceptOutcome == 'refused'}",
+                        "${acceptOutcome == 'tolerated'}")));
+        String number = received();
+
+        assertUndecided(number, () -> posts.refuse(number));
+    }
+
     /** Whatever else the form asks, and however that is called. */
     @Test
     void doesNotTakeAnotherAnswerForTheDecision() {

@@ -62,9 +62,9 @@ final class PostFormRules {
                     models -> ofPosts(models).flatMap(PostFormRules::unclear)),
             Rule.of(
                     "deciding-form",
-                    "行政许可法 第三十八条、第六十九条",
-                    "作出决定的岗位表单只能有规定的选项：准予、不予，或者撤销、不予撤销，值和名称都不能改",
-                    "A form with which a case is decided has exactly the options of that decision, with their values and words",
+                    "行政许可法 第三十二条、第三十八条、第六十九条",
+                    "受理结论、决定和撤销的岗位表单只能有规定的选项，值和名称都不能改",
+                    "A form with which a case is accepted, decided or revoked has exactly the options of that decision, with their values and words",
                     models -> ofPosts(models).flatMap(PostFormRules::deciding)));
 
     private PostFormRules() {}

@@ -34,9 +34,9 @@ final class PostRules {
                             .map(task -> flow.at(task).saying(String.valueOf(task.getCamundaCandidateGroups()))))),
             Rule.of(
                     "deciding-post",
-                    "行政许可法 第三十八条、第六十九条",
-                    "作出决定、决定是否撤销的任务应当交给决定岗，当场决定的交给窗口受理岗",
-                    "A decision and a revocation are given to the deciding post, a decision on the spot to the window",
+                    "行政许可法 第三十二条、第三十八条、第六十九条",
+                    "作出决定、决定是否撤销的任务应当交给决定岗，受理结论和当场决定交给窗口受理岗",
+                    "A decision and a revocation are given to the deciding post, acceptance and a decision on the spot to the window",
                     eachFlow(flow -> flow.each(UserTask.class)
                             .filter(PostRules::isDecidedElsewhere)
                             .map(task -> flow.at(task).saying(String.valueOf(task.getCamundaCandidateGroups()))))),

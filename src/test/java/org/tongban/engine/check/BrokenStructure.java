@@ -149,6 +149,8 @@ final class BrokenStructure {
                                 "\"label\": \"准予\",",
                                 "\"label\": \"准予\", \"value\": \"rejected\"}, {\"label\": \"同意\","),
                 breaks("readable-form", "decide.form", "").replacing("\"label\": \"不予\"", "\"label\": \"准予\""),
+                breaks("deciding-form", "check-corrections.form", "Field_AcceptOutcome")
+                        .replacing("\"label\": \"容缺受理\"", "\"label\": \"有条件受理\""),
                 breaks("deciding-form", "decide.form", "Field_Decision")
                         .replacing("\"label\": \"不予\"", "\"label\": \"予以通过\""),
                 breaks("deciding-form", "decide-on-the-spot.form", "Field_Decision")
