@@ -33,7 +33,7 @@ final class CatalogYaml {
                     .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
                     .collect(Collectors.joining())
                     .replaceFirst("^\\.", "");
-            throw new Unfit(path, "值不可用：" + wrong.getOriginalMessage());
+            throw new Unfit(path, "值不可用：" + ParserWords.of(wrong));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -47,7 +47,7 @@ final class FormReader {
             }
             return sound(new Form(file.id(), elements(form.path("components"), null)));
         } catch (JsonProcessingException broken) {
-            throw new FormFault(broken.getMessage());
+            throw new FormFault(ParserWords.withLine(broken));
         }
     }
 

@@ -39,7 +39,7 @@ class YamlDocument {
             return new YamlDocument(file, object);
         } catch (JsonProcessingException broken) {
             JsonLocation at = broken.getLocation();
-            throw new BadYaml(file, at == null ? 1 : at.getLineNr(), "不是正确的 YAML：" + broken.getOriginalMessage());
+            throw new BadYaml(file, at == null ? 1 : at.getLineNr(), "不是正确的 YAML：" + ParserWords.of(broken));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -38,10 +38,11 @@ class CatalogRulesTest {
             item/stall-registration | kind: immediate    | kind: quick             | 第7行：kind 值不可用：quick，只能是 immediate、committed
             item/stall-registration | correction: 15     | correction: soon        | 第16行：limits.correction 值不可用：soon，应为整数
             item/stall-registration | correction: 15     | correction: 0           | 第16行：limits.correction 不得小于 1
-            item/stall-registration | tolerable: true    | originals: 0            | 第25行：不是正确的 YAML：Duplicate
+            item/stall-registration | tolerable: true    | originals: 0            | 第25行：不是正确的 YAML：同一个键写了两次
             item/stall-registration | standard:          | standrad:               | 第28行：materials[0].standrad 不是可用的键
             item/stall-registration | copies: 1          | producedBy: x           | 第19行：materials[0].copies 缺少
             item/stall-registration | copies: 1          | copies: -1              | 第23行：materials[0].copies 不得小于 0
+            item/stall-registration | copies: 1          | copies: 1.0             | 第23行：materials[0].copies 值不可用：应为整数，不写小数点
             item/stall-registration | copies: 1          | copies: 1.5             | 第23行：materials[0].copies 值不可用：1.5，应为整数
             item/stall-registration | promised: 0        | promised: 6             | 第15行：limits.promised 承诺时限不得超过法定时限
             item/stall-registration | promised: 0        | promised: -1            | 第15行：limits.promised 不得小于 0
@@ -76,7 +77,7 @@ class CatalogRulesTest {
             materials               | name: 申请人身份证件 | name: 其他证件         | materials.identity-document 材料名称不得含“等”“其他”
             materials               | name: 授权委托书    | name: 设备清单           | materials.equipment-list 同名材料的编码是 authorisation-letter
             materials               | equipment-list:    | EquipmentList:          | EquipmentList
-            materials               | equipment-list:    | identity-document:      | 第11行：不是正确的 YAML：Duplicate
+            materials               | equipment-list:    | identity-document:      | 第11行：不是正确的 YAML：同一个键写了两次
             materials               | source: government | source: applicant       | issuer 此处不应有
             materials               | issuer: 公安机关    | sample: sample/id.pdf   | materials.identity-document.issuer 缺少
             bundle/open-a-stall     | lead: 市场监督管理部门 | leader: 市场监督管理部门 | 第5行：leader 不是可用的键
@@ -98,7 +99,7 @@ class CatalogRulesTest {
     @ParameterizedTest
     @CsvSource({
         "'---\nkey: second', 第38行：一个文件只能有一份清单",
-        "': [', 不是正确的 YAML",
+        "': [', 不是正确的 YAML：标点",
         "'unknown: &a [x]', 第37行：不是普通的 YAML：只能写键、值和列表",
         "'unknown: &a x\nother: *a', 第37行：不是普通的 YAML：只能写键、值和列表",
         "'unknown: !!java.net.URL [x]', 第37行：不是普通的 YAML：只能写键、值和列表",

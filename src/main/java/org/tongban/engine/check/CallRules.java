@@ -3,12 +3,15 @@ package org.tongban.engine.check;
 import static org.tongban.engine.check.Models.eachFlow;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
@@ -20,6 +23,12 @@ final class CallRules {
     private static final String LATEST = "latest";
 
     static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "one-start",
+                    "STYLE BPMN",
+                    "一个消息只能启动一个流程，另一个流程不得再以它开始",
+                    "A message starts one process, and no other begins with it",
+                    CallRules::startedToo),
             Rule.of(
                     "called-process",
                     "DESIGN 3",
@@ -76,6 +85,18 @@ final class CallRules {
                     models -> models.flows().flatMap(flow -> unknownVariables(flow, new Variables(models)))));
 
     private CallRules() {}
+
+    /** The engine would refuse the second one without a reason. */
+    private static Stream<Place> startedToo(Models models) {
+        Map<String, List<Place>> byMessage = models.flows()
+                .flatMap(flow -> new Paths(flow).starts().flatMap(start -> start.getEventDefinitions().stream()
+                        .filter(MessageEventDefinition.class::isInstance)
+                        .map(definition -> ((MessageEventDefinition) definition).getMessage())
+                        .filter(Objects::nonNull)
+                        .map(message -> flow.at(start).saying(String.valueOf(message.getName())))))
+                .collect(Collectors.groupingBy(Place::detail));
+        return byMessage.values().stream().filter(same -> same.size() > 1).flatMap(List::stream);
+    }
 
     private static <T extends FlowElement> Stream<Place> each(
             Models models, Class<T> type, Predicate<T> kept, java.util.function.Function<T, String> named) {

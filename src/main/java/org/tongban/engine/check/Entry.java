@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tongban.catalog.ParserWords;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -28,8 +29,10 @@ record Entry(ModelFile file, JsonNode content, Node lines) {
                 throw new Unreadable(file, "不是键值结构 / not a mapping");
             }
             return new Entry(file, content, new Yaml().compose(new StringReader(file.text())));
-        } catch (JsonProcessingException | YAMLException broken) {
-            throw new Unreadable(file, Unreadable.rootOf(broken));
+        } catch (JsonProcessingException broken) {
+            throw new Unreadable(file, ParserWords.withLine(broken));
+        } catch (YAMLException broken) {
+            throw new Unreadable(file, "不是正确的 YAML");
         }
     }
 

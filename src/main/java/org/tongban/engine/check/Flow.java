@@ -22,6 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.tongban.engine.words.XmlWords;
 
 /** One process file as a designer sees it. */
 record Flow(ModelFile file, BpmnModelInstance bpmn, Process process, Map<Class<?>, List<?>> known) {
@@ -43,7 +44,7 @@ record Flow(ModelFile file, BpmnModelInstance bpmn, Process process, Map<Class<?
             requireFew(file, bpmn, SequenceFlow.class, MOST_FLOWS);
             return new Flow(file, bpmn, processes.iterator().next(), new HashMap<>());
         } catch (ModelException broken) {
-            throw new Unreadable(file, Unreadable.rootOf(broken));
+            throw new Unreadable(file, XmlWords.of(broken));
         }
     }
 

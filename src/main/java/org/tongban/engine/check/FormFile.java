@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.tongban.catalog.ParserWords;
 
 /** One form file as Tasklist and the portal read it. */
 record FormFile(ModelFile file, JsonNode content) {
@@ -20,7 +21,7 @@ record FormFile(ModelFile file, JsonNode content) {
             }
             return new FormFile(file, content);
         } catch (JsonProcessingException broken) {
-            throw new Unreadable(file, broken.getOriginalMessage());
+            throw new Unreadable(file, ParserWords.withLine(broken));
         }
     }
 

@@ -10,6 +10,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.tongban.engine.words.XmlWords;
 
 /** One decision file with its table. */
 record Table(ModelFile file, DmnModelInstance dmn, Decision decision, DecisionTable table) {
@@ -25,7 +26,7 @@ record Table(ModelFile file, DmnModelInstance dmn, Decision decision, DecisionTa
             }
             throw new Unreadable(file, "应当恰好有一个决策表 / exactly one decision table");
         } catch (ModelException broken) {
-            throw new Unreadable(file, Unreadable.rootOf(broken));
+            throw new Unreadable(file, XmlWords.of(broken));
         }
     }
 

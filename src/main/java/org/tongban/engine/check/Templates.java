@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.ParserWords;
 
 /** One file of element templates of the designer's palette, with the ids that models refer to. */
 record Templates(Set<String> ids) {
@@ -23,7 +24,7 @@ record Templates(Set<String> ids) {
                     .map(template -> template.path("id").asText())
                     .collect(Collectors.toSet()));
         } catch (JsonProcessingException broken) {
-            throw new Unreadable(file, broken.getOriginalMessage());
+            throw new Unreadable(file, ParserWords.withLine(broken));
         }
     }
 

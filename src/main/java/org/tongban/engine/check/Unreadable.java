@@ -13,16 +13,4 @@ class Unreadable extends RuntimeException {
     Place place() {
         return place;
     }
-
-    /** @return the innermost reason, on one line */
-    static String rootOf(Throwable broken) {
-        Throwable root = broken;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
-        return String.valueOf(root.getMessage())
-                .lines()
-                .findFirst()
-                .orElse(root.getClass().getSimpleName());
-    }
 }

@@ -60,7 +60,7 @@ public record Fault(String element, String words) {
             new Walk(grammar, faults).through(document.getDocumentElement(), "");
             return faults;
         } catch (SAXException broken) {
-            return List.of(new Fault("", String.valueOf(broken.getMessage())));
+            return List.of(new Fault("", XmlWords.of(broken)));
         } catch (IOException | ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -20,6 +20,8 @@ final class BrokenWiring {
 
     private static Stream<Broken> calls() {
         return Stream.of(
+                breaks("one-start", "verify-commitment.bpmn", "StartEvent_CommitmentToVerify")
+                        .replacing("name=\"commitmentToVerify\"", "name=\"caseAccepted\""),
                 breaks("called-process", PERMIT, "CallActivity_Decide")
                         .replacing("calledElement=\"decide\"", "calledElement=\"decision\""),
                 breaks("case-number", PERMIT, "CallActivity_Accept")

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule is kept by the small hall, and broken by the smallest change that should break it. */
@@ -45,6 +47,24 @@ class RuleTest {
                     assertThat(finding.chinese()).matches("(?s).*\\p{IsHan}.*。");
                     assertThat(finding.english()).endsWith(".");
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "small-permit.bpmn, <bpmn:subProcess, <bpmn:beginning/><bpmn:subProcess, 的元素、属性或者次序不合规定：",
+        "small-permit.bpmn, <bpmn:definitions, <!DOCTYPE a><bpmn:definitions, 不得写 DOCTYPE",
+        "tolerance.dmn, </decisionTable>, , 不是正确的 XML",
+        "small-permit.form, '\"components\"', components, 标点",
+        "small-permit.yaml, 'key: ', 'key: [', 标点"
+    })
+    void tellsInChineseWhyAFileCannotBeRead(String file, String good, @Nullable String bad, String reason) {
+        Broken sample = Broken.breaks("readable", file, "").replacing(good, bad == null ? "" : bad);
+
+        assertThat(RuleBook.unreadable(SmallHall.models().changedTo(sample.files())))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.chinese())
+                        .contains(reason)
+                        .doesNotContainPattern("[a-z]{3,} [a-z]{2,} [a-z]{2,}"));
     }
 
     @Test

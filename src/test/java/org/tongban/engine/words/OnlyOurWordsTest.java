@@ -113,7 +113,8 @@ class OnlyOurWordsTest {
     void readsNoModelWithADocumentTypeOfItsOwn() {
         assertThatThrownBy(() -> deploy("waiting.bpmn", "<!DOCTYPE a [<!ENTITY b \"c\">]>\n" + BareEngine.WAITING))
                 .isInstanceOf(ParseException.class)
-                .hasMessageContaining("系统不认识的内容");
+                .hasMessageContaining("系统不认识的内容")
+                .hasMessageContaining("第1行不得写 DOCTYPE");
     }
 
     @ParameterizedTest
