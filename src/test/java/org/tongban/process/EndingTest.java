@@ -128,7 +128,7 @@ class EndingTest {
                     assertThat(archive.acts(child)).endsWith(Endings.ACT);
                 });
         assertEnded(shop, CaseState.CLOSED);
-        assertThat(archive.paper(number, DocumentKind.LAPSE)).contains("继续有效", "个体工商户登记</span>", "重新提出申请");
+        assertThat(archive.paper(number, DocumentKind.LAPSE)).contains("继续有效：个体工商户登记。", "重新提出申请");
     }
 
     @Test
