@@ -40,10 +40,6 @@ public class SupervisionEntry {
         this.post = post;
     }
 
-    public String caseNumber() {
-        return caseNumber;
-    }
-
     public Instant at() {
         return at;
     }

@@ -13,6 +13,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -81,8 +82,23 @@ class Browser {
         driver.manage().deleteAllCookies();
     }
 
+    /** Opens a page; one of Camunda's that stays empty, as happens once in some hundred times, is loaded again. */
     void open(String path) {
         driver.get(home + path);
+        if (path.startsWith("/camunda/app/") && !begins()) {
+            driver.navigate().refresh();
+        }
+    }
+
+    private boolean begins() {
+        try {
+            new WebDriverWait(driver, PATIENCE.dividedBy(2), BETWEEN_LOOKS)
+                    .until(browser -> !path().startsWith("/camunda/app/")
+                            || !all(By.cssSelector("html.ng-scope")).isEmpty());
+            return true;
+        } catch (TimeoutException empty) {
+            return false;
+        }
     }
 
     String home() {
