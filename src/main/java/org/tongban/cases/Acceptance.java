@@ -163,9 +163,14 @@ public class Acceptance {
         return kind;
     }
 
-    /** Nobody answered within five working days: accepted from the day of receipt (第三十二条第一款第四项). */
+    /**
+     * Nobody answered within five working days: accepted from the day of receipt (第三十二条第一款第四项).
+     *
+     * @throws CaseProblem if there is still time to answer
+     */
     public void countAsAccepted(String number) {
         Case subject = register.get(number);
+        subject.schedule().requireAnswerOverdue(clock.instant());
         accept(
                 subject,
                 register.materials(subject),

@@ -16,6 +16,7 @@ import org.tongban.catalog.Commitment;
 public class Completion {
 
     private final CaseRegister register;
+    private final Deciders deciders;
     private final Chronicle chronicle;
     private final WorkingCalendar calendar;
     private final Catalog catalog;
@@ -24,12 +25,14 @@ public class Completion {
 
     Completion(
             CaseRegister register,
+            Deciders deciders,
             Chronicle chronicle,
             WorkingCalendar calendar,
             Catalog catalog,
             Clock clock,
             ApplicationEventPublisher events) {
         this.register = register;
+        this.deciders = deciders;
         this.chronicle = chronicle;
         this.calendar = calendar;
         this.catalog = catalog;
@@ -81,10 +84,16 @@ public class Completion {
         subject.schedule().verificationBy(calendar.after(decided, days).lastDay());
     }
 
-    /** The commitment was true: the case closes. */
+    /**
+     * The commitment was true: the case closes.
+     *
+     * @throws CaseProblem if whoever verifies it has not found so
+     */
     public void confirmCommitment(String number, Actor actor) {
+        Case subject = register.get(number);
+        deciders.requireFinding(subject, "yes");
         chronicle.note(number, actor, "承诺属实", "");
-        close(register.get(number));
+        close(subject);
     }
 
     private void close(Case subject) {

@@ -18,6 +18,7 @@ class Deciders {
 
     private static final Set<DecidingForm> ACCEPTANCE = Set.of(DecidingForm.ACCEPTANCE, DecidingForm.CORRECTIONS);
     private static final Set<DecidingForm> DECISION = Set.of(DecidingForm.DECIDE, DecidingForm.ON_THE_SPOT);
+    private static final Set<DecidingForm> VERIFICATION = Set.of(DecidingForm.VERIFICATION);
     private static final Set<DecidingForm> REVOCATION = Set.of(DecidingForm.REVOCATION);
 
     private final CaseRegister register;
@@ -43,6 +44,11 @@ class Deciders {
     /** @throws CaseProblem if nobody who may has rejected */
     void requireRejection(Case subject) {
         require(subject, "rejected", DECISION);
+    }
+
+    /** @throws CaseProblem if whoever verifies the commitment has not found so */
+    void requireFinding(Case subject, String finding) {
+        require(subject, finding, VERIFICATION);
     }
 
     /** @throws CaseProblem if nobody who may has decided to revoke what was granted */
@@ -92,6 +98,12 @@ class Deciders {
                 .filter(opinion ->
                         DecidingForm.of(opinion.step()).filter(forms::contains).isPresent())
                 .toList();
+    }
+
+    /** @return whether a statement was taken down by the post that does so, or found missing when its time was over */
+    static boolean mayHear(Opinion statement) {
+        return statement.actor().equals(Actor.SYSTEM)
+                || DecidingForm.HEARING.posts().contains(statement.post());
     }
 
     private boolean mayDecide(Case subject, Opinion opinion) {

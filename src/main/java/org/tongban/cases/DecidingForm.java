@@ -29,6 +29,12 @@ public enum DecidingForm {
             Map.of("accepted", "受理", "tolerated", "容缺受理", "committed", "告知承诺受理", "refused", "不予受理")),
     DECIDE("decide", "决定岗", "decision", Map.of("approved", "准予", "rejected", "不予")),
     ON_THE_SPOT("decide-on-the-spot", "窗口受理岗", "decision", Map.of("approved", "准予", "rejected", "不予")),
+    VERIFICATION(
+            "verify-commitment",
+            "承诺核查岗",
+            "commitmentTrue",
+            Map.of("yes", "属实", "rectify", "不实，责令限期改正", "no", "不实，拟撤销许可")),
+    HEARING("record-statement", "承诺核查岗", "statement", Map.of("made", "已陈述、申辩", "waived", "表示不陈述、申辩")),
     REVOCATION("decide-revocation", "决定岗", "revocation", Map.of("revoked", "撤销", "kept", "不予撤销"));
 
     private final String id;

@@ -154,10 +154,16 @@ public class Review {
         events.publishEvent(new CaseFact.Rejected(subject));
     }
 
-    /** Ends a case whose applicant let a date pass: corrections or a material awaited under tolerance. */
+    /**
+     * Ends a case whose applicant let a date pass: corrections or a material awaited under tolerance.
+     *
+     * @throws CaseProblem if it has not passed
+     */
     public void lapse(String number) {
         Case subject = register.get(number);
-        String why = subject.state() == CaseState.IN_CORRECTION ? "申请人未在补正期限内提交补正材料。" : "申请人未在承诺的期限内补交容缺材料。";
+        boolean inCorrection = subject.state() == CaseState.IN_CORRECTION;
+        subject.schedule().requireApplicantOverdue(inCorrection, clock.instant());
+        String why = inCorrection ? "申请人未在补正期限内提交补正材料。" : "申请人未在承诺的期限内补交容缺材料。";
         subject.lapse(why, clock.instant());
         register.children(number).forEach(child -> child.discontinue(why, clock.instant()));
         chronicle.note(number, Actor.SYSTEM, "终止办理", why);

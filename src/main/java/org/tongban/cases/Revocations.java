@@ -89,6 +89,7 @@ public class Revocations {
      */
     public void orderRectification(String number, String found, int workingDays, Actor actor) {
         Case subject = register.get(number);
+        deciders.requireFinding(subject, "rectify");
         Rectification rule = rectification(subject).orElseThrow();
         if (workingDays < 1 || workingDays > rule.longest()) {
             throw new CaseProblem("rectification", "改正期限应当为1至%d个工作日。".formatted(rule.longest()));
@@ -111,6 +112,7 @@ public class Revocations {
         Optional.ofNullable(unfit(subject).get("no")).ifPresent(problem -> {
             throw problem;
         });
+        deciders.requireFinding(subject, "no");
         Opinion finding = last(number, VERIFICATION).orElseThrow();
         LocalDate due = calendar.after(today(), STATEMENT_DAYS).lastDay();
         subject.schedule().statementBy(due);
@@ -118,8 +120,13 @@ public class Revocations {
         events.publishEvent(new CaseFact.RevocationIntended(subject, finding.text(), STATEMENT_DAYS, due));
     }
 
-    /** Nobody said anything in time. */
+    /**
+     * Nobody said anything in time.
+     *
+     * @throws CaseProblem if there is still time
+     */
     public void noteSilence(String number) {
+        register.get(number).schedule().requireStatementOverdue(clock.instant());
         String silence = "期限内没有陈述、申辩";
         chronicle.opinion(number, STATEMENT, Actor.SYSTEM, silence, "");
         chronicle.note(number, Actor.SYSTEM, silence, "");
@@ -161,7 +168,7 @@ public class Revocations {
     /** 行政许可法 第七条: however a flow is drawn, and whenever it began. */
     private Opinion heard(String number) {
         return last(number, VERIFICATION, STATEMENT)
-                .filter(opinion -> opinion.step().equals(STATEMENT))
+                .filter(opinion -> opinion.step().equals(STATEMENT) && Deciders.mayHear(opinion))
                 .orElseThrow(() -> new CaseProblem(
                         "unheard", "撤销以前应当告知当事人，并听取陈述、申辩（《中华人民共和国行政许可法》第七条），不能直接撤销。请联系系统管理员检查承诺事后核查的流程图。"));
     }

@@ -140,6 +140,30 @@ public class Schedule {
         return day;
     }
 
+    /** Cases of former days have no day to answer by. */
+    void requireAnswerOverdue(Instant now) {
+        if (answerDue != null) {
+            requireOver("答复期限", answerDue, now);
+        }
+    }
+
+    void requireApplicantOverdue(boolean inCorrection, Instant now) {
+        requireOver(inCorrection ? "补正期限" : "容缺期限", inCorrection ? correctionDue : toleranceDue, now);
+    }
+
+    void requireStatementOverdue(Instant now) {
+        requireOver("陈述期限", statementDue, now);
+    }
+
+    private static void requireOver(String limit, @Nullable LocalDate due, Instant now) {
+        if (due == null) {
+            throw new CaseProblem("not-over", "本办件没有%s，不能按逾期办理。请联系系统管理员检查流程图。".formatted(limit));
+        }
+        if (now.isBefore(new Deadline(due, false).end())) {
+            throw new CaseProblem("not-over", "%s到%s为止，期限届满以前不能按逾期办理。".formatted(limit, ChineseDate.of(due)));
+        }
+    }
+
     void decided(Instant at) {
         decidedAt = at;
     }

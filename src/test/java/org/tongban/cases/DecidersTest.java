@@ -1,5 +1,6 @@
 package org.tongban.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.nullable;
@@ -23,6 +24,8 @@ class DecidersTest {
     private static final Actor HEAD = new Actor("liu", "刘建国", "决定岗");
     private static final Actor CLERK = new Actor("wang", "王芳", "窗口受理岗");
     private static final Actor DESIGNER = new Actor("zhao", "赵敏", "流程设计岗");
+
+    private static final Actor VERIFIER = new Actor("he", "何涛", "承诺核查岗");
 
     private final Case subject = mock(Case.class);
     private final ServiceItem item = mock(ServiceItem.class);
@@ -94,6 +97,27 @@ class DecidersTest {
     }
 
     @Test
+    void takesAFindingOnlyFromTheVerifier() {
+        gave(finding(VERIFIER, "no", "不实，拟撤销许可"));
+        assertDecided(() -> deciders.requireFinding(subject, "no"));
+        assertUndecided("属实", () -> deciders.requireFinding(subject, "yes"));
+        assertUndecided("不实，责令限期改正", () -> deciders.requireFinding(subject, "rectify"));
+
+        gave(finding(DESIGNER, "yes", "属实"));
+        assertUndecided("属实", () -> deciders.requireFinding(subject, "yes"));
+    }
+
+    @Test
+    void takesAStatementFromTheVerifierOrItsSilence() {
+        assertThat(Deciders.mayHear(new Opinion("1", "record-statement", Instant.EPOCH, VERIFIER, "已陈述、申辩", "")))
+                .isTrue();
+        assertThat(Deciders.mayHear(new Opinion("1", "record-statement", Instant.EPOCH, Actor.SYSTEM, "没有陈述", "")))
+                .isTrue();
+        assertThat(Deciders.mayHear(new Opinion("1", "record-statement", Instant.EPOCH, CLERK, "已陈述、申辩", "")))
+                .isFalse();
+    }
+
+    @Test
     void readsTheWordsOfAnOpinionOfBeforeTheValueWasKept() {
         gave(new Opinion("1", "decide", Instant.EPOCH, HEAD, "准予", ""));
         assertDecided(() -> deciders.requireApproval(subject));
@@ -123,6 +147,10 @@ class DecidersTest {
 
     private static Opinion revocation(Actor by, String value, String words) {
         return new Opinion("1", Instant.EPOCH, by, new Decided(DecidingForm.REVOCATION, value, words), "");
+    }
+
+    private static Opinion finding(Actor by, String value, String words) {
+        return new Opinion("1", Instant.EPOCH, by, new Decided(DecidingForm.VERIFICATION, value, words), "");
     }
 
     private static void assertDecided(ThrowingCallable act) {

@@ -1,8 +1,12 @@
 package org.tongban.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
@@ -34,6 +38,36 @@ class ScheduleTest {
 
         assertThat(schedule.promisedDue()).contains(day(5));
         assertThat(schedule.statutoryDue()).contains(day(5));
+    }
+
+    /** However a flow is drawn. */
+    @Test
+    void isLateOnlyWhenTheLastDayIsOver() {
+        Instant noon = MONDAY.atTime(12, 0).atZone(WorkingCalendar.ZONE).toInstant();
+        assertThatCode(() -> schedule.requireAnswerOverdue(noon))
+                .as("a case of former days")
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> schedule.requireApplicantOverdue(true, noon)).hasMessageContaining("没有补正期限");
+        assertThatThrownBy(() -> schedule.requireApplicantOverdue(false, noon)).hasMessageContaining("没有容缺期限");
+        assertThatThrownBy(() -> schedule.requireStatementOverdue(noon)).hasMessageContaining("没有陈述期限");
+
+        schedule.answerBy(MONDAY);
+        schedule.correctionsBy(MONDAY);
+        schedule.materialBy(MONDAY);
+        schedule.statementBy(MONDAY);
+
+        assertOver("答复期限", schedule::requireAnswerOverdue);
+        assertOver("补正期限", now -> schedule.requireApplicantOverdue(true, now));
+        assertOver("容缺期限", now -> schedule.requireApplicantOverdue(false, now));
+        assertOver("陈述期限", schedule::requireStatementOverdue);
+    }
+
+    private static void assertOver(String limit, Consumer<Instant> asked) {
+        Instant end = new Deadline(MONDAY, false).end();
+        assertThatThrownBy(() -> asked.accept(end.minusSeconds(1)))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessage(limit + "到2026年3月2日为止，期限届满以前不能按逾期办理。");
+        assertThatCode(() -> asked.accept(end)).doesNotThrowAnyException();
     }
 
     @Test

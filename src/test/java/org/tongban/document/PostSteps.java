@@ -111,19 +111,21 @@ class PostSteps {
 
     void orderRectification(Case subject, String found) {
         clock.later(10);
-        verify(subject, found);
+        verify(subject, "rectify", found);
         revocations.orderRectification(subject.number(), found, 10, VERIFIER);
     }
 
     /** Where it was to be put right first, that time has passed. */
     void intendToRevoke(Case subject, String found) {
         subject.schedule().rectificationDue().ifPresentOrElse(clock::passes, () -> clock.later(10));
-        verify(subject, found);
+        verify(subject, "no", found);
         revocations.intend(subject.number());
     }
 
-    private void verify(Case subject, String found) {
-        review.opinion(subject.number(), "verify-commitment", VERIFIER, "承诺不实", found);
+    private void verify(Case subject, String finding, String found) {
+        DecidingForm form = DecidingForm.VERIFICATION;
+        Decided decided = new Decided(form, finding, form.words().get(finding));
+        review.decision(subject.number(), VERIFIER, decided, found);
     }
 
     void keep(Case subject, String reason) {

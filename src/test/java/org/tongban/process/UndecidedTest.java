@@ -21,8 +21,11 @@ import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
+import org.tongban.cases.Acceptance;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
+import org.tongban.cases.Review;
+import org.tongban.cases.Revocations;
 import org.tongban.engine.flow.RegisterSpeaks;
 
 /** A model is drawn so that it decides otherwise than the person, or without one: the register does not decide with it. */
@@ -44,6 +47,15 @@ class UndecidedTest {
 
     @Autowired
     Archive archive;
+
+    @Autowired
+    Acceptance acceptance;
+
+    @Autowired
+    Review review;
+
+    @Autowired
+    Revocations revocations;
 
     @Autowired
     RepositoryService models;
@@ -131,8 +143,46 @@ class UndecidedTest {
         assertUndecided(number, () -> posts.revoke(number, "fraud"));
     }
 
+    @Test
+    void doesNotCloseWhatTheVerifierFoundFalse() {
+        deploysTheStage("verify-commitment", "${commitmentTrue == 'no'}", "${commitmentTrue == 'yes'}");
+        String number = delivered();
+
+        assertUndecided(number, () -> posts.verify(number, "no"));
+    }
+
+    @Test
+    void doesNotIntendToRevokeWhatTheVerifierFoundTrue() {
+        deploysTheStage("verify-commitment", "${commitmentTrue == 'no'}", "${commitmentTrue == 'yes'}");
+        String number = delivered();
+
+        assertUndecided(number, () -> posts.verify(number, "yes"));
+    }
+
+    /** A flow that draws the end of a limit where it has not ended. */
+    @Test
+    void countsNothingAsLateBeforeItIs() {
+        String number = received();
+        List<String> acts = archive.acts(number);
+
+        assertThatThrownBy(() -> acceptance.countAsAccepted(number)).hasMessageContaining("答复期限到");
+        assertThatThrownBy(() -> review.lapse(number)).hasMessageContaining("没有容缺期限");
+        String licensed = delivered();
+        posts.verify(licensed, "no");
+        assertThatThrownBy(() -> revocations.noteSilence(licensed)).hasMessageContaining("陈述期限到");
+
+        assertThat(archive.acts(number)).isEqualTo(acts);
+    }
+
     /** A food licence on a commitment that was found false. */
     private String heard() {
+        String number = delivered();
+        posts.verify(number, "no");
+        posts.hear(number);
+        return number;
+    }
+
+    private String delivered() {
         String number = hall.receives("food-business-licence", Set.of(), answers -> {
             answers.put("applicationType", "renewal");
             answers.put("foodLicenceNumber", "JY23607020012345");
@@ -142,8 +192,6 @@ class UndecidedTest {
         posts.acceptOnCommitment(number);
         posts.approve(number);
         posts.deliver(number);
-        posts.verify(number, "no");
-        posts.hear(number);
         return number;
     }
 

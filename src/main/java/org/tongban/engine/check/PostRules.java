@@ -35,8 +35,8 @@ final class PostRules {
             Rule.of(
                     "deciding-post",
                     "行政许可法 第三十二条、第三十八条、第六十九条",
-                    "作出决定、决定是否撤销的任务应当交给决定岗，受理结论和当场决定交给窗口受理岗",
-                    "A decision and a revocation are given to the deciding post, acceptance and a decision on the spot to the window",
+                    "作出决定、决定是否撤销的任务应当交给决定岗，受理结论和当场决定交给窗口受理岗，承诺的核查和听取陈述、申辩交给承诺核查岗",
+                    "A decision and a revocation are given to the deciding post, acceptance and a decision on the spot to the window, a verification and a hearing to the verifier",
                     eachFlow(flow -> flow.each(UserTask.class)
                             .filter(PostRules::isDecidedElsewhere)
                             .map(task -> flow.at(task).saying(String.valueOf(task.getCamundaCandidateGroups()))))),
