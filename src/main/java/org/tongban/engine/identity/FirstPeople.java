@@ -49,6 +49,12 @@ public class FirstPeople {
             user.setPassword(password);
             identity.saveUser(user);
         }
-        identity.createMembership(person.id(), person.group());
+        if (identity.createUserQuery()
+                        .userId(person.id())
+                        .memberOfGroup(person.group())
+                        .count()
+                == 0) {
+            identity.createMembership(person.id(), person.group());
+        }
     }
 }

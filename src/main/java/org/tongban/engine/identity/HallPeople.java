@@ -148,6 +148,7 @@ class HallPeople extends DbIdentityServiceProvider {
     }
 
     private Void giveBack(Map<String, String> names) {
+        standings.takeTurn();
         names.forEach((person, name) -> {
             Standing left = standings.of(person).orElse(Standing.NONE);
             givenBack.by(person, name, left.posts(), left.regions());

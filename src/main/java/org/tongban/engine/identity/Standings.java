@@ -1,5 +1,7 @@
 package org.tongban.engine.identity;
 
+import static org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -38,6 +40,9 @@ class Standings {
             join act_id_tenant_member t on t.group_id_ = n.group_id_ where m.group_id_ = :post""";
 
     private static final String OF_POST = "select user_id_ from act_id_membership where group_id_ = :post";
+
+    private static final String TURN =
+            "select id_ from act_id_group where id_ = '%s' for update".formatted(CAMUNDA_ADMIN);
 
     private static final String CASES = "select count(*) from act_ru_execution where tenant_id_ = :region";
 
@@ -85,6 +90,11 @@ class Standings {
 
     private static Stream<String> words(Map<String, List<String>> known, String kind) {
         return known.getOrDefault(kind, List.of()).stream();
+    }
+
+    /** Until the transaction ends nobody else leaves, so that of two who leave at once the second sees that the first has gone. */
+    void takeTurn() {
+        database.sql(TURN).query(String.class).list();
     }
 
     /** @return user names of those who hold the post */

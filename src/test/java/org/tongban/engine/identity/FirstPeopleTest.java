@@ -61,6 +61,19 @@ class FirstPeopleTest {
         verify(identity, never()).newUser(anyString());
     }
 
+    /** Of a hall whose administrators are gone the others are still there. */
+    @Test
+    void takeUpTheirPostsOnlyWhereTheyHaveNone() throws UnknownHostException {
+        when(identity.createUserQuery().userId("window").count()).thenReturn(1L);
+        when(identity.createUserQuery().userId("window").memberOfGroup("window").count())
+                .thenReturn(1L);
+
+        people("jdbc:h2:mem:x", "127.0.0.1", NOBODY).setUp();
+
+        verify(identity, never()).createMembership("window", "window");
+        verify(identity).createMembership("admin", "camunda-admin");
+    }
+
     @Test
     void areAskedForInOneSentence() {
         var analysis = new MissingAdministratorAnalyzer().analyze(new MissingAdministrator());
