@@ -111,12 +111,16 @@ final class CallRules {
     }
 
     private static boolean handsOverCase(CallActivity call) {
-        return Flow.extensions(call, CamundaIn.class)
+        List<String> keys = Flow.extensions(call, CamundaIn.class)
                 .map(CamundaIn::getCamundaBusinessKey)
-                .anyMatch(key -> "#{execution.processBusinessKey}".equals(key)
-                        || "#{register.child(execution,'%s')}"
-                                .formatted(call.getCalledElement())
-                                .equals(key));
+                .filter(Objects::nonNull)
+                .toList();
+        return keys.size() == 1
+                && keys.stream()
+                        .allMatch(key -> "#{execution.processBusinessKey}".equals(key)
+                                || "#{register.child(execution,'%s')}"
+                                        .formatted(call.getCalledElement())
+                                        .equals(key));
     }
 
     private static Stream<Place> unknownVariables(Flow flow, Variables variables) {

@@ -18,8 +18,9 @@ final class BpmnGrammar {
             .filter(said ->
                     said instanceof Saying.Constant || said instanceof Saying.Flag || said instanceof Saying.Choice)
             .isPresent();
-    private static final Predicate<String> NUMBER =
-            text -> text.equals(Saying.CASE_NUMBER) || RegisterCall.in(text).isQuestion();
+    private static final Predicate<String> NUMBER = text -> text.equals(Saying.CASE_NUMBER)
+            || RegisterCall.in(text).isQuestion()
+                    && RegisterCall.in(text).verb().equals("child");
 
     static final Grammar ALL = new Grammar(
             Map.of(
@@ -80,6 +81,7 @@ final class BpmnGrammar {
                     known("di:Bounds", "x y width height"),
                     known("di:waypoint", "x y")),
             Map.of(
+                    "bpmn:multiInstanceLoopCharacteristics", "bpmn:userTask",
                     "camunda:executionListener", "bpmn:businessRuleTask",
                     "camunda:inputOutput", "bpmn:businessRuleTask",
                     "camunda:in", "bpmn:callActivity",
@@ -95,8 +97,11 @@ final class BpmnGrammar {
                     "target", Flags::isVariable,
                     "sourceExpression", VALUE,
                     "bpmn:conditionExpression", CONDITION,
-                    "bpmn:loopCardinality", Pattern.compile("\\d{1,2}").asMatchPredicate(),
-                    "camunda:inputParameter", VALUE));
+                    "bpmn:loopCardinality", Pattern.compile("[2-9]").asMatchPredicate(),
+                    "camunda:inputParameter", VALUE),
+            Map.of(
+                    "camunda:in", HandedOver::isAllowed,
+                    "camunda:out", HandedOver::isAllowed));
 
     private BpmnGrammar() {}
 }

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -75,8 +77,12 @@ public record Fault(String element, String words) {
                 faults.add(new Fault(place, name));
                 return;
             }
+            Map<String, String> read = new TreeMap<>();
             for (int i = 0; i < element.getAttributes().getLength(); i++) {
-                attribute(place, name, element.getAttributes().item(i));
+                attribute(place, name, element.getAttributes().item(i), read);
+            }
+            if (!grammar.allows(name, read)) {
+                faults.add(new Fault(place, name + " " + read));
             }
             text(place, name, element);
         }
@@ -86,12 +92,13 @@ public record Fault(String element, String words) {
             if (owner == null) {
                 return true;
             }
-            Node holder = element.getParentNode().getParentNode();
+            Node around = element.getParentNode();
+            Node holder = name.startsWith("camunda:") ? around.getParentNode() : around;
             return holder != null
                     && named(holder.getNamespaceURI(), holder.getLocalName()).equals(owner);
         }
 
-        private void attribute(String place, String element, Node attribute) {
+        private void attribute(String place, String element, Node attribute, Map<String, String> read) {
             String space = attribute.getNamespaceURI();
             if (INERT.contains(String.valueOf(space))) {
                 return;
@@ -99,6 +106,9 @@ public record Fault(String element, String words) {
             String name = space == null ? attribute.getNodeName() : named(space, attribute.getLocalName());
             if (!grammar.elements().get(element).contains(name) || !grammar.allows(name, attribute.getNodeValue())) {
                 faults.add(new Fault(place, "%s=\"%s\"".formatted(name, attribute.getNodeValue())));
+            }
+            if (!name.equals("id")) {
+                read.put(name, attribute.getNodeValue());
             }
         }
 

@@ -11,14 +11,16 @@ import java.util.function.Predicate;
  *
  * @param namespaces by address the prefix under which the lists know a namespace; elements of others are refused
  * @param elements the attributes of each element
- * @param owners where an extension may only stand: in the extensions of this element
+ * @param owners where an element may only stand: in this one, or in its extensions
  * @param expressions what may stand in an attribute, or in an element's text; everywhere else only plain words
+ * @param combinations which attributes of an element may stand together, with these values
  */
 record Grammar(
         Map<String, String> namespaces,
         Map<String, Set<String>> elements,
         Map<String, String> owners,
-        Map<String, Predicate<String>> expressions) {
+        Map<String, Predicate<String>> expressions,
+        Map<String, Predicate<Map<String, String>>> combinations) {
 
     /** An id, and what only Modeler reads. */
     private static final String EVERYWHERE = "id camunda:modelerTemplate camunda:modelerTemplateVersion ";
@@ -30,6 +32,11 @@ record Grammar(
 
     static boolean isPlain(String text) {
         return Saying.in(text).filter(Saying.Plain.class::isInstance).isPresent();
+    }
+
+    /** @return true if these attributes may stand together at the element */
+    boolean allows(String element, Map<String, String> attributes) {
+        return combinations.getOrDefault(element, all -> true).test(attributes);
     }
 
     /** @return true if the value may stand in this attribute, or in the text of this element */
