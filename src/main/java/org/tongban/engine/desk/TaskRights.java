@@ -45,17 +45,18 @@ class TaskRights extends AuthorizationCommandChecker {
         }
     }
 
-    /** Tells whether the person asking works for the task's region and has taken it, or it is of one of their posts. */
+    /** Tells whether the person asking works for the task's region and holds its post. */
     static boolean mayRead(TaskEntity task) {
-        return has(task) || isOfOwnPost(task);
+        return isOfOwnPost(task);
     }
 
+    /** Who has left the post has nothing of it any more, even what was taken at the moment of leaving. */
     private static boolean has(TaskEntity task) {
         Authentication person = person();
         return person != null
                 && person.getUserId() != null
                 && person.getUserId().equals(task.getAssignee())
-                && worksFor(task.getTenantId(), person);
+                && isOfOwnPost(task);
     }
 
     private static boolean isOfOwnPost(TaskEntity task) {

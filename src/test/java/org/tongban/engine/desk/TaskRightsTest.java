@@ -114,6 +114,23 @@ class TaskRightsTest {
                 .isInstanceOf(AuthorizationException.class);
     }
 
+    /** As if it had been taken at the very moment of leaving. */
+    @Test
+    void leavesNothingWithWhoHasLeftThePost() {
+        accept();
+        Task task = openTask();
+        taskService.setAssignee(task.getId(), "window");
+
+        Desk gone = at("window");
+        assertThatThrownBy(() -> gone.does(() -> taskService.complete(task.getId())))
+                .isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> gone.does(() -> taskService.getVariables(task.getId())))
+                .isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> gone.does(() -> taskService.setAssignee(task.getId(), "examiner2")))
+                .isInstanceOf(AuthorizationException.class);
+        assertThat(gone.tasksOf(number)).isEmpty();
+    }
+
     @Test
     void letsAPersonGiveATaskBackOrHandItToAColleague() {
         accept();
