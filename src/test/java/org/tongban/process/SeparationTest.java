@@ -190,6 +190,7 @@ class SeparationTest {
             refuses("head", number, DECIDE, APPROVED, "您已经审查过本办件，请由其他人员决定。本岗位在本地区没有其他可以办理的人员，请联系管理员安排。");
         } finally {
             identity.deleteMembership("head", "examiner");
+            identity.deleteTenantUserMembership("360705", ALL_POSTS);
             identity.deleteTenant("360705");
         }
     }

@@ -78,7 +78,9 @@ class Accounts extends IdentityServiceImpl {
         }
     }
 
+    /** One name after another, or two that read alike would both be new. */
     private void requireOwnName(String name) {
+        known.getObject().takeTurn();
         if (known.getObject().isName(name)) {
             throw new CaseProblem("name-taken", "“%s”已经是一名人员或者一个岗位的名称（大写、小写不作区分），请换一个。".formatted(name));
         }

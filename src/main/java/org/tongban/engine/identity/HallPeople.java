@@ -120,6 +120,7 @@ class HallPeople extends DbIdentityServiceProvider {
     @Override
     public IdentityOperationResult deleteTenant(String region) {
         refuseIf(region.equals(hall.region()), "这是本大厅所在的地区，不能删除。");
+        refuseIf(standings.isServed(region), "这个地区还有岗位或者人员，请先把他们移出，再删除地区。");
         refuseIf(standings.hasCases(region), "这个地区还有没有办结的办件，不能删除；办结之后再删除，不再办理的岗位和人员可以先移出。");
         return super.deleteTenant(region);
     }

@@ -46,6 +46,8 @@ class Standings {
 
     private static final String CASES = "select count(*) from act_ru_execution where tenant_id_ = :region";
 
+    private static final String PEOPLE = "select count(*) from act_id_tenant_member where tenant_id_ = :region";
+
     private static final String NAMES = """
             select count(*) from (select id_ from act_id_user union all select id_ from act_id_group) known
             where lower(id_) = lower(:name)""";
@@ -112,6 +114,11 @@ class Standings {
                 .filter(person -> regions(person.getValue()).contains(region))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** @return true if a post or a person works for the region, so that applications of it are taken */
+    boolean isServed(String region) {
+        return count(PEOPLE, "region", region);
     }
 
     /** @return true if a case of the region is still being handled */

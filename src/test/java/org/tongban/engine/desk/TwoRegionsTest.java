@@ -108,8 +108,17 @@ class TwoRegionsTest {
     @Test
     void aRegionStaysWhileItHasCases() {
         appliesThere();
+        identity.deleteTenantUserMembership(THERE, CLERK);
 
         assertThatThrownBy(() -> identity.deleteTenant(THERE)).hasStackTraceContaining("还有没有办结的办件");
+
+        assertThat(memberships.everyRegion()).contains(THERE);
+    }
+
+    /** An application might come in at the same moment; where nobody serves, none is taken. */
+    @Test
+    void aRegionStaysWhileSomebodyServesIt() {
+        assertThatThrownBy(() -> identity.deleteTenant(THERE)).hasStackTraceContaining("请先把他们移出，再删除地区");
 
         assertThat(memberships.regions(CLERK)).containsExactly(THERE);
     }

@@ -6,11 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
@@ -24,11 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tongban.Hall;
 import org.tongban.HallTest;
-import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.LedgerEntry;
 import org.tongban.portal.security.Browser;
@@ -91,14 +83,10 @@ class LeavingTest {
         staff.comes("adm.a", "camunda-admin");
         staff.comes("adm.b", "camunda-admin");
         identity.deleteMembership("admin", "camunda-admin");
-        CyclicBarrier looked = new CyclicBarrier(2);
-
-        List<Boolean> gone = Stream.of("adm.a", "adm.b")
-                .map(person -> CompletableFuture.supplyAsync(() -> leaves(person, looked)))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        List<Boolean> gone = AtOnce.done(
+                transaction,
+                () -> identity.deleteMembership("adm.a", "camunda-admin"),
+                () -> identity.deleteMembership("adm.b", "camunda-admin"));
 
         try {
             assertThat(gone).containsExactlyInAnyOrder(true, false);
@@ -109,31 +97,18 @@ class LeavingTest {
         }
     }
 
-    /** @return whether the person is gone; waits for the other after looking who else is there, as long as that may take */
-    private boolean leaves(String person, CyclicBarrier looked) {
-        try {
-            transaction.executeWithoutResult(status -> {
-                identity.deleteMembership(person, "camunda-admin");
-                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                    @Override
-                    public void beforeCommit(boolean readOnly) {
-                        meet(looked);
-                    }
-                });
-            });
-            return true;
-        } catch (CaseProblem refused) {
-            return false;
-        }
-    }
+    /** Read aloud they are one name. */
+    @Test
+    void oneOfTwoNamesThatDifferInCapitalsIsTaken() {
+        List<Boolean> made = AtOnce.done(
+                transaction,
+                () -> staff.comes("ZhangSan", "window"),
+                () -> identity.saveGroup(identity.newGroup("zhangsan")));
 
-    private static void meet(CyclicBarrier looked) {
         try {
-            looked.await(500, TimeUnit.MILLISECONDS);
-        } catch (BrokenBarrierException | TimeoutException alone) {
-            // the other one waits for this one's end
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
+            assertThat(made).containsExactlyInAnyOrder(true, false);
+        } finally {
+            identity.deleteGroup("zhangsan");
         }
     }
 
