@@ -107,7 +107,7 @@ public class Catalog {
 
     /** Returns the way to publish new versions into it. */
     public Publishing publishing() {
-        return new Publishing(shelf, start, conditions);
+        return new Publishing(shelf, start, conditions, clock);
     }
 
     /** Returns all service items, ordered by key. */

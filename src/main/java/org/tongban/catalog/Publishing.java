@@ -1,5 +1,7 @@
 package org.tongban.catalog;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tongban.calendar.WorkingCalendar;
 
 /** Adds new versions to the catalogue while it is in force. */
 public final class Publishing {
@@ -15,11 +18,13 @@ public final class Publishing {
     private final Shelf shelf;
     private final CatalogSource start;
     private final Conditions conditions;
+    private final Clock clock;
 
-    Publishing(Shelf shelf, CatalogSource start, Conditions conditions) {
+    Publishing(Shelf shelf, CatalogSource start, Conditions conditions, Clock clock) {
         this.shelf = shelf;
         this.start = start;
         this.conditions = conditions;
+        this.clock = clock;
     }
 
     /**
@@ -32,6 +37,7 @@ public final class Publishing {
      */
     public Set<String> publish(Collection<CatalogFile> files) {
         List<Version> versions = read(files);
+        requireSoon(shelf.fresh(versions));
         return shelf.add(versions).stream().map(Version::key).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -43,7 +49,9 @@ public final class Publishing {
      * @throws InvalidCatalog if they could not be published
      */
     public List<Renewal> renewals(Collection<CatalogFile> files) {
-        return shelf.fresh(read(files)).stream()
+        List<Version> fresh = shelf.fresh(read(files));
+        requireSoon(fresh);
+        return fresh.stream()
                 .map(version -> Renewal.of(version, shelf.newestAt(version.place())))
                 .sorted(Comparator.comparing(Renewal::key).thenComparing(Renewal::region))
                 .toList();
@@ -70,6 +78,20 @@ public final class Publishing {
      */
     public List<CatalogFile> placed(Map<String, String> texts) {
         return new Placement(texts, shelf.keys()).files();
+    }
+
+    /** A version cannot be taken back, and none may begin before it: a slip in the year would stop the entry for good. */
+    private void requireSoon(List<Version> fresh) {
+        LocalDate last =
+                LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE).plusYears(1);
+        List<String> faults = fresh.stream()
+                .filter(version -> version.effectiveFrom().isAfter(last))
+                .map(version ->
+                        "%s：施行日期 %s 太远，最晚可以写 %s。".formatted(version.file().path(), version.effectiveFrom(), last))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new InvalidCatalog(faults);
+        }
     }
 
     private List<Version> read(Collection<CatalogFile> files) {

@@ -12,6 +12,9 @@ import org.yaml.snakeyaml.nodes.Node;
 /** One YAML file of the catalogue, with the line on which each of its keys stands. */
 class YamlDocument {
 
+    /** Characters, many times what any entry has; the time a parser takes grows faster than what it reads. */
+    private static final int LONGEST = 300_000;
+
     private final CatalogFile file;
     private final ObjectNode tree;
     private final Node lines;
@@ -28,6 +31,9 @@ class YamlDocument {
      * @throws BadYaml if it is not; the message names file, line and reason
      */
     static YamlDocument read(CatalogFile file) {
+        if (file.text().length() > LONGEST) {
+            throw new BadYaml(file, 1, "文件太大，最多%d个字符".formatted(LONGEST));
+        }
         try (JsonParser parser = CatalogYaml.MAPPER.createParser(file.text())) {
             JsonNode tree = CatalogYaml.MAPPER.readTree(parser);
             if (!(tree instanceof ObjectNode object)) {

@@ -124,6 +124,35 @@ class PublicationTest {
                 .hasMessageContaining("版本 2.2 的施行日期 2025-01-01 早于已登记的版本 2.1 的施行日期 2025-03-01");
     }
 
+    /** A slip in the year would stop the entry for good, as nothing may begin before it. */
+    @Test
+    void aNewVersionBeginsWithinAYear() {
+        clock.today = LocalDate.of(2026, 3, 31);
+        for (String far : List.of("2027-04-01", "9999-12-31")) {
+            List<CatalogFile> files = List.of(permit("2.2", far, "correction: 15", "correction: 20"));
+            assertThatThrownBy(() -> catalog.publishing().publish(files))
+                    .isInstanceOf(InvalidCatalog.class)
+                    .hasMessageContaining("施行日期 %s 太远，最晚可以写 2027-03-31".formatted(far));
+            assertThatThrownBy(() -> catalog.publishing().renewals(files)).isInstanceOf(InvalidCatalog.class);
+        }
+
+        assertThat(catalog.publishing()
+                        .publish(List.of(permit("2.2", "2027-03-31", "correction: 15", "correction: 20"))))
+                .containsExactly(PERMIT);
+    }
+
+    @Test
+    void aFileLongerThanAnyEntryIsNotRead() {
+        CatalogFile item = file(CatalogFixture.FOOD_PERMIT);
+        String padded = "#".repeat(300_001 - item.text().length() - 1) + "\n" + item.text();
+
+        assertThatThrownBy(() -> catalog.publishing().publish(List.of(new CatalogFile(item.path(), padded))))
+                .isInstanceOf(InvalidCatalog.class)
+                .hasMessageContaining("文件太大，最多300000个字符");
+        assertThat(catalog.publishing().publish(List.of(new CatalogFile(item.path(), padded.substring(1)))))
+                .isEmpty();
+    }
+
     @Test
     void aRefusedPublicationChangesNothing() {
         CatalogFile good = permit("2.2", "2026-03-02", "correction: 15", "correction: 20");
