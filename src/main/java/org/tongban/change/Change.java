@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "catalogue_change")
 public class Change {
 
+    private static final String LEGAL = "合法性审查岗";
+    private static final String BOARD = "目录联审岗";
     private static final String MARK = "BG";
 
     @Id
@@ -124,7 +126,12 @@ public class Change {
                 .anyMatch(earlier -> earlier.person().equals(by.id()))) {
             throw new ChangeProblem("提出变更、合法性审查和联审应当由不同的人办理。");
         }
-        return state == ChangeState.PROPOSED;
+        boolean legal = state == ChangeState.PROPOSED;
+        String post = legal ? LEGAL : BOARD;
+        if (!by.post().equals(post) && !by.post().equals("管理员代" + post)) {
+            throw new ChangeProblem("这一步应当由%s办理。请联系系统管理员检查目录变更的流程图。".formatted(post));
+        }
+        return legal;
     }
 
     void publish(LocalDate today, LocalDate reportBy, Instant now) {
