@@ -209,6 +209,7 @@ public class Applications {
             Collection<String> promised,
             Actor by) {
         Draft draft = drafts.lock(draftId).orElseThrow(UnknownDraft::new);
+        intake.requireOwn(draft, by);
         if (draft.caseNumber().isPresent()) {
             return again(draft, answers, idempotencyKey);
         }

@@ -81,10 +81,10 @@ public class Draft implements Persistable<String> {
         savedAt = at;
     }
 
-    /** @throws CaseProblem if it has been submitted */
+    /** @throws SubmittedBefore if it has been submitted */
     void requireOpen() {
         if (caseNumber != null) {
-            throw new CaseProblem("draft-submitted", "申请已经提交，办件编号是%s。".formatted(caseNumber));
+            throw new SubmittedBefore(caseNumber);
         }
     }
 

@@ -84,17 +84,13 @@ class Intake {
             Map<String, ?> answers,
             Collection<String> promisedCodes,
             Actor by) {
-        boolean atWindow = !by.equals(Actor.APPLICANT);
-        if (atWindow != (draft.channel() == Channel.WINDOW)) {
-            throw new CaseProblem("window-draft", "这份申请由窗口代为填写，只能由窗口工作人员收件。");
-        }
         requireServed(draft.offering(), draft.region());
         Map<String, Object> facts = check.clean(catalog.in(draft.region()), draft.offering(), answers);
         Case received = opener.open(draft, facts, write(facts));
         requireUnbarred(received);
         List<CaseMaterial> asked = opener.openMaterials(received, facts, files);
         List<CaseMaterial> promised = promises.make(asked, promisedCodes);
-        note(received, by, atWindow);
+        note(received, by);
         promises.note(received, promised, asked);
         events.publishEvent(new CaseFact.Received(received, asked));
         process.applicationReceived(received);
@@ -106,8 +102,15 @@ class Intake {
                 .forEach(one -> bars.requireNone(one, received.applicant().idNumber()));
     }
 
-    private void note(Case received, Actor by, boolean atWindow) {
-        if (atWindow) {
+    /** @throws CaseProblem if it is a draft of the window and no clerk takes it in, or the other way round */
+    void requireOwn(Draft draft, Actor by) {
+        if (by.equals(Actor.APPLICANT) == (draft.channel() == Channel.WINDOW)) {
+            throw new CaseProblem("window-draft", "这份申请由窗口代为填写，只能由窗口工作人员收件。");
+        }
+    }
+
+    private void note(Case received, Actor by) {
+        if (received.channel() == Channel.WINDOW) {
             chronicle.note(received.number(), by, Reception.ACT, "代申请人填写并提交");
         } else {
             chronicle.note(received.number(), by, "提交申请", received.channel().label());

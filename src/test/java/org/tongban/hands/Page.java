@@ -17,6 +17,7 @@ enum Page {
     APPLICATION_WITH_FAULTS("/apply/{key}"),
     RESUME("/apply/resume"),
     DRAFT("/apply/drafts/{id}"),
+    DRAFT_BY_LINK("/apply/drafts/{id}"),
     KEPT("/apply/drafts/{id}/kept"),
     CHECK("/apply/drafts/{id}/check"),
     DONE("/apply/done"),

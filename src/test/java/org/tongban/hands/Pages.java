@@ -50,7 +50,7 @@ public class Pages {
             case CHANGES -> browser.open("/catalogue/changes");
             case LETTER -> browser.open("/catalogue/commitment/letter");
             case LETTER_OF_AN_ITEM -> browser.open("/catalogue/commitment/letter/" + FIRE);
-            case APPLICATION, APPLICATION_WITH_FAULTS, DRAFT, KEPT, CHECK, DONE, SENT_BEFORE ->
+            case APPLICATION, APPLICATION_WITH_FAULTS, DRAFT, DRAFT_BY_LINK, KEPT, CHECK, DONE, SENT_BEFORE ->
                 application(page, browser);
             case RESUME -> browser.open("/apply/resume");
             case QUERY -> browser.open("/cases");
@@ -92,8 +92,12 @@ public class Pages {
 
     private static void afterwards(Page page, Browser browser) {
         String check = browser.path();
-        if (page == Page.DRAFT) {
+        if (page == Page.DRAFT || page == Page.DRAFT_BY_LINK) {
             browser.open(check.replace("/check", ""));
+            browser.waitFor(By.xpath("//h1[.='这里有一份没有提交的申请']"));
+        }
+        if (page == Page.DRAFT) {
+            browser.click(By.cssSelector("main button"));
         }
         if (page == Page.DONE || page == Page.SENT_BEFORE) {
             browser.click(Applicant.SEND);

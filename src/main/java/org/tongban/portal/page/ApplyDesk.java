@@ -59,22 +59,21 @@ public class ApplyDesk {
     }
 
     /**
-     * Submits what is kept. Sending the same draft again, by a double click too, gives the same receipt.
+     * Submits what is kept. Sending the same page again, by a double click too, gives the same receipt; whoever else knows the
+     * draft gets none.
      *
+     * @param seen what the page to check has carried
      * @param promised codes of the materials that the applicant promises to hand in after acceptance
      * @throws org.tongban.cases.InvalidApplication if something stands against it that only the register knows
+     * @throws org.tongban.cases.SubmittedBefore if another page has sent it
      */
-    Receipt send(Draft draft, List<String> promised) {
-        return applications.submit(draft.id(), facts(draft), key(draft), promised);
+    Receipt send(Draft draft, List<String> promised, String seen) {
+        return applications.submit(draft.id(), facts(draft), "web-" + seen, promised);
     }
 
     /** Submits what the window has filled in, as {@link #send} does, for the clerk who takes it in. */
     public Receipt takeIn(Draft draft, List<String> promised, Actor clerk) {
-        return applications.submit(draft.id(), facts(draft), key(draft), promised, clerk);
-    }
-
-    private static String key(Draft draft) {
-        return "web-" + draft.id();
+        return applications.submit(draft.id(), facts(draft), "window-" + draft.id(), promised, clerk);
     }
 
     Form form(Draft draft) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
@@ -62,12 +63,17 @@ public class CheckSheet {
                 Answering.isOnTheSpot(list, offering, facts)
                         ? null
                         : Acceptance.correctionDays(offering).orElseThrow());
-        sheet.put("seen", version(draft));
+        sheet.put("seen", version(draft) + UUID.randomUUID());
         return sheet;
     }
 
+    /** Tells whether a page showed this content; what it sends beside that is this page's own, and a secret of who looked at it. */
+    public boolean isOf(Draft draft, String seen) {
+        return seen.matches(version(draft) + "[0-9a-f-]{36}");
+    }
+
     /** Returns what tells this content of the draft from any other. */
-    public String version(Draft draft) {
+    private String version(Draft draft) {
         String content = draft.typed().toString()
                 + applications.materials(draft.id()).stream()
                         .map(material -> material.code()

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,11 +21,17 @@ import org.tongban.cases.DraftMaterial;
 import org.tongban.cases.FileStore;
 import org.tongban.cases.InvalidApplication;
 import org.tongban.cases.Receipt;
+import org.tongban.cases.SubmittedBefore;
 
 /** A kept draft for whoever knows its id: to go on with it, to check it, and to send it. */
 @Controller
 @RequestMapping("/apply/drafts/{id}")
 class DraftController {
+
+    /** Whence a browser says that it comes; old ones say nothing. */
+    private static final String SITE = "Sec-Fetch-Site";
+
+    private static final String HERE = "same-origin";
 
     private final Applications applications;
     private final ApplyDesk desk;
@@ -53,11 +60,26 @@ class DraftController {
     }
 
     @GetMapping
-    ModelAndView form(@PathVariable String id) {
+    ModelAndView form(@PathVariable String id, @RequestHeader(name = SITE, defaultValue = HERE) String site) {
         Draft draft = applications.draft(id);
+        return draft.caseNumber().isEmpty() && !site.equals(HERE) ? found(draft) : goOn(draft);
+    }
+
+    /** Goes on with a draft whose link was opened, after the page has said who else may have it. */
+    @PostMapping
+    ModelAndView goOn(@PathVariable String id) {
+        return goOn(applications.draft(id));
+    }
+
+    private ModelAndView goOn(Draft draft) {
         return draft.caseNumber().isPresent()
                 ? submitted.page(draft)
                 : new ModelAndView("page/apply", sheet.of(draft, List.of()));
+    }
+
+    /** Somebody else may have begun it, and sent the link to see what is typed. */
+    private ModelAndView found(Draft draft) {
+        return new ModelAndView("page/found").addObject("draft", draft).addObject("offering", sheet.offering(draft));
     }
 
     /** Tells how to go on another day. */
@@ -88,17 +110,19 @@ class DraftController {
             RedirectAttributes flash,
             HttpSession session) {
         Draft draft = applications.draft(id);
-        boolean other = !seen.equals(checks.version(draft));
+        boolean other = !checks.isOf(draft, seen);
         if (other || !desk.problems(draft).isEmpty()) {
             return draft.caseNumber().isPresent() ? submitted.page(draft) : checked(draft, other);
         }
         try {
-            Receipt receipt = desk.send(draft, promise);
+            Receipt receipt = desk.send(draft, promise, seen);
             OpenedCases.of(session).open(receipt.caseNumber());
             flash.addFlashAttribute("receipt", receipt);
             return new ModelAndView("redirect:/apply/done");
         } catch (InvalidApplication invalid) {
             return form(draft, invalid.problems().stream().map(Problem::ofField).toList());
+        } catch (SubmittedBefore before) {
+            return submitted.page(applications.draft(id));
         }
     }
 

@@ -13,11 +13,15 @@ import org.tongban.cases.Case;
 import org.tongban.cases.UnknownCase;
 import org.tongban.portal.code.QueryCodes;
 import org.tongban.portal.code.TooManyWrongCodes;
+import org.tongban.text.Typed;
 
 /** Opens a case to whoever knows its number and query code. The code never stands in an address. */
 @Controller
 @RequestMapping("/cases")
 class QueryController {
+
+    /** Characters of a number that are shown again; none is longer. */
+    private static final int LONGEST = 40;
 
     private final QueryCodes codes;
 
@@ -39,7 +43,7 @@ class QueryController {
             return new ModelAndView("redirect:/cases/" + found.number());
         } catch (UnknownCase | TooManyWrongCodes refused) {
             return new ModelAndView("page/query", HttpStatus.UNPROCESSABLE_ENTITY)
-                    .addObject("number", number)
+                    .addObject("number", Typed.cut(number, LONGEST))
                     .addObject("problem", refused.getMessage());
         }
     }

@@ -110,7 +110,7 @@ class IntakeDraftController {
         if (draft.caseNumber().isPresent()) {
             return sent(draft, clerk);
         }
-        boolean other = !seen.equals(checks.version(draft));
+        boolean other = !checks.isOf(draft, seen);
         if (other || !desk.problems(draft).isEmpty()) {
             return checked(draft, clerk, other);
         }

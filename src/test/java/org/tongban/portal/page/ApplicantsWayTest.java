@@ -1,6 +1,7 @@
 package org.tongban.portal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
@@ -21,6 +22,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 import org.tongban.Hall;
 import org.tongban.HallTest;
+import org.tongban.cases.Applications;
+import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Draft;
 import org.tongban.cases.LedgerEntry;
@@ -39,6 +42,9 @@ class ApplicantsWayTest {
 
     @Autowired
     CaseRegister register;
+
+    @Autowired
+    Applications applications;
 
     @Autowired
     JdbcClient database;
@@ -146,6 +152,22 @@ class ApplicantsWayTest {
         return typed;
     }
 
+    /** Somebody who sent the link, or helped to fill it in, still has its code. */
+    @Test
+    void givesNoReceiptToWhoKnowsTheDraftAlone() {
+        assertThat(fill(answers())).hasRedirectedUrl("/apply/drafts/" + id + "/check");
+        String others = look();
+        Receipt receipt = receipt(send(look()));
+
+        assertThat(send(others))
+                .hasStatusOk()
+                .bodyText()
+                .contains("先前已经提交", receipt.caseNumber())
+                .doesNotContain(receipt.queryCode());
+        assertThatThrownBy(() -> applications.submit(id, hall.answers(SIGN), "web-" + id))
+                .isInstanceOf(CaseProblem.class);
+    }
+
     private MvcTestResult applies() {
         assertThat(fill(answers())).hasRedirectedUrl("/apply/drafts/" + id + "/check");
         return send();
@@ -159,13 +181,21 @@ class ApplicantsWayTest {
     }
 
     private MvcTestResult send() {
+        return send(look());
+    }
+
+    /** @return what the page to check carries; once it is sent, what it carried last */
+    private String look() {
         Matcher seen = SEEN.matcher(
                 body(page.get().uri("/apply/drafts/" + id + "/check").exchange()));
-        String version = seen.find() ? seen.group(1) : lastSeen;
-        lastSeen = version;
+        lastSeen = seen.find() ? seen.group(1) : lastSeen;
+        return lastSeen;
+    }
+
+    private MvcTestResult send(String seen) {
         return page.post()
                 .uri("/apply/drafts/" + id + "/check")
-                .param("seen", version)
+                .param("seen", seen)
                 .exchange();
     }
 

@@ -94,6 +94,16 @@ class CasePageTest {
                 .doesNotContain("WRONG");
     }
 
+    /** The page would be longer than what is held back before a session can no longer be opened for it. */
+    @Test
+    void repeatsNoMoreOfANumberThanANumberHas() {
+        given(register.get(any(), any())).willThrow(unknownCase("1"));
+        assertThat(page.post().uri("/cases").param("number", "1".repeat(9_000)).param("code", "WRONG"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("value=\"" + "1".repeat(40) + "\"");
+    }
+
     @Test
     void sendsAStrangerToTheQueryPage() {
         given(register.get("1", "")).willThrow(unknownCase("1"));

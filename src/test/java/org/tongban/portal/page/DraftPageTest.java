@@ -27,6 +27,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -85,6 +87,22 @@ class DraftPageTest {
     @Test
     void goesOnWithWhatWasTyped() {
         assertThat(page.get().uri(PLACE)).hasStatusOk().bodyText().contains("value=\"王小明\"", "凉粉", DRAFT, "继续填写");
+    }
+
+    /** Whoever has sent the link sees what is typed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "cross-site", "same-site"})
+    void saysWhoElseMaySeeItWhereALinkWasOpened(String site) {
+        assertThat(page.get().uri(PLACE).header("Sec-Fetch-Site", site))
+                .hasStatusOk()
+                .bodyText()
+                .contains("而是别人发来的，请不要继续", "action=\"" + PLACE + "\"")
+                .doesNotContain("王小明", "凉粉");
+
+        assertThat(page.post().uri(PLACE)).hasStatusOk().bodyText().contains("value=\"王小明\"");
+        assertThat(page.get().uri(PLACE).header("Sec-Fetch-Site", "same-origin"))
+                .bodyText()
+                .contains("value=\"王小明\"");
     }
 
     @Test
@@ -162,9 +180,10 @@ class DraftPageTest {
     @Test
     @SuppressWarnings("unchecked")
     void submitsFactsWithoutWhatTheirOwnAnswersHide() {
-        assertThat(send(seen())).hasStatus3xxRedirection().hasRedirectedUrl("/apply/done");
+        String seen = seen();
+        assertThat(send(seen)).hasStatus3xxRedirection().hasRedirectedUrl("/apply/done");
         ArgumentCaptor<Map<String, Object>> facts = ArgumentCaptor.captor();
-        then(applications).should().submit(eq(DRAFT), facts.capture(), eq("web-" + DRAFT), eq(List.of()));
+        then(applications).should().submit(eq(DRAFT), facts.capture(), eq("web-" + seen), eq(List.of()));
         assertThat(facts.getValue()).containsEntry("agreed", true).doesNotContainKeys("area", "menu", "_draft");
     }
 
