@@ -3,6 +3,7 @@ package org.tongban.cases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.tongban.text.Typed;
 
 /** The name a file is kept and downloaded under: the sender's, with the ending of what the file really is. */
@@ -16,6 +17,11 @@ final class FileName {
             "image/jpeg", List.of(".jpg", ".jpeg"),
             "image/png", List.of(".png"),
             "image/webp", List.of(".webp"));
+
+    private static final Set<Byte> UNSEEN = Set.of(Character.SURROGATE, Character.FORMAT);
+
+    /** A mark that nobody sees, U+034F. */
+    private static final int JOINER = 0x034F;
 
     private FileName() {}
 
@@ -38,7 +44,7 @@ final class FileName {
         StringBuilder kept = new StringBuilder();
         name.codePoints()
                 .filter(character -> !Character.isISOControl(character))
-                .filter(character -> Character.getType(character) != Character.SURROGATE)
+                .filter(character -> !UNSEEN.contains((byte) Character.getType(character)) && character != JOINER)
                 .forEach(kept::appendCodePoint);
         return Typed.tidy(kept.toString());
     }

@@ -2,6 +2,7 @@ package org.tongban.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,14 @@ class FileNameTest {
         assertThat(FileName.of("门头\u202Egpj.exe", "image/jpeg")).isEqualTo("门头gpj.jpg");
         assertThat(FileName.of("\u202A门\u200B头\u2066照\uFEFF片.jpg\u200F", "image/jpeg"))
                 .isEqualTo("门头照片.jpg");
+    }
+
+    @Test
+    void isNeverBlank() {
+        for (String unseen : List.of("\u200D", "\uDB40\uDC41", "\u00AD", "\u034F")) {
+            assertThat(FileName.of(unseen.repeat(200) + ".pdf", "application/pdf"))
+                    .isEqualTo("材料.pdf");
+        }
     }
 
     @Test

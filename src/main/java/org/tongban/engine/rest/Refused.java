@@ -42,6 +42,9 @@ record Refused(int status, String sentence, boolean expected) {
     private static final String FAILED = "系统没有能够完成这项操作，原因已经记入运行日志。请稍后再试；仍不成功的，请联系系统管理员。";
 
     /** What somebody filled in wrongly; every other rule of the register speaks of the state of the case. */
+    /** What H2 says of a negative number of rows, where PostgreSQL has class 22. */
+    private static final String H2_INVALID = "90008";
+
     private static final Set<String> FILLED_IN = Set.of(
             "form",
             "password",
@@ -109,7 +112,7 @@ record Refused(int status, String sentence, boolean expected) {
         if (cause instanceof NotAllowed refusal) {
             return Optional.of(expected(refusal.status(), refusal.getMessage()));
         }
-        if (cause instanceof SQLException failed && isOfClass("22", failed)) {
+        if (cause instanceof SQLException failed && (isOfClass("22", failed) || isOfClass(H2_INVALID, failed))) {
             return Optional.of(expected(Status.BAD_REQUEST, UNFIT));
         }
         if (cause instanceof SQLException failed && isOfClass("23", failed)) {

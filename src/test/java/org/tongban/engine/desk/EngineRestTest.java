@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
@@ -84,10 +85,11 @@ class EngineRestTest {
         assertThat(theTask().getTaskDefinitionKey()).isEqualTo("UserTask_CheckMaterials");
     }
 
-    /** PostgreSQL refuses a pattern that ends in the middle; H2 finds nothing. */
-    @Test
-    void looksForNothingByHalfAPattern() {
-        ResponseEntity<JsonNode> answer = send("window", HttpMethod.GET, "/engine-rest/task?nameLike=%\\", null);
+    /** PostgreSQL refuses a pattern that ends in the middle, H2 a negative number of rows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nameLike=%\\", "maxResults=-5", "firstResult=-1&maxResults=5"})
+    void looksForNothingByHalfAQuestion(String question) {
+        ResponseEntity<JsonNode> answer = send("window", HttpMethod.GET, "/engine-rest/task?" + question, null);
 
         assertThat(answer.getStatusCode().is5xxServerError())
                 .as("%s", answer.getBody())
