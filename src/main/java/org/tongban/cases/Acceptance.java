@@ -147,9 +147,11 @@ public class Acceptance {
      * Takes a child case on as part of its one-thing, in the way its own materials and its commitment call for.
      *
      * @param toleranceDays working days within which missing materials must come in; 0 if none is awaited
+     * @throws CaseProblem if it is no part of a one-thing, or the window has not accepted that
      */
     public AcceptKind acceptWithBundle(String number, boolean committed, int toleranceDays) {
         Case subject = register.get(number);
+        requireAcceptedWhole(subject);
         List<CaseMaterial> materials = register.materials(subject);
         if (!committed) {
             materials.forEach(CaseMaterial::demand);
@@ -163,14 +165,25 @@ public class Acceptance {
         return kind;
     }
 
+    private void requireAcceptedWhole(Case item) {
+        boolean accepted = item.bundleNumber()
+                .map(register::get)
+                .filter(whole -> whole.acceptKind().isPresent())
+                .isPresent();
+        if (!accepted) {
+            throw new CaseProblem("undecided", "只有已经受理的一件事，其中的事项才能随同受理。请联系系统管理员检查流程图。");
+        }
+    }
+
     /**
      * Nobody answered within five working days: accepted from the day of receipt (第三十二条第一款第四项).
      *
-     * @throws CaseProblem if there is still time to answer
+     * @throws CaseProblem if there is still time to answer, or the window has answered
      */
     public void countAsAccepted(String number) {
         Case subject = register.get(number);
         subject.schedule().requireAnswerOverdue(clock.instant());
+        deciders.requireSilence(subject);
         accept(
                 subject,
                 register.materials(subject),

@@ -95,7 +95,7 @@ public class Case implements Persistable<String> {
     }
 
     void accept(AcceptKind kind, LocalDate day, Deadline promised, @Nullable Deadline statutory) {
-        require("accept", RECEIVED, IN_CORRECTION);
+        require("accept", RECEIVED);
         state = ACCEPTED;
         acceptKind = kind;
         schedule.accepted(day, promised, statutory);
@@ -120,7 +120,7 @@ public class Case implements Persistable<String> {
     }
 
     void refuse(Ground on, String why, @Nullable String organ) {
-        require("refuse", RECEIVED, IN_CORRECTION);
+        require("refuse", RECEIVED);
         end(REFUSED, on, why);
         properOrgan = organ;
     }

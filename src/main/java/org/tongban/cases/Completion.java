@@ -40,10 +40,15 @@ public class Completion {
         this.events = events;
     }
 
-    /** Makes the result. A one-thing is decided by its items' decisions and sums them up. */
+    /**
+     * Makes the result. A one-thing is decided by its items' decisions and sums them up.
+     *
+     * @throws CaseProblem if an item of it has neither been decided nor ended
+     */
     public void makeLicence(String number) {
         Case subject = register.get(number);
         if (subject.isBundle()) {
+            deciders.requireItemsDone(subject);
             subject.approve(clock.instant());
         }
         subject.issue();
@@ -54,9 +59,12 @@ public class Completion {
     /**
      * Closes the case after delivery, with the items whose results waited for it. A case decided on commitment stays open
      * for its verification.
+     *
+     * @throws CaseProblem if there is a result, and nobody whose post that is has handed it over
      */
     public void deliver(String number, Actor actor) {
         Case subject = register.get(number);
+        deciders.requireDelivered(subject);
         chronicle.note(number, actor, "办结", "");
         closeUnlessToVerify(subject);
         if (register.isHandedOverTogether(subject)) {

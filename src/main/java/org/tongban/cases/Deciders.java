@@ -21,6 +21,9 @@ class Deciders {
     private static final Set<DecidingForm> VERIFICATION = Set.of(DecidingForm.VERIFICATION);
     private static final Set<DecidingForm> REVOCATION = Set.of(DecidingForm.REVOCATION);
 
+    private static final String DELIVERY = "deliver";
+    private static final Set<String> DELIVERERS = Set.of("出件岗", "管理员代出件岗");
+
     private final CaseRegister register;
     private final Catalog catalog;
 
@@ -32,6 +35,15 @@ class Deciders {
     /** @throws CaseProblem if the window has not answered the application so */
     void requireAnswer(Case subject, String outcome) {
         require(subject, outcome, ACCEPTANCE);
+    }
+
+    /** @throws CaseProblem if the window has concluded the application, so that it was not silent */
+    void requireSilence(Case subject) {
+        boolean concluded = given(subject, ACCEPTANCE).stream()
+                .anyMatch(opinion -> !opinion.is(DecidingForm.ACCEPTANCE, "corrections"));
+        if (concluded) {
+            throw new CaseProblem("undecided", "窗口已经作出受理结论，不能视为受理。请联系系统管理员检查流程图。");
+        }
     }
 
     /** @throws CaseProblem if nobody who may has approved, and no rule has or somebody decided after all */
@@ -73,6 +85,26 @@ class Deciders {
                         .anyMatch(ended::contains);
         if (!hopeless) {
             throw new CaseProblem("conclude-bundle", "没有哪个前置事项未获准予，不能就此终止一件事。请联系系统管理员检查流程图。");
+        }
+    }
+
+    /** @throws CaseProblem if an item of the one-thing has neither been decided nor ended */
+    void requireItemsDone(Case whole) {
+        String open = register.children(whole.number()).stream()
+                .filter(child -> child.state().isBeforeDecision())
+                .map(child -> "“" + child.offeringName() + "”")
+                .collect(Collectors.joining("、"));
+        if (!open.isEmpty()) {
+            throw new CaseProblem("items-open", "%s还没有办结，不能汇总一件事的办理结果。请联系系统管理员检查流程图。".formatted(open));
+        }
+    }
+
+    /** @throws CaseProblem if there is a result, and the post for that has not handed it over */
+    void requireDelivered(Case subject) {
+        boolean delivered = register.opinions(subject.number()).stream()
+                .anyMatch(opinion -> opinion.step().equals(DELIVERY) && DELIVERERS.contains(opinion.post()));
+        if (register.hasResultToDeliver(subject) && !delivered) {
+            throw new CaseProblem("undelivered", "出件岗还没有送达结果，不能办结。请联系系统管理员检查本事项的流程图。");
         }
     }
 

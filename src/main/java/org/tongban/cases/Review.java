@@ -157,12 +157,15 @@ public class Review {
     /**
      * Ends a case whose applicant let a date pass: corrections or a material awaited under tolerance.
      *
-     * @throws CaseProblem if it has not passed
+     * @throws CaseProblem if it has not passed, or nothing is missing any more
      */
     public void lapse(String number) {
         Case subject = register.get(number);
         boolean inCorrection = subject.state() == CaseState.IN_CORRECTION;
         subject.schedule().requireApplicantOverdue(inCorrection, clock.instant());
+        if (!inCorrection && register.materials(subject).stream().noneMatch(CaseMaterial::isOpen)) {
+            throw new CaseProblem("supplied", "材料已经补齐，不能按逾期未补交终止办理。请联系系统管理员检查流程图。");
+        }
         String why = inCorrection ? "申请人未在补正期限内提交补正材料。" : "申请人未在承诺的期限内补交容缺材料。";
         subject.lapse(why, clock.instant());
         register.children(number).forEach(child -> child.discontinue(why, clock.instant()));

@@ -63,7 +63,10 @@ class Bundles {
 
     /** @return the cases that should have been granted before this child case can be taken on, and were not */
     List<Case> notGrantedBefore(Case child) {
-        String bundleNumber = child.bundleNumber().orElseThrow();
+        return child.bundleNumber().map(whole -> notGrantedBefore(child, whole)).orElse(List.of());
+    }
+
+    private List<Case> notGrantedBefore(Case child, String bundleNumber) {
         List<String> before = catalog.bundle(register.get(bundleNumber).edition()).items().stream()
                 .filter(place -> place.key().equals(child.offering()))
                 .flatMap(place -> place.after().stream())

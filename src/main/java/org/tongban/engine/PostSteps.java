@@ -49,8 +49,7 @@ class PostSteps {
                 review.opinion(number, step, actor, filled.conclusion(), filled.words());
                 filled.attested().forEach((key, line) -> review.attest(number, key, actor, line.label(), line.text()));
             }
-            case "deliver", "record-statement" ->
-                review.opinion(number, step, actor, filled.conclusion(), filled.words());
+            case "deliver" -> review.opinion(number, step, actor, filled.conclusion(), filled.words());
             default -> conclude(number, filled, actor);
         }
     }

@@ -108,6 +108,19 @@ class DecidersTest {
     }
 
     @Test
+    void takesNobodyForSilentWhoHasAnswered() {
+        Opinion asked = new Opinion(
+                "1", Instant.EPOCH, CLERK, new Decided(DecidingForm.ACCEPTANCE, "corrections", "一次性告知补正"), "");
+        gave(asked);
+        assertDecided(() -> deciders.requireSilence(subject));
+
+        gave(
+                asked,
+                new Opinion("1", Instant.EPOCH, CLERK, new Decided(DecidingForm.CORRECTIONS, "refused", "不予受理"), ""));
+        assertThatThrownBy(() -> deciders.requireSilence(subject)).hasMessageContaining("窗口已经作出受理结论");
+    }
+
+    @Test
     void takesAStatementFromTheVerifierOrItsSilence() {
         assertThat(Deciders.mayHear(new Opinion("1", "record-statement", Instant.EPOCH, VERIFIER, "已陈述、申辩", "")))
                 .isTrue();

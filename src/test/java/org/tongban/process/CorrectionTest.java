@@ -18,6 +18,7 @@ import org.tongban.cases.Acceptance;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
+import org.tongban.cases.Ground;
 import org.tongban.cases.MaterialState;
 import org.tongban.document.DocumentKind;
 
@@ -101,6 +102,19 @@ class CorrectionTest {
         assertThat(archive.paper(number, DocumentKind.LAPSE))
                 .contains("申请人未在补正期限内提交补正材料。")
                 .doesNotContain("。。");
+    }
+
+    /** However a flow is drawn: before the applicant has answered, or the days are over, there is nothing to conclude. */
+    @Test
+    void concludesNothingWhileTheApplicantMayCorrect() {
+        String number = askedToCorrect();
+
+        assertThatThrownBy(
+                        () -> acceptance.refuse(number, Ground.STILL_INCOMPLETE, "没有补正。", null, Map.of(), Actor.SYSTEM))
+                .isInstanceOf(CaseProblem.class);
+        assertThatThrownBy(() -> acceptance.accept(number, Actor.SYSTEM)).isInstanceOf(CaseProblem.class);
+
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.IN_CORRECTION);
     }
 
     @Test

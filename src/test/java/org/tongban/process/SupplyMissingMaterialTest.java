@@ -1,10 +1,12 @@
 package org.tongban.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Applicants;
@@ -15,6 +17,7 @@ import org.tongban.Posts;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.MaterialState;
+import org.tongban.cases.Review;
 import org.tongban.document.DocumentKind;
 
 /** What becomes of a material that tolerant acceptance left open, seen from a food business licence. */
@@ -37,6 +40,9 @@ class SupplyMissingMaterialTest {
 
     @Autowired
     Archive archive;
+
+    @Autowired
+    Review review;
 
     @Test
     void acceptsWithTheMaterialAndTheDayPromised() {
@@ -112,6 +118,19 @@ class SupplyMissingMaterialTest {
         assertThat(archive.paper(number, DocumentKind.LAPSE))
                 .contains("申请人未在承诺的期限内补交容缺材料。")
                 .doesNotContain("。。");
+    }
+
+    /** However a flow is drawn. */
+    @Test
+    void endsNobodyWhoHasSupplied() {
+        String number = tolerated();
+        applicants.supply(number, RULES);
+        check(number, Map.of("materialOk", "yes"));
+        ClockUtil.setCurrentTime(Moments.endOf(LAST_DAY.plusDays(1)));
+
+        assertThatThrownBy(() -> review.lapse(number)).hasMessageContaining("材料已经补齐");
+
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.ACCEPTED);
     }
 
     @Test

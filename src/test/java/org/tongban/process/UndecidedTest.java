@@ -22,8 +22,10 @@ import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.Acceptance;
+import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
+import org.tongban.cases.Completion;
 import org.tongban.cases.Review;
 import org.tongban.cases.Revocations;
 import org.tongban.engine.flow.RegisterSpeaks;
@@ -56,6 +58,9 @@ class UndecidedTest {
 
     @Autowired
     Revocations revocations;
+
+    @Autowired
+    Completion completion;
 
     @Autowired
     RepositoryService models;
@@ -157,6 +162,35 @@ class UndecidedTest {
         String number = delivered();
 
         assertUndecided(number, () -> posts.verify(number, "yes"));
+    }
+
+    /** However a flow is drawn: an item goes with a one-thing that the window has accepted, and with nothing else. */
+    @Test
+    void acceptsNoItemWithoutItsOneThing() {
+        String single = received();
+        String whole = hall.receives("open-a-restaurant");
+
+        assertThatThrownBy(() -> acceptance.acceptWithBundle(single, false, 0)).hasMessageContaining("只有已经受理的一件事");
+        String item = hall.child(whole, ITEM);
+        assertThatThrownBy(() -> acceptance.acceptWithBundle(item, false, 0)).hasMessageContaining("只有已经受理的一件事");
+
+        assertThat(hall.the(single).state()).isEqualTo(CaseState.RECEIVED);
+        assertThat(hall.the(item).state()).isEqualTo(CaseState.RECEIVED);
+    }
+
+    /** However a flow is drawn: nothing is summed up that is still being handled, and nothing closed that nobody has handed over. */
+    @Test
+    void leavesNothingOut() {
+        String whole = hall.receives("open-a-restaurant");
+        posts.accept(whole);
+        assertThatThrownBy(() -> completion.makeLicence(whole)).hasMessageContaining("还没有办结，不能汇总");
+
+        String number = accepted();
+        decides(number, Map.of("decision", "approved"));
+        assertThatThrownBy(() -> completion.deliver(number, Actor.SYSTEM)).hasMessageContaining("还没有送达结果");
+
+        assertThat(hall.the(whole).state()).isEqualTo(CaseState.ACCEPTED);
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.ISSUED);
     }
 
     /** A flow that draws the end of a limit where it has not ended. */
