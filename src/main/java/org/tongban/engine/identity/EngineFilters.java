@@ -32,6 +32,11 @@ class EngineFilters {
     }
 
     @Bean
+    FilterRegistrationBean<StaleTab> staleTab() {
+        return registration(new StaleTab(), "/camunda/api/*");
+    }
+
+    @Bean
     FilterRegistrationBean<WebappIdentity> webappIdentity(ProcessEngine engine) {
         return registration(new WebappIdentity(engine), "/camunda/app/*", "/camunda/api/*");
     }

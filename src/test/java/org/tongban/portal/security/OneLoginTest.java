@@ -3,6 +3,7 @@ package org.tongban.portal.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
 import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,22 @@ class OneLoginTest {
         assertThat(Browser.target(browser.get(page))).isEqualTo("/login");
 
         assertThat(Browser.target(browser.signIn("admin", "admin"))).isEqualTo(page);
+    }
+
+    /** A second page that is still open would lose what is typed there. */
+    @Test
+    void signsNobodyOutForAPageWithAnOldToken() {
+        browser.signIn("window", "window");
+        browser.get(TASKLIST);
+
+        HttpResponse<String> refused =
+                browser.post("/camunda/api/engine/engine/default/task/count", "application/json", "{}");
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("这个页面已经过期，没有执行");
+        assertThat(browser.postToWebapp("/camunda/api/engine/engine/default/task/count", "{}")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     /** What stands behind # never reaches the server; a script of the login page takes it along. */
