@@ -16,6 +16,8 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
 import org.tongban.catalog.Basis;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.CitedLimit;
+import org.tongban.catalog.Commitment;
 import org.tongban.catalog.Contact;
 import org.tongban.catalog.Material;
 import org.tongban.catalog.PaperKind;
@@ -48,6 +50,15 @@ class Entries {
     /** Returns the item in what its law says, see {@link Catalog#law}. */
     ServiceItem law(Case subject) {
         return catalog.law(subject.edition());
+    }
+
+    Optional<Commitment> commitment(Case subject) {
+        return Optional.ofNullable(law(subject).commitment());
+    }
+
+    /** Returns the right to a hearing before a revocation, see {@link Catalog#hearing}. */
+    Optional<CitedLimit> hearing(Case subject) {
+        return catalog.hearing(subject.edition());
     }
 
     List<ServiceItem> items(Case subject) {

@@ -100,6 +100,17 @@ public class CaseFixture {
         return subject;
     }
 
+    /** It may be revoked on this ground, as whoever has it was told. */
+    public static Case told(Case subject, Ground ground) {
+        subject.mayBeRevokedOn(ground);
+        return subject;
+    }
+
+    public static Case revokedOn(Case subject, Ground ground, String reason) {
+        subject.revoke(ground, reason, RECEIVED_AT);
+        return subject;
+    }
+
     public static Case revoked(Case subject, String reason) {
         subject.revoke(Ground.FRAUD, reason, RECEIVED_AT);
         return subject;

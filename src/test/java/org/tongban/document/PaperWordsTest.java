@@ -13,6 +13,8 @@ import static org.tongban.cases.CaseFixture.refused;
 import static org.tongban.cases.CaseFixture.refusedOn;
 import static org.tongban.cases.CaseFixture.rejected;
 import static org.tongban.cases.CaseFixture.revoked;
+import static org.tongban.cases.CaseFixture.revokedOn;
+import static org.tongban.cases.CaseFixture.told;
 import static org.tongban.cases.CaseFixture.withdrawn;
 
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Applicant;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
+import org.tongban.cases.CaseFixture;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.Ground;
 import org.tongban.catalog.Bundle;
@@ -242,6 +245,74 @@ class PaperWordsTest {
         assertThat(decision)
                 .contains("根据《中华人民共和国行政许可法》第六十九条第二款，决定撤销", "第六十九条第四款")
                 .doesNotContain("第七十九条，决定");
+    }
+
+    /** 行政许可法 第六十九条、第七十条: what is revoked is the decision that was wrong, and nothing else. */
+    @ParameterizedTest
+    @CsvSource({
+        "new, 撤销行政许可决定书, 决定撤销行政许可。, 由本机关依法办理注销手续（《中华人民共和国行政许可法》第七十条第四项）, 恢复",
+        "change, 撤销准予变更行政许可决定书, 决定撤销准予变更行政许可的决定。, 《食品经营许可证》恢复变更以前的内容。, 注销",
+        "renewal, 撤销准予延续行政许可决定书, 决定撤销准予延续行政许可的决定。, 恢复延续以前的有效期；该有效期已经届满的，由本机关依法办理注销手续, 变更"
+    })
+    void whatIsRevokedIsWhatWasGranted(String type, String title, String verb, String after, String never) {
+        Case subject = granted(type);
+        String notice =
+                papers.after(intended(told(subject, Ground.FALSE_COMMITMENT))).text();
+        String decision = papers.after(
+                        new CaseFact.LicenceRevoked(revokedOn(subject, Ground.FALSE_COMMITMENT, WHY), "期限内没有陈述、申辩"))
+                .text();
+
+        assertThat(decision)
+                .contains(title, verb, after, "根据《中华人民共和国行政许可法》第六十九条第一款第四项，决定撤销")
+                .doesNotContain(never, "自撤销之日起失效", "欺骗", "第六十九条第二款");
+        assertThat(notice)
+                .contains("拟" + title.replace("决定书", "告知书"), "根据《中华人民共和国行政许可法》第六十九条第一款第四项，本机关拟撤销", after)
+                .doesNotContain(never, "欺骗", "三年");
+    }
+
+    /** 行政许可法 第六十九条第二款、第四款, 第七十九条, 食品经营许可和备案管理办法 第五十四条. */
+    @Test
+    void deceitIsToldAndSaidByTheItemsOwnLawAsWell() {
+        Case subject = granted("change");
+        String both = "《食品经营许可和备案管理办法》第五十四条、《中华人民共和国行政许可法》第六十九条第二款";
+        String notice = papers.after(intended(told(subject, Ground.FRAUD))).text();
+        String decision = papers.after(new CaseFact.LicenceRevoked(revokedOn(subject, Ground.FRAUD, WHY), "期限内没有陈述、申辩"))
+                .text();
+
+        assertThat(List.of(notice, decision)).allSatisfy(text -> assertThat(text)
+                .contains("你以欺骗、贿赂等不正当手段取得该决定", both, "利益不受保护", "依法应当给予行政处罚的，另行作出决定")
+                .doesNotContain("第六十九条第一款"));
+        assertThat(notice).contains("三年内不得再次申请该行政许可", "要求举行听证");
+    }
+
+    /** 消防法 第五十八条第二款 bears it alone; 行政许可法 第六十九条第一款 would give a claim to compensation. */
+    @Test
+    void whatWasNotPutRightIsRevokedByTheLawThatSaysSo() {
+        Case subject = told(grantedOnCommitment("fire-safety-check", "{}"), Ground.FALSE_COMMITMENT);
+        String notice = papers.after(intended(subject)).text();
+        String decision = papers.after(
+                        new CaseFact.LicenceRevoked(revokedOn(subject, Ground.FALSE_COMMITMENT, WHY), "期限内没有陈述、申辩"))
+                .text();
+
+        assertThat(List.of(notice, decision)).allSatisfy(text -> assertThat(text)
+                .contains("根据《中华人民共和国消防法》第五十八条第二款，", "经责令限期改正")
+                .doesNotContain("第六十九条", "听证"));
+    }
+
+    private static CaseFact intended(Case subject) {
+        return new CaseFact.RevocationIntended(subject, WHY, 5, LocalDate.of(2025, 3, 17));
+    }
+
+    private Case granted(String type) {
+        return grantedOnCommitment(FOOD, "{\"applicationType\": \"%s\"}".formatted(type));
+    }
+
+    private Case grantedOnCommitment(String key, String answers) {
+        Case subject = received(papers.item(key), CaseFixture.WANG, answers);
+        papers.keep(subject);
+        approved(accepted(subject, AcceptKind.COMMITTED));
+        papers.tell(new CaseFact.Approved(subject));
+        return issued(subject);
     }
 
     @ParameterizedTest

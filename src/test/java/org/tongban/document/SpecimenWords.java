@@ -12,6 +12,7 @@ final class SpecimenWords {
     static final String WITHDRAWN = "经营计划有变，暂不办理。";
     static final String KEPT = "当事人提交了检测报告和照片，再次核查证实承诺属实。";
     static final String UNMENDED = "改正期限届满后再次核查，上述情形仍然存在。";
+    static final String KNEW = "经询问并核对经营记录，当事人作出承诺以前已经知道上述情形，仍然作出不实的承诺。";
     private static final Map<Ground, String> REFUSED = Map.of(
             Ground.NOT_THIS_ORGAN, "申请办理的地点在赣州市南康区，不在章贡区。",
             Ground.NO_LICENCE_NEEDED, "所申请的活动不在依法需要办理的范围以内。",

@@ -115,9 +115,9 @@ class GroundTest {
         posts.deliver(number);
         posts.orderRectification(number, 1);
         hall.openOn(Hall.FIRST_DAY.plusDays(2));
-        posts.verify(number, "no");
+        posts.findFalse(number, "fraud");
         posts.hear(number);
-        posts.revoke(number, "fraud");
+        posts.revoke(number);
 
         assertThat(hall.the(number).barredUntil()).contains(LocalDate.of(2029, 3, 4));
         assertThat(archive.paper(number, DocumentKind.REVOCATION)).contains("2029年3月4日");
