@@ -79,7 +79,7 @@ class PaperWordsTest {
     @ParameterizedTest
     @CsvSource({FOOD + ", 第三十二条", HOUSE + ", 第十七条"})
     void anotherGroundToRefuseIsNotFoundInTheArticleOnReception(String key, String article) {
-        assertThat(refuse(key, Ground.NOT_ACCEPTABLE)).contains("不予受理。理由和依据如下").doesNotContain(article);
+        assertThat(refuse(key, Ground.NOT_ACCEPTABLE)).contains("不予受理。理由如下").doesNotContain(article);
     }
 
     /** 市场主体登记管理条例实施细则 第十八条第四款. */

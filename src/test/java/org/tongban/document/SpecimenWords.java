@@ -3,6 +3,7 @@ package org.tongban.document;
 import java.util.List;
 import java.util.Map;
 import org.tongban.cases.Ground;
+import org.tongban.catalog.Basis;
 import org.tongban.catalog.ServiceItem;
 
 /** What people at their posts write in the cases of the specimens. */
@@ -20,6 +21,7 @@ final class SpecimenWords {
             Ground.STILL_INCOMPLETE, "补正后提交的材料仍没有签名或者盖章。",
             Ground.FALSE_MATERIALS, "提交的材料系伪造，经向出具单位核实，该单位没有出具过。",
             Ground.NOT_ACCEPTABLE, "申请人不在本事项的服务对象范围以内。");
+
     private static final Map<String, String> REJECTED = Map.of(
             "food-business-licence", "现场核查发现，原料与成品混放，冷食类食品没有专用的操作场所，不符合《中华人民共和国食品安全法》第三十三条第一款第四项的要求。",
             "fire-safety-check", "检查发现，二层安全出口上锁，疏散通道堆放杂物，不符合消防安全要求。",
@@ -28,7 +30,14 @@ final class SpecimenWords {
 
     private SpecimenWords() {}
 
-    static String refused(Ground ground) {
+    /** Where the law of reception has no such ground, the clerk names the provision behind the reason. */
+    static String refused(Ground ground, List<Basis> basis) {
+        return ground == Ground.NOT_ACCEPTABLE
+                ? refused(ground) + "\n依据：" + basis.get(0).cited()
+                : refused(ground);
+    }
+
+    private static String refused(Ground ground) {
         return REFUSED.get(ground);
     }
 
