@@ -322,6 +322,11 @@ public class Case implements Persistable<String> {
         return answers;
     }
 
+    /** @return true if somebody applied at the window for it by itself; what belongs to a one-thing is taken on without them */
+    public boolean isAtWindow() {
+        return channel == Channel.WINDOW && bundleNumber == null;
+    }
+
     /** @return true if the applicant chose notified commitment and the item offers it for these answers */
     public boolean commitmentChosen() {
         return commitmentChosen;

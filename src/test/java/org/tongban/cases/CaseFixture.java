@@ -22,7 +22,11 @@ public class CaseFixture {
     }
 
     public static Case received(Offering offering, Applicant applicant, String answers) {
-        return open(offering, applicant, UUID.randomUUID().toString().substring(0, 20), null, answers);
+        return open(offering, applicant, UUID.randomUUID().toString().substring(0, 20), null, answers, Channel.WEB);
+    }
+
+    public static Case receivedAtWindow(Offering offering) {
+        return open(offering, WANG, UUID.randomUUID().toString().substring(0, 20), null, "{}", Channel.WINDOW);
     }
 
     public static Case child(Case bundle, Offering item, int place) {
@@ -31,7 +35,8 @@ public class CaseFixture {
                 bundle.applicant(),
                 "%s-%02d".formatted(bundle.number(), place),
                 bundle.number(),
-                bundle.answers());
+                bundle.answers(),
+                bundle.channel());
     }
 
     public static Case accepted(Offering offering, AcceptKind kind) {
@@ -136,7 +141,8 @@ public class CaseFixture {
         return material;
     }
 
-    private static Case open(Offering offering, Applicant applicant, String number, String bundle, String answers) {
+    private static Case open(
+            Offering offering, Applicant applicant, String number, String bundle, String answers, Channel channel) {
         int statutory = 20;
         return new Case(
                 new CaseOpening(
@@ -147,7 +153,7 @@ public class CaseFixture {
                         offering.name(),
                         offering.version(),
                         "360702",
-                        Channel.WEB,
+                        channel,
                         "ABCD2345",
                         applicant,
                         answers,

@@ -9,12 +9,14 @@ import static org.tongban.cases.CaseFixture.inCorrection;
 import static org.tongban.cases.CaseFixture.issued;
 import static org.tongban.cases.CaseFixture.lapsed;
 import static org.tongban.cases.CaseFixture.received;
+import static org.tongban.cases.CaseFixture.receivedAtWindow;
 import static org.tongban.cases.CaseFixture.refused;
 import static org.tongban.cases.CaseFixture.refusedOn;
 import static org.tongban.cases.CaseFixture.rejected;
 import static org.tongban.cases.CaseFixture.revoked;
 import static org.tongban.cases.CaseFixture.revokedOn;
 import static org.tongban.cases.CaseFixture.told;
+import static org.tongban.cases.CaseFixture.waived;
 import static org.tongban.cases.CaseFixture.withdrawn;
 
 import java.time.LocalDate;
@@ -324,6 +326,38 @@ class PaperWordsTest {
 
         assertThat(papers.after(papers.accepted(bundle)).text())
                 .contains("消防安全检查章贡区消防救援大队13个工作日，自受理之日起计算", "办理期限：承诺期限");
+    }
+
+    /** 应急〔2021〕34号: what is committed to is decided within a working day, and nothing is inspected before. */
+    @Test
+    void aOneThingsCommittedItemHasTheLimitOfACommitment() {
+        String told = "消防安全检查章贡区消防救援大队以告知承诺方式申请的，自受理之日起1个工作日内作出决定";
+        Offering restaurant = catalog.bundle("open-a-restaurant");
+
+        assertThat(papers.after(papers.accepted(accepted(committed(restaurant), AcceptKind.FULL)))
+                        .text())
+                .contains(told);
+        assertThat(papers.after(papers.accepted(accepted(committed(restaurant), AcceptKind.DEEMED)))
+                        .text())
+                .doesNotContain(told);
+    }
+
+    @Test
+    void whoeverCommitsAtTheWindowIsAnsweredOnTheSpot() {
+        Case subject = receivedAtWindow(papers.item("fire-safety-check"));
+        papers.keep(subject);
+        CaseFact onCommitment = new CaseFact.Accepted(accepted(subject, AcceptKind.COMMITTED), List.of());
+        papers.tell(onCommitment);
+
+        assertThat(papers.first(subject, DocumentKind.ACCEPTANCE)).contains("以告知承诺方式到窗口申请的，当场作出决定（《");
+    }
+
+    private Case committed(Offering offering) {
+        Case subject = start(offering);
+        papers.keep(waived(
+                subject,
+                papers.item("fire-safety-check").material("fire-safety-rules").orElseThrow()));
+        return subject;
     }
 
     private Case start(String key) {
