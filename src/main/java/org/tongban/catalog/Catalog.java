@@ -284,6 +284,16 @@ public class Catalog {
                 .orElseGet(() -> procedures.get(named.procedure(), null));
     }
 
+    /**
+     * Returns the body that papers on an item are addressed to.
+     *
+     * @param facts answers by field key
+     * @return empty where that is the applicant
+     */
+    public Optional<Addressee> addressee(ServiceItem item, Map<String, ? extends @Nullable Object> facts) {
+        return requirements.addressee(item, facts);
+    }
+
     /** Returns the words that a one-thing has as a whole. */
     public Procedure oneThing() {
         return procedures.oneThing();

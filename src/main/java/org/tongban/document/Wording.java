@@ -21,9 +21,11 @@ import org.tongban.catalog.ServiceItem;
 class Wording {
 
     private final Entries entries;
+    private final Addressing addressing;
 
-    Wording(Entries entries) {
+    Wording(Entries entries, Addressing addressing) {
         this.entries = entries;
+        this.addressing = addressing;
     }
 
     /**
@@ -79,7 +81,7 @@ class Wording {
 
     private Map<String, String> places(Procedure procedure, PaperWords words, Case subject) {
         Map<String, String> places = new HashMap<>();
-        places.put("you", Sheet.you(subject.applicant()));
+        places.put("you", addressing.of(subject).you());
         places.put("we", procedure.self());
         places.put("offering", Sheet.quoted(subject.offeringName()));
         places.put("begun", procedure.begun());

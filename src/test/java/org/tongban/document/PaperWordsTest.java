@@ -342,6 +342,45 @@ class PaperWordsTest {
                 .doesNotContain(told);
     }
 
+    /** 道路运输条例 第二十四条, 消防法 第十五条: whoever was registered first is who it is granted to. */
+    @ParameterizedTest
+    @CsvSource({
+        FOOD + ", natural-person, businessName, 小明饭店（经营者：王小明，公民身份号码：3607**********1234）：, 你单位提出的",
+        FOOD + ", legal-person, businessName, 王小明（统一社会信用代码：360702199001011234）：, 你单位提出的",
+        "fire-safety-check, natural-person, businessName, 小明饭店（经营者：王小明，公民身份号码：3607**********1234）：, 你单位提出的",
+        "road-freight-licence, natural-person, companyName, 小明饭店（申请人：王小明，公民身份号码：3607**********1234）：, 你单位提出的",
+        "tax-clearance, natural-person, businessName, 王小明（公民身份号码：360702199001011234）：, 你提出的"
+    })
+    void whoRunsTheBusinessIsAddressed(String key, String kind, String field, String addressee, String you) {
+        Applicant applicant = new Applicant(kind, "王小明", "360702199001011234", "13800000000", "文清路1号");
+        Case subject = received(
+                papers.item(key), applicant, "{\"applicantKind\": \"%s\", \"%s\": \"小明饭店\"}".formatted(kind, field));
+        papers.keep(subject);
+
+        assertThat(papers.after(new CaseFact.Approved(approved(accepted(subject, AcceptKind.FULL))))
+                        .text())
+                .contains(addressee, you);
+    }
+
+    /** 不动产登记暂行条例 第十四条: both apply, so both are told, of the one-thing as well. */
+    @ParameterizedTest
+    @ValueSource(strings = {HOUSE, "property-transfer"})
+    void whoeverSellsIsToldAsWell(String key) {
+        Case subject = received(
+                catalog.offering(key),
+                CaseFixture.WANG,
+                "{\"transferorKind\": \"natural-person\", \"transferorName\": \"李红英\","
+                        + " \"transferorId\": \"360702198502021245\"}");
+        papers.keep(subject);
+        if (key.equals("property-transfer")) {
+            papers.keep(child(subject, catalog.item(HOUSE), 1));
+        }
+
+        assertThat(papers.after(papers.accepted(accepted(subject, AcceptKind.FULL)))
+                        .text())
+                .contains("王小明（公民身份号码：3607**********1234）、李红英（公民身份号码：3607**********1245）：", "你们于");
+    }
+
     @Test
     void whoeverCommitsAtTheWindowIsAnsweredOnTheSpot() {
         Case subject = receivedAtWindow(papers.item("fire-safety-check"));

@@ -126,6 +126,9 @@ class SpecimensTest {
             company-registration           | 补正         | 申请材料退还，第十八条第三款 | 五个工作日
             company-change-registration    | 同意         | 登记通知书，予以变更登记 | 证字，准予变更
             company-deregistration         | 同意         | 登记通知书，予以注销登记，《中华人民共和国公司法》第三十七条 | 证字，准予注销
+            property-transfer-registration | 受理         | 、李红英（公民身份号码：，你们于 | 你于
+            food-business-licence          | 同意         | 经营者：王小明，你单位 | 持证人王小明
+            road-freight-licence           | 同意         | 有限公司（申请人：王小明 | 准予你
             property-transfer-registration | 材料不齐全   | 不予受理告知书，第十七条第一款第三项，一次告知 | 补正期限
             property-transfer-registration | 同意         | 不动产权证书，权利人 | 决定，公开
             property-transfer-registration | 不同意       | 不予登记告知书，第二十二条，不动产所在地的赣州市章贡区人民法院 | 决定书
