@@ -302,10 +302,10 @@ class LandedDatabaseTest {
         assertThat(archive.paper(number, DocumentKind.RECTIFICATION)).contains("《中华人民共和国消防法》第五十八条");
 
         hall.openOn(NEXT_DAY.plusDays(8));
-        posts.verify(number, "no");
+        posts.findFalse(number, "fraud");
         assertThat(hall.the(number).state()).isEqualTo(CaseState.ISSUED);
         posts.hear(number);
-        posts.revoke(number, "fraud");
+        posts.revoke(number);
 
         assertEnded(number, CaseState.REVOKED);
         assertThat(hall.the(number).barredUntil()).contains(NEXT_DAY.plusDays(8).plusYears(3));
@@ -323,7 +323,7 @@ class LandedDatabaseTest {
         assertThat(archive.papers(number)).endsWith(DocumentKind.REVOCATION_NOTICE);
         posts.hear(number);
         if (standing.equals("food-false")) {
-            posts.revoke(number, "false-commitment");
+            posts.revoke(number);
             assertEnded(number, CaseState.REVOKED);
         } else {
             posts.keep(number);

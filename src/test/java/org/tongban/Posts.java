@@ -1,5 +1,6 @@
 package org.tongban;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
@@ -90,13 +91,24 @@ public class Posts {
         people.complete("issuer", number, "UserTask_Deliver", Map.of("deliveryMethod", "window", "recipient", "申请人本人"));
     }
 
-    /** @param found {@code yes}, or {@code no} where nothing is to be put right first */
+    /** @param found {@code yes}, or {@code no} without deceit where nothing is to be put right first */
     public void verify(String number, String found) {
-        people.complete(
-                "verifier",
-                number,
-                "UserTask_VerifyCommitment",
-                Map.of("commitmentTrue", found, "record", "到场核查，逐条核对承诺内容。"));
+        if (found.equals("no")) {
+            findFalse(number, "false-commitment");
+        } else {
+            verify(number, Map.of("commitmentTrue", found));
+        }
+    }
+
+    /** @param ground such as {@code fraud} */
+    public void findFalse(String number, String ground) {
+        verify(number, Map.of("commitmentTrue", "no", "revocationGround", ground));
+    }
+
+    private void verify(String number, Map<String, Object> found) {
+        Map<String, Object> filledIn = new HashMap<>(found);
+        filledIn.put("record", "到场核查，逐条核对承诺内容。");
+        people.complete("verifier", number, "UserTask_VerifyCommitment", filledIn);
     }
 
     public void orderRectification(String number, int workingDays) {
@@ -115,12 +127,12 @@ public class Posts {
                 Map.of("statement", "made", "record", "3月5日到窗口陈述：已经联系施工。"));
     }
 
-    public void revoke(String number, String ground) {
+    public void revoke(String number) {
         people.complete(
                 "head",
                 number,
                 "UserTask_DecideRevocation",
-                Map.of("revocation", "revoked", "revocationGround", ground, "reason", "期满以后仍有三处不符合承诺。"));
+                Map.of("revocation", "revoked", "reason", "期满以后仍有三处不符合承诺。"));
     }
 
     public void keep(String number) {

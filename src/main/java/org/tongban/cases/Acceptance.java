@@ -247,8 +247,9 @@ public class Acceptance {
 
     private void accept(Case subject, List<CaseMaterial> materials, AcceptKind kind, LocalDate day, Actor actor) {
         materials.forEach(CaseMaterial::check);
+        Deadline law = statutory.due(subject, kind, day);
         Deadline promised = calendar.after(day, subject.schedule().promisedDays());
-        subject.accept(kind, day, promised, statutory.due(subject, day));
+        subject.accept(kind, day, promised, law);
         chronicle.note(subject.number(), actor, kind.label(), "");
         events.publishEvent(new CaseFact.Accepted(subject, materials));
     }

@@ -65,6 +65,9 @@ public class Case implements Persistable<String> {
     @Enumerated(EnumType.STRING)
     private @Nullable Ground ground;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Ground revocationGround;
+
     private @Nullable LocalDate barredUntil;
     private @Nullable String properOrgan;
     private @Nullable String instantRule;
@@ -232,6 +235,11 @@ public class Case implements Persistable<String> {
         schedule.closed(at);
     }
 
+    /** 行政许可法 第七条: it is revoked on no other ground than whoever has it was told. */
+    void mayBeRevokedOn(Ground on) {
+        revocationGround = on;
+    }
+
     void revoke(Ground on, String why, Instant at) {
         require("revoke", ISSUED);
         end(REVOKED, on, why);
@@ -314,6 +322,11 @@ public class Case implements Persistable<String> {
         return answers;
     }
 
+    /** @return true if somebody applied at the window for it by itself; what belongs to a one-thing is taken on without them */
+    public boolean isAtWindow() {
+        return channel == Channel.WINDOW && bundleNumber == null;
+    }
+
     /** @return true if the applicant chose notified commitment and the item offers it for these answers */
     public boolean commitmentChosen() {
         return commitmentChosen;
@@ -345,6 +358,11 @@ public class Case implements Persistable<String> {
     /** @return what {@link #reason} comes to in law; empty where none was kept */
     public Optional<Ground> ground() {
         return Optional.ofNullable(ground);
+    }
+
+    /** @return on what ground it may be revoked, as whoever has it is told; empty before, and for cases told without one */
+    public Optional<Ground> revocationGround() {
+        return Optional.ofNullable(revocationGround);
     }
 
     /** @return the last day on which the applicant may not apply for the item again; empty where that is not so */

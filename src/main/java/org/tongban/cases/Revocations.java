@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.CitedLimit;
 import org.tongban.catalog.Commitment;
 import org.tongban.catalog.Rectification;
 
@@ -23,8 +25,10 @@ import org.tongban.catalog.Rectification;
 @Transactional
 public class Revocations {
 
-    /** Working days to state and defend oneself; the hall's own rule, 行政许可法 names none. */
+    /** Working days to state and defend oneself where no law of the item names any; the hall's own rule. */
     private static final int STATEMENT_DAYS = 5;
+
+    private static final Set<Ground> GROUNDS = Set.of(Ground.FALSE_COMMITMENT, Ground.FRAUD);
 
     private static final String VERIFICATION = "verify-commitment";
     private static final String STATEMENT = "record-statement";
@@ -103,7 +107,20 @@ public class Revocations {
     }
 
     /**
-     * Tells whoever has the licence on what facts it may be revoked, and until when they are heard.
+     * Keeps what a false commitment comes to in law, before anybody is told.
+     *
+     * @throws CaseProblem if nothing is revoked on such a ground
+     */
+    public void found(String number, Ground ground) {
+        if (!GROUNDS.contains(ground)) {
+            throw new CaseProblem("revocation-ground", "不能因“%s”撤销许可，请选择撤销的情形。".formatted(ground.label()));
+        }
+        register.get(number).mayBeRevokedOn(ground);
+    }
+
+    /**
+     * Tells whoever has the licence on what facts and ground it may be revoked, and until when they are heard. What nobody has
+     * called deceit is told as none.
      *
      * @throws CaseProblem if the law lets it be put right first and that has not been ordered, or there is still time for it
      */
@@ -114,10 +131,13 @@ public class Revocations {
         });
         deciders.requireFinding(subject, "no");
         Opinion finding = last(number, VERIFICATION).orElseThrow();
-        LocalDate due = calendar.after(today(), STATEMENT_DAYS).lastDay();
+        int days =
+                catalog.hearing(subject.edition()).map(CitedLimit::workingDays).orElse(STATEMENT_DAYS);
+        LocalDate due = calendar.after(today(), days).lastDay();
+        subject.mayBeRevokedOn(subject.revocationGround().orElse(Ground.FALSE_COMMITMENT));
         subject.schedule().statementBy(due);
         chronicle.note(number, finding.actor(), "告知拟撤销", finding.text());
-        events.publishEvent(new CaseFact.RevocationIntended(subject, finding.text(), STATEMENT_DAYS, due));
+        events.publishEvent(new CaseFact.RevocationIntended(subject, finding.text(), days, due));
     }
 
     /**
@@ -146,15 +166,17 @@ public class Revocations {
     }
 
     /**
-     * Decides to revoke the licence, and records the breach of trust (国办发〔2020〕42号).
+     * Decides to revoke the licence, on the ground that whoever has it was told, and records the breach of trust
+     * (国办发〔2020〕42号).
      *
+     * @param decided on which ground, for cases told without one
      * @throws CaseProblem if nobody was heard since the commitment was found false, or the deciding post has not decided so
      */
-    public void revoke(String number, Ground ground, String reason, Actor actor) {
+    public void revoke(String number, Ground decided, String reason, Actor actor) {
         Case subject = register.get(number);
         Opinion statement = heard(number);
         deciders.requireRevocation(subject);
-        subject.revoke(ground, reason, clock.instant());
+        subject.revoke(subject.revocationGround().orElse(decided), reason, clock.instant());
         bars.after(subject);
         breaches.save(new Breach(subject.applicant().idNumber(), number, today()));
         chronicle.note(number, actor, "撤销许可并记录失信", reason);

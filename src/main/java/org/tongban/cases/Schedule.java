@@ -51,6 +51,12 @@ public class Schedule {
         due(late ? statutory : promised, statutory);
     }
 
+    /** On a commitment its law may leave less time; {@code 0} working days end with the day of acceptance itself. */
+    void limitedTo(int workingDays) {
+        promisedDays = Math.min(promisedDays, workingDays);
+        statutoryDays = Math.max(workingDays, 1);
+    }
+
     private void due(Deadline promised, @Nullable Deadline statutory) {
         promisedDue = promised.lastDay();
         statutoryDue = statutory == null ? null : statutory.lastDay();

@@ -2,11 +2,13 @@ package org.tongban.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.CommittedLimit;
 import org.tongban.catalog.FirstDay;
 
 /** Counts the statutory limit of a case from the day that its law names: acceptance, or receipt of the application. */
@@ -23,9 +25,29 @@ class StatutoryCount {
         this.calendar = calendar;
     }
 
-    /** @return null where no law sets a limit */
+    /**
+     * Where its law gives a decision on a commitment a limit of its own, the case keeps that from now on.
+     *
+     * @return null where no law sets a limit
+     */
     @Nullable
-    Deadline due(Case subject, LocalDate accepted) {
+    Deadline due(Case subject, AcceptKind kind, LocalDate accepted) {
+        Optional<CommittedLimit> committed = onCommitment(subject, kind);
+        if (committed.isPresent()) {
+            int days = committed.get().days(subject.isAtWindow());
+            subject.schedule().limitedTo(days);
+            return calendar.after(accepted, days);
+        }
+        return due(subject, accepted);
+    }
+
+    private Optional<CommittedLimit> onCommitment(Case subject, AcceptKind kind) {
+        return kind == AcceptKind.COMMITTED && !subject.isBundle()
+                ? Optional.ofNullable(catalog.item(subject.edition()).limits().committed())
+                : Optional.empty();
+    }
+
+    private @Nullable Deadline due(Case subject, LocalDate accepted) {
         if (!subject.schedule().hasStatutoryLimit()) {
             return null;
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -171,6 +172,19 @@ public class Catalog {
     }
 
     /**
+     * Returns within how many working days of the notice a hearing may be asked for before anything of a case is revoked. That
+     * is law whatever version it was granted by, so where its own says nothing the newest version that does tells it.
+     *
+     * @return empty where no law gives a right to one
+     */
+    public Optional<CitedLimit> hearing(Edition edition) {
+        return Stream.concat(Stream.of(law(edition)), versions(edition.key()))
+                .flatMap(version -> Stream.ofNullable(version.commitment()))
+                .flatMap(commitment -> Stream.ofNullable(commitment.hearing()))
+                .findFirst();
+    }
+
+    /**
      * Returns a one-thing as a case goes by it.
      *
      * @throws UnknownOffering if there was never such a version, or it is one of a single item
@@ -270,6 +284,16 @@ public class Catalog {
                 .orElseGet(() -> procedures.get(named.procedure(), null));
     }
 
+    /**
+     * Returns the body that papers on an item are addressed to.
+     *
+     * @param facts answers by field key
+     * @return empty where that is the applicant
+     */
+    public Optional<Addressee> addressee(ServiceItem item, Map<String, ? extends @Nullable Object> facts) {
+        return requirements.addressee(item, facts);
+    }
+
     /** Returns the words that a one-thing has as a whole. */
     public Procedure oneThing() {
         return procedures.oneThing();
@@ -288,11 +312,14 @@ public class Catalog {
     private ServiceItem law(ServiceItem item) {
         return item.procedure() != null
                 ? item
-                : shelf.newestFirst(item.key())
-                        .map(version -> item(new Edition(item.key(), "", version.version())))
+                : versions(item.key())
                         .filter(version -> version.procedure() != null)
                         .findFirst()
                         .orElse(item);
+    }
+
+    private Stream<ServiceItem> versions(String key) {
+        return shelf.newestFirst(key).map(version -> item(new Edition(key, "", version.version())));
     }
 
     /**

@@ -70,7 +70,8 @@ class CatalogRules {
                         new BundleRules(bundle, byKey, forms).faults()));
         Stream<String> printed =
                 items.stream().filter(item -> forms.has(item.key())).flatMap(this::printed);
-        return Stream.of(producers, printed, ofBundles).flatMap(Function.identity());
+        Stream<String> addressees = items.stream().flatMap(item -> addressee(item, bundles));
+        return Stream.of(producers, printed, addressees, ofBundles).flatMap(Function.identity());
     }
 
     private Stream<String> printed(Entry<ServiceItem> item) {
@@ -83,7 +84,28 @@ class CatalogRules {
                 result.holder() == null || result.printed().contains(result.holder()),
                 "result.holder",
                 "应当列入载明事项：" + result.holder());
+        Stream.ofNullable(item.offering().jointly())
+                .flatMap(party -> Stream.of(party.kind(), party.name(), party.number()))
+                .forEach(key -> faults.expect(fields.contains(key), "jointly", "申请表没有此字段：" + key));
         return faults.found();
+    }
+
+    /** A one-thing may know of an item what its own form does not ask. */
+    private Stream<String> addressee(Entry<ServiceItem> item, List<Entry<Bundle>> bundles) {
+        Addressee body = item.offering().addressee();
+        boolean asked = body == null
+                || Stream.concat(
+                                Stream.of(item.key()),
+                                bundles.stream()
+                                        .filter(bundle -> bundle.offering().items().stream()
+                                                .anyMatch(place -> place.key().equals(item.key())))
+                                        .map(Entry::key))
+                        .filter(forms::has)
+                        .flatMap(key -> forms.named(key).fields().stream())
+                        .anyMatch(field -> field.key().equals(body.name()));
+        return new Faults(item.document())
+                .expect(asked, "addressee.name", "申请表没有此字段：" + (body == null ? "" : body.name()))
+                .found();
     }
 
     private static Stream<String> producers(Entry<ServiceItem> item, Set<String> keys) {

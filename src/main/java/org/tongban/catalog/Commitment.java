@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param duty what the applicant must do afterwards
  * @param consequence what follows from a false commitment
  * @param verification within how many working days after the decision it is verified
+ * @param fraud the item's own provision by which what was got by deceit is revoked; null where it has none
+ * @param hearing within how many working days after the notice of a revocation a hearing (听证) may be asked for; null where no
+ *     law gives a right to one
  * @param rectification null where no law says that a false one is put right before anything is revoked
  */
 public record Commitment(
@@ -21,6 +24,8 @@ public record Commitment(
         String duty,
         String consequence,
         CitedLimit verification,
+        @Nullable Basis fraud,
+        @Nullable CitedLimit hearing,
         @Nullable Rectification rectification) {
 
     public Commitment {

@@ -26,6 +26,10 @@ class ItemRules {
                         "limits.promised",
                         "承诺时限不得超过法定时限")
                 .expect(
+                        item.limits().committed() == null || item.commitment() != null,
+                        "limits.committed",
+                        "只有可以告知承诺的事项才写告知承诺的时限")
+                .expect(
                         item.repealedOn() == null || item.repealedOn().isAfter(item.effectiveFrom()),
                         "repealedOn",
                         "废止日期应在施行日期之后");

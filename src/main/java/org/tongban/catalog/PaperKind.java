@@ -58,8 +58,11 @@ public enum PaperKind {
     APPROVAL("received", "accepted", "grounds", "bases", "decision", "result"),
     @JsonProperty("rejection")
     REJECTION("received", "accepted", "grounds", "bases", "decision", "result"),
+    /** Whoever may lose a licence is told on what ground before it is decided. */
+    @JsonProperty("revocationNotice")
+    REVOCATION_NOTICE("decided", "licence", "granted", "decision", "result"),
     @JsonProperty("revocation")
-    REVOCATION("decided", "licence", "decision", "result"),
+    REVOCATION("decided", "licence", "granted", "decision", "result"),
     @JsonProperty("summary")
     SUMMARY("received", "delivery");
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param opening paragraphs before its list or reason
  * @param committed paragraphs in their place, where it was decided on a commitment; empty where that says the same
  * @param closing paragraphs after it
+ * @param fraud what it says where it was got by deceit; null where that makes no difference
  * @param decision what is decided, in the law's own verb; null where nothing is
  * @param basis the provisions it rests on; empty where the law has none and the hall's published rules say it
  * @param remedies true if it tells how to contest it although papers of its kind do not always; null else
@@ -21,6 +22,7 @@ public record PaperWords(
         List<String> opening,
         List<String> committed,
         List<String> closing,
+        @Nullable FraudWords fraud,
         @Nullable String decision,
         List<Basis> basis,
         @Nullable Boolean remedies,

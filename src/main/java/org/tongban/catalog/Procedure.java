@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param incomplete what is done with an application that is not complete
  * @param refusals the grounds on which its law lets an application be refused, as posts' forms call them; empty for any
  * @param licence whether an approval gives a paper of its own besides the decision
+ * @param afterRevocation what becomes of what was granted where the grant is revoked; null where nothing is said of it
  * @param publicity what is made public of an approval and by which article; null where nothing is
  * @param remedies the ways to contest
  * @param papers by kind; a paper that the law does not know is missing
@@ -39,6 +40,7 @@ public record Procedure(
         Incomplete incomplete,
         List<String> refusals,
         boolean licence,
+        @Nullable String afterRevocation,
         @Nullable String publicity,
         List<Remedy> remedies,
         Map<PaperKind, PaperWords> papers,
@@ -46,6 +48,9 @@ public record Procedure(
 
     /** What a remedy may leave open: whoever decides, as it speaks of itself, its reconsideration organ and its court. */
     static final Set<String> REMEDY_PLACES = Set.of("we", "reconsideration", "court");
+
+    /** What the words on what follows a revocation may leave open: whoever decides, and what the item gives. */
+    static final Set<String> REVOCATION_PLACES = Set.of("we", "result");
 
     public Procedure {
         types = List.copyOf(types);

@@ -87,7 +87,10 @@ class ProcedureRules {
             known(items(words.path("opening")), kind.places(), here + ".opening", faults);
             known(items(words.path("committed")), kind.places(), here + ".committed", faults);
             known(items(words.path("closing")), kind.places(), here + ".closing", faults);
+            known(items(words.at("/fraud/opening")), kind.places(), here + ".fraud.opening", faults);
+            known(items(words.at("/fraud/closing")), kind.places(), here + ".fraud.closing", faults);
         }
+        known(Stream.of(row.path("afterRevocation")), Procedure.REVOCATION_PLACES, at + ".afterRevocation", faults);
         Stream<JsonNode> remedies = items(row.path("remedies")).map(remedy -> remedy.path("text"));
         known(remedies, Procedure.REMEDY_PLACES, at + ".remedies", faults);
     }

@@ -39,6 +39,10 @@ class Requirements {
                 .findFirst();
     }
 
+    Optional<Addressee> addressee(ServiceItem item, Map<String, ? extends @Nullable Object> answers) {
+        return Optional.ofNullable(item.addressee()).filter(body -> hold(body.when(), answers));
+    }
+
     Result result(ServiceItem item, Map<String, ? extends @Nullable Object> answers) {
         Result usual = item.result();
         return usual.variants().stream()

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param type kind of administrative act as in the national list, such as 行政许可
  * @param procedure key of the law its procedure follows; null in versions that were published before entries named it
  * @param acts when it is decided in other words of its procedure, the first that fits; empty where it never is
+ * @param addressee null where papers are addressed to whoever applies
+ * @param jointly null where nobody else has to apply with the applicant
  * @param organ the organ that decides
  * @param level level of the organ that handles it in this hall: 国家, 省, 市, 县 or 乡
  * @param commitment null where notified commitment is not offered
@@ -40,6 +42,8 @@ public record ServiceItem(
         List<Act> acts,
         ItemKind kind,
         List<ApplicantKind> targets,
+        @Nullable Addressee addressee,
+        @Nullable JointParty jointly,
         String organ,
         String level,
         List<Basis> basis,

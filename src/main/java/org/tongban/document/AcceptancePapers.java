@@ -78,6 +78,14 @@ class AcceptancePapers {
         content.put("promisedDue", ChineseDate.of(schedule.promisedDue().orElseThrow()));
         content.put("statutory", entries.statutory(subject).orElse(null));
         content.put("limits", entries.limits(subject));
+        content.put(
+                "onCommitment",
+                entries.onCommitment(subject)
+                        .filter(limit -> subject.acceptKind()
+                                .filter(AcceptKind.COMMITTED::equals)
+                                .isPresent())
+                        .orElse(null));
+        content.put("atWindow", subject.isAtWindow());
         content.put("begun", entries.procedure(subject).begun());
         content.put("finish", entries.procedure(subject).finish());
         content.put("missing", materials(fact, CaseMaterial::isOpen));

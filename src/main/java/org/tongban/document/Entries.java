@@ -4,18 +4,23 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
+import org.tongban.cases.MaterialState;
 import org.tongban.catalog.Basis;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.CitedLimit;
+import org.tongban.catalog.Commitment;
+import org.tongban.catalog.CommittedLimit;
 import org.tongban.catalog.Contact;
 import org.tongban.catalog.Material;
 import org.tongban.catalog.PaperKind;
@@ -50,6 +55,15 @@ class Entries {
         return catalog.law(subject.edition());
     }
 
+    Optional<Commitment> commitment(Case subject) {
+        return Optional.ofNullable(law(subject).commitment());
+    }
+
+    /** Returns the right to a hearing before a revocation, see {@link Catalog#hearing}. */
+    Optional<CitedLimit> hearing(Case subject) {
+        return catalog.hearing(subject.edition());
+    }
+
     List<ServiceItem> items(Case subject) {
         return parts(subject).stream().map(this::item).toList();
     }
@@ -59,12 +73,23 @@ class Entries {
         return catalog.offering(subject.edition()).statutory().map(Entries::told);
     }
 
-    /** Returns each limit of a one-thing's items by the item's key. */
+    /** Returns the limit of a decision on a commitment, where its law gives it one; empty where it gives none. */
+    Optional<CommittedLimit> onCommitment(Case subject) {
+        return subject.isBundle()
+                ? Optional.empty()
+                : Optional.ofNullable(item(subject).limits().committed());
+    }
+
+    /** Returns each limit of a one-thing's items by the item's key; of those committed to the one they then have. */
     Map<String, String> limits(Case subject) {
-        return items(subject).stream()
-                .filter(item -> item.statutory().isPresent())
-                .collect(Collectors.toMap(
-                        ServiceItem::key, item -> told(item.statutory().orElseThrow())));
+        Map<String, String> limits = new HashMap<>();
+        for (Case part : parts(subject)) {
+            Optional<String> committed = onCommitment(part)
+                    .filter(limit -> commits(part, subject))
+                    .map(limit -> "以告知承诺方式申请的，自受理之日起" + limit.told(part.isAtWindow()));
+            committed.or(() -> statutory(part)).ifPresent(told -> limits.put(part.offering(), told));
+        }
+        return limits;
     }
 
     /** What was converted says how. */
@@ -73,6 +98,13 @@ class Entries {
         return limit.note() == null || limit.told().equals(limit.words())
                 ? told
                 : told + "（" + limit.note().replaceFirst("。$", "") + "）";
+    }
+
+    /** Until the item itself is taken on, what its commitment stands in for shows that it is taken. */
+    private boolean commits(Case part, Case whole) {
+        return part.commitmentChosen()
+                && whole.acceptKind().filter(AcceptKind.DEEMED::equals).isEmpty()
+                && register.materials(part).stream().anyMatch(material -> material.state() == MaterialState.WAIVED);
     }
 
     Contact contact(Case subject) {

@@ -24,6 +24,7 @@ class Issuer {
     private final IssuedDocuments documents;
     private final ITemplateEngine templates;
     private final Wording wording;
+    private final Addressing addressing;
     private final HallSettings hall;
     private final Clock clock;
 
@@ -32,12 +33,14 @@ class Issuer {
             IssuedDocuments documents,
             ITemplateEngine templates,
             Wording wording,
+            Addressing addressing,
             HallSettings hall,
             Clock clock) {
         this.numbers = numbers;
         this.documents = documents;
         this.templates = templates;
         this.wording = wording;
+        this.addressing = addressing;
         this.hall = hall;
         this.clock = clock;
     }
@@ -64,7 +67,8 @@ class Issuer {
         Instant now = clock.instant();
         LocalDate day = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
         Audience audience = Audience.of(kind, wording.publishes(subject));
-        var sheet = new Sheet(kind, title, numbers.next(kind, day), day, subject, hall, audience);
+        var sheet =
+                new Sheet(kind, title, numbers.next(kind, day), day, subject, hall, audience, addressing.of(subject));
         documents.save(new IssuedDocument(sheet, now, render(sheet, content)));
     }
 

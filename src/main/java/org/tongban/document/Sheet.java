@@ -3,7 +3,6 @@ package org.tongban.document;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tongban.calendar.ChineseDate;
-import org.tongban.cases.Applicant;
 import org.tongban.cases.Case;
 
 /** What every paper carries, whatever it says. */
@@ -14,7 +13,8 @@ record Sheet(
         LocalDate day,
         Case subject,
         HallSettings hall,
-        Audience audience) {
+        Audience audience,
+        Addressed addressed) {
 
     public String caseNumber() {
         return subject.number();
@@ -45,37 +45,35 @@ record Sheet(
         return ChineseDate.of(day);
     }
 
-    public String applicant() {
-        return subject.applicant().name();
-    }
-
     /** Returns the identifier as the paper's audience may read it. */
     public String idNumber() {
         return audience.number(subject.applicant());
     }
 
     public boolean isOfPerson() {
-        return isPerson(subject.applicant());
+        return !subject.applicant().isOrganisation();
     }
 
     public String idName() {
-        return isOfPerson() ? "公民身份号码" : "统一社会信用代码";
+        return Addressed.idName(subject.applicant());
+    }
+
+    /** Returns whom it is addressed to, with names and numbers. */
+    public String addressee() {
+        return addressed.line(audience);
+    }
+
+    /** Returns who has what is granted. */
+    public String holder() {
+        return addressed.holder();
     }
 
     public String you() {
-        return you(subject.applicant());
-    }
-
-    static String you(Applicant applicant) {
-        return isPerson(applicant) ? "你" : "你单位";
+        return addressed.you();
     }
 
     @Nullable
     public String phone() {
         return hall.phone();
-    }
-
-    private static boolean isPerson(Applicant applicant) {
-        return !"legal-person".equals(applicant.kind());
     }
 }

@@ -26,15 +26,11 @@ record Specimen(String offeringName, String organ, HallSettings hall) {
         return BLANK;
     }
 
-    public String applicant() {
-        return BLANK;
+    public String addressee() {
+        return "%s（公民身份号码或者统一社会信用代码：%s）".formatted(BLANK, BLANK);
     }
 
-    public String idName() {
-        return "公民身份号码或者统一社会信用代码";
-    }
-
-    public String idNumber() {
+    public String holder() {
         return BLANK;
     }
 

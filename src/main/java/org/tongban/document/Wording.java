@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
+import org.tongban.cases.Ground;
 import org.tongban.catalog.Basis;
 import org.tongban.catalog.PaperKind;
 import org.tongban.catalog.PaperWords;
@@ -20,9 +21,11 @@ import org.tongban.catalog.ServiceItem;
 class Wording {
 
     private final Entries entries;
+    private final Addressing addressing;
 
-    Wording(Entries entries) {
+    Wording(Entries entries, Addressing addressing) {
         this.entries = entries;
+        this.addressing = addressing;
     }
 
     /**
@@ -41,16 +44,34 @@ class Wording {
             return new Words(
                     Sentence.text(Objects.requireNonNull(words.title()), all),
                     Sentence.of(opening(words, subject), all),
-                    Sentence.of(words.closing(), all),
+                    Sentence.of(closing(words, subject), all),
                     entries.bases(subject, kind));
         });
     }
 
     /** What was decided on a commitment was not examined before (国办发〔2020〕42号, 消防法 第十五条第二款). */
     private static List<String> opening(PaperWords words, Case subject) {
+        if (words.fraud() != null && isFraud(subject)) {
+            return words.fraud().opening();
+        }
         boolean committed =
                 subject.acceptKind().filter(AcceptKind.COMMITTED::equals).isPresent();
         return committed && !words.committed().isEmpty() ? words.committed() : words.opening();
+    }
+
+    private static List<String> closing(PaperWords words, Case subject) {
+        return words.fraud() != null && isFraud(subject)
+                ? Stream.concat(words.closing().stream(), words.fraud().closing().stream())
+                        .toList()
+                : words.closing();
+    }
+
+    /** Tells whether it was got by deceit, as decided or, before that, as told. */
+    static boolean isFraud(Case subject) {
+        return subject.ground()
+                .or(subject::revocationGround)
+                .filter(Ground.FRAUD::equals)
+                .isPresent();
     }
 
     /** Tells whether the law makes an approval of this case public. */
@@ -60,7 +81,7 @@ class Wording {
 
     private Map<String, String> places(Procedure procedure, PaperWords words, Case subject) {
         Map<String, String> places = new HashMap<>();
-        places.put("you", Sheet.you(subject.applicant()));
+        places.put("you", addressing.of(subject).you());
         places.put("we", procedure.self());
         places.put("offering", Sheet.quoted(subject.offeringName()));
         places.put("begun", procedure.begun());

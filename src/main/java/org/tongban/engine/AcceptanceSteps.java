@@ -124,7 +124,13 @@ class AcceptanceSteps {
         acceptance.requireAnswer(step.number(), "refused");
         Ground ground = Ground.of(step.text("refusalGround")).orElse(Ground.NOT_ACCEPTABLE);
         String organ = ground == Ground.NOT_THIS_ORGAN ? step.text("properOrgan") : null;
-        acceptance.refuse(step.number(), ground, step.text("reason"), organ, findings(step), step.actor());
+        acceptance.refuse(step.number(), ground, grounded(step), organ, findings(step), step.actor());
+    }
+
+    /** Forms of before did not ask for the provision. */
+    private static String grounded(Step step) {
+        String basis = step.text("refusalBasis").strip();
+        return basis.isEmpty() ? step.text("reason") : step.text("reason").stripTrailing() + "\n依据：" + basis;
     }
 
     static void markLapsed(DelegateExecution execution) {

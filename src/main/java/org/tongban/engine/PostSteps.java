@@ -8,7 +8,9 @@ import org.tongban.cases.Acceptance;
 import org.tongban.cases.Actor;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
+import org.tongban.cases.Ground;
 import org.tongban.cases.Review;
+import org.tongban.cases.Revocations;
 import org.tongban.cases.Supplies;
 
 /** What the register keeps when a post has filled in its form. */
@@ -18,12 +20,14 @@ class PostSteps {
     private final Acceptance acceptance;
     private final Review review;
     private final Supplies supplies;
+    private final Revocations revocations;
     private final Bundles bundles;
 
-    PostSteps(Acceptance acceptance, Review review, Supplies supplies, Bundles bundles) {
+    PostSteps(Acceptance acceptance, Review review, Supplies supplies, Revocations revocations, Bundles bundles) {
         this.acceptance = acceptance;
         this.review = review;
         this.supplies = supplies;
+        this.revocations = revocations;
         this.bundles = bundles;
     }
 
@@ -48,6 +52,10 @@ class PostSteps {
                 review.startReview(number);
                 review.opinion(number, step, actor, filled.conclusion(), filled.words());
                 filled.attested().forEach((key, line) -> review.attest(number, key, actor, line.label(), line.text()));
+            }
+            case "verify-commitment" -> {
+                conclude(number, filled, actor);
+                Ground.of(filled.text("revocationGround")).ifPresent(ground -> revocations.found(number, ground));
             }
             case "deliver" -> review.opinion(number, step, actor, filled.conclusion(), filled.words());
             default -> conclude(number, filled, actor);

@@ -22,7 +22,11 @@ public class CaseFixture {
     }
 
     public static Case received(Offering offering, Applicant applicant, String answers) {
-        return open(offering, applicant, UUID.randomUUID().toString().substring(0, 20), null, answers);
+        return open(offering, applicant, UUID.randomUUID().toString().substring(0, 20), null, answers, Channel.WEB);
+    }
+
+    public static Case receivedAtWindow(Offering offering) {
+        return open(offering, WANG, UUID.randomUUID().toString().substring(0, 20), null, "{}", Channel.WINDOW);
     }
 
     public static Case child(Case bundle, Offering item, int place) {
@@ -31,7 +35,8 @@ public class CaseFixture {
                 bundle.applicant(),
                 "%s-%02d".formatted(bundle.number(), place),
                 bundle.number(),
-                bundle.answers());
+                bundle.answers(),
+                bundle.channel());
     }
 
     public static Case accepted(Offering offering, AcceptKind kind) {
@@ -100,6 +105,17 @@ public class CaseFixture {
         return subject;
     }
 
+    /** It may be revoked on this ground, as whoever has it was told. */
+    public static Case told(Case subject, Ground ground) {
+        subject.mayBeRevokedOn(ground);
+        return subject;
+    }
+
+    public static Case revokedOn(Case subject, Ground ground, String reason) {
+        subject.revoke(ground, reason, RECEIVED_AT);
+        return subject;
+    }
+
     public static Case revoked(Case subject, String reason) {
         subject.revoke(Ground.FRAUD, reason, RECEIVED_AT);
         return subject;
@@ -125,7 +141,8 @@ public class CaseFixture {
         return material;
     }
 
-    private static Case open(Offering offering, Applicant applicant, String number, String bundle, String answers) {
+    private static Case open(
+            Offering offering, Applicant applicant, String number, String bundle, String answers, Channel channel) {
         int statutory = 20;
         return new Case(
                 new CaseOpening(
@@ -136,7 +153,7 @@ public class CaseFixture {
                         offering.name(),
                         offering.version(),
                         "360702",
-                        Channel.WEB,
+                        channel,
                         "ABCD2345",
                         applicant,
                         answers,

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.ServiceItem;
 
 /** Received on Monday 3 March 2025, accepted on the Thursday: some laws count from the one day, some from the other. */
 class StatutoryCountTest {
@@ -61,6 +62,27 @@ class StatutoryCountTest {
         assertThat(due(child("newborn", "residents-medical-insurance"))).isEqualTo(TWENTIETH_FROM_MONDAY);
     }
 
+    /** 应急〔2021〕34号: on the spot at the window, within a working day from elsewhere and where a one-thing goes on by itself. */
+    @Test
+    void leavesADecisionOnACommitmentTheTimeOfItsOwnLaw() {
+        ServiceItem fire = CATALOG.item("fire-safety-check");
+        Case whole = CaseFixture.receivedAtWindow(CATALOG.bundle("open-a-restaurant"));
+        when(register.get(whole.number())).thenReturn(whole);
+        Case online = CaseFixture.received(fire);
+
+        assertThat(committed(online)).isEqualTo(THURSDAY.plusDays(1));
+        assertThat(online.schedule().promisedDays()).isEqualTo(1);
+        assertThat(committed(CaseFixture.child(whole, fire, 1))).isEqualTo(THURSDAY.plusDays(1));
+        assertThat(committed(CaseFixture.receivedAtWindow(fire))).isEqualTo(THURSDAY);
+        assertThat(due(CaseFixture.receivedAtWindow(fire))).isEqualTo(TWENTIETH_FROM_THURSDAY);
+        assertThat(committed(CaseFixture.received(CATALOG.item("food-business-licence"))))
+                .isEqualTo(TWENTIETH_FROM_THURSDAY);
+    }
+
+    private LocalDate committed(Case subject) {
+        return count.due(subject, AcceptKind.COMMITTED, THURSDAY).lastDay();
+    }
+
     /** @return the case of the last of these items */
     private Case child(String bundle, String... items) {
         Case whole = CaseFixture.received(CATALOG.bundle(bundle));
@@ -75,7 +97,7 @@ class StatutoryCountTest {
 
     /** Every case of the fixture has 20 working days. */
     private LocalDate due(Case subject) {
-        Deadline due = count.due(subject, THURSDAY);
+        Deadline due = count.due(subject, AcceptKind.FULL, THURSDAY);
         assertThat(due).isNotNull();
         return due.lastDay();
     }

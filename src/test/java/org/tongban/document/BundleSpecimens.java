@@ -97,7 +97,7 @@ class BundleSpecimens {
     }
 
     private void refuse(String when, Supplier<Case> come, Ground ground, String organ) {
-        show(when, come, one -> kit.window().refuse(one, ground, SpecimenWords.refused(ground), organ));
+        show(when, come, one -> kit.window().refuse(one, ground, SpecimenWords.refused(ground, bundle.basis()), organ));
     }
 
     private void show(String when, Supplier<Case> come, Consumer<Case> end) {

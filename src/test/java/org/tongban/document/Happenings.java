@@ -40,6 +40,7 @@ final class Happenings {
     static final String SUMMED_UP_TOGETHER = "结果汇总（一并领取）";
     static final String RECTIFICATION = "责令改正";
     static final String REVOCATION_INTENDED = "拟撤销";
+    static final String REVOCATION_INTENDED_FOR_FRAUD = "拟撤销（以欺骗手段取得）";
     static final String KEPT = "不予撤销";
     static final String REVOKED = "撤销（承诺不实）";
     static final String REVOKED_FOR_FRAUD = "撤销（以欺骗手段取得）";
@@ -81,6 +82,7 @@ final class Happenings {
             SUMMED_UP_TOGETHER,
             RECTIFICATION,
             REVOCATION_INTENDED,
+            REVOCATION_INTENDED_FOR_FRAUD,
             KEPT,
             REVOKED,
             REVOKED_FOR_FRAUD);

@@ -115,7 +115,7 @@ class ItemSpecimens {
     }
 
     private void refuse(String when, Supplier<Case> story, Ground ground, String organ) {
-        show(when, story, one -> kit.window().refuse(one, ground, SpecimenWords.refused(ground), organ));
+        show(when, story, one -> kit.window().refuse(one, ground, SpecimenWords.refused(ground, item.basis()), organ));
     }
 
     private void reject(Case subject, Ground ground) {

@@ -9,10 +9,14 @@ import static org.tongban.cases.CaseFixture.inCorrection;
 import static org.tongban.cases.CaseFixture.issued;
 import static org.tongban.cases.CaseFixture.lapsed;
 import static org.tongban.cases.CaseFixture.received;
+import static org.tongban.cases.CaseFixture.receivedAtWindow;
 import static org.tongban.cases.CaseFixture.refused;
 import static org.tongban.cases.CaseFixture.refusedOn;
 import static org.tongban.cases.CaseFixture.rejected;
 import static org.tongban.cases.CaseFixture.revoked;
+import static org.tongban.cases.CaseFixture.revokedOn;
+import static org.tongban.cases.CaseFixture.told;
+import static org.tongban.cases.CaseFixture.waived;
 import static org.tongban.cases.CaseFixture.withdrawn;
 
 import java.time.LocalDate;
@@ -28,6 +32,7 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Applicant;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
+import org.tongban.cases.CaseFixture;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.Ground;
 import org.tongban.catalog.Bundle;
@@ -76,7 +81,7 @@ class PaperWordsTest {
     @ParameterizedTest
     @CsvSource({FOOD + ", 第三十二条", HOUSE + ", 第十七条"})
     void anotherGroundToRefuseIsNotFoundInTheArticleOnReception(String key, String article) {
-        assertThat(refuse(key, Ground.NOT_ACCEPTABLE)).contains("不予受理。理由和依据如下").doesNotContain(article);
+        assertThat(refuse(key, Ground.NOT_ACCEPTABLE)).contains("不予受理。理由如下").doesNotContain(article);
     }
 
     /** 市场主体登记管理条例实施细则 第十八条第四款. */
@@ -244,6 +249,74 @@ class PaperWordsTest {
                 .doesNotContain("第七十九条，决定");
     }
 
+    /** 行政许可法 第六十九条、第七十条: what is revoked is the decision that was wrong, and nothing else. */
+    @ParameterizedTest
+    @CsvSource({
+        "new, 撤销行政许可决定书, 决定撤销行政许可。, 由本机关依法办理注销手续（《中华人民共和国行政许可法》第七十条第四项）, 恢复",
+        "change, 撤销准予变更行政许可决定书, 决定撤销准予变更行政许可的决定。, 《食品经营许可证》恢复变更以前的内容。, 注销",
+        "renewal, 撤销准予延续行政许可决定书, 决定撤销准予延续行政许可的决定。, 恢复延续以前的有效期；该有效期已经届满的，由本机关依法办理注销手续, 变更"
+    })
+    void whatIsRevokedIsWhatWasGranted(String type, String title, String verb, String after, String never) {
+        Case subject = granted(type);
+        String notice =
+                papers.after(intended(told(subject, Ground.FALSE_COMMITMENT))).text();
+        String decision = papers.after(
+                        new CaseFact.LicenceRevoked(revokedOn(subject, Ground.FALSE_COMMITMENT, WHY), "期限内没有陈述、申辩"))
+                .text();
+
+        assertThat(decision)
+                .contains(title, verb, after, "根据《中华人民共和国行政许可法》第六十九条第一款第四项，决定撤销")
+                .doesNotContain(never, "自撤销之日起失效", "欺骗", "第六十九条第二款");
+        assertThat(notice)
+                .contains("拟" + title.replace("决定书", "告知书"), "根据《中华人民共和国行政许可法》第六十九条第一款第四项，本机关拟撤销", after)
+                .doesNotContain(never, "欺骗", "三年");
+    }
+
+    /** 行政许可法 第六十九条第二款、第四款, 第七十九条, 食品经营许可和备案管理办法 第五十四条. */
+    @Test
+    void deceitIsToldAndSaidByTheItemsOwnLawAsWell() {
+        Case subject = granted("change");
+        String both = "《食品经营许可和备案管理办法》第五十四条、《中华人民共和国行政许可法》第六十九条第二款";
+        String notice = papers.after(intended(told(subject, Ground.FRAUD))).text();
+        String decision = papers.after(new CaseFact.LicenceRevoked(revokedOn(subject, Ground.FRAUD, WHY), "期限内没有陈述、申辩"))
+                .text();
+
+        assertThat(List.of(notice, decision)).allSatisfy(text -> assertThat(text)
+                .contains("你以欺骗、贿赂等不正当手段取得该决定", both, "利益不受保护", "依法应当给予行政处罚的，另行作出决定")
+                .doesNotContain("第六十九条第一款"));
+        assertThat(notice).contains("三年内不得再次申请该行政许可", "要求举行听证");
+    }
+
+    /** 消防法 第五十八条第二款 bears it alone; 行政许可法 第六十九条第一款 would give a claim to compensation. */
+    @Test
+    void whatWasNotPutRightIsRevokedByTheLawThatSaysSo() {
+        Case subject = told(grantedOnCommitment("fire-safety-check", "{}"), Ground.FALSE_COMMITMENT);
+        String notice = papers.after(intended(subject)).text();
+        String decision = papers.after(
+                        new CaseFact.LicenceRevoked(revokedOn(subject, Ground.FALSE_COMMITMENT, WHY), "期限内没有陈述、申辩"))
+                .text();
+
+        assertThat(List.of(notice, decision)).allSatisfy(text -> assertThat(text)
+                .contains("根据《中华人民共和国消防法》第五十八条第二款，", "经责令限期改正")
+                .doesNotContain("第六十九条", "听证"));
+    }
+
+    private static CaseFact intended(Case subject) {
+        return new CaseFact.RevocationIntended(subject, WHY, 5, LocalDate.of(2025, 3, 17));
+    }
+
+    private Case granted(String type) {
+        return grantedOnCommitment(FOOD, "{\"applicationType\": \"%s\"}".formatted(type));
+    }
+
+    private Case grantedOnCommitment(String key, String answers) {
+        Case subject = received(papers.item(key), CaseFixture.WANG, answers);
+        papers.keep(subject);
+        approved(accepted(subject, AcceptKind.COMMITTED));
+        papers.tell(new CaseFact.Approved(subject));
+        return issued(subject);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = AcceptKind.class,
@@ -253,6 +326,77 @@ class PaperWordsTest {
 
         assertThat(papers.after(papers.accepted(bundle)).text())
                 .contains("消防安全检查章贡区消防救援大队13个工作日，自受理之日起计算", "办理期限：承诺期限");
+    }
+
+    /** 应急〔2021〕34号: what is committed to is decided within a working day, and nothing is inspected before. */
+    @Test
+    void aOneThingsCommittedItemHasTheLimitOfACommitment() {
+        String told = "消防安全检查章贡区消防救援大队以告知承诺方式申请的，自受理之日起1个工作日内作出决定";
+        Offering restaurant = catalog.bundle("open-a-restaurant");
+
+        assertThat(papers.after(papers.accepted(accepted(committed(restaurant), AcceptKind.FULL)))
+                        .text())
+                .contains(told);
+        assertThat(papers.after(papers.accepted(accepted(committed(restaurant), AcceptKind.DEEMED)))
+                        .text())
+                .doesNotContain(told);
+    }
+
+    /** 道路运输条例 第二十四条, 消防法 第十五条: whoever was registered first is who it is granted to. */
+    @ParameterizedTest
+    @CsvSource({
+        FOOD + ", natural-person, businessName, 小明饭店（经营者：王小明，公民身份号码：3607**********1234）：, 你单位提出的",
+        FOOD + ", legal-person, businessName, 王小明（统一社会信用代码：360702199001011234）：, 你单位提出的",
+        "fire-safety-check, natural-person, businessName, 小明饭店（经营者：王小明，公民身份号码：3607**********1234）：, 你单位提出的",
+        "road-freight-licence, natural-person, companyName, 小明饭店（申请人：王小明，公民身份号码：3607**********1234）：, 你单位提出的",
+        "tax-clearance, natural-person, businessName, 王小明（公民身份号码：360702199001011234）：, 你提出的"
+    })
+    void whoRunsTheBusinessIsAddressed(String key, String kind, String field, String addressee, String you) {
+        Applicant applicant = new Applicant(kind, "王小明", "360702199001011234", "13800000000", "文清路1号");
+        Case subject = received(
+                papers.item(key), applicant, "{\"applicantKind\": \"%s\", \"%s\": \"小明饭店\"}".formatted(kind, field));
+        papers.keep(subject);
+
+        assertThat(papers.after(new CaseFact.Approved(approved(accepted(subject, AcceptKind.FULL))))
+                        .text())
+                .contains(addressee, you);
+    }
+
+    /** 不动产登记暂行条例 第十四条: both apply, so both are told, of the one-thing as well. */
+    @ParameterizedTest
+    @ValueSource(strings = {HOUSE, "property-transfer"})
+    void whoeverSellsIsToldAsWell(String key) {
+        Case subject = received(
+                catalog.offering(key),
+                CaseFixture.WANG,
+                "{\"transferorKind\": \"natural-person\", \"transferorName\": \"李红英\","
+                        + " \"transferorId\": \"360702198502021245\"}");
+        papers.keep(subject);
+        if (key.equals("property-transfer")) {
+            papers.keep(child(subject, catalog.item(HOUSE), 1));
+        }
+
+        assertThat(papers.after(papers.accepted(accepted(subject, AcceptKind.FULL)))
+                        .text())
+                .contains("王小明（公民身份号码：3607**********1234）、李红英（公民身份号码：3607**********1245）：", "你们于");
+    }
+
+    @Test
+    void whoeverCommitsAtTheWindowIsAnsweredOnTheSpot() {
+        Case subject = receivedAtWindow(papers.item("fire-safety-check"));
+        papers.keep(subject);
+        CaseFact onCommitment = new CaseFact.Accepted(accepted(subject, AcceptKind.COMMITTED), List.of());
+        papers.tell(onCommitment);
+
+        assertThat(papers.first(subject, DocumentKind.ACCEPTANCE)).contains("以告知承诺方式到窗口申请的，当场作出决定（《");
+    }
+
+    private Case committed(Offering offering) {
+        Case subject = start(offering);
+        papers.keep(waived(
+                subject,
+                papers.item("fire-safety-check").material("fire-safety-rules").orElseThrow()));
+        return subject;
     }
 
     private Case start(String key) {

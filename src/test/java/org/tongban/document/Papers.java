@@ -37,6 +37,10 @@ class Papers {
         kept.put(subject.number(), List.of(materials));
     }
 
+    void keep(CaseMaterial material) {
+        entities.persist(material);
+    }
+
     CaseFact received(Case subject) {
         return new CaseFact.Received(subject, kept.get(subject.number()));
     }
@@ -50,6 +54,14 @@ class Papers {
         tell(fact);
         List<IssuedDocument> all = documents.of(fact.subject().number());
         return new Paper(all.get(all.size() - 1));
+    }
+
+    String first(Case subject, DocumentKind kind) {
+        return documents.of(subject.number()).stream()
+                .filter(paper -> paper.kind() == kind)
+                .findFirst()
+                .map(paper -> new Paper(paper).text())
+                .orElseThrow();
     }
 
     void tell(CaseFact fact) {

@@ -116,9 +116,10 @@ class PostSteps {
     }
 
     /** Where it was to be put right first, that time has passed. */
-    void intendToRevoke(Case subject, String found) {
+    void intendToRevoke(Case subject, Ground ground, String found) {
         subject.schedule().rectificationDue().ifPresentOrElse(clock::passes, () -> clock.later(10));
         verify(subject, "no", found);
+        revocations.found(subject.number(), ground);
         revocations.intend(subject.number());
     }
 
@@ -134,11 +135,11 @@ class PostSteps {
         revocations.keep(subject.number(), reason, HEAD);
     }
 
-    void revoke(Case subject, Ground ground, String reason) {
+    void revoke(Case subject, String reason) {
         clock.passes(subject.schedule().statementDue().orElseThrow());
         revocations.noteSilence(subject.number());
         decideRevocation(subject, "revoked", "撤销");
-        revocations.revoke(subject.number(), ground, reason, HEAD);
+        revocations.revoke(subject.number(), subject.revocationGround().orElseThrow(), reason, HEAD);
     }
 
     private void decideRevocation(Case subject, String value, String words) {

@@ -52,6 +52,7 @@ class SheetTest {
                 LocalDate.of(2025, 3, 3),
                 CaseFixture.received(catalog.item("stall-food-permit"), applicant, "{}"),
                 new HallSettings("章贡区政务服务中心", "章贡区", "章政服", "0797-12345", Map.of(), List.of()),
-                Audience.FILE);
+                Audience.FILE,
+                new Addressed(applicant, null, "", List.of()));
     }
 }

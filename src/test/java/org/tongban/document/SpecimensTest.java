@@ -83,6 +83,7 @@ class SpecimensTest {
         ServiceItem item = catalog.item(key);
         Set<String> allowed = laws(catalog.procedure(item, Map.of()));
         allowed.addAll(found(GROUNDS, item.basis().toString()));
+        allowed.addAll(found(GROUNDS, String.valueOf(item.commitment())));
         allowed.addAll(found(CITED, item.ownRemedies().toString() + item.conditions() + item.commitment()));
 
         specimens.of(item).values().stream().flatMap(List::stream).forEach(paper -> {
@@ -111,11 +112,23 @@ class SpecimensTest {
             food-business-licence          | 容缺受理     | 国发〔2022〕5号，公布的容缺受理清单 | 第三十二条
             food-business-licence          | 同意         | 准予行政许可决定书，第四十条，3607**********1239 | 村、社区
             food-business-licence          | 不同意       | 不予行政许可决定书，第三十八条第二款，向赣州市章贡区人民政府申请行政复议 | 公开
-            fire-safety-check              | 不同意       | 不同意投入使用、营业决定书 | 不予行政许可决定书
+            fire-safety-check              | 不同意       | 不同意投入使用、营业决定书，经检查，检查发现 | 不予行政许可决定书，经审查
+            food-business-licence          | 拟撤销       | 拟撤销准予变更行政许可告知书，第六十九条第一款第四项，要求举行听证，第四十三条 | 第六十九条第二款，三年内，注销
+            food-business-licence          | 拟撤销（以欺骗手段取得） | 第五十四条，第六十九条第二款，三年内不得再次申请，行政处罚，已经知道上述情形 | 第六十九条第一款
+            food-business-licence          | 撤销（承诺不实） | 撤销准予变更行政许可决定书，恢复变更以前的内容，第六十九条第一款第四项 | 注销，欺骗，失效
+            fire-safety-check              | 告知承诺受理 | 办理期限：以告知承诺方式，作出决定（《应急管理部关于贯彻实施新修改〈中华人民共和国消防法〉全面实行公众聚集场所投入使用营业前消防安全检查告知承诺管理的通知》（应急〔2021〕34号）） | 13个工作日，10个工作日
+            fire-safety-check              | 同意         | 经检查，场所符合消防安全要求 | 经审查
+            fire-safety-check              | 同意（告知承诺） | 经对材料进行审查，书面承诺场所符合消防技术标准和管理规定 | 经检查
+            fire-safety-check              | 撤销（承诺不实） | 《中华人民共和国消防法》第五十八条第二款，决定撤销 | 第六十九条，失效
+            fire-safety-check              | 撤销（以欺骗手段取得） | 欺骗，第六十九条第二款，利益不受保护，行政处罚 | 停止使用，第六十九条第一款
+            food-business-licence          | 不符合其他条件 | 决定不予受理。理由如下：，依据：《中华人民共和国食品安全法》第三十五条 | 理由和依据
             company-registration           | 受理         | 接收申请材料凭证，实施细则》第十八条 | 受理通知书
             company-registration           | 补正         | 申请材料退还，第十八条第三款 | 五个工作日
             company-change-registration    | 同意         | 登记通知书，予以变更登记 | 证字，准予变更
             company-deregistration         | 同意         | 登记通知书，予以注销登记，《中华人民共和国公司法》第三十七条 | 证字，准予注销
+            property-transfer-registration | 受理         | 、李红英（公民身份号码：，你们于 | 你于
+            food-business-licence          | 同意         | 经营者：王小明，你单位 | 持证人王小明
+            road-freight-licence           | 同意         | 有限公司（申请人：王小明 | 准予你
             property-transfer-registration | 材料不齐全   | 不予受理告知书，第十七条第一款第三项，一次告知 | 补正期限
             property-transfer-registration | 同意         | 不动产权证书，权利人 | 决定，公开
             property-transfer-registration | 不同意       | 不予登记告知书，第二十二条，不动产所在地的赣州市章贡区人民法院 | 决定书

@@ -3,6 +3,7 @@ package org.tongban.document;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tongban.cases.Case;
 import org.tongban.cases.Ground;
@@ -32,11 +33,16 @@ class VerifiedSpecimens {
         Supplier<Case> unmended =
                 mends ? ItemSpecimens.after(approved, one -> posts.orderRectification(one, found)) : approved;
         String still = mends ? found + SpecimenWords.UNMENDED : found;
-        papers.put(Happenings.REVOCATION_INTENDED, telling.of(unmended, one -> posts.intendToRevoke(one, still)));
-        Supplier<Case> told = ItemSpecimens.after(unmended, one -> posts.intendToRevoke(one, still));
+        String knowingly = still + SpecimenWords.KNEW;
+        Consumer<Case> intend = one -> posts.intendToRevoke(one, Ground.FALSE_COMMITMENT, still);
+        Consumer<Case> intendForFraud = one -> posts.intendToRevoke(one, Ground.FRAUD, knowingly);
+        Supplier<Case> told = ItemSpecimens.after(unmended, intend);
+        Supplier<Case> toldOfFraud = ItemSpecimens.after(unmended, intendForFraud);
+        papers.put(Happenings.REVOCATION_INTENDED, telling.of(unmended, intend));
+        papers.put(Happenings.REVOCATION_INTENDED_FOR_FRAUD, telling.of(unmended, intendForFraud));
         papers.put(Happenings.KEPT, telling.of(told, one -> posts.keep(one, SpecimenWords.KEPT)));
-        papers.put(Happenings.REVOKED, telling.of(told, one -> posts.revoke(one, Ground.FALSE_COMMITMENT, still)));
-        papers.put(Happenings.REVOKED_FOR_FRAUD, telling.of(told, one -> posts.revoke(one, Ground.FRAUD, still)));
+        papers.put(Happenings.REVOKED, telling.of(told, one -> posts.revoke(one, still)));
+        papers.put(Happenings.REVOKED_FOR_FRAUD, telling.of(toldOfFraud, one -> posts.revoke(one, knowingly)));
         return papers;
     }
 }

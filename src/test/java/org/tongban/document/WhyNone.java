@@ -12,8 +12,14 @@ final class WhyNone {
 
     private static final Set<String> OF_A_ONE_THING =
             Set.of(EARLIER_FAILED, WITHDRAWN_IN_PART, ENDED_IN_PART, CONCLUDED, SUMMED_UP, SUMMED_UP_TOGETHER);
-    private static final Set<String> ON_COMMITMENT =
-            Set.of(COMMITTED, APPROVED_ON_COMMITMENT, REVOCATION_INTENDED, KEPT, REVOKED, REVOKED_FOR_FRAUD);
+    private static final Set<String> ON_COMMITMENT = Set.of(
+            COMMITTED,
+            APPROVED_ON_COMMITMENT,
+            REVOCATION_INTENDED,
+            REVOCATION_INTENDED_FOR_FRAUD,
+            KEPT,
+            REVOKED,
+            REVOKED_FOR_FRAUD);
     private static final Map<String, String> ALWAYS = Map.ofEntries(
             Map.entry(TOLERANT, "没有可容缺的材料"),
             Map.entry(REMINDED, "没有可容缺的材料"),

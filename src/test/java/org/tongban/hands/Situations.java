@@ -21,6 +21,7 @@ import org.tongban.walk.Walkers;
 @TestComponent
 public class Situations {
 
+    private static final Set<String> GROUNDS = Set.of("false-commitment", "fraud");
     private static final String SIGN = "outdoor-advertising-permit";
     private static final String RENDERING = "outdoor-advertising-rendering";
     private static final String FOOD = "food-business-licence";
@@ -156,7 +157,7 @@ public class Situations {
     /** Where a commitment is false, the fire safety check is put right first; the food licence goes on to be revoked. */
     private Situation toVerify(String option) {
         String number =
-                option.equals("no") ? hall.receives(FOOD, Set.of(), Situations::renewed) : received("committed");
+                GROUNDS.contains(option) ? hall.receives(FOOD, Set.of(), Situations::renewed) : received("committed");
         posts.acceptOnCommitment(number);
         posts.approve(number);
         posts.deliver(number);
@@ -172,7 +173,7 @@ public class Situations {
     }
 
     private String foundFalse() {
-        String number = toVerify("no").number();
+        String number = toVerify("false-commitment").number();
         posts.verify(number, "no");
         return number;
     }

@@ -83,7 +83,7 @@ class CommitmentLimitsTest {
         hall.openOn(Hall.FIRST_DAY.plusDays(2));
         posts.verify(number, "no");
         posts.hear(number);
-        posts.revoke(number, "false-commitment");
+        posts.revoke(number);
     }
 
     private void staysAtTheWindow(String number) {

@@ -2,6 +2,7 @@ package org.tongban.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,9 @@ import org.tongban.Posts;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.MaterialState;
+import org.tongban.cases.Schedule;
+import org.tongban.cases.SupervisionEntry;
+import org.tongban.cases.SupervisionKind;
 import org.tongban.document.DocumentKind;
 
 /** On commitment it is decided at once and verified afterwards; without, the place is looked at first (消防法 第十五条). */
@@ -55,6 +59,33 @@ class FireSafetyCheckTest {
                 .containsExactly(
                         DocumentKind.RECEIPT, DocumentKind.ACCEPTANCE, DocumentKind.COMMITMENT, DocumentKind.APPROVAL);
         assertThat(archive.paper(number, DocumentKind.COMMITMENT)).contains("场所所在建筑为合法建筑", "灭火和应急疏散预案", "依法撤销许可");
+    }
+
+    /** 应急〔2021〕34号: online within one working day, at the window on the spot; no inspection comes before. */
+    @Test
+    void isDecidedOnACommitmentWithinTheDayOfItsLaw() {
+        String online = hall.receives(FIRE);
+        posts.acceptOnCommitment(online);
+        String inspected = uncommitted();
+        posts.accept(inspected);
+
+        assertDue(online, Hall.FIRST_DAY.plusDays(1));
+        assertThat(archive.paper(online, DocumentKind.ACCEPTANCE))
+                .contains("1个工作日内作出决定", "应急〔2021〕34号")
+                .doesNotContain("13个工作日", "10个工作日");
+        assertThat(archive.paper(inspected, DocumentKind.ACCEPTANCE)).contains("13个工作日");
+
+        hall.timePassesUntil(online, "BoundaryEvent_StatutoryLimitPassed");
+        assertThat(archive.supervision(online))
+                .extracting(SupervisionEntry::kind)
+                .contains(SupervisionKind.STATUTORY_LIMIT_PASSED);
+        hall.openOn(Hall.FIRST_DAY);
+    }
+
+    private void assertDue(String number, LocalDate day) {
+        Schedule schedule = hall.the(number).schedule();
+        assertThat(schedule.promisedDue().orElseThrow().lastDay()).isEqualTo(day);
+        assertThat(schedule.statutoryDue().orElseThrow().lastDay()).isEqualTo(day);
     }
 
     @Test

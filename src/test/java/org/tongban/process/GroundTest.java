@@ -45,12 +45,15 @@ class GroundTest {
         String elsewhere = hall.receives(SIGN);
         refuse(elsewhere, Map.of("refusalGround", "not-this-organ", "properOrgan", "市城市管理局"));
         String otherwise = hall.receives(SIGN);
-        refuse(otherwise, Map.of("refusalGround", "not-acceptable"));
+        assertThatThrownBy(() -> refuse(otherwise, Map.of("refusalGround", "not-acceptable")))
+                .hasMessageContaining("不予受理的依据");
+        refuse(otherwise, Map.of("refusalGround", "not-acceptable", "refusalBasis", "《城市市容和环境卫生管理条例》第十一条"));
 
         assertThat(hall.the(needless).ground()).contains(Ground.NO_LICENCE_NEEDED);
         assertThat(hall.the(elsewhere).ground()).contains(Ground.NOT_THIS_ORGAN);
         assertThat(hall.the(elsewhere).properOrgan()).contains("市城市管理局");
         assertThat(hall.the(otherwise).ground()).contains(Ground.NOT_ACCEPTABLE);
+        assertThat(archive.paper(otherwise, DocumentKind.REFUSAL)).contains("经核对，不予受理。\n依据：《城市市容和环境卫生管理条例》第十一条");
     }
 
     @Test
@@ -115,9 +118,9 @@ class GroundTest {
         posts.deliver(number);
         posts.orderRectification(number, 1);
         hall.openOn(Hall.FIRST_DAY.plusDays(2));
-        posts.verify(number, "no");
+        posts.findFalse(number, "fraud");
         posts.hear(number);
-        posts.revoke(number, "fraud");
+        posts.revoke(number);
 
         assertThat(hall.the(number).barredUntil()).contains(LocalDate.of(2029, 3, 4));
         assertThat(archive.paper(number, DocumentKind.REVOCATION)).contains("2029年3月4日");

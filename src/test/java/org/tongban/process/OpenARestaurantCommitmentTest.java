@@ -77,9 +77,9 @@ class OpenARestaurantCommitmentTest {
         hall.does("issuer", number, "UserTask_Deliver", Map.of("deliveryMethod", "online"));
         posts.orderRectification(number, 1);
         hall.openOn(Hall.FIRST_DAY.plusDays(2));
-        posts.verify(number, "no");
+        posts.findFalse(number, "fraud");
         posts.hear(number);
-        posts.revoke(number, "fraud");
+        posts.revoke(number);
     }
 
     private static void becomesTheOneWhoBreaksIt(Map<String, Object> answers) {

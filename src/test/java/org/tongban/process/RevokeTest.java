@@ -15,7 +15,10 @@ import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Credit;
+import org.tongban.cases.Decided;
+import org.tongban.cases.DecidingForm;
 import org.tongban.cases.Ground;
+import org.tongban.cases.Review;
 import org.tongban.cases.Revocations;
 import org.tongban.cases.SupervisionEntry;
 import org.tongban.cases.SupervisionKind;
@@ -44,12 +47,15 @@ class RevokeTest {
     @Autowired
     Revocations revocations;
 
+    @Autowired
+    Review review;
+
     @Test
     void tellsTheFactsAndTheRightToBeHeardBeforeAnythingIsDecided() {
         String number = foundFalse("91360702MA35RW001");
 
         assertThat(archive.paper(number, DocumentKind.REVOCATION_NOTICE))
-                .contains(FOUND, "拟", "第七条", "陈述权、申辩权", "2026年3月9日");
+                .contains(FOUND, "拟", "第七条", "陈述、申辩", "2026年3月9日");
         assertThat(hall.the(number).schedule().statementDue()).contains(LocalDate.of(2026, 3, 9));
         assertThat(hall.the(number).state()).isEqualTo(CaseState.ISSUED);
         assertThat(hall.openTasks(number)).containsExactly("UserTask_RecordStatement");
@@ -70,18 +76,72 @@ class RevokeTest {
         assertThat(hall.the(number).state()).isEqualTo(CaseState.ISSUED);
     }
 
+    /** 行政许可法 第七条: whoever was not told of deceit and of the bar was not heard on them. */
     @Test
-    void endsRevokedAndRecordsTheBreach() {
-        String number = foundFalse("91360702MA35RW002");
+    void isRevokedOnNoOtherGroundThanWasTold() {
+        String number = foundFalse("91360702MA35RW007");
+        assertThat(hall.the(number).revocationGround()).contains(Ground.FALSE_COMMITMENT);
+        assertThat(archive.paper(number, DocumentKind.REVOCATION_NOTICE))
+                .contains("第六十九条第一款第四项")
+                .doesNotContain("第六十九条第二款", "欺骗", "三年内");
         posts.hear(number);
 
-        posts.revoke(number, "fraud");
+        Actor head = new Actor("head", "陈志强", "决定岗");
+        review.decision(number, head, new Decided(DecidingForm.REVOCATION, "revoked", "撤销"), "");
+        revocations.revoke(number, Ground.FRAUD, "对此知情。", head);
+
+        assertThat(hall.the(number).ground()).contains(Ground.FALSE_COMMITMENT);
+        assertThat(hall.the(number).barredUntil()).isEmpty();
+        assertThat(archive.paper(number, DocumentKind.REVOCATION)).doesNotContain("第六十九条第二款", "欺骗");
+    }
+
+    @Test
+    void isRevokedForDeceitOnlyAfterThatWasTold() {
+        String number = foundFalse("91360702MA35RW008", "fraud");
+
+        assertThat(archive.paper(number, DocumentKind.REVOCATION_NOTICE))
+                .contains("以欺骗、贿赂等不正当手段取得", "《食品经营许可和备案管理办法》第五十四条、《中华人民共和国行政许可法》第六十九条第二款")
+                .contains("取得的利益不受保护", "应当给予行政处罚的，另行作出决定", "三年内不得再次申请该行政许可（《中华人民共和国行政许可法》第七十九条）")
+                .doesNotContain("第六十九条第一款");
+        posts.hear(number);
+        posts.revoke(number);
+
+        assertThat(hall.the(number).ground()).contains(Ground.FRAUD);
+        assertThat(hall.the(number).barredUntil()).isPresent();
+    }
+
+    @Test
+    void isNotIntendedOnAGroundThatNothingIsRevokedOn() {
+        String number = foundFalse("91360702MA35RW009");
+
+        assertThatThrownBy(() -> revocations.found(number, Ground.WITHDRAWN))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContaining("不能因“申请人撤回申请”撤销许可");
+        assertThat(hall.the(number).revocationGround()).contains(Ground.FALSE_COMMITMENT);
+    }
+
+    /** 市场监督管理行政许可程序暂行规定 第四十三条、第四十四条. */
+    @Test
+    void tellsTheRightToAHearingWhereALawGivesIt() {
+        String number = foundFalse("91360702MA35RW010");
+
+        assertThat(archive.paper(number, DocumentKind.REVOCATION_NOTICE))
+                .contains("《市场监督管理行政许可程序暂行规定》第四十三条、第四十四条", "享有陈述、申辩和要求举行听证的权利", "2026年3月9日");
+    }
+
+    @Test
+    void endsRevokedAndRecordsTheBreach() {
+        String number = foundFalse("91360702MA35RW002", "fraud");
+        posts.hear(number);
+
+        posts.revoke(number);
 
         assertThat(archive.ends(REVOKE, number)).containsExactly("EndEvent_Revoked");
         assertThat(hall.the(number).state()).isEqualTo(CaseState.REVOKED);
         assertThat(hall.the(number).ground()).contains(Ground.FRAUD);
         assertThat(hall.the(number).reason()).contains("期满以后仍有三处不符合承诺。");
-        assertThat(archive.paper(number, DocumentKind.REVOCATION)).contains("已陈述、申辩", "第六十九条第二款", "不受保护", "第七十九条");
+        assertThat(archive.paper(number, DocumentKind.REVOCATION))
+                .contains("已陈述、申辩", "第六十九条第二款", "欺骗", "不受保护", "第七十九条");
         assertThat(archive.acts(number)).endsWith("撤销许可并记录失信");
         assertThat(credit.hasUnrepairedBreach(hall.the(number).applicant())).isTrue();
     }
@@ -109,9 +169,9 @@ class RevokeTest {
 
         assertThat(hall.openTasks(number)).containsExactly("UserTask_DecideRevocation");
         assertThat(archive.acts(number)).endsWith("期限内没有陈述、申辩");
-        posts.revoke(number, "false-commitment");
+        posts.revoke(number);
         assertThat(archive.paper(number, DocumentKind.REVOCATION))
-                .contains("期限内没有陈述、申辩", "《中华人民共和国行政许可法》第六十九条第一款")
+                .contains("期限内没有陈述、申辩", "《中华人民共和国行政许可法》第六十九条第一款第四项")
                 .doesNotContain("第七十九条", "不受保护");
     }
 
@@ -130,6 +190,10 @@ class RevokeTest {
     }
 
     private String foundFalse(String applicant) {
+        return foundFalse(applicant, "false-commitment");
+    }
+
+    private String foundFalse(String applicant, String ground) {
         String number = hall.receives("food-business-licence", Set.of(), answers -> {
             answers.put("applicantId", IdentifierFixture.creditCode(applicant));
             answers.put("applicationType", "renewal");
@@ -140,7 +204,7 @@ class RevokeTest {
         posts.acceptOnCommitment(number);
         posts.approve(number);
         posts.deliver(number);
-        posts.verify(number, "no");
+        posts.findFalse(number, ground);
         return number;
     }
 }

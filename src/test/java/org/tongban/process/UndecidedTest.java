@@ -145,7 +145,7 @@ class UndecidedTest {
         deploysTheStage("revoke", "${revocation == 'kept'}", "${revocation == 'revoked'}");
         String number = heard();
 
-        assertUndecided(number, () -> posts.revoke(number, "fraud"));
+        assertUndecided(number, () -> posts.revoke(number));
     }
 
     @Test

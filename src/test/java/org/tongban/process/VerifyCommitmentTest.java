@@ -107,7 +107,7 @@ class VerifyCommitmentTest {
         String number = toBeRevoked(IdentifierFixture.creditCode("91360702MA35TC002"));
         posts.hear(number);
 
-        posts.revoke(number, "false-commitment");
+        posts.revoke(number);
 
         assertThat(archive.ends(VERIFY, number)).containsExactly("EndEvent_Revoked");
         assertThat(hall.the(number).state()).isEqualTo(CaseState.REVOKED);

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tongban.calendar.Deadline;
 import org.tongban.calendar.Light;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseSettings;
 import org.tongban.cases.CaseState;
@@ -52,7 +53,7 @@ class DueLines {
     /** In the words of the law: what it gives, and from when. */
     private DueLine statutory(Deadline due, Case subject) {
         StatutoryLimit limit = catalog.offering(subject.edition()).statutory().orElse(null);
-        if (limit == null) {
+        if (limit == null || isOnCommitment(subject)) {
             return limit("法定期限", due, subject);
         }
         DueLine line = limit("法定期限" + limit.told(), due, subject);
@@ -61,6 +62,13 @@ class DueLines {
                 line.day(),
                 line.light(),
                 (line.note() + "，" + limit.from().words()).replaceFirst("^，", ""));
+    }
+
+    /** Where the law gives a decision on a commitment a limit of its own. */
+    private boolean isOnCommitment(Case subject) {
+        return subject.acceptKind().filter(AcceptKind.COMMITTED::equals).isPresent()
+                && !subject.isBundle()
+                && catalog.item(subject.edition()).limits().committed() != null;
     }
 
     private DueLine limit(String label, Deadline due, Case subject) {

@@ -1,0 +1,46 @@
+package org.tongban.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tongban.cases.Applicant;
+
+/**
+ * Whom a paper is addressed to.
+ *
+ * @param body the body for which the applicant applies; null where that is the applicant itself
+ * @param head what the applicant is to the body
+ * @param others who applies together with the applicant; mostly empty
+ */
+record Addressed(Applicant applicant, @Nullable String body, String head, List<Applicant> others) {
+
+    /** Returns everybody by name and number, as the paper's audience may read it. */
+    String line(Audience audience) {
+        return body == null
+                ? Stream.concat(Stream.of(applicant), others.stream())
+                        .map(one -> "%s（%s）".formatted(one.name(), identity(one, audience)))
+                        .collect(Collectors.joining("、"))
+                : "%s（%s：%s，%s）".formatted(body, head, applicant.name(), identity(applicant, audience));
+    }
+
+    /** Returns who has what is granted. */
+    String holder() {
+        return body == null ? applicant.name() : "%s（%s：%s）".formatted(body, head, applicant.name());
+    }
+
+    String you() {
+        if (!others.isEmpty()) {
+            return "你们";
+        }
+        return body != null || applicant.isOrganisation() ? "你单位" : "你";
+    }
+
+    static String idName(Applicant one) {
+        return one.isOrganisation() ? "统一社会信用代码" : "公民身份号码";
+    }
+
+    private static String identity(Applicant one, Audience audience) {
+        return idName(one) + "：" + audience.number(one);
+    }
+}

@@ -1,0 +1,56 @@
+package org.tongban.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Applicant;
+import org.tongban.cases.Case;
+import org.tongban.catalog.Addressee;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.JointParty;
+
+/** Finds whom the papers of a case are addressed to, as the entries of its items say it. */
+@Component
+class Addressing {
+
+    private final Entries entries;
+    private final Catalog catalog;
+
+    Addressing(Entries entries, Catalog catalog) {
+        this.entries = entries;
+        this.catalog = catalog;
+    }
+
+    /** Before its items are decided a one-thing is the business of whoever applies, with those who have to apply as well. */
+    Addressed of(Case subject) {
+        Map<String, @Nullable Object> facts = entries.facts(subject);
+        Applicant applicant = subject.applicant();
+        Optional<Addressee> body = subject.isBundle()
+                ? Optional.empty()
+                : catalog.addressee(entries.item(subject), facts)
+                        .filter(one -> !List.of("", applicant.name()).contains(said(facts, one.name())));
+        List<Applicant> others = entries.items(subject).stream()
+                .flatMap(item -> Stream.ofNullable(item.jointly()))
+                .distinct()
+                .map(party -> party(party, facts))
+                .filter(party -> !party.name().isEmpty())
+                .toList();
+        return new Addressed(
+                applicant,
+                body.map(one -> said(facts, one.name())).orElse(null),
+                body.map(Addressee::head).orElse(""),
+                others);
+    }
+
+    private static Applicant party(JointParty party, Map<String, @Nullable Object> facts) {
+        return new Applicant(said(facts, party.kind()), said(facts, party.name()), said(facts, party.number()), "", "");
+    }
+
+    private static String said(Map<String, @Nullable Object> facts, String field) {
+        return Objects.toString(facts.get(field), "").strip();
+    }
+}

@@ -1,0 +1,105 @@
+package org.tongban.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tongban.calendar.ChineseDate;
+import org.tongban.cases.Case;
+import org.tongban.catalog.Basis;
+import org.tongban.catalog.CitedLimit;
+import org.tongban.catalog.Commitment;
+import org.tongban.catalog.FraudWords;
+import org.tongban.catalog.PaperKind;
+import org.tongban.catalog.PaperWords;
+import org.tongban.catalog.Procedure;
+import org.tongban.catalog.Rectification;
+import org.tongban.catalog.Remedy;
+
+/** What was granted on a commitment, by which provisions it is revoked and what becomes of it. */
+@Component
+class Revoked {
+
+    private final Entries entries;
+    private final Documents documents;
+
+    Revoked(Entries entries, Documents documents) {
+        this.entries = entries;
+        this.documents = documents;
+    }
+
+    /** Returns what fills in the words: when, what and under which number it was granted. */
+    Map<String, String> places(Case subject) {
+        return Map.of(
+                "decided", ChineseDate.of(subject.schedule().decidedAt().orElseThrow()),
+                "licence", number(subject),
+                "granted",
+                        entries.procedure(subject).decision(PaperKind.APPROVAL).orElse("准予"));
+    }
+
+    /** The decision that is revoked, and no certificate that was made upon it. */
+    private String number(Case subject) {
+        return documents.of(subject.number()).stream()
+                .filter(paper -> paper.kind() == DocumentKind.APPROVAL)
+                .map(paper -> "（%s）".formatted(paper.number()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * What was got by deceit is revoked by the item's own law and the general one (行政许可法 第六十九条第二款); what was not so
+     * and not put right by the law that lets it be put right first; anything else by the general law.
+     */
+    String basis(Case subject, PaperKind kind) {
+        Optional<PaperWords> words = entries.procedure(subject).paper(kind);
+        Optional<FraudWords> fraud = words.map(PaperWords::fraud).filter(any -> Wording.isFraud(subject));
+        List<Basis> basis = new ArrayList<>();
+        if (fraud.isPresent()) {
+            entries.commitment(subject).map(Commitment::fraud).ifPresent(basis::add);
+            basis.addAll(fraud.get().basis());
+        } else if (rectification(subject) != null) {
+            basis.add(Objects.requireNonNull(rectification(subject)).basis());
+        } else {
+            words.map(PaperWords::basis).ifPresent(basis::addAll);
+        }
+        return Citations.of(basis);
+    }
+
+    /** Returns what becomes of what was granted, by the act that granted it; null where nothing is said of it. */
+    @Nullable
+    String after(Case subject) {
+        Procedure procedure = entries.procedure(subject);
+        return procedure.afterRevocation() == null
+                ? null
+                : Sentence.text(
+                        procedure.afterRevocation(),
+                        Map.of(
+                                "we",
+                                procedure.self(),
+                                "result",
+                                entries.result(subject).name()));
+    }
+
+    /** 行政许可法 第七十九条: whoever got by deceit what concerns safety may not apply again for three years. */
+    boolean bars(Case subject) {
+        return Wording.isFraud(subject) && entries.law(subject).safety() != null;
+    }
+
+    /** Returns the right to a hearing; null where no law gives one. */
+    @Nullable
+    CitedLimit hearing(Case subject) {
+        return entries.hearing(subject).orElse(null);
+    }
+
+    @Nullable
+    Rectification rectification(Case subject) {
+        return entries.commitment(subject).map(Commitment::rectification).orElse(null);
+    }
+
+    List<Shared<List<Remedy>>> remedies(Case subject) {
+        return entries.remedies(subject, PaperKind.REVOCATION);
+    }
+}
