@@ -106,7 +106,7 @@ class SpecimensTest {
 
     @ParameterizedTest(name = "{0}，{1}：{2}")
     @CsvSource(delimiter = '|', textBlock = """
-            food-business-licence          | 不属于本机关 | 行政许可申请不予受理决定书，第三十二条第一款第二项，请向南康区市场监督管理局申请 | 不受理告知书
+            food-business-licence          | 不属于本机关 | 行政许可申请不予受理决定书，第三十二条第一款第二项，请向赣州市南康区市场监督管理局申请 | 不受理告知书
             food-business-licence          | 不需要申请   | 行政许可申请不受理告知书，第三十二条第一款第一项 | 决定书
             food-business-licence          | 容缺受理     | 国发〔2022〕5号，公布的容缺受理清单 | 第三十二条
             food-business-licence          | 同意         | 准予行政许可决定书，第四十条，3607**********1239 | 村、社区
