@@ -100,6 +100,9 @@ class RevocationPapers {
         return documents
                 .licenceNumber(subject.number())
                 .map(number -> "（《%s》编号：%s）".formatted(entries.result(subject).name(), number))
-                .orElse("");
+                .orElseGet(() -> documents
+                        .decisionNumber(subject.number())
+                        .map("（文号：%s）"::formatted)
+                        .orElse(""));
     }
 }
