@@ -28,9 +28,13 @@ class PostSteps {
     private static final Actor ADMINISTRATOR = new Actor("admin", "管理员", "管理员");
 
     /** What posts attest, and what they find. */
-    private static final Map<String, String> ATTESTED = Map.of("attestedKind", "残疾类别", "attestedGrade", "残疾等级");
-
-    private static final Map<String, String> FOUND = Map.of("attestedKind", "肢体残疾", "attestedGrade", "二级");
+    private static final Map<String, String> ATTESTED = Map.of(
+            "attestedKind", "残疾类别",
+            "attestedGrade", "残疾等级",
+            "attestedMonthlySum", "每月发放金额",
+            "attestedFrom", "起发月份",
+            "attestedSum", "核定金额",
+            "attestedCalculation", "金额的计算");
 
     private final Review review;
     private final Completion completion;
@@ -86,7 +90,8 @@ class PostSteps {
         catalog.item(subject.edition())
                 .result()
                 .attested()
-                .forEach(key -> review.attest(subject.number(), key, HEAD, ATTESTED.get(key), FOUND.get(key)));
+                .forEach(key -> review.attest(
+                        subject.number(), key, HEAD, ATTESTED.get(key), SpecimenSums.of(subject.offering(), key)));
         review.decision(subject.number(), HEAD, decided, "");
     }
 
