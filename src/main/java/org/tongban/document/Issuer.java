@@ -63,8 +63,7 @@ class Issuer {
     void issue(DocumentKind kind, String title, Case subject, Map<String, ?> content) {
         Instant now = clock.instant();
         LocalDate day = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
-        Audience audience = Audience.of(kind, wording.publishes(subject));
-        var sheet = new Sheet(kind, title, numbers.next(kind, day), day, subject, hall, audience);
+        var sheet = new Sheet(kind, title, numbers.next(kind, day), day, subject, hall);
         documents.save(new IssuedDocument(sheet, now, render(sheet, content)));
     }
 

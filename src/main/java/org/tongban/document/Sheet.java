@@ -7,14 +7,7 @@ import org.tongban.cases.Applicant;
 import org.tongban.cases.Case;
 
 /** What every paper carries, whatever it says. */
-record Sheet(
-        DocumentKind kind,
-        String title,
-        DocumentNumber number,
-        LocalDate day,
-        Case subject,
-        HallSettings hall,
-        Audience audience) {
+record Sheet(DocumentKind kind, String title, DocumentNumber number, LocalDate day, Case subject, HallSettings hall) {
 
     public String caseNumber() {
         return subject.number();
@@ -49,9 +42,9 @@ record Sheet(
         return subject.applicant().name();
     }
 
-    /** Returns the identifier as the paper's audience may read it. */
+    /** Returns the identifier as every paper shows it: of a person's the middle is hidden. */
     public String idNumber() {
-        return audience.number(subject.applicant());
+        return subject.applicant().shownId();
     }
 
     public boolean isOfPerson() {
