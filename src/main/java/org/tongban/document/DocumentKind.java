@@ -54,7 +54,7 @@ public enum DocumentKind {
         return "document/" + name().toLowerCase(Locale.ROOT);
     }
 
-    /** @return true for decisions and licences: they carry the organ's own seal (第三十九条) */
+    /** @return true for decisions and licences: they name the holder in full and carry the organ's own seal (第三十九条) */
     boolean isDecision() {
         return switch (this) {
             case APPROVAL, REJECTION, LICENCE, SUMMARY, RECTIFICATION, REVOCATION_NOTICE, REVOCATION_KEPT, REVOCATION ->

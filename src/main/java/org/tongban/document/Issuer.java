@@ -63,7 +63,8 @@ class Issuer {
     void issue(DocumentKind kind, String title, Case subject, Map<String, ?> content) {
         Instant now = clock.instant();
         LocalDate day = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
-        var sheet = new Sheet(kind, title, numbers.next(kind, day), day, subject, hall);
+        Audience audience = Audience.of(kind, wording.publishes(subject));
+        var sheet = new Sheet(kind, title, numbers.next(kind, day), day, subject, hall, audience);
         documents.save(new IssuedDocument(sheet, now, render(sheet, content)));
     }
 

@@ -7,7 +7,14 @@ import org.tongban.cases.Applicant;
 import org.tongban.cases.Case;
 
 /** What every paper carries, whatever it says. */
-record Sheet(DocumentKind kind, String title, DocumentNumber number, LocalDate day, Case subject, HallSettings hall) {
+record Sheet(
+        DocumentKind kind,
+        String title,
+        DocumentNumber number,
+        LocalDate day,
+        Case subject,
+        HallSettings hall,
+        Audience audience) {
 
     public String caseNumber() {
         return subject.number();
@@ -42,9 +49,9 @@ record Sheet(DocumentKind kind, String title, DocumentNumber number, LocalDate d
         return subject.applicant().name();
     }
 
-    /** Returns the identifier as every paper shows it: of a person's the middle is hidden. */
+    /** Returns the identifier as the paper's audience may read it. */
     public String idNumber() {
-        return subject.applicant().shownId();
+        return audience.number(subject.applicant());
     }
 
     public boolean isOfPerson() {

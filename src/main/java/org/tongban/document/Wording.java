@@ -53,6 +53,11 @@ class Wording {
         return committed && !words.committed().isEmpty() ? words.committed() : words.opening();
     }
 
+    /** Tells whether the law makes an approval of this case public. */
+    boolean publishes(Case subject) {
+        return entries.procedure(subject).publicity() != null;
+    }
+
     private Map<String, String> places(Procedure procedure, PaperWords words, Case subject) {
         Map<String, String> places = new HashMap<>();
         places.put("you", Sheet.you(subject.applicant()));

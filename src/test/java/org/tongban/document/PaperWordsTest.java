@@ -214,19 +214,6 @@ class PaperWordsTest {
         assertThat(papers.after(papers.received(start(FOOD))).text()).doesNotContain("360702199001011234");
     }
 
-    /** One rule for all that go to the same person (个人信息保护法 第六条). */
-    @Test
-    void noPaperShowsAPersonsNumberInFull() {
-        assertThat(List.of(
-                        accept(FOOD, AcceptKind.FULL),
-                        refuse(FOOD, Ground.NOT_ACCEPTABLE),
-                        approve("pension-application"),
-                        reject("pension-application"),
-                        withdraw(catalog.offering(FOOD))))
-                .allMatch(paper -> paper.contains("3607**********1234"))
-                .noneMatch(paper -> paper.contains("360702199001011234"));
-    }
-
     /** 不动产登记暂行条例 第十五条第二款 holds for its item, also within a one-thing. */
     @Test
     void aWithdrawnOneThingNamesWhatItsItemsRestOn() {
