@@ -46,11 +46,28 @@ class Deciders {
         }
     }
 
-    /** @throws CaseProblem if nobody who may has approved, and no rule has or somebody decided after all */
+    /**
+     * @throws CaseProblem if nobody who may has approved, and no rule has or somebody decided after all; or if nobody has
+     *     attested what the result says, such as the sum it grants
+     */
     void requireApproval(Case subject) {
+        requireAttested(subject);
         if (subject.instantRule().isEmpty() || !given(subject, DECISION).isEmpty()) {
             require(subject, "approved", DECISION);
         }
+    }
+
+    private void requireAttested(Case subject) {
+        List<String> attested = subject.isBundle()
+                ? List.of()
+                : catalog.item(subject.edition()).result().attested();
+        if (!attested.isEmpty() && !steps(subject).containsAll(attested)) {
+            throw new CaseProblem("unattested", "结果应当载明的金额、等级一类的内容还没有核定，不能准予。请联系系统管理员检查本事项的流程图和岗位表单。");
+        }
+    }
+
+    private Set<String> steps(Case subject) {
+        return register.opinions(subject.number()).stream().map(Opinion::step).collect(Collectors.toSet());
     }
 
     /** @throws CaseProblem if nobody who may has rejected */

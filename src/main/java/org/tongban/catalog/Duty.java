@@ -16,6 +16,7 @@ public enum Duty {
             "审查",
             "examine",
             "assess-disability",
+            "assess-benefit",
             "inspect",
             "joint-inspect",
             "start-special-procedure",

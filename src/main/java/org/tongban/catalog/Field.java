@@ -1,8 +1,11 @@
 package org.tongban.catalog;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongban.calendar.ChineseDate;
 
 /**
  * One input of a form with the rules its file gives.
@@ -47,9 +50,51 @@ public record Field(
         Meaning meaning)
         implements Element {
 
+    private static final int FEN = 2;
+    private static final int SHOWN_OF_ACCOUNT = 4;
+
     public Field {
         options = List.copyOf(options);
         rowFields = List.copyOf(rowFields);
+    }
+
+    /**
+     * Returns an answer as papers say it.
+     *
+     * @param value the answer, or one of several; maybe empty
+     */
+    public String worded(String value) {
+        if (value.isEmpty()) {
+            return value;
+        }
+        return switch (type) {
+            case "checkbox" -> Boolean.parseBoolean(value) ? "是" : "否";
+            case "datetime" -> "date".equals(subtype) ? ChineseDate.of(LocalDate.parse(value)) : value;
+            case "number" -> number(new BigDecimal(value));
+            case "textfield" -> text(value);
+            default -> option(value);
+        };
+    }
+
+    /** Money is told to the fen. */
+    private String number(BigDecimal value) {
+        boolean money = "元".equals(unit) && value.scale() < FEN;
+        return (money ? value.setScale(FEN) : value).toPlainString();
+    }
+
+    private String text(String value) {
+        if (meaning.kind() == TextKind.ACCOUNT) {
+            return "尾号" + value.substring(Math.max(0, value.length() - SHOWN_OF_ACCOUNT));
+        }
+        return meaning.kind() == TextKind.MONTH ? ChineseDate.of(YearMonth.parse(value)) : value;
+    }
+
+    private String option(String value) {
+        return options.stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse(value);
     }
 
     /** Returns this field in other words, for a question of its own; what may be answered stays the same. */

@@ -3,6 +3,7 @@ package org.tongban.catalog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,20 @@ public record Form(String id, List<Element> elements) {
             // an answer that is gone may hide further ones
         }
         return facts;
+    }
+
+    /** Returns the form without some of its inputs. */
+    public Form without(Set<String> keys) {
+        return keys.isEmpty() ? this : new Form(id, without(elements, keys));
+    }
+
+    private static List<Element> without(List<Element> elements, Set<String> keys) {
+        return elements.stream()
+                .filter(element -> !(element instanceof Field field && keys.contains(field.key())))
+                .map(element -> element instanceof Group group
+                        ? new Group(group.label(), without(group.elements(), keys), group.hide())
+                        : element)
+                .toList();
     }
 
     private List<String> hidden(Map<String, Object> facts, Conditions conditions) {

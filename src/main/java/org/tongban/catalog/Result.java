@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  * What an approval gives the applicant.
  *
  * @param name the licence or document's official name
- * @param kind 证照, 批文 or 其他; null where it is not stated
+ * @param kind 证照 for a certificate of an own form and number, which whoever decides makes; 批文 or 其他 for what the hall
+ *     prints itself; null where it is not stated, as for a certificate
  * @param validity for how long it is valid from the decision; null where no term is fixed
  * @param termKeptWhen FEEL condition under which it is valid as long as the paper it replaces; null if it never is
  * @param basis the provision on validity; null where there is none
  * @param display the provision by which it hangs where anybody may read it; null where none says so
+ * @param identified the provision by which a person's number stands on it; null where none says so
  * @param holder the form's field that names who it is given to, as it is among those printed; null where that is the
  *     applicant, who it is as well where that field is not answered
  * @param sample path of a sample below {@code processes/}; null for none
@@ -27,6 +29,7 @@ public record Result(
         @Nullable String termKeptWhen,
         @Nullable Basis basis,
         @Nullable Basis display,
+        @Nullable Basis identified,
         @Nullable String holder,
         @Nullable String sample,
         List<String> printed,
@@ -39,6 +42,11 @@ public record Result(
         variants = variants == null ? List.of() : List.copyOf(variants);
     }
 
+    /** Tells whether it is a certificate of an own form and number, of which the hall's paper only tells. */
+    public boolean isCertificate() {
+        return kind == null || kind.equals("证照");
+    }
+
     /** Returns what this variant gives. */
     Result as(ResultVariant variant) {
         return new Result(
@@ -48,6 +56,7 @@ public record Result(
                 termKeptWhen,
                 variant.basis(),
                 display,
+                identified,
                 holder,
                 sample,
                 printed,

@@ -18,8 +18,10 @@ public enum TextKind {
     EITHER("either", Digits::code),
     /** A telephone number of China. */
     PHONE("phone", Digits::phone),
-    /** Letters and digits of any other numbering, such as an account or a licence number. */
+    /** Letters and digits of any other numbering, such as that of a licence. */
     CODE("code", Digits::code),
+    /** The number of a bank account, of which papers show the end only. */
+    ACCOUNT("account", Digits::code),
     /** Year and month, 2026-09. */
     MONTH("month", Digits::month),
     /** A time of the day, 08:05. */

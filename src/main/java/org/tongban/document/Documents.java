@@ -50,7 +50,10 @@ public class Documents {
         return found;
     }
 
-    /** @return the number of the case's licence, or of its decision where the decision is the result; empty before */
+    /**
+     * @return the number of the paper that is the case's result; empty before, and for a certificate, which has a number of its
+     *     own that the hall does not know
+     */
     public Optional<String> licenceNumber(String caseNumber) {
         return of(caseNumber).stream()
                 .filter(this::isResult)
@@ -60,10 +63,28 @@ public class Documents {
 
     private boolean isResult(IssuedDocument document) {
         return switch (document.kind()) {
-            case LICENCE -> true;
+            case LICENCE -> !isOfCertificate(document);
             case APPROVAL ->
                 !entries.procedure(register.get(document.caseNumber())).licence();
             default -> false;
         };
+    }
+
+    /** @return the number of the decision that grants what was applied for; empty before, and where none is written */
+    Optional<String> decisionNumber(String caseNumber) {
+        return of(caseNumber).stream()
+                .filter(document -> document.kind() == DocumentKind.APPROVAL)
+                .map(IssuedDocument::number)
+                .findFirst();
+    }
+
+    /** @return whether the case has led to a certificate */
+    boolean hasCertificate(String caseNumber) {
+        return of(caseNumber).stream()
+                .anyMatch(document -> document.kind() == DocumentKind.LICENCE && isOfCertificate(document));
+    }
+
+    private boolean isOfCertificate(IssuedDocument document) {
+        return entries.result(register.get(document.caseNumber())).isCertificate();
     }
 }

@@ -73,6 +73,8 @@ class LicencePapers {
                 Objects.toString(entries.facts(subject).get(result.holder()), "")
                         .isBlank());
         content.put("display", result.display() != null);
+        content.put("identified", result.identified() != null);
+        content.put("certificate", result.isCertificate() ? result.name() : null);
         content.put("printed", printed.lines(subject));
         content.put("validity", validity.of(subject));
         issuer.issue(DocumentKind.LICENCE, result.name(), subject, content);

@@ -11,6 +11,7 @@ import org.tongban.catalog.Procedure;
 class Outcomes {
 
     private static final String NONE = "—";
+    private static final String ITS_OWN = "编号以证件为准";
 
     private final Documents documents;
     private final Entries entries;
@@ -37,7 +38,9 @@ class Outcomes {
                         .findFirst()
                         .orElse(NONE),
                 entries.result(child).name(),
-                documents.licenceNumber(child.number()).orElse(NONE));
+                documents
+                        .licenceNumber(child.number())
+                        .orElseGet(() -> documents.hasCertificate(child.number()) ? ITS_OWN : NONE));
     }
 
     private String outcome(Case child) {

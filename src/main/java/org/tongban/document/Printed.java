@@ -3,8 +3,6 @@ package org.tongban.document;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,16 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
-import org.tongban.calendar.ChineseDate;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Opinion;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Field;
-import org.tongban.catalog.Option;
 import org.tongban.catalog.Result;
 import org.tongban.catalog.ServiceItem;
-import org.tongban.catalog.TextKind;
 
 /**
  * What stands on a decision and licence: the fields of the application that the entry names, in the form's own words, and
@@ -77,30 +72,8 @@ class Printed {
     private static String text(Field field, JsonNode answer) {
         Stream<JsonNode> values =
                 answer.isArray() ? StreamSupport.stream(answer.spliterator(), false) : Stream.of(answer);
-        String text =
-                values.map(JsonNode::asText).map(value -> worded(field, value)).collect(Collectors.joining("、"));
+        String text = values.map(JsonNode::asText).map(field::worded).collect(Collectors.joining("、"));
         return text.isEmpty() ? text : text + Objects.requireNonNullElse(field.unit(), "");
-    }
-
-    private static String worded(Field field, String value) {
-        if (value.isEmpty()) {
-            return value;
-        }
-        if (field.meaning().kind() == TextKind.MONTH) {
-            return ChineseDate.of(YearMonth.parse(value));
-        }
-        if ("checkbox".equals(field.type())) {
-            return Boolean.parseBoolean(value) ? "是" : "否";
-        }
-        return "date".equals(field.subtype()) ? ChineseDate.of(LocalDate.parse(value)) : label(field, value);
-    }
-
-    private static String label(Field field, String value) {
-        return field.options().stream()
-                .filter(option -> option.value().equals(value))
-                .map(Option::label)
-                .findFirst()
-                .orElse(value);
     }
 
     private JsonNode read(String answers) {

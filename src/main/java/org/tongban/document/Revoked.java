@@ -42,11 +42,7 @@ class Revoked {
 
     /** The decision that is revoked, and no certificate that was made upon it. */
     private String number(Case subject) {
-        return documents.of(subject.number()).stream()
-                .filter(paper -> paper.kind() == DocumentKind.APPROVAL)
-                .map(paper -> "（%s）".formatted(paper.number()))
-                .findFirst()
-                .orElse("");
+        return documents.decisionNumber(subject.number()).map("（%s）"::formatted).orElse("");
     }
 
     /**

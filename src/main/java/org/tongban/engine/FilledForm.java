@@ -3,6 +3,7 @@ package org.tongban.engine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.tongban.cases.Decided;
 import org.tongban.cases.DecidingForm;
@@ -55,16 +56,20 @@ record FilledForm(Form form, Map<String, Object> values) {
                 .orElse("");
     }
 
-    /** What is attested, by label and in the words of its option. */
+    /** What is attested, by label and as papers say it. */
     record Attested(String label, String text) {}
 
     /** @return what the result will say of the person or thing that was looked into, by key and in the form's order */
     Map<String, Attested> attested() {
         Map<String, Attested> found = new LinkedHashMap<>();
         form.fields().stream()
-                .filter(field -> field.key().startsWith("attested") && values.containsKey(field.key()))
-                .forEach(field -> found.put(field.key(), new Attested(field.label(), label(field.key()))));
+                .filter(field -> Attestable.is(field.key()) && values.containsKey(field.key()))
+                .forEach(field -> found.put(field.key(), new Attested(field.label(), said(field))));
         return found;
+    }
+
+    private String said(Field field) {
+        return field.worded(text(field.key())) + Objects.requireNonNullElse(field.unit(), "");
     }
 
     String text(String key) {

@@ -13,27 +13,46 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** A post's form as it is handed out for one task: without the options that do not fit the case, see {@link Unfit}. */
+/**
+ * A post's form as it is handed out for one task: without the options that do not fit the case, see {@link Unfit}, and the
+ * fields that are not asked of it, see {@link Attestable}.
+ */
 @Component
 class OfferedForm {
 
     private final PostForms forms;
     private final ObjectProvider<Unfit> unfit;
+    private final ObjectProvider<Attestable> attestable;
     private final ObjectMapper json;
 
-    OfferedForm(PostForms forms, ObjectProvider<Unfit> unfit, ObjectMapper json) {
+    OfferedForm(
+            PostForms forms, ObjectProvider<Unfit> unfit, ObjectProvider<Attestable> attestable, ObjectMapper json) {
         this.forms = forms;
         this.unfit = unfit;
+        this.attestable = attestable;
         this.json = json;
     }
 
     InputStream of(TaskEntity task) {
         try {
             JsonNode content = json.readTree(forms.text(task));
+            leaveOut(content, attestable.getObject().unasked(task, forms.of(task)));
             leaveOut(content, field -> unfit.getObject().options(task, field).keySet());
             return new ByteArrayInputStream(json.writeValueAsBytes(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void leaveOut(JsonNode parent, Set<String> unasked) {
+        Iterator<JsonNode> components = parent.path("components").iterator();
+        while (components.hasNext()) {
+            JsonNode component = components.next();
+            if (unasked.contains(component.path("key").asText())) {
+                components.remove();
+            } else {
+                leaveOut(component, unasked);
+            }
         }
     }
 

@@ -44,14 +44,9 @@ class PostSteps {
             }
             case "inspect" -> review.finding(number, step, actor, filled.conclusion(), filled.words());
             case "joint-inspect" -> jointFindings(number, filled, actor);
-            case "examine", "review" -> {
+            case "examine", "assess-disability", "assess-benefit", "review" -> {
                 review.startReview(number);
                 review.opinion(number, step, actor, filled.conclusion(), filled.words());
-            }
-            case "assess-disability" -> {
-                review.startReview(number);
-                review.opinion(number, step, actor, filled.conclusion(), filled.words());
-                filled.attested().forEach((key, line) -> review.attest(number, key, actor, line.label(), line.text()));
             }
             case "verify-commitment" -> {
                 conclude(number, filled, actor);
@@ -60,6 +55,7 @@ class PostSteps {
             case "deliver" -> review.opinion(number, step, actor, filled.conclusion(), filled.words());
             default -> conclude(number, filled, actor);
         }
+        filled.attested().forEach((key, line) -> review.attest(number, key, actor, line.label(), line.text()));
     }
 
     private void conclude(String number, FilledForm filled, Actor actor) {

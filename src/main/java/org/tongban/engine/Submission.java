@@ -36,12 +36,19 @@ class Submission {
     private final PostForms forms;
     private final Conditions conditions;
     private final ObjectProvider<Unfit> unfit;
+    private final ObjectProvider<Attestable> attestable;
     private final ObjectMapper json;
 
-    Submission(PostForms forms, Conditions conditions, ObjectProvider<Unfit> unfit, ObjectMapper json) {
+    Submission(
+            PostForms forms,
+            Conditions conditions,
+            ObjectProvider<Unfit> unfit,
+            ObjectProvider<Attestable> attestable,
+            ObjectMapper json) {
         this.forms = forms;
         this.conditions = conditions;
         this.unfit = unfit;
+        this.attestable = attestable;
         this.json = json;
     }
 
@@ -50,7 +57,8 @@ class Submission {
      * @throws CaseProblem naming every field that does not fit the form, or why an option does not fit the case
      */
     VariableMap prepare(TaskEntity task, @Nullable Map<String, Object> submitted) {
-        Form form = forms.of(task);
+        Form whole = forms.of(task);
+        Form form = whole.without(attestable.getObject().unasked(task, whole));
         Map<String, Object> values = form.clean(plain(submitted == null ? Map.of() : submitted, form));
         List<FieldProblem> problems = form.check(values, conditions);
         if (!problems.isEmpty()) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Edition;
 import org.tongban.catalog.ItemKind;
+import org.tongban.catalog.Result;
 import org.tongban.catalog.ServiceItem;
 
 /** What counts as a decision is what the deciding post chose, by value. */
@@ -39,6 +40,26 @@ class DecidersTest {
         when(subject.instantRule()).thenReturn(Optional.empty());
         when(catalog.item(nullable(Edition.class))).thenReturn(item);
         when(item.kind()).thenReturn(ItemKind.COMMITTED);
+        saysInItsResult();
+    }
+
+    private void saysInItsResult(String... attested) {
+        List<String> none = List.of();
+        when(item.result())
+                .thenReturn(new Result(
+                        "决定", "批文", null, null, null, null, null, null, null, none, List.of(attested), List.of()));
+    }
+
+    @Test
+    void approvesNoSumThatNobodyAttested() {
+        saysInItsResult("attestedSum");
+        gave(approved(HEAD));
+        assertThatThrownBy(() -> deciders.requireApproval(subject))
+                .isInstanceOfSatisfying(
+                        CaseProblem.class, problem -> assertThat(problem.rule()).isEqualTo("unattested"));
+
+        gave(new Opinion("1", "attestedSum", Instant.EPOCH, HEAD, "12345.60元", "核定金额"), approved(HEAD));
+        assertDecided(() -> deciders.requireApproval(subject));
     }
 
     @Test

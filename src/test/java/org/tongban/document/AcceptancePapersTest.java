@@ -38,11 +38,11 @@ class AcceptancePapersTest {
         Papers.Paper notice = accept("food-business-licence", AcceptKind.FULL);
 
         assertThat(notice.document().number()).matches("章政服受字〔2025〕[1-9]\\d*号");
-        assertThat(notice.document().sealName()).isEqualTo("章贡区市场监督管理局政务服务专用章");
+        assertThat(notice.document().sealName()).isEqualTo("赣州市章贡区市场监督管理局政务服务专用章");
         assertThat(notice.text())
-                .contains("受理通知书", notice.document().number(), "2025年3月3日", "章贡区市场监督管理局")
+                .contains("受理通知书", notice.document().number(), "2025年3月3日", "赣州市章贡区市场监督管理局")
                 .contains("第三十二条第一款第五项", "承诺期限8个工作日", "2025年3月13日前");
-        assertThat(notice.document().html()).contains("（印章）章贡区市场监督管理局政务服务专用章");
+        assertThat(notice.document().html()).contains("（印章）赣州市章贡区市场监督管理局政务服务专用章");
     }
 
     @Test
@@ -121,8 +121,8 @@ class AcceptancePapersTest {
         assertThat(documents.of(child.number())).isEmpty();
         assertThat(notice.document().organ()).isEqualTo("赣州市章贡区政务服务中心");
         assertThat(notice.text())
-                .contains("统一受理", "食品经营许可", "章贡区市场监督管理局")
-                .contains("食品经营许可章贡区市场监督管理局10个工作日，自受理之日起计算")
+                .contains("统一受理", "食品经营许可", "赣州市章贡区市场监督管理局")
+                .contains("食品经营许可赣州市章贡区市场监督管理局10个工作日，自受理之日起计算")
                 .contains("选择办好一项送一项", "自作出决定之日起分别送达")
                 .doesNotContain("45个工作日");
     }

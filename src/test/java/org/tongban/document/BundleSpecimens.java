@@ -57,7 +57,10 @@ class BundleSpecimens {
     }
 
     private void refused() {
-        refuse(Happenings.NOT_THIS_ORGAN, story::apply, Ground.NOT_THIS_ORGAN, "赣州市南康区政务服务中心");
+        String elsewhere = SpecimenWords.elsewhere(bundle.key(), kit.hall().name());
+        String because = SpecimenWords.elsewhereBecause(bundle.key());
+        show(Happenings.NOT_THIS_ORGAN, story::apply, one -> kit.window()
+                .refuse(one, Ground.NOT_THIS_ORGAN, because, elsewhere));
         if (story.isCorrected()) {
             Supplier<Case> corrected = ItemSpecimens.after(story.inCorrection(), kit.window()::correct);
             refuse(Happenings.NOT_NEEDED, story::apply, Ground.NO_LICENCE_NEEDED, null);

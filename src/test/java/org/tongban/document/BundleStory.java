@@ -66,14 +66,14 @@ class BundleStory {
         if (child.acceptKind().isEmpty()) {
             ready(child);
             kit.window().take(child, false);
-            kit.posts().approve(child);
+            kit.posts().approveBeside(child);
         }
     }
 
     void reject(Case child, ServiceItem item) {
         ready(child);
         kit.window().take(child, false);
-        kit.posts().reject(child, Ground.UNMET_CONDITIONS, SpecimenWords.rejected(item, Ground.UNMET_CONDITIONS));
+        kit.posts().rejectBeside(child, Ground.UNMET_CONDITIONS, SpecimenWords.rejected(item, Ground.UNMET_CONDITIONS));
     }
 
     Case child(Case whole, ServiceItem item) {

@@ -61,8 +61,10 @@ class ItemSpecimens {
     }
 
     private void refused() {
-        String elsewhere = SpecimenWords.elsewhere(kit.hall().organ(item.key()));
-        refuse(Happenings.NOT_THIS_ORGAN, this::apply, Ground.NOT_THIS_ORGAN, elsewhere);
+        String elsewhere = SpecimenWords.elsewhere(item.key(), kit.hall().organ(item.key()));
+        String because = SpecimenWords.elsewhereBecause(item.key());
+        show(Happenings.NOT_THIS_ORGAN, this::apply, one -> kit.window()
+                .refuse(one, Ground.NOT_THIS_ORGAN, because, elsewhere));
         if (isCorrected()) {
             Supplier<Case> corrected = after(inCorrection(), kit.window()::correct);
             refuse(Happenings.NOT_NEEDED, this::apply, Ground.NO_LICENCE_NEEDED, null);

@@ -10,15 +10,18 @@ import static org.tongban.cases.CaseFixture.received;
 import static org.tongban.cases.CaseFixture.rejected;
 import static org.tongban.cases.CaseFixture.revoked;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Applicant;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Result;
 import org.tongban.catalog.ServiceItem;
 
 @DocumentTest
@@ -40,9 +43,57 @@ class LicencePapersTest {
         IssuedDocument licence = last(subject);
 
         assertThat(licence.title()).isEqualTo("污水排入排水管网许可证");
-        assertThat(new Papers.Paper(licence).text())
-                .contains("王小明", "360702199001011234", "赣州市章贡区文清路1号", "有效期至2030年3月2日");
-        assertThat(documents.licenceNumber(subject.number())).hasValue(licence.number());
+        assertThat(new Papers.Paper(licence).text()).contains("王小明", "有效期至2030年3月2日");
+    }
+
+    /** Its own number is given by whoever makes it, in the form that is prescribed for it. */
+    @ParameterizedTest
+    @CsvSource({
+        "food-business-licence, 食品经营许可证, 赣州市章贡区市场监督管理局",
+        "individual-business-registration, 营业执照, 赣州市章贡区市场监督管理局",
+        "property-transfer-registration, 不动产权证书, 赣州市不动产登记中心",
+        "disability-certificate, 中华人民共和国残疾人证, 赣州市章贡区残疾人联合会",
+        "road-freight-licence, 道路运输经营许可证, 赣州市章贡区交通运输局"
+    })
+    void theHallsPaperIsNotTheCertificateNorItsNumberTheCertificates(String item, String name, String organ) {
+        Case subject = made(accepted(papers.item(item), AcceptKind.FULL));
+        IssuedDocument paper = last(subject);
+
+        assertThat(new Papers.Paper(paper).text())
+                .contains("不是证件。《" + name + "》由" + organ + "按照规定的式样另行制作", "凭据编号：" + paper.number())
+                .doesNotContain(name + paper.number());
+        assertThat(documents.licenceNumber(subject.number())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"证照, true", ", true", "批文, false", "其他, false"})
+    void onlyWhatHasItsOwnFormIsMadeElsewhere(String kind, boolean elsewhere) {
+        List<String> none = List.of();
+        Result result = new Result("占道经营许可证", kind, null, null, null, null, null, null, null, none, none, List.of());
+
+        assertThat(result.isCertificate()).isEqualTo(elsewhere);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "drainage-permit",
+                "road-transport-certificate",
+                "property-transfer-registration",
+                "company-registration",
+                "birth-certificate"
+            })
+    void whatMayBeShownHasNobodysNumberNorAddress(String item) {
+        assertThat(text(made(accepted(received(papers.item(item), WANG, "{}"), AcceptKind.FULL))))
+                .contains("王小明")
+                .doesNotContain("360702", "文清路");
+    }
+
+    @Test
+    void aCertificateWhoseNumberIsTheCitizensShowsIt() {
+        Case subject = made(accepted(papers.item("disability-certificate"), AcceptKind.FULL));
+
+        assertThat(text(subject)).contains("360702199001011234").doesNotContain("文清路");
     }
 
     @Test
@@ -177,10 +228,11 @@ class LicencePapersTest {
         Papers.Paper summary = papers.after(new CaseFact.LicenceMade(issued(approved(bundle))));
 
         assertThat(summary.text())
-                .contains("“一件事”办理结果汇总", "准予的结果由各办理机关分别送达", "个体工商户登记章贡区市场监督管理局予以登记")
-                .contains("营业执照" + documents.licenceNumber(granted.number()).orElseThrow())
+                .contains("“一件事”办理结果汇总", "准予的结果由各办理机关分别送达", "个体工商户登记赣州市章贡区市场监督管理局予以登记")
+                .contains("营业执照编号以证件为准")
+                .doesNotContain(last(granted).number())
                 .contains("予以登记" + documents.of(granted.number()).get(0).number())
-                .contains("食品经营许可章贡区市场监督管理局不予行政许可" + last(denied).number());
+                .contains("食品经营许可赣州市章贡区市场监督管理局不予行政许可" + last(denied).number());
         assertThat(documents.ofWithChildren(bundle.number())).hasSize(4);
     }
 

@@ -96,7 +96,7 @@ class PaperWordsTest {
     @Test
     void aOneThingIsAnotherOrgansOnlyIfItIsForEachOfItsItems() {
         assertThat(elsewhere("open-a-restaurant"))
-                .contains("不属于下列事项办理机关的职权范围", "食品经营许可章贡区市场监督管理局", "消防安全检查章贡区消防救援大队")
+                .contains("不属于下列事项办理机关的职权范围", "食品经营许可赣州市章贡区市场监督管理局", "消防安全检查赣州市章贡区消防救援大队")
                 .contains("个体工商户登记，《中华人民共和国市场主体登记管理条例实施细则》第十八条第四款")
                 .doesNotContain("本中心办理的范围");
     }
@@ -161,9 +161,9 @@ class PaperWordsTest {
         Papers.Paper notice = papers.after(papers.accepted(subject));
         Papers.Paper decision = papers.after(new CaseFact.Approved(approved(subject)));
 
-        assertThat(notice.document().sealName()).isEqualTo("章贡区解放街道办事处政务服务专用章");
+        assertThat(notice.document().sealName()).isEqualTo("赣州市章贡区解放街道办事处政务服务专用章");
         assertThat(notice.text()).contains("第四十三条").doesNotContain("民政局");
-        assertThat(decision.document().sealName()).isEqualTo("章贡区民政局");
+        assertThat(decision.document().sealName()).isEqualTo("赣州市章贡区民政局");
         assertThat(decision.text())
                 .contains("根据《中华人民共和国社会救助法》第十八条、第三十七条、第四十四条、第四十五条，给予最低生活保障。")
                 .doesNotContain("给予社会救助。");
@@ -325,7 +325,7 @@ class PaperWordsTest {
         Case bundle = accepted(start(catalog.bundle("open-a-restaurant")), kind);
 
         assertThat(papers.after(papers.accepted(bundle)).text())
-                .contains("消防安全检查章贡区消防救援大队13个工作日，自受理之日起计算", "办理期限：承诺期限");
+                .contains("消防安全检查赣州市章贡区消防救援大队13个工作日，自受理之日起计算", "办理期限：承诺期限");
     }
 
     /** 应急〔2021〕34号: what is committed to is decided within a working day, and nothing is inspected before. */

@@ -2,7 +2,10 @@ package org.tongban.document;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Actor;
 import org.tongban.cases.Case;
 import org.tongban.cases.Completion;
@@ -18,6 +21,7 @@ import org.tongban.cases.StandingClock;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.Withdrawals;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.FlowStep;
 import org.tongban.catalog.SpecialProcedure;
 
 /** What becomes of an accepted application, and how it ends. */
@@ -28,9 +32,13 @@ class PostSteps {
     private static final Actor ADMINISTRATOR = new Actor("admin", "管理员", "管理员");
 
     /** What posts attest, and what they find. */
-    private static final Map<String, String> ATTESTED = Map.of("attestedKind", "残疾类别", "attestedGrade", "残疾等级");
-
-    private static final Map<String, String> FOUND = Map.of("attestedKind", "肢体残疾", "attestedGrade", "二级");
+    private static final Map<String, String> ATTESTED = Map.of(
+            "attestedKind", "残疾类别",
+            "attestedGrade", "残疾等级",
+            "attestedMonthlySum", "每月发放金额",
+            "attestedFrom", "起发月份",
+            "attestedSum", "核定金额",
+            "attestedCalculation", "金额的计算");
 
     private final Review review;
     private final Completion completion;
@@ -64,6 +72,17 @@ class PostSteps {
     }
 
     void approve(Case subject) {
+        clock.later(daysUntilDecided(subject));
+        grant(subject);
+    }
+
+    /** Grants an item beside others of its one-thing, which are handled at the same time. */
+    void approveBeside(Case subject) {
+        clock.later(1);
+        grant(subject);
+    }
+
+    private void grant(Case subject) {
         decide(subject, new Decided(DecidingForm.DECIDE, "approved", "准予"));
         review.approve(subject.number(), HEAD);
         completion.makeLicence(subject.number());
@@ -76,18 +95,40 @@ class PostSteps {
     }
 
     void reject(Case subject, Ground ground, String reason) {
+        clock.later(daysUntilDecided(subject));
+        refuse(subject, ground, reason);
+    }
+
+    void rejectBeside(Case subject, Ground ground, String reason) {
+        clock.later(1);
+        refuse(subject, ground, reason);
+    }
+
+    private void refuse(Case subject, Ground ground, String reason) {
         decide(subject, new Decided(DecidingForm.DECIDE, "rejected", "不予"));
         review.reject(subject.number(), ground, reason, HEAD);
     }
 
     private void decide(Case subject, Decided decided) {
-        clock.later(Math.min(3, subject.schedule().promisedDays()));
         review.startReview(subject.number());
         catalog.item(subject.edition())
                 .result()
                 .attested()
-                .forEach(key -> review.attest(subject.number(), key, HEAD, ATTESTED.get(key), FOUND.get(key)));
+                .forEach(key -> review.attest(
+                        subject.number(), key, HEAD, ATTESTED.get(key), SpecimenSums.of(subject.offering(), key)));
         review.decision(subject.number(), HEAD, decided, "");
+    }
+
+    /** What the entry's steps between acceptance and delivery take. */
+    private int daysUntilDecided(Case subject) {
+        if (subject.acceptKind().equals(Optional.of(AcceptKind.COMMITTED))) {
+            return 1;
+        }
+        List<FlowStep> steps = catalog.item(subject.edition()).steps();
+        int days = steps.subList(1, steps.size() - 1).stream()
+                .mapToInt(FlowStep::workingDays)
+                .sum();
+        return Math.min(days, subject.schedule().promisedDays());
     }
 
     void startSpecial(Case subject, SpecialProcedure listed) {

@@ -52,7 +52,7 @@ class ReceptionPapersTest {
 
         Papers.Paper receipt = papers.after(papers.received(bundle));
 
-        assertThat(receipt.text()).contains("个体工商户登记章贡区市场监督管理局", "消防安全检查章贡区消防救援大队");
+        assertThat(receipt.text()).contains("个体工商户登记赣州市章贡区市场监督管理局", "消防安全检查赣州市章贡区消防救援大队");
     }
 
     @Test

@@ -1,14 +1,8 @@
 package org.tongban.document;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Conditions;
@@ -20,9 +14,9 @@ class SpecimenAnswers {
 
     private static final String FILE = "/specimens.yaml";
 
-    private static final String COMPANY = "章贡区老王餐饮有限公司";
+    private static final String COMPANY = "赣州市章贡区老王餐饮有限公司";
 
-    private final Map<String, Map<String, Object>> wanted = read();
+    private final Map<String, Map<String, Object>> wanted = SpecimenFile.read(FILE);
     private final Catalog catalog;
     private final Conditions conditions;
 
@@ -53,17 +47,10 @@ class SpecimenAnswers {
         answers.putAll(otherwise);
         Form form = catalog.form(offering);
         Map<String, Object> filledIn = new SampleForm(form, conditions).filledIn(answers);
-        if (!String.valueOf(filledIn.get("applicantId")).matches("\\d{17}[\\dX]")) {
+        boolean company = !String.valueOf(filledIn.get("applicantId")).matches("\\d{17}[\\dX]");
+        if (company && !wanted.getOrDefault(offering, Map.of()).containsKey("applicantName")) {
             filledIn.put("applicantName", COMPANY);
         }
         return filledIn;
-    }
-
-    private static Map<String, Map<String, Object>> read() {
-        try (InputStream file = SpecimenAnswers.class.getResourceAsStream(FILE)) {
-            return new YAMLMapper().readValue(Objects.requireNonNull(file), new TypeReference<>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.tongban.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tongban.cases.Ground;
 import org.tongban.catalog.Basis;
 import org.tongban.catalog.ServiceItem;
@@ -15,18 +16,34 @@ final class SpecimenWords {
     static final String UNMENDED = "改正期限届满后再次核查，上述情形仍然存在。";
     static final String KNEW = "经询问并核对经营记录，当事人作出承诺以前已经知道上述情形，仍然作出不实的承诺。";
     private static final Map<Ground, String> REFUSED = Map.of(
-            Ground.NOT_THIS_ORGAN, "申请办理的地点在赣州市南康区，不在章贡区。",
+            Ground.NOT_THIS_ORGAN, "申请办理的地点在赣州市南康区，不在赣州市章贡区。",
             Ground.NO_LICENCE_NEEDED, "所申请的活动不在依法需要办理的范围以内。",
             Ground.INCOMPLETE, "申请材料不齐全。",
-            Ground.STILL_INCOMPLETE, "补正后提交的材料仍没有签名或者盖章。",
+            Ground.STILL_INCOMPLETE, "一次告知的材料仍没有按照要求补齐。",
             Ground.FALSE_MATERIALS, "提交的材料系伪造，经向出具单位核实，该单位没有出具过。",
             Ground.NOT_ACCEPTABLE, "申请人不在本事项的服务对象范围以内。");
+    private static final Map<String, String> REJECTED = SpecimenFile.read("/specimen-rejections.yaml");
 
-    private static final Map<String, String> REJECTED = Map.of(
-            "food-business-licence", "现场核查发现，原料与成品混放，冷食类食品没有专用的操作场所，不符合《中华人民共和国食品安全法》第三十三条第一款第四项的要求。",
-            "fire-safety-check", "检查发现，二层安全出口上锁，疏散通道堆放杂物，不符合消防安全要求。",
-            "individual-business-registration", "申请的经营范围含有登记前依法须经批准的项目，没有提交批准文件。");
-    private static final List<String> OUR_OWN = List.of("章贡区", "南康区");
+    /** Where the place decides otherwise than by district: whose it would be, and why. */
+    private record Elsewhere(String organ, String why) {}
+
+    private static final Elsewhere STREET = new Elsewhere("赣州市南康区东山街道办事处", "申请人的户籍在赣州市南康区东山街道，不在本街道。");
+    private static final Elsewhere OTHER_CITY = new Elsewhere("吉安市吉州区政务服务中心", "公司的住所和登记机关都在吉安市吉州区，不在赣州市。");
+    private static final Map<String, Elsewhere> ELSEWHERE = Map.ofEntries(
+            Map.entry("minimum-living-guarantee", STREET),
+            Map.entry("disability-living-allowance", STREET),
+            Map.entry("severe-disability-care-allowance", STREET),
+            Map.entry("property-transfer-registration", new Elsewhere("于都县不动产登记中心", "申请登记的房屋坐落在于都县，由于都县的登记机构登记。")),
+            Map.entry("property-transfer", new Elsewhere("于都县政务服务中心", "申请登记和过户的房屋坐落在于都县。")),
+            Map.entry("birth-household-registration", new Elsewhere("赣州市公安局南康分局东山派出所", "新生儿随母落户，母亲的户口在赣州市南康区东山街道。")),
+            Map.entry("housing-fund-withdrawal", new Elsewhere("吉安市住房公积金管理中心", "申请人在吉安市缴存住房公积金，账户不在本中心。")),
+            Map.entry("housing-fund-employer-change", new Elsewhere("吉安市住房公积金管理中心", "单位在吉安市缴存登记，没有在本中心登记。")),
+            Map.entry("housing-fund-deregistration", new Elsewhere("吉安市住房公积金管理中心", "单位在吉安市缴存登记，没有在本中心登记。")),
+            Map.entry("vaccination-certificate", new Elsewhere("赣州市南康区东山街道社区卫生服务中心", "儿童居住在赣州市南康区东山街道，不在本单位的责任区域。")),
+            Map.entry("disability-services", new Elsewhere("赣州市南康区政务服务中心", "申请人的户籍在赣州市南康区，不在赣州市章贡区。")),
+            Map.entry("retirement", new Elsewhere("吉安市吉州区政务服务中心", "申请人在吉安市参加社会保险、缴存住房公积金，不在赣州市。")),
+            Map.entry("change-company-details", OTHER_CITY),
+            Map.entry("close-a-company", OTHER_CITY));
 
     private SpecimenWords() {}
 
@@ -41,16 +58,18 @@ final class SpecimenWords {
         return REFUSED.get(ground);
     }
 
-    /** Returns the neighbours' organ of the same kind. */
-    static String elsewhere(String organ) {
-        return organ.contains(OUR_OWN.get(0)) ? organ.replace(OUR_OWN.get(0), OUR_OWN.get(1)) : "南康区的办理单位";
+    /** Returns why it is another's. */
+    static String elsewhereBecause(String item) {
+        return ELSEWHERE.containsKey(item) ? ELSEWHERE.get(item).why() : refused(Ground.NOT_THIS_ORGAN);
+    }
+
+    /** Returns whose it would be: mostly the neighbours' organ of the same kind. */
+    static String elsewhere(String item, String organ) {
+        return ELSEWHERE.containsKey(item) ? ELSEWHERE.get(item).organ() : organ.replace("章贡", "南康");
     }
 
     static String rejected(ServiceItem item, Ground ground) {
-        return ground == Ground.FALSE_MATERIALS
-                ? refused(ground)
-                : REJECTED.getOrDefault(
-                        item.key(), "经审查核实，不符合下列条件：" + item.conditions().get(0));
+        return ground == Ground.FALSE_MATERIALS ? refused(ground) : Objects.requireNonNull(REJECTED.get(item.key()));
     }
 
     static String falseCommitment(ServiceItem item) {

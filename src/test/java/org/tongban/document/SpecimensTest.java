@@ -107,7 +107,7 @@ class SpecimensTest {
 
     @ParameterizedTest(name = "{0}，{1}：{2}")
     @CsvSource(delimiter = '|', textBlock = """
-            food-business-licence          | 不属于本机关 | 行政许可申请不予受理决定书，第三十二条第一款第二项，请向南康区市场监督管理局申请 | 不受理告知书
+            food-business-licence          | 不属于本机关 | 行政许可申请不予受理决定书，第三十二条第一款第二项，请向赣州市南康区市场监督管理局申请 | 不受理告知书
             food-business-licence          | 不需要申请   | 行政许可申请不受理告知书，第三十二条第一款第一项 | 决定书
             food-business-licence          | 容缺受理     | 国发〔2022〕5号，公布的容缺受理清单 | 第三十二条
             food-business-licence          | 同意         | 准予行政许可决定书，第四十条，3607**********1239 | 村、社区
@@ -135,10 +135,16 @@ class SpecimensTest {
             property-transfer-registration | 撤回         | 第十五条第二款，记载于登记簿前 | 复议
             birth-household-registration   | 不同意       | 不予登记告知书 | 公开
             minimum-living-guarantee       | 同意         | 最低生活保障确认决定，给予最低生活保障，村、社区范围内公布 | 准予，360702199003071239
+            minimum-living-guarantee       | 同意         | 2026年11月2日，每月发放金额1050.00元，起发月份2026年11月，尾号6789，第七十六条，申请行政复议 | 6217001234500126789
+            minimum-living-guarantee       | 不属于本机关 | 请向赣州市南康区东山街道办事处申请 | 民政局
             minimum-living-guarantee       | 不同意       | 不给予社会救助告知书，第七十六条 | 公布
-            disability-living-allowance    | 同意         | 给予补贴 | 社会救助法，公布证件，公众
-            pension-application            | 同意         | 基本养老保险待遇核定表 | 准予，公开
+            disability-living-allowance    | 同意         | 给予补贴，残疾等级二级，每月发放金额110.00元，申请行政复议 | 社会救助法，公布证件，公众
+            pension-application            | 同意         | 基本养老保险待遇核定表，每月发放金额3126.40元，起发月份2026年12月，金额的计算 | 准予，公开
             pension-application            | 不同意       | 不予办理告知书，《社会保险经办条例》第五十二条 | 不予行政
+            housing-fund-withdrawal        | 同意         | 准予提取，核定金额86532.17元，尾号6789，申请行政复议 | 公开
+            housing-fund-withdrawal        | 不属于本机关 | 请向吉安市住房公积金管理中心申请 | 南康
+            property-transfer-registration | 不属于本机关 | 请向于都县不动产登记中心申请 | 南康
+            birth-household-registration   | 不属于本机关 | 请向赣州市公安局南康分局东山派出所申请 | 办理单位
             housing-fund-withdrawal        | 不同意       | 不准提取，第二十五条，赣州市人民政府 | 不予提取
             tax-clearance                  | 不同意       | 国家税务总局赣州市税务局申请行政复议，第二十七条，第八十八条 | 第二十四条
             disability-certificate         | 不同意       | 重新评定，属于行政复议范围的 | 公开

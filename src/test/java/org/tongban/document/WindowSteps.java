@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongban.cases.Acceptance;
 import org.tongban.cases.Actor;
@@ -17,6 +19,7 @@ import org.tongban.cases.StandingClock;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.WindowFixture;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.ServiceItem;
 
 /** What is done with an application until it is accepted, each step a working day or so after the one before. */
 class WindowSteps {
@@ -97,13 +100,23 @@ class WindowSteps {
             if (material.isOpen()) {
                 faults.put(material.code(), "没有提交。");
             } else if (faults.size() < 2 && material.file().isPresent()) {
-                faults.put(material.code(), "没有签名或者盖章。");
+                fault(subject, material).ifPresent(fault -> faults.put(material.code(), fault));
             }
         }
         if (faults.isEmpty()) {
             faults.put(register.materials(subject).get(0).code(), "在线没有查到，请提供原件核对。");
         }
         return faults;
+    }
+
+    /** What is often wrong with the material. */
+    private Optional<String> fault(Case subject, CaseMaterial material) {
+        Stream<ServiceItem> items = subject.isBundle()
+                ? register.children(subject.number()).stream().map(child -> catalog.item(child.edition()))
+                : Stream.of(catalog.item(subject.edition()));
+        return items.flatMap(item -> item.material(material.code()).stream())
+                .flatMap(listed -> listed.commonMistakes().stream())
+                .findFirst();
     }
 
     /** Takes an item of a one-thing on in its turn, or refuses it, as what it rests on was not granted. */

@@ -35,11 +35,18 @@ record PostForm(Browser browser) {
             case "radio" -> choose(field, chosen);
             case "checkbox" -> tick(field);
             case "select" -> first(field);
-            case "number" -> type(field, "5");
-            case "textfield" -> type(field, label(field).contains("单号") ? "EMS1234567890" : "李红英");
+            case "number" -> type(field, label(field).contains("金额") ? "890.55" : "5");
+            case "textfield" -> type(field, text(label(field)));
             case "textarea" -> type(field, WORDS);
             default -> {}
         }
+    }
+
+    private static String text(String label) {
+        if (label.contains("月份")) {
+            return "2026-11";
+        }
+        return label.contains("单号") ? "EMS1234567890" : "李红英";
     }
 
     private static String kind(WebElement field) {

@@ -43,7 +43,8 @@ public class Situations {
             Map.entry("check-supplied", option -> suppliedToCheck()),
             Map.entry("decide-on-the-spot", option -> toDecideOnTheSpot()),
             Map.entry("examine", option -> new Situation("examiner", accepted(SIGN), "UserTask_ExamineMaterials")),
-            Map.entry("assess-disability", option -> toAssess()),
+            Map.entry("assess-disability", option -> toAssess("disability-certificate")),
+            Map.entry("assess-benefit", option -> toAssess("disability-living-allowance")),
             Map.entry("inspect", option -> toInspect()),
             Map.entry("joint-inspect", option -> toInspectJointly()),
             Map.entry("review", option -> new Situation("reviewer", examined(), "UserTask_Review")),
@@ -85,9 +86,8 @@ public class Situations {
                 .apply(walk.option());
     }
 
-    private Situation toAssess() {
-        String number =
-                walkers.apply("disability-certificate", walkers.someAnswers("disability-certificate"), Set.of());
+    private Situation toAssess(String item) {
+        String number = walkers.apply(item, walkers.someAnswers(item), Set.of());
         posts.accept(number);
         return new Situation("examiner", number, "UserTask_ExamineMaterials");
     }

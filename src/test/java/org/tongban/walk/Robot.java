@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.tongban.Hall;
@@ -18,6 +20,16 @@ public class Robot {
     private static final Map<String, Object> PASS = Map.of("conclusion", "pass", "opinion", "符合条件。");
     private static final Map<String, Object> ASSESSED =
             Map.of("conclusion", "pass", "attestedKind", "physical", "attestedGrade", "2", "opinion", "公示期满，无异议。");
+    /** What a post attests where the item's result says it. */
+    static final Map<String, Object> FOUND = Map.of(
+            "attestedKind", "physical",
+            "attestedGrade", "2",
+            "attestedMonthlySum", 890.5,
+            "attestedFrom", "2026-11",
+            "attestedSum", 12345.6,
+            "attestedCalculation", "月保障标准减去人均月收入，乘以人口。");
+
+    private static final Set<String> ATTESTING = Set.of("assess-benefit", "decide-on-the-spot");
     private static final Map<String, Object> SEEN = Map.of("finding", "pass", "record", "现场与申报一致。");
 
     /** By the post's form, so that a task may be called as its designer likes. */
@@ -27,6 +39,7 @@ public class Robot {
             Map.entry("decide-on-the-spot", new Answer(Map.of("decision", "approved"), "window")),
             Map.entry("examine", new Answer(PASS, "examiner")),
             Map.entry("assess-disability", new Answer(ASSESSED, "examiner")),
+            Map.entry("assess-benefit", new Answer(PASS, "examiner")),
             Map.entry("start-special-procedure", new Answer(Map.of("procedure", "none"), "examiner")),
             Map.entry("inspect", new Answer(SEEN, "inspector", "inspector2")),
             Map.entry("review", new Answer(PASS, "reviewer")),
@@ -77,9 +90,17 @@ public class Robot {
         Answer usual = Optional.ofNullable(ANSWERS.get(form))
                 .orElseThrow(() -> new AssertionError("Who fills in %s of %s?".formatted(form, open.task())));
         Map<String, Object> values = new HashMap<>(otherwise.getOrDefault(form, usual.values()));
+        if (ATTESTING.contains(form) && !values.containsValue("rejected")) {
+            values.putAll(attested(open.number()));
+        }
         for (String person : usual.people()) {
             hall.does(person, open.number(), open.task(), values);
         }
+    }
+
+    private Map<String, Object> attested(String number) {
+        return catalog.item(hall.the(number).edition()).result().attested().stream()
+                .collect(Collectors.toMap(key -> key, FOUND::get));
     }
 
     private void visit(Open open) {

@@ -54,6 +54,7 @@ final class SampleText {
                 && (field.pattern() == null
                         || Pattern.compile(field.pattern()).matcher(sample).find())
                 && (field.meaning().kind() != TextKind.PHONE || sample.startsWith("138"))
+                && (field.meaning().kind() != TextKind.ACCOUNT || sample.startsWith("62"))
                 && ("email".equals(field.validationType()) == sample.contains("@"));
     }
 }

@@ -16,7 +16,7 @@ record DocumentView(
 
         @Schema(description = "日期", example = "2026-11-23") LocalDate issued,
 
-        @Schema(description = "出具机关", example = "章贡区市场监督管理局")
+        @Schema(description = "出具机关", example = "赣州市章贡区市场监督管理局")
         String organ,
 
         @Schema(description = "所属办件编号", example = "20261123-32405-271828")

@@ -100,7 +100,7 @@ final class BrokenLaw {
                         .replacing("register.reject(", "register.lapse("),
                 breaks("reasons-given", "decide.bpmn", "ServiceTask_Reject")
                         .by("decide.form")
-                        .replacing("\"required\": true,\n        \"maxLength\"", "\"maxLength\""),
+                        .replacing("\"required\": true,\n        \"maxLength\": 1000", "\"maxLength\": 1000"),
                 breaks("law-cited", "decide.bpmn", "ServiceTask_Reject").replacing("《行政许可法》第三十八条第二款：", ""));
     }
 
@@ -124,7 +124,7 @@ final class BrokenLaw {
                 breaks("separation-as-drawn", "small-filing.yaml", "separation")
                         .replacing("steps:", "separation: [examination, decision]\nsteps:"),
                 breaks("attested-as-asked", LIST, "result.attested")
-                        .replacing("result: {name: 测试结果}", "result: {name: 测试结果, attested: [attestedGrade]}"),
+                        .replacing("result: {name: 测试结果}", "result: {name: 测试结果, attested: [attestedColour]}"),
                 breaks("tolerance-days", "tolerance.dmn", "OutputEntry_MainMissing_WorkingDays")
                         .changing(text -> text.replaceFirst(
                                 "(id=\"OutputEntry_MainMissing_WorkingDays\">\\s*<text>)0", "$12000000000")),

@@ -1,0 +1,61 @@
+package org.tongban.engine;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseRegister;
+import org.tongban.cases.Opinion;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Form;
+import org.tongban.change.Change;
+
+/**
+ * What a post finds out for the result. A form lists all there is; a case is asked for what its item's result says and nobody
+ * has attested yet.
+ */
+@Component
+class Attestable {
+
+    private static final String PREFIX = "attested";
+
+    private final CaseRegister register;
+    private final Catalog catalog;
+
+    Attestable(CaseRegister register, Catalog catalog) {
+        this.register = register;
+        this.catalog = catalog;
+    }
+
+    static boolean is(String key) {
+        return key.startsWith(PREFIX);
+    }
+
+    /** @return the fields of the task's form that are not asked */
+    Set<String> unasked(TaskEntity task, Form form) {
+        Set<String> keys = form.fields().stream()
+                .map(field -> field.key())
+                .filter(Attestable::is)
+                .collect(Collectors.toCollection(HashSet::new));
+        String number = task.getExecution().getProcessBusinessKey();
+        if (!keys.isEmpty() && !Change.isNumber(number)) {
+            keys.removeAll(missing(register.get(number)));
+        }
+        return keys;
+    }
+
+    private List<String> missing(Case subject) {
+        List<String> said = subject.isBundle()
+                ? List.of()
+                : catalog.item(subject.edition()).result().attested();
+        if (said.isEmpty()) {
+            return said;
+        }
+        Set<String> given =
+                register.opinions(subject.number()).stream().map(Opinion::step).collect(Collectors.toSet());
+        return said.stream().filter(key -> !given.contains(key)).toList();
+    }
+}
