@@ -151,13 +151,12 @@ class Deciders {
 
     /** @return whether a statement was taken down by the post that does so, or found missing when its time was over */
     static boolean mayHear(Opinion statement) {
-        return statement.actor().equals(Actor.SYSTEM)
-                || DecidingForm.HEARING.posts().contains(statement.post());
+        return statement.actor().equals(Actor.SYSTEM) || DecidingForm.HEARING.mayBeGivenAs(statement.post());
     }
 
     private boolean mayDecide(Case subject, Opinion opinion) {
         DecidingForm form = DecidingForm.of(opinion.step()).orElseThrow();
-        return form.posts().contains(opinion.post())
+        return form.mayBeGivenAs(opinion.post())
                 && (form != DecidingForm.ON_THE_SPOT
                         || catalog.item(subject.edition()).kind() == ItemKind.IMMEDIATE);
     }

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A form with which a post decides a case: whose post that is, the field it decides in, and what each value is called. */
+/** A form with which a post decides a case or a change: whose post that is, the field it decides in, and what each value is called. */
 public enum DecidingForm {
     ACCEPTANCE(
             "check-materials",
-            "窗口受理岗",
+            Set.of("窗口受理岗"),
             "acceptOutcome",
             Map.of(
                     "accepted",
@@ -24,27 +24,28 @@ public enum DecidingForm {
                     "不予受理")),
     CORRECTIONS(
             "check-corrections",
-            "窗口受理岗",
+            Set.of("窗口受理岗"),
             "acceptOutcome",
             Map.of("accepted", "受理", "tolerated", "容缺受理", "committed", "告知承诺受理", "refused", "不予受理")),
-    DECIDE("decide", "决定岗", "decision", Map.of("approved", "准予", "rejected", "不予")),
-    ON_THE_SPOT("decide-on-the-spot", "窗口受理岗", "decision", Map.of("approved", "准予", "rejected", "不予")),
+    DECIDE("decide", Set.of("决定岗"), "decision", Map.of("approved", "准予", "rejected", "不予")),
+    ON_THE_SPOT("decide-on-the-spot", Set.of("窗口受理岗"), "decision", Map.of("approved", "准予", "rejected", "不予")),
     VERIFICATION(
             "verify-commitment",
-            "承诺核查岗",
+            Set.of("承诺核查岗"),
             "commitmentTrue",
             Map.of("yes", "属实", "rectify", "不实，责令限期改正", "no", "不实，拟撤销许可")),
-    HEARING("record-statement", "承诺核查岗", "statement", Map.of("made", "已陈述、申辩", "waived", "表示不陈述、申辩")),
-    REVOCATION("decide-revocation", "决定岗", "revocation", Map.of("revoked", "撤销", "kept", "不予撤销"));
+    HEARING("record-statement", Set.of("承诺核查岗"), "statement", Map.of("made", "已陈述、申辩", "waived", "表示不陈述、申辩")),
+    REVOCATION("decide-revocation", Set.of("决定岗"), "revocation", Map.of("revoked", "撤销", "kept", "不予撤销")),
+    REVIEW("review-change", Set.of("合法性审查岗", "目录联审岗"), "decision", Map.of("approved", "通过", "rejected", "不予通过"));
 
     private final String id;
-    private final String post;
+    private final Set<String> posts;
     private final String field;
     private final Map<String, String> words;
 
-    DecidingForm(String id, String post, String field, Map<String, String> words) {
+    DecidingForm(String id, Set<String> posts, String field, Map<String, String> words) {
         this.id = id;
-        this.post = post;
+        this.posts = posts;
         this.field = field;
         this.words = words;
     }
@@ -64,17 +65,17 @@ public enum DecidingForm {
         return words;
     }
 
-    /** @return the name of the post whose decision it is */
-    public String post() {
-        return post;
+    /** @return whether it is the decision of the post of this name */
+    public boolean isOf(String post) {
+        return posts.contains(post);
     }
 
     String id() {
         return id;
     }
 
-    /** @return as whom people give it: the post, or an administrator who acts for it */
-    Set<String> posts() {
-        return Set.of(post, "管理员代" + post);
+    /** @return whether it may be given as this: as the post, or as an administrator who acts for it */
+    boolean mayBeGivenAs(String post) {
+        return posts.contains(post.replaceFirst("^管理员代", ""));
     }
 }

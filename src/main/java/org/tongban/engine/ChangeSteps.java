@@ -19,7 +19,9 @@ class ChangeSteps {
         Official by = official(actor);
         if (filled.form().id().equals("report-change")) {
             changes.report(number, by, filled.text("record"));
-        } else if (filled.text("decision").equals("approved")) {
+        } else if (filled.decided()
+                .filter(decided -> decided.value().equals("approved"))
+                .isPresent()) {
             changes.agree(number, by, filled.text("opinion"));
         }
     }

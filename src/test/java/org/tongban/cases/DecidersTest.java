@@ -163,6 +163,8 @@ class DecidersTest {
         assertThatThrownBy(() -> new Decided(DecidingForm.DECIDE, "rejected", "准予"))
                 .isInstanceOf(CaseProblem.class)
                 .hasMessageContaining("“准予”与系统规定的选项不一致");
+        assertThatThrownBy(() -> new Decided(DecidingForm.REVIEW, "approved", "不予通过"))
+                .isInstanceOf(CaseProblem.class);
         assertThatThrownBy(() -> new Decided(DecidingForm.DECIDE, "granted", "准予"))
                 .isInstanceOf(CaseProblem.class);
     }

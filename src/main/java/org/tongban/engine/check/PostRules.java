@@ -18,8 +18,6 @@ import org.tongban.engine.Post;
 /** Who does the work, and until when. */
 final class PostRules {
 
-    private static final String REVIEW_OF_CHANGE = "review-change";
-    private static final Set<Post> REVIEWERS = Set.of(Post.LEGAL, Post.BOARD);
     private static final Set<String> INSPECTIONS = Set.of("inspect", "joint-inspect");
 
     static final List<Rule> RULES = List.of(
@@ -35,8 +33,8 @@ final class PostRules {
             Rule.of(
                     "deciding-post",
                     "行政许可法 第三十二条、第三十八条、第六十九条",
-                    "作出决定、决定是否撤销的任务应当交给决定岗，受理结论和当场决定交给窗口受理岗，承诺的核查和听取陈述、申辩交给承诺核查岗",
-                    "A decision and a revocation are given to the deciding post, acceptance and a decision on the spot to the window, a verification and a hearing to the verifier",
+                    "作出决定、决定是否撤销的任务应当交给决定岗，受理结论和当场决定交给窗口受理岗，承诺的核查和听取陈述、申辩交给承诺核查岗，目录变更的审查交给合法性审查岗、目录联审岗",
+                    "A decision and a revocation are given to the deciding post, acceptance and a decision on the spot to the window, a verification and a hearing to the verifier, the reviews of a change to their posts",
                     eachFlow(flow -> flow.each(UserTask.class)
                             .filter(PostRules::isDecidedElsewhere)
                             .map(task -> flow.at(task).saying(String.valueOf(task.getCamundaCandidateGroups()))))),
@@ -73,9 +71,7 @@ final class PostRules {
 
     private static boolean hasPost(UserTask task) {
         return task.getCamundaCandidateGroups() != null
-                && Post.of(task.getCamundaCandidateGroups())
-                        .filter(post -> !REVIEW_OF_CHANGE.equals(task.getCamundaFormRef()) || REVIEWERS.contains(post))
-                        .isPresent()
+                && Post.of(task.getCamundaCandidateGroups()).isPresent()
                 && Stream.of(task.getCamundaAssignee(), task.getCamundaCandidateUsers())
                         .allMatch(name -> name == null);
     }
@@ -85,7 +81,7 @@ final class PostRules {
                 .map(Post::label)
                 .orElse("");
         return DecidingForm.of(String.valueOf(task.getCamundaFormRef()))
-                .filter(form -> !form.post().equals(post))
+                .filter(form -> !form.isOf(post))
                 .isPresent();
     }
 

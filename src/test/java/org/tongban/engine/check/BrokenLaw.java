@@ -52,7 +52,7 @@ final class BrokenLaw {
                         .replacing(
                                 "candidateGroups=\"examiner\"",
                                 "candidateGroups=\"examiner\" camunda:candidateUsers=\"zhang\""),
-                breaks("task-post", "catalogue-change.bpmn", "UserTask_ReviewLegality")
+                breaks("deciding-post", "catalogue-change.bpmn", "UserTask_ReviewLegality")
                         .replacing("candidateGroups=\"legal\"", "candidateGroups=\"designer\""),
                 breaks("deciding-post", "revoke.bpmn", "UserTask_DecideRevocation")
                         .replacing("candidateGroups=\"head\"", "candidateGroups=\"designer\""),

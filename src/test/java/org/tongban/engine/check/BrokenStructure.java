@@ -155,6 +155,8 @@ final class BrokenStructure {
                         .replacing("\"label\": \"不予\"", "\"label\": \"予以通过\""),
                 breaks("deciding-form", "decide-on-the-spot.form", "Field_Decision")
                         .replacing("\"value\": \"rejected\"", "\"value\": \"refused\""),
+                breaks("deciding-form", "review-change.form", "Field_Decision")
+                        .replacing("\"label\": \"不予通过\"", "\"label\": \"退回\""),
                 breaks("deciding-form", "decide-revocation.form", "Field_Revocation")
                         .replacing(
                                 "\"label\": \"撤销\",", "\"label\": \"暂缓\", \"value\": \"later\"}, {\"label\": \"撤销\","));
