@@ -146,7 +146,7 @@ class PaperWordsTest {
 
         assertThat(List.of(receipt, accept(CHILD, AcceptKind.DEEMED), notice, withdrawal))
                 .allSatisfy(text -> assertThat(text).contains("申报").doesNotContain("申请"));
-        assertThat(reject(CHILD)).contains("向赣州市人民政府或者赣州市章贡区人民政府申请行政复议");
+        assertThat(reject(CHILD)).contains("赣州市公安局章贡分局解放派出所", "向赣州市章贡区人民政府申请行政复议");
     }
 
     /** 社会救助法 第四十三条、第四十四条. */
