@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind 证照, 批文 or 其他; null where it is not stated
  * @param validity for how long it is valid from the decision; null where no term is fixed
  * @param termKeptWhen FEEL condition under which it is valid as long as the paper it replaces; null if it never is
+ * @param termUntil the form's field that says until when it then is; null where none asks
  * @param basis the provision on validity; null where there is none
  * @param display the provision by which it hangs where anybody may read it; null where none says so
  * @param holder the form's field that names who it is given to, as it is among those printed; null where that is the
@@ -25,6 +26,7 @@ public record Result(
         @Nullable String kind,
         @Nullable Period validity,
         @Nullable String termKeptWhen,
+        @Nullable String termUntil,
         @Nullable Basis basis,
         @Nullable Basis display,
         @Nullable String holder,
@@ -46,6 +48,7 @@ public record Result(
                 variant.kind(),
                 validity,
                 termKeptWhen,
+                termUntil,
                 variant.basis(),
                 display,
                 holder,

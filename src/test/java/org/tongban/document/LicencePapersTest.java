@@ -48,10 +48,16 @@ class LicencePapersTest {
     @Test
     void aChangedLicenceIsValidAsLongAsTheOneItReplaces() {
         Case changed = received(papers.item("food-business-licence"), WANG, "{\"applicationType\":\"change\"}");
+        Case told = received(
+                papers.item("food-business-licence"),
+                WANG,
+                "{\"applicationType\":\"change\",\"foodLicenceValidUntil\":\"2027-05-06\"}");
         Case renewed = received(papers.item("food-business-licence"), WANG, "{\"applicationType\":\"renewal\"}");
 
         assertThat(new Papers.Paper(last(made(accepted(changed, AcceptKind.FULL)))).text())
                 .contains("有效期与原食品经营许可证一致");
+        assertThat(new Papers.Paper(last(made(accepted(told, AcceptKind.FULL)))).text())
+                .contains("有效期至2027年5月6日");
         assertThat(new Papers.Paper(last(made(accepted(renewed, AcceptKind.FULL)))).text())
                 .contains("有效期至2030年3月2日");
     }
