@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param types item types that may follow it; empty for what no item names
  * @param self how whoever seals speaks of itself, such as 本机关
  * @param begun what begins it in a word, such as 受理
+ * @param applied what is applied for besides what the item is called, such as 变更; null where the name says it
  * @param finish what ends it in a word, such as 作出决定
  * @param holder what the one is called whose name stands on the result
  * @param firstDay from when statutory limits are counted, unless the item's own law says otherwise
@@ -35,6 +36,7 @@ public record Procedure(
         String begun,
         String finish,
         String holder,
+        @Nullable String applied,
         FirstDay firstDay,
         Incomplete incomplete,
         List<String> refusals,

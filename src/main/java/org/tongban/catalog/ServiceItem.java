@@ -42,7 +42,7 @@ public record ServiceItem(
         List<ApplicantKind> targets,
         String organ,
         String level,
-        List<Basis> basis,
+        List<ItemBasis> basis,
         Limits limits,
         List<String> conditions,
         List<Material> materials,
@@ -77,6 +77,11 @@ public record ServiceItem(
         commonMistakes = List.copyOf(commonMistakes);
         questions = List.copyOf(questions);
         amendments = List.copyOf(amendments);
+    }
+
+    @Override
+    public List<Basis> provisions() {
+        return basis.stream().map(ItemBasis::provision).toList();
     }
 
     @Override

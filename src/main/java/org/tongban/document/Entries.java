@@ -74,6 +74,11 @@ class Entries {
                 ? told
                 : told + "（" + limit.note().replaceFirst("。$", "") + "）";
     }
+    /** Returns what a decision on this very case rests on. */
+    List<Basis> basis(Case subject) {
+        return catalog.basis(item(subject), facts(subject));
+    }
+
 
     Contact contact(Case subject) {
         return catalog.offering(subject.edition()).contact();

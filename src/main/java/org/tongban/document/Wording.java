@@ -13,7 +13,6 @@ import org.tongban.catalog.Basis;
 import org.tongban.catalog.PaperKind;
 import org.tongban.catalog.PaperWords;
 import org.tongban.catalog.Procedure;
-import org.tongban.catalog.ServiceItem;
 
 /** Fills in the words that a paper has by the law of its case's procedure. */
 @Component
@@ -62,17 +61,18 @@ class Wording {
         Map<String, String> places = new HashMap<>();
         places.put("you", Sheet.you(subject.applicant()));
         places.put("we", procedure.self());
-        places.put("offering", Sheet.quoted(subject.offeringName()));
+        places.put(
+                "offering", Sheet.quoted(subject.offeringName() + Objects.requireNonNullElse(procedure.applied(), "")));
         places.put("begun", procedure.begun());
         places.put("finish", procedure.finish());
         places.put("basis", Citations.of(words.basis()));
         places.put("decision", Objects.requireNonNullElse(words.decision(), ""));
         if (!subject.isBundle()) {
-            ServiceItem item = entries.item(subject);
-            places.put("grounds", Citations.of(item.basis()));
+            List<Basis> basis = entries.basis(subject);
+            places.put("grounds", Citations.of(basis));
             places.put(
                     "bases",
-                    Citations.of(Stream.concat(item.basis().stream(), words.basis().stream())
+                    Citations.of(Stream.concat(basis.stream(), words.basis().stream())
                             .toList()));
             places.put("result", entries.result(subject).name());
         }

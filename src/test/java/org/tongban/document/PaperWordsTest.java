@@ -193,7 +193,7 @@ class PaperWordsTest {
     @Test
     void theLawOfTheProcedureAndOfTheItemIsNamedOnce() {
         assertThat(approve(COMPANY)).containsOnlyOnce("《中华人民共和国市场主体登记管理条例实施细则》");
-        assertThat(reject(COMPANY)).contains("第四条、第十八条、第十九条、第二十五条、第二十六条、《公司登记管理实施办法》第五条");
+        assertThat(reject(COMPANY)).contains("第十九条、第二十五条、第二十六条、《公司登记管理实施办法》第五条");
         assertThat(approve("housing-fund-withdrawal")).containsOnlyOnce("《住房公积金管理条例》");
     }
 
