@@ -9,6 +9,7 @@ import org.tongban.calendar.ChineseDate;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.Ground;
+import org.tongban.cases.MaterialState;
 import org.tongban.catalog.PaperKind;
 
 /** Papers from the application to the answer to it: receipt, one-time notice, refusal. */
@@ -38,7 +39,19 @@ class ReceptionPapers {
                 Map.of(
                         "queryCode", subject.queryCode(),
                         "items", entries.items(subject),
-                        "materials", MaterialLine.of(subject, fact.materials(), entries)));
+                        "received", lines(fact, MaterialState.SUBMITTED),
+                        "fetched", lines(fact, MaterialState.LOOKED_UP),
+                        "waived", lines(fact, MaterialState.WAIVED),
+                        "missing", lines(fact, MaterialState.MISSING)));
+    }
+
+    private List<MaterialLine> lines(CaseFact.Received fact, MaterialState state) {
+        return MaterialLine.of(
+                fact.subject(),
+                fact.materials().stream()
+                        .filter(material -> material.state() == state)
+                        .toList(),
+                entries);
     }
 
     @EventListener
