@@ -157,10 +157,20 @@ public class Acceptance {
         AcceptKind kind =
                 committed ? AcceptKind.COMMITTED : toleranceDays > 0 ? AcceptKind.TOLERANT : AcceptKind.WITH_BUNDLE;
         if (kind == AcceptKind.TOLERANT) {
-            subject.schedule().materialBy(calendar.after(today(), toleranceDays).lastDay());
+            subject.schedule().materialBy(materialDue(subject, toleranceDays));
         }
         accept(subject, materials, kind, today(), Actor.SYSTEM);
         return kind;
+    }
+
+    /** What is taken on with the whole has the last day that the whole was told. */
+    private LocalDate materialDue(Case child, int days) {
+        LocalDate own = calendar.after(today(), days).lastDay();
+        return register.before(child).isEmpty()
+                ? child.bundleNumber()
+                        .flatMap(whole -> register.get(whole).schedule().toleranceDue())
+                        .orElse(own)
+                : own;
     }
 
     /**

@@ -183,7 +183,7 @@ class LicencePapersTest {
         Papers.Paper summary = papers.after(new CaseFact.LicenceMade(issued(approved(bundle))));
 
         assertThat(summary.text())
-                .contains("“一件事”办理结果汇总", "准予的结果由各办理机关分别送达", "个体工商户登记章贡区市场监督管理局予以登记")
+                .contains("“一件事”办理结果汇总", "办成的结果由各办理机关（单位）分别送达", "个体工商户登记章贡区市场监督管理局予以登记")
                 .contains("营业执照" + documents.licenceNumber(granted.number()).orElseThrow())
                 .contains("予以登记" + documents.of(granted.number()).get(0).number())
                 .contains("食品经营许可章贡区市场监督管理局不予行政许可" + last(denied).number());

@@ -91,7 +91,7 @@ class PaperWordsTest {
     @Test
     void aOneThingIsAnotherOrgansOnlyIfItIsForEachOfItsItems() {
         assertThat(elsewhere("open-a-restaurant"))
-                .contains("不属于下列事项办理机关的职权范围", "食品经营许可章贡区市场监督管理局", "消防安全检查章贡区消防救援大队")
+                .contains("不予受理决定书", "不属于下列机关和单位办理的范围，下列机关和单位决定不予受理", "食品经营许可章贡区市场监督管理局", "消防安全检查章贡区消防救援大队")
                 .contains("个体工商户登记，《中华人民共和国市场主体登记管理条例实施细则》第十八条第四款")
                 .doesNotContain("本中心办理的范围");
     }
@@ -100,7 +100,7 @@ class PaperWordsTest {
     @Test
     void whatIsNotRegisteredOnTheSpotIsExaminedWithinThreeDays() {
         assertThat(accept(COMPANY, AcceptKind.FULL))
-                .contains("没有当场登记的", "3个工作日内对申请材料进行审查", "可以延长3个工作日", "第十八条第二款")
+                .contains("没有当场登记，", "3个工作日内对申请材料进行审查", "可以延长3个工作日", "第十八条第二款")
                 .doesNotContain("申请材料齐全");
         assertThat(accept(HOUSE, AcceptKind.FULL)).contains("第十七条第一款第一项");
     }
@@ -113,7 +113,7 @@ class PaperWordsTest {
         assertThat(papers.after(papers.received(subject)).text())
                 .contains("不代表")
                 .doesNotContain("受理");
-        assertThat(accept(key, AcceptKind.FULL)).contains("次日起计算").doesNotContain("受理");
+        assertThat(accept(key, AcceptKind.FULL)).contains("起算的当日不计算在内").doesNotContain("受理");
         assertThat(accept(key, AcceptKind.DEEMED)).doesNotContain("受理");
         assertThat(refuse(key, Ground.STILL_INCOMPLETE)).doesNotContain("受理");
         assertThat(refuse(key, Ground.NOT_ACCEPTABLE)).doesNotContain("受理");
@@ -252,7 +252,8 @@ class PaperWordsTest {
         Case bundle = accepted(start(catalog.bundle("open-a-restaurant")), kind);
 
         assertThat(papers.after(papers.accepted(bundle)).text())
-                .contains("消防安全检查章贡区消防救援大队13个工作日，自受理之日起计算", "办理期限：承诺期限");
+                .contains("消防安全检查章贡区消防救援大队个体工商户登记办成以后受理，届时另行书面告知13个工作日，自受理之日起计算")
+                .contains("办理期限：承诺期限");
     }
 
     private Case start(String key) {
