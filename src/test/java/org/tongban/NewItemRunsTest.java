@@ -138,7 +138,7 @@ class NewItemRunsTest {
 
         assertThat(hall.the(hall.child(number, "food")).state()).isEqualTo(CaseState.REFUSED);
         assertThat(hall.the(hall.child(number, "fire")).reason())
-                .hasValueSatisfying(reason -> assertThat(reason).contains("前置事项“招牌设置许可”未获准予"));
+                .hasValueSatisfying(reason -> assertThat(reason).contains("“招牌设置许可”没有办成"));
         assertThat(hall.openTasks(number)).containsExactly("UserTask_Deliver");
 
         posts.deliver(number);

@@ -159,7 +159,7 @@ public class Acceptance {
         AcceptKind kind =
                 committed ? AcceptKind.COMMITTED : toleranceDays > 0 ? AcceptKind.TOLERANT : AcceptKind.WITH_BUNDLE;
         if (kind == AcceptKind.TOLERANT) {
-            subject.schedule().materialBy(calendar.after(today(), toleranceDays).lastDay());
+            subject.schedule().materialBy(materialDue(subject, toleranceDays));
         }
         accept(subject, materials, kind, today(), Actor.SYSTEM);
         return kind;
@@ -173,6 +173,16 @@ public class Acceptance {
         if (!accepted) {
             throw new CaseProblem("undecided", "只有已经受理的一件事，其中的事项才能随同受理。请联系系统管理员检查流程图。");
         }
+    }
+
+    /** What is taken on with the whole has the last day that the whole was told. */
+    private LocalDate materialDue(Case child, int days) {
+        LocalDate own = calendar.after(today(), days).lastDay();
+        return register.before(child).isEmpty()
+                ? child.bundleNumber()
+                        .flatMap(whole -> register.get(whole).schedule().toleranceDue())
+                        .orElse(own)
+                : own;
     }
 
     /**

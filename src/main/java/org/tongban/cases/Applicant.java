@@ -37,6 +37,14 @@ public record Applicant(
         return ApplicantKind.LEGAL_PERSON.code().equals(kind);
     }
 
+    /**
+     * @return true if an organisation's code (GB 32100) says that it is entered in the register of market entities, which gives
+     *     it the first place 9
+     */
+    public boolean isBusiness() {
+        return isOrganisation() && idNumber.startsWith("9");
+    }
+
     /** @return the telephone number with its middle hidden */
     public String maskedPhone() {
         int hidden = phone.length() - 7;

@@ -69,6 +69,17 @@ public class CaseRegister {
                 .orElse(List.of());
     }
 
+    /** @return the cases of the items that an item of a one-thing waits for; none where it is taken on with the whole */
+    public List<Case> before(Case child) {
+        Optional<Case> whole = child.bundleNumber().map(this::get);
+        List<String> earlier = whole.map(one -> catalog.bundle(one.edition()).before(child.offering()))
+                .orElse(List.of());
+        return whole.stream()
+                .flatMap(one -> children(one.number()).stream())
+                .filter(one -> earlier.contains(one.offering()))
+                .toList();
+    }
+
     /** @return true if an item of a one-thing is approved, its result handed over or not */
     public boolean resultsStand(String bundleNumber) {
         return children(bundleNumber).stream().map(Case::state).anyMatch(CaseState::isGranted);

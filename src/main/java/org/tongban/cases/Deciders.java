@@ -101,7 +101,7 @@ class Deciders {
                         .flatMap(place -> place.after().stream())
                         .anyMatch(ended::contains);
         if (!hopeless) {
-            throw new CaseProblem("conclude-bundle", "没有哪个前置事项未获准予，不能就此终止一件事。请联系系统管理员检查流程图。");
+            throw new CaseProblem("conclude-bundle", "前面的事项没有哪个没有办成，不能就此终止一件事。请联系系统管理员检查流程图。");
         }
     }
 

@@ -29,7 +29,7 @@ public enum Ground {
     /** What was to come in after tolerant acceptance did not. */
     MATERIAL_OVERDUE("逾期没有补交容缺材料"),
     /** An item that had to be granted before was not. */
-    EARLIER_ITEM_FAILED("前置事项未获准予"),
+    EARLIER_ITEM_FAILED("前面的事项没有办成"),
     /** With the one-thing it belongs to. */
     ENDED_WITH_BUNDLE("随“一件事”终止"),
     WITHDRAWN("申请人撤回申请"),

@@ -2,6 +2,7 @@ package org.tongban.cases;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -142,7 +143,11 @@ public class Review {
     public void concludeBundle(String number, Actor actor) {
         Case subject = register.get(number);
         deciders.requireHopeless(subject);
-        reject(subject, Ground.EARLIER_ITEM_FAILED, "前置事项未获准予，一件事不能继续办理。", actor);
+        String failed = register.children(number).stream()
+                .filter(child -> child.state().isWithoutGrant())
+                .map(child -> "“" + child.offeringName() + "”")
+                .collect(Collectors.joining("、"));
+        reject(subject, Ground.EARLIER_ITEM_FAILED, failed + "没有办成，其余事项没有办理的前提。", actor);
     }
 
     private void reject(Case subject, Ground ground, String reason, Actor actor) {
@@ -166,7 +171,7 @@ public class Review {
         if (!inCorrection && register.materials(subject).stream().noneMatch(CaseMaterial::isOpen)) {
             throw new CaseProblem("supplied", "材料已经补齐，不能按逾期未补交终止办理。请联系系统管理员检查流程图。");
         }
-        String why = inCorrection ? "申请人未在补正期限内提交补正材料。" : "申请人未在承诺的期限内补交容缺材料。";
+        String why = "期限届满时没有收到" + (inCorrection ? "告知书要求的材料。" : "还缺的材料。");
         subject.lapse(why, clock.instant());
         register.children(number).forEach(child -> child.discontinue(why, clock.instant()));
         chronicle.note(number, Actor.SYSTEM, "终止办理", why);

@@ -1,7 +1,6 @@
 package org.tongban.cases;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,7 +12,7 @@ import org.tongban.catalog.FirstDay;
 
 /** Counts the statutory limit of a case from the day that its law names: acceptance, or receipt of the application. */
 @Component
-class StatutoryCount {
+public class StatutoryCount {
 
     private final CaseRegister register;
     private final Catalog catalog;
@@ -51,12 +50,21 @@ class StatutoryCount {
         if (!subject.schedule().hasStatutoryLimit()) {
             return null;
         }
-        boolean fromReceipt = catalog.offering(subject.edition())
-                .statutory()
-                .filter(limit -> limit.from() == FirstDay.RECEIPT)
-                .isPresent();
-        LocalDate first = fromReceipt ? receivedOn(subject, accepted) : accepted;
-        return calendar.after(first, subject.schedule().statutoryDays());
+        return calendar.after(first(subject, accepted), subject.schedule().statutoryDays());
+    }
+
+    /** @return the day from which the statutory limit of an accepted case is counted, itself not counted */
+    public LocalDate first(Case subject) {
+        return first(subject, subject.schedule().acceptedOn().orElseThrow());
+    }
+
+    private LocalDate first(Case subject, LocalDate accepted) {
+        return catalog.offering(subject.edition())
+                        .statutory()
+                        .filter(limit -> limit.from() == FirstDay.RECEIPT)
+                        .isPresent()
+                ? receivedOn(subject, accepted)
+                : accepted;
     }
 
     /** An application is received when it is complete; one that rests on an earlier item's result is so with that result. */
@@ -64,16 +72,7 @@ class StatutoryCount {
         return subject.bundleNumber()
                 .map(register::get)
                 .map(whole ->
-                        waits(subject, whole) ? accepted : whole.schedule().materialsReceivedOn())
+                        register.before(subject).isEmpty() ? whole.schedule().materialsReceivedOn() : accepted)
                 .orElseGet(subject.schedule()::materialsReceivedOn);
-    }
-
-    private boolean waits(Case child, Case whole) {
-        List<String> included =
-                register.children(whole.number()).stream().map(Case::offering).toList();
-        return catalog.bundle(whole.edition()).items().stream()
-                .filter(place -> place.key().equals(child.offering()))
-                .flatMap(place -> place.after().stream())
-                .anyMatch(included::contains);
     }
 }

@@ -44,6 +44,19 @@ public record Bundle(
         amendments = List.copyOf(amendments);
     }
 
+    /** Returns the keys of the items that one of its items waits for, as far as they are included. */
+    public List<String> before(String item) {
+        return items.stream()
+                .filter(place -> place.key().equals(item))
+                .flatMap(place -> place.after().stream())
+                .toList();
+    }
+
+    @Override
+    public List<Basis> provisions() {
+        return basis;
+    }
+
     @Override
     public int promisedDays() {
         return limits.promised();

@@ -262,6 +262,15 @@ public class Catalog {
     }
 
     /**
+     * Returns the provisions on an item that apply to these answers, as a decision cites them.
+     *
+     * @param facts answers by field key
+     */
+    public List<Basis> basis(ServiceItem item, Map<String, ? extends @Nullable Object> facts) {
+        return requirements.basis(item, facts);
+    }
+
+    /**
      * Tells whether the item's result is valid as long as the paper it replaces, and no new term begins.
      *
      * @param facts answers by field key

@@ -79,6 +79,10 @@ class CatalogRules {
         Set<String> fields =
                 forms.named(item.key()).fields().stream().map(Field::key).collect(Collectors.toSet());
         Result result = item.offering().result();
+        faults.expect(
+                result.termUntil() == null || fields.contains(result.termUntil()),
+                "result.termUntil",
+                "申请表没有此字段：" + result.termUntil());
         result.printed().forEach(key -> faults.expect(fields.contains(key), "result.printed", "申请表没有此字段：" + key));
         faults.expect(
                 result.holder() == null || result.printed().contains(result.holder()),

@@ -23,6 +23,7 @@ class ConditionRules {
         item.materials()
                 .forEach(material -> evaluate(material.when(), "materials." + material.code() + ".when", faults));
         evaluate(commitment == null ? null : commitment.when(), "commitment.when", faults);
+        item.basis().forEach(basis -> evaluate(basis.when(), "basis.when", faults));
         item.acts().forEach(act -> evaluate(act.when(), "acts." + act.as() + ".when", faults));
         evaluate(item.result().termKeptWhen(), "result.termKeptWhen", faults);
         item.result().variants().forEach(variant -> evaluate(variant.when(), "result.variants", faults));

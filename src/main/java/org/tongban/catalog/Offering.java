@@ -25,7 +25,7 @@ public sealed interface Offering permits ServiceItem, Bundle {
     LocalDate repealedOn();
 
     /** Returns the legal basis, at least one entry. */
-    List<Basis> basis();
+    List<Basis> provisions();
 
     /** Returns how else than at the window it is handled. */
     Channels channels();

@@ -9,16 +9,16 @@ public enum PaperKind {
     @JsonProperty("receipt")
     RECEIPT("received", "channel"),
     @JsonProperty("acceptance")
-    ACCEPTANCE("received", "accepted"),
+    ACCEPTANCE("received", "accepted", "complete"),
     /** Nobody answered in time. */
     @JsonProperty("deemed")
-    DEEMED("received", "accepted"),
+    DEEMED("received", "accepted", "complete"),
     /** 容缺受理. */
     @JsonProperty("tolerant")
-    TOLERANT("received", "accepted"),
+    TOLERANT("received", "accepted", "complete"),
     /** 告知承诺. */
     @JsonProperty("committed")
-    COMMITTED("received", "accepted"),
+    COMMITTED("received", "accepted", "complete"),
     @JsonProperty("correction")
     CORRECTION("received", "due"),
     /** It is another organ's. */
@@ -75,12 +75,27 @@ public enum PaperKind {
         this.places.addAll(Set.of("you", "we", "offering", "basis", "begun", "finish"));
     }
 
+    /** Tells whether it says that something is taken on. */
+    public boolean accepts() {
+        return switch (this) {
+            case ACCEPTANCE, DEEMED, TOLERANT, COMMITTED -> true;
+            default -> false;
+        };
+    }
+
     /** Tells whether it says that something ends without a decision. */
     public boolean ends() {
         return switch (this) {
             case CORRECTION_LAPSE, TOLERANCE_LAPSE, TERMINATION, WITHDRAWAL -> true;
             default -> false;
         };
+    }
+
+    /** Returns those of a one-thing's paper for some of its items. */
+    Set<String> placesWithin() {
+        Set<String> within = new TreeSet<>(places);
+        within.add("items");
+        return within;
     }
 
     /** Returns the names of the places that words of this kind may leave open. */

@@ -1,6 +1,7 @@
 package org.tongban.catalog;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param basis the provisions it rests on; empty where the law has none and the hall's published rules say it
  * @param remedies true if it tells how to contest it although papers of its kind do not always; null else
  * @param source where title and words come from, beyond the basis; null where the basis says it all
+ * @param within paragraphs that a one-thing's paper has for items of this procedure, where {@code {items}} are their names
+ * @param series the word before 字 in its numbers; null where that of its kind holds
+ * @param cases what it says instead in some situations; of what these leave out nothing changes
  */
 public record PaperWords(
         @Nullable String title,
@@ -26,13 +30,38 @@ public record PaperWords(
         @Nullable String decision,
         List<Basis> basis,
         @Nullable Boolean remedies,
-        @Nullable String source) {
+        @Nullable String source,
+        List<String> within,
+        @Nullable String series,
+        Map<Situation, PaperWords> cases) {
 
     public PaperWords {
         opening = opening == null ? List.of() : List.copyOf(opening);
         committed = committed == null ? List.of() : List.copyOf(committed);
         closing = closing == null ? List.of() : List.copyOf(closing);
         basis = basis == null ? List.of() : List.copyOf(basis);
+        within = within == null ? List.of() : List.copyOf(within);
+        cases = cases == null ? Map.of() : Map.copyOf(cases);
+    }
+
+    /** Returns what it says in a situation. */
+    public PaperWords in(Situation situation) {
+        PaperWords said = cases.get(situation);
+        return said == null
+                ? this
+                : new PaperWords(
+                        said.title == null ? title : said.title,
+                        said.opening.isEmpty() ? opening : said.opening,
+                        said.committed.isEmpty() ? committed : said.committed,
+                        said.closing.isEmpty() ? closing : said.closing,
+                        said.fraud == null ? fraud : said.fraud,
+                        said.decision == null ? decision : said.decision,
+                        said.basis.isEmpty() ? basis : said.basis,
+                        said.remedies == null ? remedies : said.remedies,
+                        said.source == null ? source : said.source,
+                        within,
+                        series,
+                        cases);
     }
 
     /** Tells whether an approval in these words says how to contest it: it may grant less than was asked for. */

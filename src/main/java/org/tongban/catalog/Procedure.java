@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param law full name of the law it follows
  * @param types item types that may follow it; empty for what no item names
  * @param self how whoever seals speaks of itself, such as 本机关
+ * @param applied what is applied for besides what the item is called, such as 变更; null where the name says it
  * @param begun what begins it in a word, such as 受理
  * @param finish what ends it in a word, such as 作出决定
+ * @param ended what is said where it ends without that, such as 终止办理
+ * @param against what one who contests it is, such as 不服
  * @param holder what the one is called whose name stands on the result
  * @param firstDay from when statutory limits are counted, unless the item's own law says otherwise
  * @param incomplete what is done with an application that is not complete
@@ -33,8 +37,11 @@ public record Procedure(
         String law,
         List<String> types,
         String self,
+        @Nullable String applied,
         String begun,
         String finish,
+        String ended,
+        String against,
         String holder,
         FirstDay firstDay,
         Incomplete incomplete,
@@ -66,6 +73,33 @@ public record Procedure(
     /** Returns what this kind of paper says; empty where there is no such paper. */
     public Optional<PaperWords> paper(PaperKind kind) {
         return Optional.ofNullable(papers.get(kind)).filter(words -> words.title() != null);
+    }
+
+    /** Returns it as its papers have it in a situation. */
+    public Procedure in(Situation situation) {
+        Map<PaperKind, PaperWords> said = papers.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, paper -> paper.getValue().in(situation)));
+        return new Procedure(
+                name,
+                law,
+                types,
+                self,
+                applied,
+                begun,
+                finish,
+                ended,
+                against,
+                holder,
+                firstDay,
+                incomplete,
+                refusals,
+                licence,
+                afterRevocation,
+                publicity,
+                remedies,
+                said,
+                source);
     }
 
     /** Returns what is decided in the law's own verb, whether a paper says it or not; empty where nothing is. */

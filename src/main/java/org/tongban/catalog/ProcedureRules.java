@@ -83,16 +83,24 @@ class ProcedureRules {
         for (PaperKind kind : PaperKind.values()) {
             JsonNode words = papers.path(CatalogYaml.MAPPER.valueToTree(kind).asText());
             String here = at + ".papers." + CatalogYaml.MAPPER.valueToTree(kind).asText();
-            known(Stream.of(words.path("title")), OF_TITLES, here + ".title", faults);
-            known(items(words.path("opening")), kind.places(), here + ".opening", faults);
-            known(items(words.path("committed")), kind.places(), here + ".committed", faults);
-            known(items(words.path("closing")), kind.places(), here + ".closing", faults);
+            words(words, kind, here, faults);
+            words.path("cases")
+                    .fields()
+                    .forEachRemaining(said -> words(said.getValue(), kind, here + ".cases." + said.getKey(), faults));
             known(items(words.at("/fraud/opening")), kind.places(), here + ".fraud.opening", faults);
             known(items(words.at("/fraud/closing")), kind.places(), here + ".fraud.closing", faults);
         }
         known(Stream.of(row.path("afterRevocation")), Procedure.REVOCATION_PLACES, at + ".afterRevocation", faults);
         Stream<JsonNode> remedies = items(row.path("remedies")).map(remedy -> remedy.path("text"));
         known(remedies, Procedure.REMEDY_PLACES, at + ".remedies", faults);
+    }
+
+    private static void words(JsonNode words, PaperKind kind, String at, Faults faults) {
+        known(Stream.of(words.path("title")), OF_TITLES, at + ".title", faults);
+        known(items(words.path("opening")), kind.places(), at + ".opening", faults);
+        known(items(words.path("committed")), kind.places(), at + ".committed", faults);
+        known(items(words.path("closing")), kind.places(), at + ".closing", faults);
+        known(items(words.path("within")), kind.placesWithin(), at + ".within", faults);
     }
 
     private static void known(Stream<JsonNode> texts, Set<String> places, String at, Faults faults) {
@@ -110,15 +118,20 @@ class ProcedureRules {
         row.papers().forEach((kind, words) -> {
             String here = at + CatalogYaml.MAPPER.valueToTree(kind).asText();
             boolean optional = kind == PaperKind.APPROVAL;
-            faults.expect(optional || words.title() != null, here, "没有写名称 title")
-                    .expect(!uses(words, "{basis}") || !words.basis().isEmpty(), here, "用了 {basis}，没有写依据 basis")
-                    .expect(!uses(words, "{decision}") || words.decision() != null, here, "用了 {decision}，没有写 decision");
+            faults.expect(optional || words.title() != null, here, "没有写名称 title");
+            filled(words, here, faults);
+            words.cases().keySet().forEach(one -> filled(words.in(one), here + ".cases", faults));
         });
+    }
+
+    private static void filled(PaperWords words, String at, Faults faults) {
+        faults.expect(!uses(words, "{basis}") || !words.basis().isEmpty(), at, "用了 {basis}，没有写依据 basis")
+                .expect(!uses(words, "{decision}") || words.decision() != null, at, "用了 {decision}，没有写 decision");
     }
 
     private static boolean uses(PaperWords words, String place) {
         Predicate<String> used = text -> text.contains(place);
-        return Stream.of(words.opening(), words.committed(), words.closing())
+        return Stream.of(words.opening(), words.committed(), words.closing(), words.within())
                 .flatMap(List::stream)
                 .anyMatch(used);
     }

@@ -43,6 +43,14 @@ class Requirements {
         return Optional.ofNullable(item.addressee()).filter(body -> hold(body.when(), answers));
     }
 
+    /** Returns the provisions that apply to what is applied for. */
+    List<Basis> basis(ServiceItem item, Map<String, ? extends @Nullable Object> answers) {
+        return item.basis().stream()
+                .filter(basis -> hold(basis.when(), answers))
+                .map(ItemBasis::provision)
+                .toList();
+    }
+
     Result result(ServiceItem item, Map<String, ? extends @Nullable Object> answers) {
         Result usual = item.result();
         return usual.variants().stream()

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     prints itself; null where it is not stated, as for a certificate
  * @param validity for how long it is valid from the decision; null where no term is fixed
  * @param termKeptWhen FEEL condition under which it is valid as long as the paper it replaces; null if it never is
+ * @param termUntil the form's field that says until when it then is; null where none asks
  * @param basis the provision on validity; null where there is none
  * @param display the provision by which it hangs where anybody may read it; null where none says so
  * @param identified the provision by which a person's number stands on it; null where none says so
@@ -27,6 +28,7 @@ public record Result(
         @Nullable String kind,
         @Nullable Period validity,
         @Nullable String termKeptWhen,
+        @Nullable String termUntil,
         @Nullable Basis basis,
         @Nullable Basis display,
         @Nullable Basis identified,
@@ -54,6 +56,7 @@ public record Result(
                 variant.kind(),
                 validity,
                 termKeptWhen,
+                termUntil,
                 variant.basis(),
                 display,
                 identified,

@@ -46,7 +46,7 @@ public record ServiceItem(
         @Nullable JointParty jointly,
         String organ,
         String level,
-        List<Basis> basis,
+        List<ItemBasis> basis,
         Limits limits,
         List<String> conditions,
         List<Material> materials,
@@ -81,6 +81,11 @@ public record ServiceItem(
         commonMistakes = List.copyOf(commonMistakes);
         questions = List.copyOf(questions);
         amendments = List.copyOf(amendments);
+    }
+
+    @Override
+    public List<Basis> provisions() {
+        return basis.stream().map(ItemBasis::provision).toList();
     }
 
     @Override

@@ -34,6 +34,17 @@ public record StatutoryLimit(
         return words.equals(counted) ? counted : "%s（折算为%s）".formatted(words, counted);
     }
 
+    /** Returns what a paper says: the law's words, and beside them by how many days the hall goes where it counts otherwise. */
+    public String onPaper() {
+        String counted = inWorkingDays(workingDays);
+        return words.equals(counted) ? counted : "%s（从严按%s掌握）".formatted(words, counted);
+    }
+
+    /** Returns what a paper says, and from when it is counted. */
+    public String fromWhen() {
+        return onPaper() + "，" + from.words();
+    }
+
     private static String inWorkingDays(int days) {
         return days + "个工作日";
     }

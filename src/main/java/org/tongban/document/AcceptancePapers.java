@@ -1,5 +1,7 @@
 package org.tongban.document;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.ChineseDate;
+import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
@@ -22,24 +25,30 @@ class AcceptancePapers {
 
     private final Issuer issuer;
     private final Entries entries;
+    private final TakenOn taken;
+    private final LimitLine limit;
+    private final Clock clock;
 
-    AcceptancePapers(Issuer issuer, Entries entries) {
+    AcceptancePapers(Issuer issuer, Entries entries, TakenOn taken, LimitLine limit, Clock clock) {
         this.issuer = issuer;
         this.entries = entries;
+        this.taken = taken;
+        this.limit = limit;
+        this.clock = clock;
     }
 
-    /** A child case taken on as it is has no slip of its own: its one-thing's slip lists it. */
+    /** An item taken on with its one-thing has no slip of its own: the whole's slip tells of it. */
     @EventListener
     void on(CaseFact.Accepted fact) {
         Case subject = fact.subject();
         AcceptKind kind = subject.acceptKind().orElseThrow();
-        if (kind == AcceptKind.WITH_BUNDLE) {
-            return;
-        }
         Map<String, String> places = Map.of(
                 "received", ChineseDate.of(subject.schedule().receivedAt()),
-                "accepted", ChineseDate.of(subject.schedule().acceptedOn().orElseThrow()));
-        issuer.issue(DocumentKind.ACCEPTANCE, paper(kind), subject, places, acceptance(fact));
+                "accepted", ChineseDate.of(subject.schedule().acceptedOn().orElseThrow()),
+                "complete", ChineseDate.of(subject.schedule().materialsReceivedOn()));
+        if (subject.bundleNumber().isEmpty() || entries.takenOnByItself(subject)) {
+            issuer.issue(DocumentKind.ACCEPTANCE, paper(kind), subject, places, acceptance(fact));
+        }
         if (kind == AcceptKind.COMMITTED) {
             issuer.issue(DocumentKind.COMMITMENT, CommitmentLetters.TITLE, subject, commitment(fact));
         }
@@ -70,25 +79,13 @@ class AcceptancePapers {
         var schedule = subject.schedule();
         Map<String, Object> content = new HashMap<>();
         content.put("bundle", subject.isBundle());
-        content.put("items", entries.items(subject));
+        content.put("items", taken.lines(subject));
         content.put(
                 "together", subject.handOver().filter(HandOver.TOGETHER::equals).isPresent());
         content.put("handOver", subject.handOver().map(HandOver::label).orElse(null));
-        content.put("promisedDays", schedule.promisedDays());
-        content.put("promisedDue", ChineseDate.of(schedule.promisedDue().orElseThrow()));
-        content.put("statutory", entries.statutory(subject).orElse(null));
-        content.put("limits", entries.limits(subject));
-        content.put(
-                "onCommitment",
-                entries.onCommitment(subject)
-                        .filter(limit -> subject.acceptKind()
-                                .filter(AcceptKind.COMMITTED::equals)
-                                .isPresent())
-                        .orElse(null));
-        content.put("atWindow", subject.isAtWindow());
-        content.put("begun", entries.procedure(subject).begun());
-        content.put("finish", entries.procedure(subject).finish());
-        content.put("missing", materials(fact, CaseMaterial::isOpen));
+        content.put("limit", limit.of(subject, LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE)));
+        content.put("missing", materials(fact, material -> material.isOpen() && !taken.isLater(subject, material)));
+        content.put("later", materials(fact, material -> material.isOpen() && taken.isLater(subject, material)));
         content.put(
                 "promised",
                 fact.materials().stream().filter(CaseMaterial::isOpen).allMatch(CaseMaterial::promised));

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The papers the hall issues. Each kind has its own running numbers, a template and the seal the law asks for. */
 public enum DocumentKind {
     /** What was handed in, and when. */
-    RECEIPT("材料接收凭证", "收"),
+    RECEIPT("申请提交回执", "收"),
     /** 行政许可法 第三十二条第二款: acceptance is given in writing, with the organ's special seal and the date. */
     ACCEPTANCE("受理", "受"),
     /** 国办发〔2020〕42号: what the organ tells and the applicant commits to. */

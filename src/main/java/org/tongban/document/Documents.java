@@ -64,8 +64,7 @@ public class Documents {
     private boolean isResult(IssuedDocument document) {
         return switch (document.kind()) {
             case LICENCE -> !isOfCertificate(document);
-            case APPROVAL ->
-                !entries.procedure(register.get(document.caseNumber())).licence();
+            case APPROVAL -> isResult(document, register.get(document.caseNumber()));
             default -> false;
         };
     }
@@ -86,5 +85,11 @@ public class Documents {
 
     private boolean isOfCertificate(IssuedDocument document) {
         return entries.result(register.get(document.caseNumber())).isCertificate();
+    }
+
+    /** A contract is still to be concluded when it is agreed to, so the answer is not what comes of it. */
+    private boolean isResult(IssuedDocument decision, Case subject) {
+        return !entries.procedure(subject).licence()
+                && decision.title().equals(entries.result(subject).name());
     }
 }

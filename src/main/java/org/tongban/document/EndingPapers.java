@@ -16,17 +16,19 @@ import org.tongban.catalog.PaperKind;
 @Component
 class EndingPapers {
 
-    private static final String ENDED = "本办件终止办理";
-    private static final String ENDED_IN_PART = "尚未作出决定的事项终止办理";
+    private static final String ENDED = "本办件";
+    private static final String ENDED_IN_PART = "没有办结的事项";
 
     private final Issuer issuer;
     private final Entries entries;
     private final CaseRegister register;
+    private final Outcomes outcomes;
 
-    EndingPapers(Issuer issuer, Entries entries, CaseRegister register) {
+    EndingPapers(Issuer issuer, Entries entries, CaseRegister register, Outcomes outcomes) {
         this.issuer = issuer;
         this.entries = entries;
         this.register = register;
+        this.outcomes = outcomes;
     }
 
     @EventListener
@@ -56,8 +58,8 @@ class EndingPapers {
                 DocumentKind.WITHDRAWAL,
                 PaperKind.WITHDRAWAL,
                 subject,
-                Map.of("received", received(subject), "ended", whole ? ENDED : ENDED_IN_PART),
-                Map.of("reason", fact.reason(), "standing", standing(subject)));
+                Map.of("received", received(subject), "ended", ended(subject, whole)),
+                Map.of("reason", fact.reason(), "standing", standing(subject), "ending", ending(subject)));
     }
 
     /**
@@ -69,9 +71,30 @@ class EndingPapers {
         content.put("reason", subject.reason().orElse(""));
         content.put("undecided", subject.state() != CaseState.CLOSED);
         content.put("standing", standing(subject));
+        content.put("failed", failed(subject));
+        content.put("ending", ending(subject));
         content.put("contact", entries.contact(subject));
         content.put("remedies", entries.remedies(subject, paper));
         issuer.issue(DocumentKind.LAPSE, paper, subject, Map.of("received", received(subject)), content);
+    }
+
+    private String ended(Case subject, boolean whole) {
+        return (whole ? ENDED : ENDED_IN_PART) + entries.procedure(subject).ended();
+    }
+
+    /** 行政许可法 第三十八条第二款: what failed is told with who decided it, and by which paper. */
+    private List<Outcomes.Line> failed(Case subject) {
+        return register.children(subject.number()).stream()
+                .filter(part -> part.state() == CaseState.REJECTED || part.state() == CaseState.REFUSED)
+                .map(outcomes::of)
+                .toList();
+    }
+
+    private List<String> ending(Case subject) {
+        return register.children(subject.number()).stream()
+                .filter(part -> part.state() == CaseState.LAPSED || part.state() == CaseState.WITHDRAWN)
+                .map(Case::offeringName)
+                .toList();
     }
 
     private List<String> standing(Case subject) {

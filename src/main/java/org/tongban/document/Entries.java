@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,9 @@ import org.tongban.catalog.Contact;
 import org.tongban.catalog.Material;
 import org.tongban.catalog.PaperKind;
 import org.tongban.catalog.Procedure;
-import org.tongban.catalog.Remedy;
 import org.tongban.catalog.Result;
 import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.Situation;
 import org.tongban.catalog.StatutoryLimit;
 
 /** What the catalogue says about a case's item, or about every item of its one-thing. */
@@ -68,9 +67,9 @@ class Entries {
         return parts(subject).stream().map(this::item).toList();
     }
 
-    /** Returns the limit in the words of the law; empty where there is none. */
-    Optional<String> statutory(Case subject) {
-        return catalog.offering(subject.edition()).statutory().map(Entries::told);
+    /** Returns the limit that the law gives; empty where it gives none. */
+    Optional<StatutoryLimit> statutory(Case subject) {
+        return catalog.offering(subject.edition()).statutory();
     }
 
     /** Returns the limit of a decision on a commitment, where its law gives it one; empty where it gives none. */
@@ -80,24 +79,12 @@ class Entries {
                 : Optional.ofNullable(item(subject).limits().committed());
     }
 
-    /** Returns each limit of a one-thing's items by the item's key; of those committed to the one they then have. */
-    Map<String, String> limits(Case subject) {
-        Map<String, String> limits = new HashMap<>();
-        for (Case part : parts(subject)) {
-            Optional<String> committed = onCommitment(part)
-                    .filter(limit -> commits(part, subject))
-                    .map(limit -> "以告知承诺方式申请的，自受理之日起" + limit.told(part.isAtWindow()));
-            committed.or(() -> statutory(part)).ifPresent(told -> limits.put(part.offering(), told));
-        }
-        return limits;
-    }
-
-    /** What was converted says how. */
-    private static String told(StatutoryLimit limit) {
-        String told = limit.told() + "，" + limit.from().words();
-        return limit.note() == null || limit.told().equals(limit.words())
-                ? told
-                : told + "（" + limit.note().replaceFirst("。$", "") + "）";
+    /** Returns the limit of an item of a one-thing, on a commitment the one it then has; empty where the law gives none. */
+    Optional<String> limit(Case part, Case whole) {
+        return onCommitment(part)
+                .filter(limit -> commits(part, whole))
+                .map(limit -> "以告知承诺方式申请的，自受理之日起" + limit.told(part.isAtWindow()))
+                .or(() -> statutory(part).map(StatutoryLimit::fromWhen));
     }
 
     /** Until the item itself is taken on, what its commitment stands in for shows that it is taken. */
@@ -121,9 +108,17 @@ class Entries {
         return catalog.result(item(subject), facts(subject));
     }
 
+    /** Returns what a decision on this very case rests on. */
+    List<Basis> basis(Case subject) {
+        return catalog.basis(item(subject), facts(subject));
+    }
+
     /** Returns the ways to contest that this kind of paper tells of, once for all items of a one-thing that share them. */
-    List<Shared<List<Remedy>>> remedies(Case subject, PaperKind kind) {
-        return shared(subject, kind, item -> contesting.of(item, procedure(item, subject), kind));
+    List<Shared<Ways>> remedies(Case subject, PaperKind kind) {
+        return shared(subject, kind, item -> {
+            Procedure procedure = procedure(item, subject);
+            return new Ways(procedure.against(), contesting.of(item, procedure, kind));
+        });
     }
 
     /** Returns what a paper for the whole one-thing rests on for its items; none of items whose law says nothing. */
@@ -152,19 +147,32 @@ class Entries {
         }
     }
 
-    private Procedure procedure(ServiceItem item, Case subject) {
-        return catalog.procedure(item, facts(subject));
+    /** Returns the words of one item's procedure in this case, as its applicant has them. */
+    Procedure procedure(ServiceItem item, Case subject) {
+        Procedure procedure = catalog.procedure(item, facts(subject));
+        return subject.applicant().isBusiness() ? procedure.in(Situation.BUSINESS) : procedure;
     }
 
     private List<Case> parts(Case subject) {
         return subject.isBundle() ? register.children(subject.number()) : List.of(subject);
     }
 
-    /** A paper that ends a one-thing is not about the items answered before, which have papers of their own. */
-    private <T> List<Shared<T>> shared(Case subject, PaperKind kind, Function<ServiceItem, T> words) {
+    /** Tells whether an item of a one-thing is taken on by a paper of its own: it waits for another, or rests on a commitment. */
+    boolean takenOnByItself(Case child) {
+        return child.commitmentChosen() || !register.before(child).isEmpty();
+    }
+
+    /** A one-thing's paper is not about the items that have papers of their own for it. */
+    private boolean isTold(Case part, Case subject, PaperKind kind) {
+        return !(kind.ends() && part.state().isAnswered())
+                && !(subject.isBundle() && kind.accepts() && takenOnByItself(part));
+    }
+
+    /** Returns what is said of each item, once for all that share it. */
+    <T> List<Shared<T>> shared(Case subject, PaperKind kind, Function<ServiceItem, T> words) {
         Map<T, List<ServiceItem>> items = new LinkedHashMap<>();
         parts(subject).stream()
-                .filter(part -> !kind.ends() || !part.state().isAnswered())
+                .filter(part -> isTold(part, subject, kind))
                 .map(this::item)
                 .forEach(item -> items.computeIfAbsent(words.apply(item), any -> new ArrayList<>())
                         .add(item));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +56,7 @@ class Issuer {
         wording.of(paper, subject, places).ifPresent(words -> {
             Map<String, Object> variables = new HashMap<>(content);
             variables.put("words", words);
-            issue(kind, words.title(), subject, variables);
+            issue(kind, Objects.requireNonNullElse(words.series(), kind.word()), words.title(), subject, variables);
         });
     }
 
@@ -64,11 +65,15 @@ class Issuer {
      * @param content what the kind's template asks for, besides the sheet
      */
     void issue(DocumentKind kind, String title, Case subject, Map<String, ?> content) {
+        issue(kind, kind.word(), title, subject, content);
+    }
+
+    private void issue(DocumentKind kind, String series, String title, Case subject, Map<String, ?> content) {
         Instant now = clock.instant();
         LocalDate day = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
         Audience audience = Audience.of(kind, wording.publishes(subject));
-        var sheet =
-                new Sheet(kind, title, numbers.next(kind, day), day, subject, hall, audience, addressing.of(subject));
+        var sheet = new Sheet(
+                kind, title, numbers.next(kind, series, day), day, subject, hall, audience, addressing.of(subject));
         documents.save(new IssuedDocument(sheet, now, render(sheet, content)));
     }
 

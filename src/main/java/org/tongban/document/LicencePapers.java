@@ -60,7 +60,7 @@ class LicencePapers {
                         "received",
                         ChineseDate.of(bundle.schedule().receivedAt()),
                         "delivery",
-                        register.hasResultToDeliver(bundle) ? "一并送达" : "准予的结果由各办理机关分别送达"),
+                        register.hasResultToDeliver(bundle) ? "一并送达" : "办成的结果由各办理机关（单位）分别送达"),
                 Map.of("outcomes", lines));
     }
 

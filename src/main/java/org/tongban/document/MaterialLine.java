@@ -11,14 +11,12 @@ import org.tongban.catalog.Material;
  * One material in a paper's list.
  *
  * @param name exact name (行政许可法 第三十一条)
- * @param state how far it has come
  * @param reason what is missing or wrong with it
  * @param standard when it is found in order; null where the list no longer has it
  * @param file name of the file handed in; null without one
  */
 record MaterialLine(
         String name,
-        String state,
         String reason,
         @Nullable String standard,
         @Nullable String file) {
@@ -32,7 +30,6 @@ record MaterialLine(
     private static MaterialLine of(Case subject, CaseMaterial material, Entries entries) {
         return new MaterialLine(
                 material.name(),
-                material.state().label(),
                 material.finding().orElseGet(material.state()::label),
                 entries.listed(subject, material.code()).map(Material::standard).orElse(null),
                 material.file().map(StoredFile::name).orElse(null));

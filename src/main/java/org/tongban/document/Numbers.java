@@ -30,13 +30,14 @@ class Numbers {
         this.hall = hall;
     }
 
-    DocumentNumber next(DocumentKind kind, LocalDate day) {
+    /** @param series the word before 字; papers of one kind are counted together, whatever it is */
+    DocumentNumber next(DocumentKind kind, String series, LocalDate day) {
         KeyHolder taken = new GeneratedKeyHolder();
         database.sql(TAKE)
                 .param("year", day.getYear())
                 .param("kind", kind.name())
                 .update(taken, "last_running");
         int running = Objects.requireNonNull(taken.getKey()).intValue();
-        return new DocumentNumber(hall.prefix(), kind.word(), day.getYear(), running);
+        return new DocumentNumber(hall.prefix(), series, day.getYear(), running);
     }
 }

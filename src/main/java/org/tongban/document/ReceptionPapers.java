@@ -9,6 +9,7 @@ import org.tongban.calendar.ChineseDate;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.Ground;
+import org.tongban.cases.MaterialState;
 import org.tongban.catalog.PaperKind;
 
 /** Papers from the application to the answer to it: receipt, one-time notice, refusal. */
@@ -38,7 +39,19 @@ class ReceptionPapers {
                 Map.of(
                         "queryCode", subject.queryCode(),
                         "items", entries.items(subject),
-                        "materials", MaterialLine.of(subject, fact.materials(), entries)));
+                        "received", lines(fact, MaterialState.SUBMITTED),
+                        "fetched", lines(fact, MaterialState.LOOKED_UP),
+                        "waived", lines(fact, MaterialState.WAIVED),
+                        "missing", lines(fact, MaterialState.MISSING)));
+    }
+
+    private List<MaterialLine> lines(CaseFact.Received fact, MaterialState state) {
+        return MaterialLine.of(
+                fact.subject(),
+                fact.materials().stream()
+                        .filter(material -> material.state() == state)
+                        .toList(),
+                entries);
     }
 
     @EventListener
@@ -59,9 +72,12 @@ class ReceptionPapers {
         PaperKind paper = refusal(subject);
         Map<String, Object> content = new HashMap<>();
         content.put("reason", subject.reason().orElseThrow());
+        content.put(
+                "repeated",
+                paper == PaperKind.INCOMPLETE && repeats(subject.reason().orElseThrow()));
         content.put("barred", subject.barredUntil().map(ChineseDate::of).orElse(null));
         content.put("faults", MaterialLine.of(subject, fact.materials(), entries));
-        content.put("items", subject.isBundle() && paper == PaperKind.REFUSAL ? entries.items(subject) : List.of());
+        content.put("items", subject.isBundle() && paper != PaperKind.INCOMPLETE ? entries.items(subject) : List.of());
         content.put("properOrgan", subject.properOrgan().orElse(null));
         content.put("remedies", entries.remedies(subject, paper));
         issuer.issue(DocumentKind.REFUSAL, paper, subject, Map.of("received", received(subject)), content);
@@ -83,6 +99,11 @@ class ReceptionPapers {
             case FALSE_MATERIALS -> PaperKind.FALSE_MATERIALS;
             default -> PaperKind.UNACCEPTABLE;
         };
+    }
+
+    /** What such a paper says at its beginning and in its list need not stand there once more. */
+    private static boolean repeats(String reason) {
+        return "申请材料不齐全或者不符合法定形式，申请材料不齐全或者不符合要求".contains(reason.replaceFirst("。$", ""));
     }
 
     private static String received(Case subject) {

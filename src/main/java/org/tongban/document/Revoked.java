@@ -17,7 +17,6 @@ import org.tongban.catalog.PaperKind;
 import org.tongban.catalog.PaperWords;
 import org.tongban.catalog.Procedure;
 import org.tongban.catalog.Rectification;
-import org.tongban.catalog.Remedy;
 
 /** What was granted on a commitment, by which provisions it is revoked and what becomes of it. */
 @Component
@@ -95,7 +94,7 @@ class Revoked {
         return entries.commitment(subject).map(Commitment::rectification).orElse(null);
     }
 
-    List<Shared<List<Remedy>>> remedies(Case subject) {
+    List<Shared<Ways>> remedies(Case subject) {
         return entries.remedies(subject, PaperKind.REVOCATION);
     }
 }

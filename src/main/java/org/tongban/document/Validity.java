@@ -8,6 +8,7 @@ import org.tongban.calendar.ChineseDate;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.Case;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Result;
 import org.tongban.catalog.ServiceItem;
 
 /** How long a result is valid, as it is printed. */
@@ -31,9 +32,15 @@ class Validity {
             return null;
         }
         if (catalog.keepsTerm(item, entries.facts(subject))) {
-            return "与原" + entries.result(subject).name() + "一致";
+            return kept(subject, entries.result(subject));
         }
         LocalDate decided = LocalDate.ofInstant(subject.schedule().decidedAt().orElseThrow(), WorkingCalendar.ZONE);
         return "至" + ChineseDate.of(Term.lastDay(decided, term));
+    }
+
+    /** The day of the paper it replaces, as it was asked and looked up; cases of before were not asked. */
+    private String kept(Case subject, Result result) {
+        Object until = entries.facts(subject).get(result.termUntil());
+        return until == null ? "与原" + result.name() + "一致" : "至" + ChineseDate.of(LocalDate.parse(until.toString()));
     }
 }

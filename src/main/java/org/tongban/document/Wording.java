@@ -6,15 +6,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.Ground;
+import org.tongban.cases.SpecialKind;
 import org.tongban.catalog.Basis;
 import org.tongban.catalog.PaperKind;
 import org.tongban.catalog.PaperWords;
 import org.tongban.catalog.Procedure;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.Situation;
 
 /** Fills in the words that a paper has by the law of its case's procedure. */
 @Component
@@ -22,31 +24,81 @@ class Wording {
 
     private final Entries entries;
     private final Addressing addressing;
+    private final TakenOn taken;
 
-    Wording(Entries entries, Addressing addressing) {
+    Wording(Entries entries, Addressing addressing, TakenOn taken) {
         this.entries = entries;
         this.addressing = addressing;
+        this.taken = taken;
     }
 
     /**
      * What a paper says.
      *
+     * @param series the word before 字 in its number; null where that of its kind holds
+     * @param within of a one-thing's paper, what it says of some of its items
      * @param bases of a one-thing's paper, what it rests on for its items
      */
-    record Words(String title, List<Sentence> opening, List<Sentence> closing, List<Shared<List<Basis>>> bases) {}
+    record Words(
+            String title,
+            @Nullable String series,
+            List<Sentence> opening,
+            List<Sentence> within,
+            List<Sentence> closing,
+            List<Shared<List<Basis>>> bases) {}
 
     /** Returns a paper's words; empty where the law of the procedure has no such paper. */
     Optional<Words> of(PaperKind kind, Case subject, Map<String, String> places) {
         Procedure procedure = entries.procedure(subject);
-        return procedure.paper(kind).map(words -> {
-            Map<String, String> all = new HashMap<>(places(procedure, words, subject));
-            all.putAll(places);
-            return new Words(
-                    Sentence.text(Objects.requireNonNull(words.title()), all),
-                    Sentence.of(opening(words, subject), all),
-                    Sentence.of(closing(words, subject), all),
-                    entries.bases(subject, kind));
-        });
+        return procedure
+                .paper(kind)
+                .map(usual -> in(usual, kind, subject, places))
+                .map(words -> {
+                    Map<String, String> all = new HashMap<>(places(procedure, words, subject));
+                    all.putAll(places);
+                    return new Words(
+                            Sentence.text(Objects.requireNonNull(words.title()), all),
+                            words.series(),
+                            Sentence.of(opening(words, subject), all),
+                            within(kind, subject, all),
+                            Sentence.of(closing(words, subject), all),
+                            entries.bases(subject, kind));
+                });
+    }
+
+    private PaperWords in(PaperWords words, PaperKind kind, Case subject, Map<String, String> places) {
+        if (subject.isBundle()) {
+            return decides(subject, kind) ? words.in(Situation.DECISION) : words;
+        }
+        if (kind == PaperKind.ACCEPTANCE && taken.isUnanswered(subject)) {
+            return words.in(Situation.UNANSWERED);
+        }
+        return SpecialKind.HEARING.label().equals(places.get("special")) ? words.in(Situation.HEARING) : words;
+    }
+
+    /** The law of an item may call this paper a decision, even where it is told for the whole one-thing. */
+    private boolean decides(Case subject, PaperKind kind) {
+        return entries.items(subject).stream()
+                .flatMap(item -> entries.procedure(item, subject).paper(kind).stream())
+                .anyMatch(words -> Objects.requireNonNull(words.title()).endsWith("决定书"));
+    }
+
+    /** What it says of some of its items, each in the words of their own law. */
+    private List<Sentence> within(PaperKind kind, Case subject, Map<String, String> places) {
+        if (!subject.isBundle()) {
+            return List.of();
+        }
+        return entries
+                .shared(subject, kind, item -> entries.procedure(item, subject).paper(kind))
+                .stream()
+                .flatMap(group -> group.words().stream().map(words -> new Shared<>(group.items(), words)))
+                .flatMap(group -> {
+                    Map<String, String> all = new HashMap<>(places);
+                    all.put("items", String.join("、", group.items()));
+                    all.put("basis", Citations.of(group.words().basis()));
+                    return Sentence.of(group.words().within(), all).stream();
+                })
+                .toList();
     }
 
     /** What was decided on a commitment was not examined before (国办发〔2020〕42号, 消防法 第十五条第二款). */
@@ -83,17 +135,18 @@ class Wording {
         Map<String, String> places = new HashMap<>();
         places.put("you", addressing.of(subject).you());
         places.put("we", procedure.self());
-        places.put("offering", Sheet.quoted(subject.offeringName()));
+        places.put(
+                "offering", Sheet.quoted(subject.offeringName() + Objects.requireNonNullElse(procedure.applied(), "")));
         places.put("begun", procedure.begun());
         places.put("finish", procedure.finish());
         places.put("basis", Citations.of(words.basis()));
         places.put("decision", Objects.requireNonNullElse(words.decision(), ""));
         if (!subject.isBundle()) {
-            ServiceItem item = entries.item(subject);
-            places.put("grounds", Citations.of(item.basis()));
+            List<Basis> basis = entries.basis(subject);
+            places.put("grounds", Citations.of(basis));
             places.put(
                     "bases",
-                    Citations.of(Stream.concat(item.basis().stream(), words.basis().stream())
+                    Citations.of(Stream.concat(basis.stream(), words.basis().stream())
                             .toList()));
             places.put("result", entries.result(subject).name());
         }

@@ -69,7 +69,7 @@ class AcceptanceSteps {
             acceptance.refuse(
                     subject.number(),
                     Ground.EARLIER_ITEM_FAILED,
-                    "前置事项" + notGranted + "未获准予，本事项尚不具备受理的前提。",
+                    notGranted + "没有办成，本事项没有受理的前提。",
                     null,
                     Map.of(),
                     Actor.SYSTEM);

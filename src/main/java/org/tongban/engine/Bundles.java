@@ -63,16 +63,7 @@ class Bundles {
 
     /** @return the cases that should have been granted before this child case can be taken on, and were not */
     List<Case> notGrantedBefore(Case child) {
-        return child.bundleNumber().map(whole -> notGrantedBefore(child, whole)).orElse(List.of());
-    }
-
-    private List<Case> notGrantedBefore(Case child, String bundleNumber) {
-        List<String> before = catalog.bundle(register.get(bundleNumber).edition()).items().stream()
-                .filter(place -> place.key().equals(child.offering()))
-                .flatMap(place -> place.after().stream())
-                .toList();
-        return register.children(bundleNumber).stream()
-                .filter(earlier -> before.contains(earlier.offering()))
+        return register.before(child).stream()
                 .filter(earlier -> earlier.state().isWithoutGrant())
                 .toList();
     }

@@ -7,6 +7,7 @@ import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Material;
 import org.tongban.catalog.Offering;
+import org.tongban.catalog.ServiceItem;
 
 /** Cases in several states, for tests outside this package. */
 public class CaseFixture {
@@ -157,7 +158,7 @@ public class CaseFixture {
                         "ABCD2345",
                         applicant,
                         answers,
-                        true,
+                        offering instanceof ServiceItem item && item.commitment() != null,
                         offering instanceof Bundle ? HandOver.AS_READY : null),
                 new Schedule(RECEIVED_AT, offering.promisedDays(), statutory));
     }

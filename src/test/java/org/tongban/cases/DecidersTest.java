@@ -47,7 +47,19 @@ class DecidersTest {
         List<String> none = List.of();
         when(item.result())
                 .thenReturn(new Result(
-                        "决定", "批文", null, null, null, null, null, null, null, none, List.of(attested), List.of()));
+                        "决定",
+                        "批文",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        none,
+                        List.of(attested),
+                        List.of()));
     }
 
     @Test

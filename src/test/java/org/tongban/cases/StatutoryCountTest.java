@@ -91,8 +91,13 @@ class StatutoryCountTest {
                         whole, CATALOG.item(item), List.of(items).indexOf(item) + 1))
                 .toList();
         when(register.get(whole.number())).thenReturn(whole);
-        when(register.children(whole.number())).thenReturn(children);
-        return children.get(items.length - 1);
+        Case last = children.get(items.length - 1);
+        List<String> before = CATALOG.bundle(bundle).before(last.offering());
+        when(register.before(last))
+                .thenReturn(children.stream()
+                        .filter(child -> before.contains(child.offering()))
+                        .toList());
+        return last;
     }
 
     /** Every case of the fixture has 20 working days. */

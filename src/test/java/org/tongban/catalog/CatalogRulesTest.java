@@ -61,6 +61,7 @@ class CatalogRulesTest {
             item/stall-registration | result: {name: 摊点登记证} | result: {name: 摊点登记证, sample: sample/none.pdf} | 第33行：result.sample 没有此文件：sample/none.pdf
             item/stall-registration | result: {name: 摊点登记证} | result: {name: 摊点登记证, printed: [stallColour]} | 第33行：result.printed 申请表没有此字段：stallColour
             item/stall-registration | result: {name: 摊点登记证} | result: {name: 摊点登记证, holder: stallName} | 第33行：result.holder 应当列入载明事项：stallName
+            item/stall-registration | result: {name: 摊点登记证} | result: {name: 摊点登记证, termUntil: oldTerm} | 第33行：result.termUntil 申请表没有此字段：oldTerm
             item/stall-registration | result: {name: 摊点登记证} | result: {name: 摊点登记证, termKeptWhen: moved} | 第33行：result.validity 缺少
             item/stall-registration | code: identity-document | code: passport     | 第19行：materials.passport 材料库 processes/materials.yaml 中没有此编码
             item/stall-registration | code: identity-document | `code: identity-document\n    name: 身份证` | 第20行：materials[0].name 不是可用的键

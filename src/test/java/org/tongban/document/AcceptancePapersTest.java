@@ -47,10 +47,12 @@ class AcceptancePapersTest {
 
     @Test
     void printsALimitInTheWordsOfTheLawAndWhatItCountsFrom() {
-        assertThat(accept("food-business-licence", AcceptKind.FULL).text()).contains("法定期限10个工作日，自受理之日起计算；承诺期限8个");
+        assertThat(accept("food-business-licence", AcceptKind.FULL).text())
+                .contains("法定期限10个工作日，自受理之日（2025年3月3日）起计算；承诺期限8个工作日，自2025年3月3日起计算；起算的当日不计算在内，应于");
         assertThat(accept("road-freight-licence", AcceptKind.FULL).text())
-                .contains("法定期限20日（折算为9个工作日），自受理之日起计算（条文没有写工作日；按长假期间也不超过20日的9个工作日折算）；承诺期限5个");
-        assertThat(accept("pension-application", AcceptKind.FULL).text()).contains("法定期限20个工作日，自收到申请之日起计算；");
+                .contains("法定期限20日（从严按9个工作日掌握），自受理之日（2025年3月3日）起计算；承诺期限5个")
+                .containsOnlyOnce("9个工作日");
+        assertThat(accept("pension-application", AcceptKind.FULL).text()).contains("法定期限20个工作日，自收到申请之日（2025年3月3日）起计算；");
         assertThat(accept("minimum-living-guarantee", AcceptKind.FULL).text()).doesNotContain("法定期限");
     }
 
@@ -65,7 +67,7 @@ class AcceptancePapersTest {
     void aDeemedAcceptanceSaysThatNobodyAnsweredInTime() {
         Papers.Paper notice = accept("food-business-licence", AcceptKind.DEEMED);
 
-        assertThat(notice.text()).contains("五个工作日内没有告知", "第三十二条第一款第四项", "即为受理");
+        assertThat(notice.text()).contains("5个工作日内没有告知", "第三十二条第一款第四项", "即为受理");
     }
 
     @Test
@@ -83,7 +85,7 @@ class AcceptancePapersTest {
         assertThat(notice.document().title()).isEqualTo("容缺受理通知书");
         assertThat(tolerable).isNotEmpty().allSatisfy(material -> assertThat(notice.text())
                 .contains(material.name()));
-        assertThat(notice.text()).contains("2025年3月10日前（含当日）补交", "逾期没有补齐的，按照公布的容缺受理规则终止办理");
+        assertThat(notice.text()).contains("2025年3月10日前（含当日）提交", "逾期没有补齐的，按照公布的容缺受理规则终止办理");
     }
 
     @Test
@@ -110,7 +112,7 @@ class AcceptancePapersTest {
     @Test
     void theOneThingsNoticeListsItsItemsWhichGetNoneOfTheirOwn() {
         Case bundle = CaseFixture.received(catalog.bundle("open-a-restaurant"));
-        ServiceItem item = papers.item("food-business-licence");
+        ServiceItem item = papers.item("individual-business-registration");
         Case child = accepted(CaseFixture.child(bundle, item, 1), AcceptKind.WITH_BUNDLE);
         papers.keep(accepted(bundle, AcceptKind.FULL));
         papers.keep(child);
@@ -121,9 +123,8 @@ class AcceptancePapersTest {
         assertThat(documents.of(child.number())).isEmpty();
         assertThat(notice.document().organ()).isEqualTo("赣州市章贡区政务服务中心");
         assertThat(notice.text())
-                .contains("统一受理", "食品经营许可", "赣州市章贡区市场监督管理局")
-                .contains("食品经营许可赣州市章贡区市场监督管理局10个工作日，自受理之日起计算")
-                .contains("选择办好一项送一项", "自作出决定之日起分别送达")
+                .contains("统一受理", "个体工商户登记赣州市章贡区市场监督管理局自2025年3月3日起接收3个工作日，自收到申请之日起计算")
+                .contains("选择办好一项送一项", "各事项的结果办成以后分别送达")
                 .doesNotContain("45个工作日");
     }
 

@@ -17,7 +17,7 @@ final class Happenings {
     static final String STILL_INCOMPLETE = "补正后仍不齐全";
     static final String FALSE_MATERIALS = "材料虚假";
     static final String NOT_ACCEPTABLE = "不符合其他条件";
-    static final String EARLIER_FAILED = "前置事项未获准予";
+    static final String EARLIER_FAILED = "前面的事项没有办成";
     static final String CORRECTIONS_OVERDUE = "逾期不补正";
     static final String REMINDED = "提醒补交";
     static final String MATERIAL_OVERDUE = "逾期不补交";
@@ -35,7 +35,7 @@ final class Happenings {
     static final String WITHDRAWN_IN_PART = "部分撤回";
     static final String ENDED = "管理员终止";
     static final String ENDED_IN_PART = "管理员终止（部分已决定）";
-    static final String CONCLUDED = "首个事项未获准予";
+    static final String CONCLUDED = "首个事项没有办成";
     static final String SUMMED_UP = "结果汇总（办好一项送一项）";
     static final String SUMMED_UP_TOGETHER = "结果汇总（一并领取）";
     static final String RECTIFICATION = "责令改正";

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.tongban.cases.Case;
 import org.tongban.cases.Ground;
+import org.tongban.catalog.ItemBasis;
 import org.tongban.catalog.Material;
 import org.tongban.catalog.ServiceItem;
 
@@ -117,7 +118,14 @@ class ItemSpecimens {
     }
 
     private void refuse(String when, Supplier<Case> story, Ground ground, String organ) {
-        show(when, story, one -> kit.window().refuse(one, ground, SpecimenWords.refused(ground, item.basis()), organ));
+        show(when, story, one -> kit.window()
+                .refuse(
+                        one,
+                        ground,
+                        SpecimenWords.refused(
+                                ground,
+                                item.basis().stream().map(ItemBasis::provision).toList()),
+                        organ));
     }
 
     private void reject(Case subject, Ground ground) {

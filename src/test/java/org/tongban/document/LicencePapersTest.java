@@ -69,7 +69,8 @@ class LicencePapersTest {
     @CsvSource({"证照, true", ", true", "批文, false", "其他, false"})
     void onlyWhatHasItsOwnFormIsMadeElsewhere(String kind, boolean elsewhere) {
         List<String> none = List.of();
-        Result result = new Result("占道经营许可证", kind, null, null, null, null, null, null, null, none, none, List.of());
+        Result result =
+                new Result("占道经营许可证", kind, null, null, null, null, null, null, null, null, none, none, List.of());
 
         assertThat(result.isCertificate()).isEqualTo(elsewhere);
     }
@@ -99,10 +100,16 @@ class LicencePapersTest {
     @Test
     void aChangedLicenceIsValidAsLongAsTheOneItReplaces() {
         Case changed = received(papers.item("food-business-licence"), WANG, "{\"applicationType\":\"change\"}");
+        Case told = received(
+                papers.item("food-business-licence"),
+                WANG,
+                "{\"applicationType\":\"change\",\"foodLicenceValidUntil\":\"2027-05-06\"}");
         Case renewed = received(papers.item("food-business-licence"), WANG, "{\"applicationType\":\"renewal\"}");
 
         assertThat(new Papers.Paper(last(made(accepted(changed, AcceptKind.FULL)))).text())
                 .contains("有效期与原食品经营许可证一致");
+        assertThat(new Papers.Paper(last(made(accepted(told, AcceptKind.FULL)))).text())
+                .contains("有效期至2027年5月6日");
         assertThat(new Papers.Paper(last(made(accepted(renewed, AcceptKind.FULL)))).text())
                 .contains("有效期至2030年3月2日");
     }
@@ -228,7 +235,7 @@ class LicencePapersTest {
         Papers.Paper summary = papers.after(new CaseFact.LicenceMade(issued(approved(bundle))));
 
         assertThat(summary.text())
-                .contains("“一件事”办理结果汇总", "准予的结果由各办理机关分别送达", "个体工商户登记赣州市章贡区市场监督管理局予以登记")
+                .contains("“一件事”办理结果汇总", "办成的结果由各办理机关（单位）分别送达", "个体工商户登记赣州市章贡区市场监督管理局予以登记")
                 .contains("营业执照编号以证件为准")
                 .doesNotContain(last(granted).number())
                 .contains("予以登记" + documents.of(granted.number()).get(0).number())

@@ -61,7 +61,7 @@ class NumbersTest {
     void aTransactionThatFailsLeavesNoGap() {
         int before = next(DocumentKind.LAPSE, DAY).running();
         transaction.executeWithoutResult(status -> {
-            numbers.next(DocumentKind.LAPSE, DAY);
+            numbers.next(DocumentKind.LAPSE, DocumentKind.LAPSE.word(), DAY);
             status.setRollbackOnly();
         });
 
@@ -87,6 +87,6 @@ class NumbersTest {
     }
 
     private DocumentNumber next(DocumentKind kind, LocalDate day) {
-        return transaction.execute(status -> numbers.next(kind, day));
+        return transaction.execute(status -> numbers.next(kind, kind.word(), day));
     }
 }

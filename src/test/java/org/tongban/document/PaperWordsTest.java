@@ -96,7 +96,7 @@ class PaperWordsTest {
     @Test
     void aOneThingIsAnotherOrgansOnlyIfItIsForEachOfItsItems() {
         assertThat(elsewhere("open-a-restaurant"))
-                .contains("不属于下列事项办理机关的职权范围", "食品经营许可赣州市章贡区市场监督管理局", "消防安全检查赣州市章贡区消防救援大队")
+                .contains("不予受理决定书", "不属于下列机关和单位办理的范围，下列机关和单位决定不予受理", "食品经营许可赣州市章贡区市场监督管理局", "消防安全检查赣州市章贡区消防救援大队")
                 .contains("个体工商户登记，《中华人民共和国市场主体登记管理条例实施细则》第十八条第四款")
                 .doesNotContain("本中心办理的范围");
     }
@@ -105,7 +105,7 @@ class PaperWordsTest {
     @Test
     void whatIsNotRegisteredOnTheSpotIsExaminedWithinThreeDays() {
         assertThat(accept(COMPANY, AcceptKind.FULL))
-                .contains("没有当场登记的", "3个工作日内对申请材料进行审查", "可以延长3个工作日", "第十八条第二款")
+                .contains("没有当场登记，", "3个工作日内对申请材料进行审查", "可以延长3个工作日", "第十八条第二款")
                 .doesNotContain("申请材料齐全");
         assertThat(accept(HOUSE, AcceptKind.FULL)).contains("第十七条第一款第一项");
     }
@@ -118,7 +118,7 @@ class PaperWordsTest {
         assertThat(papers.after(papers.received(subject)).text())
                 .contains("不代表")
                 .doesNotContain("受理");
-        assertThat(accept(key, AcceptKind.FULL)).contains("次日起计算").doesNotContain("受理");
+        assertThat(accept(key, AcceptKind.FULL)).contains("起算的当日不计算在内").doesNotContain("受理");
         assertThat(accept(key, AcceptKind.DEEMED)).doesNotContain("受理");
         assertThat(refuse(key, Ground.STILL_INCOMPLETE)).doesNotContain("受理");
         assertThat(refuse(key, Ground.NOT_ACCEPTABLE)).doesNotContain("受理");
@@ -151,7 +151,7 @@ class PaperWordsTest {
 
         assertThat(List.of(receipt, accept(CHILD, AcceptKind.DEEMED), notice, withdrawal))
                 .allSatisfy(text -> assertThat(text).contains("申报").doesNotContain("申请"));
-        assertThat(reject(CHILD)).contains("向赣州市人民政府或者赣州市章贡区人民政府申请行政复议");
+        assertThat(reject(CHILD)).contains("赣州市公安局章贡分局解放派出所", "向赣州市章贡区人民政府申请行政复议");
     }
 
     /** 社会救助法 第四十三条、第四十四条. */
@@ -198,7 +198,7 @@ class PaperWordsTest {
     @Test
     void theLawOfTheProcedureAndOfTheItemIsNamedOnce() {
         assertThat(approve(COMPANY)).containsOnlyOnce("《中华人民共和国市场主体登记管理条例实施细则》");
-        assertThat(reject(COMPANY)).contains("第四条、第十八条、第十九条、第二十五条、第二十六条、《公司登记管理实施办法》第五条");
+        assertThat(reject(COMPANY)).contains("第十九条、第二十五条、第二十六条、《公司登记管理实施办法》第五条");
         assertThat(approve("housing-fund-withdrawal")).containsOnlyOnce("《住房公积金管理条例》");
     }
 
@@ -325,13 +325,14 @@ class PaperWordsTest {
         Case bundle = accepted(start(catalog.bundle("open-a-restaurant")), kind);
 
         assertThat(papers.after(papers.accepted(bundle)).text())
-                .contains("消防安全检查赣州市章贡区消防救援大队13个工作日，自受理之日起计算", "办理期限：承诺期限");
+                .contains("消防安全检查赣州市章贡区消防救援大队个体工商户登记办成以后受理，届时另行书面告知13个工作日，自受理之日起计算")
+                .contains("办理期限：承诺期限");
     }
 
     /** 应急〔2021〕34号: what is committed to is decided within a working day, and nothing is inspected before. */
     @Test
     void aOneThingsCommittedItemHasTheLimitOfACommitment() {
-        String told = "消防安全检查章贡区消防救援大队以告知承诺方式申请的，自受理之日起1个工作日内作出决定";
+        String told = "消防安全检查赣州市章贡区消防救援大队个体工商户登记办成以后受理，届时另行书面告知以告知承诺方式申请的，自受理之日起1个工作日内作出决定";
         Offering restaurant = catalog.bundle("open-a-restaurant");
 
         assertThat(papers.after(papers.accepted(accepted(committed(restaurant), AcceptKind.FULL)))

@@ -33,6 +33,7 @@ class PartSpecimens {
     }
 
     Map<String, List<IssuedDocument>> all() {
+        takenOn();
         decided();
         if (kit.catalog().choosesCommitment(item, kit.answers().of(bundle.key()))) {
             committed();
@@ -41,6 +42,16 @@ class PartSpecimens {
             awaited();
         }
         return papers;
+    }
+
+    private void takenOn() {
+        if (bundle.items().stream()
+                .anyMatch(place ->
+                        place.key().equals(item.key()) && !place.after().isEmpty())) {
+            Supplier<Case> waiting =
+                    () -> story.ready(story.child(story.accepted().get(), item));
+            show(Happenings.ACCEPTED, waiting, one -> kit.window().take(one, false));
+        }
     }
 
     private void decided() {

@@ -33,13 +33,18 @@ class ReceptionPapersTest {
     void theReceiptListsEveryMaterialAndWhetherItWasHandedIn() {
         ServiceItem item = papers.item("food-business-licence");
         Case subject = received(item);
-        papers.keep(subject, submitted(subject, layout(item)), missing(subject, rules(item)));
+        Material licence = item.material("business-licence").orElseThrow();
+        papers.keep(
+                subject, submitted(subject, layout(item)), missing(subject, rules(item)), missing(subject, licence));
 
         Papers.Paper receipt = papers.after(papers.received(subject));
 
         assertThat(receipt.text())
-                .contains("材料接收凭证", "2025年3月3日", subject.number(), subject.queryCode())
-                .contains(layout(item).name() + "已提交", rules(item).name() + "未提交")
+                .contains("申请提交回执", "2025年3月3日", subject.number(), subject.queryCode())
+                .contains("收到的材料：序号材料名称文件1" + layout(item).name())
+                .contains(
+                        "核验、不用提交的材料：" + licence.name() + "。",
+                        "还没有提交的材料：" + rules(item).name() + "。")
                 .contains("不代表申请已经受理", "逾期不告知的，自收到申请材料之日起即为受理");
     }
 

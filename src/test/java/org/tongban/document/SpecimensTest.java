@@ -123,7 +123,17 @@ class SpecimensTest {
             fire-safety-check              | 撤销（以欺骗手段取得） | 欺骗，第六十九条第二款，利益不受保护，行政处罚 | 停止使用，第六十九条第一款
             food-business-licence          | 不符合其他条件 | 决定不予受理。理由如下：，依据：《中华人民共和国食品安全法》第三十五条 | 理由和依据
             company-registration           | 受理         | 接收申请材料凭证，实施细则》第十八条 | 受理通知书
-            company-registration           | 补正         | 申请材料退还，第十八条第三款 | 五个工作日
+            company-registration           | 补正         | 申请材料退还，第十八条第三款 | 5个工作日
+            company-registration           | 视为受理     | 接收申请材料告知书，期限已经届满，立即办理 | 应于，受理通知书
+            water-abstraction-permit       | 不同意       | 不予批准取水申请决定书，不予批准。 | 不予行政许可，不批准
+            water-abstraction-permit       | 同意         | 取水申请批准文件，第二十一条、第二十二条、第二十三条，经验收合格的 | 颁发、送达
+            water-abstraction-permit       | 特别程序     | 第十八条、第十九条第三款，第四十五条，申请回避，第四十八条 | 补正
+            food-business-licence          | 同意（变更） | 食品经营许可变更，办法》第二十九条，有效期至 | 第四条，一致
+            fire-safety-check              | 收件         | 申请提交回执，收到的材料 | 免提交，凭证
+            birth-household-registration   | 收件         | 没有收到材料，不用提交的材料：申请人居民身份证 | 收到的材料：
+            individual-business-registration | 同意（即时核准） | 依照公布的规则即时办理，即时登记。 | 核准
+            water-supply-hook-up           | 逾期不补正   | 结束办理告知书，期限届满时没有收到 | 补正，补交，终止
+            water-supply-hook-up           | 撤回         | 本办件结束办理 | 终止
             company-change-registration    | 同意         | 登记通知书，予以变更登记 | 证字，准予变更
             company-deregistration         | 同意         | 登记通知书，予以注销登记，《中华人民共和国公司法》第三十七条 | 证字，准予注销
             property-transfer-registration | 受理         | 、李红英（公民身份号码：，你们于 | 你于
@@ -150,8 +160,11 @@ class SpecimensTest {
             disability-certificate         | 不同意       | 重新评定，属于行政复议范围的 | 公开
             water-supply-hook-up           | 同意         | 同意办理答复书，由双方依法订立《供用水合同》 | 决定，公开，行政
             water-supply-hook-up           | 不同意       | 不能办理答复书，供水主管部门投诉，民事诉讼 | 决定，行政复议，行政诉讼
-            open-a-restaurant              | 受理         | 赣州市章贡区政务服务中心，食品经营许可、公众聚集场所投入使用、营业前消防安全检查 | 第二十六条
-            property-transfer              | 材料不齐全   | 对国有建设用地使用权及房屋所有权转移登记（存量房） | 行政许可
+            open-a-restaurant              | 受理         | 赣州市章贡区政务服务中心，个体工商户登记办成以后受理，届时另行书面告知 | 第二十六条，第三十二条
+            property-transfer              | 材料不齐全   | 对国有建设用地使用权及房屋所有权转移登记（存量房） | 行政许可，申请材料不齐全。
+            open-a-restaurant              | 食品经营许可：受理 | 行政许可申请受理通知书，自受理之日（2026年10月14日）起计算 | 一件事
+            open-a-restaurant              | 首个事项没有办成 | 章贡区市场监督管理局不予登记（章政服不登字，随之终止办理：食品经营许可 | 未获准予
+            utilities-hook-up              | 结果汇总（办好一项送一项） | 同意办理章政服办字，办理机关（单位） | 供用水合同，章政服准字
             """)
     void saysWhatItsLawSays(String key, String when, String must, String mustNot) {
         String text = specimens.of(catalog.offering(key)).get(when).stream()

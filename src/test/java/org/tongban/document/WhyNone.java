@@ -55,7 +55,7 @@ final class WhyNone {
     static String part(Bundle bundle, ServiceItem item, String when) {
         boolean first = bundle.items().get(0).key().equals(item.key());
         if (when.equals(EARLIER_FAILED)) {
-            return first ? "没有前置事项" : "首个事项未获准予的，整件终止";
+            return first ? "没有前置事项" : "首个事项没有办成的，整件终止";
         }
         if (when.equals(CONCLUDED)) {
             return "其余事项继续办理";

@@ -130,7 +130,7 @@ class WindowSteps {
             acceptance.acceptWithBundle(
                     child.number(), committed, missing && !committed ? window.toleranceDays(child) : 0);
         } else {
-            String reason = "前置事项" + failed + "未获准予，本事项尚不具备受理的前提。";
+            String reason = failed + "没有办成，本事项没有受理的前提。";
             acceptance.refuse(child.number(), Ground.EARLIER_ITEM_FAILED, reason, null, Map.of(), Actor.SYSTEM);
         }
     }

@@ -100,7 +100,7 @@ class CorrectionTest {
         assertThat(archive.papers(number))
                 .containsExactly(DocumentKind.RECEIPT, DocumentKind.CORRECTION, DocumentKind.LAPSE);
         assertThat(archive.paper(number, DocumentKind.LAPSE))
-                .contains("申请人未在补正期限内提交补正材料。")
+                .contains("期限届满时没有收到告知书要求的材料。")
                 .doesNotContain("。。");
     }
 

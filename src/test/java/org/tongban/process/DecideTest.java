@@ -103,7 +103,7 @@ class DecideTest {
             CaseState before = hall.the(number).state();
             assertThatThrownBy(() -> review.concludeBundle(number, Actor.SYSTEM))
                     .isInstanceOf(CaseProblem.class)
-                    .hasMessageContaining("没有哪个前置事项未获准予");
+                    .hasMessageContaining("前面的事项没有哪个没有办成");
             assertThat(hall.the(number).state()).isEqualTo(before);
         });
     }

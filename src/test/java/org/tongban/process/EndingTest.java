@@ -78,7 +78,7 @@ class EndingTest {
         assertThat(archive.papers(number)).endsWith(DocumentKind.LAPSE).doesNotContain(DocumentKind.APPROVAL);
         assertThat(archive.paper(number, DocumentKind.LAPSE))
                 .contains(WHY, "终止办理", "综合窗口", "重新提出申请", "向赣州市章贡区人民政府申请行政复议", "行政诉讼")
-                .doesNotContain("继续有效", "行政许可法");
+                .doesNotContain("结果不受影响", "行政许可法");
         assertThatThrownBy(() -> applicants.withdraw(number)).hasMessage("办件终止办理，不能再撤回申请。");
     }
 
@@ -93,7 +93,7 @@ class EndingTest {
         assertEnded(number, CaseState.CLOSED);
         assertThat(archive.papers(number)).contains(DocumentKind.APPROVAL).endsWith(DocumentKind.LAPSE);
         assertThat(archive.paper(number, DocumentKind.LAPSE))
-                .contains("已经作出的决定和已经发给的证照继续有效")
+                .contains("下列事项已经办成，结果不受影响")
                 .doesNotContain("重新提出申请");
     }
 
@@ -128,7 +128,7 @@ class EndingTest {
                     assertThat(archive.acts(child)).endsWith(Endings.ACT);
                 });
         assertEnded(shop, CaseState.CLOSED);
-        assertThat(archive.paper(number, DocumentKind.LAPSE)).contains("继续有效：个体工商户登记。", "重新提出申请");
+        assertThat(archive.paper(number, DocumentKind.LAPSE)).contains("随之终止办理：食品经营许可", "结果不受影响：个体工商户登记。", "重新提出申请");
     }
 
     @Test

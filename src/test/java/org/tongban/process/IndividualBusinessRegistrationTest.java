@@ -22,7 +22,7 @@ class IndividualBusinessRegistrationTest {
 
     private static final String REGISTRATION = "individual-business-registration";
     private static final String LEASE = "premises-lease";
-    private static final String RULE = "材料齐全、本人申请、经营范围无须事先批准，即时核准";
+    private static final String RULE = "材料齐全、本人申请、经营范围无须事先批准，即时登记";
 
     @Autowired
     Hall hall;

@@ -133,7 +133,8 @@ class LimitSupervisionTest {
 
         assertThat(hall.openTasks(number)).containsExactly("UserTask_DecideOnTheSpot");
         assertLimits(number, thirdWorkingDay, thirdWorkingDay, thirdWorkingDay);
-        assertThat(archive.paper(number, DocumentKind.ACCEPTANCE)).contains("法定期限3个工作日，自收到申请之日起计算", "2026年3月5日");
+        assertThat(archive.paper(number, DocumentKind.ACCEPTANCE))
+                .contains("法定期限3个工作日，自收到申请之日（2026年3月2日）起计算", "2026年3月5日");
     }
 
     private String accepted() {

@@ -33,7 +33,7 @@ class OpenARestaurantTest {
     Documents documents;
 
     @Test
-    void isAcceptedOnceAndDecidedByEveryDepartment() {
+    void isAcceptedAsAWholeThenItemByItemAndDecidedByEveryDepartment() {
         var restaurant = Restaurant.applies(hall).isAccepted();
 
         assertThat(restaurant.state(REGISTRATION)).isEqualTo(CaseState.ISSUED);
@@ -50,7 +50,9 @@ class OpenARestaurantTest {
         assertThat(register.children(restaurant.number())).allMatch(child -> child.state() == CaseState.CLOSED);
         assertThat(papers(restaurant.number()))
                 .containsExactly(DocumentKind.RECEIPT, DocumentKind.ACCEPTANCE, DocumentKind.SUMMARY);
-        assertThat(papers(restaurant.child(FOOD))).containsExactly(DocumentKind.APPROVAL, DocumentKind.LICENCE);
+        assertThat(papers(restaurant.child(REGISTRATION))).containsExactly(DocumentKind.APPROVAL, DocumentKind.LICENCE);
+        assertThat(papers(restaurant.child(FOOD)))
+                .containsExactly(DocumentKind.ACCEPTANCE, DocumentKind.APPROVAL, DocumentKind.LICENCE);
         assertThat(hall.running(restaurant.number())).isEmpty();
     }
 
@@ -108,7 +110,7 @@ class OpenARestaurantTest {
         assertThat(restaurant.state(FOOD)).isEqualTo(CaseState.CLOSED);
         assertThat(restaurant.state(FIRE)).isEqualTo(CaseState.CLOSED);
         assertThat(restaurant.state(SIGN)).isEqualTo(CaseState.REJECTED);
-        assertThat(papers(restaurant.child(SIGN))).containsExactly(DocumentKind.REJECTION);
+        assertThat(papers(restaurant.child(SIGN))).containsExactly(DocumentKind.ACCEPTANCE, DocumentKind.REJECTION);
         assertThat(documents.of(restaurant.number()).get(2).html()).contains("不予行政许可", "予以许可");
     }
 

@@ -116,7 +116,7 @@ class SupplyMissingMaterialTest {
         assertThat(hall.openTasks(number)).isEmpty();
         assertThat(hall.the(number).state()).isEqualTo(CaseState.LAPSED);
         assertThat(archive.paper(number, DocumentKind.LAPSE))
-                .contains("申请人未在承诺的期限内补交容缺材料。")
+                .contains("期限届满时没有收到还缺的材料。")
                 .doesNotContain("。。");
     }
 

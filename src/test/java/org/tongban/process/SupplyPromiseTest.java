@@ -71,7 +71,7 @@ class SupplyPromiseTest {
         assertThat(shownToTheWindow(number)).contains("未提交，申请人已书面承诺补交");
 
         posts.acceptWithTolerance(number);
-        assertThat(archive.paper(number, DocumentKind.ACCEPTANCE)).contains("已书面承诺按期补交");
+        assertThat(archive.paper(number, DocumentKind.ACCEPTANCE)).contains("已书面承诺按期提交");
     }
 
     @Test

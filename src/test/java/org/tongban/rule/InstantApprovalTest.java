@@ -19,7 +19,7 @@ class InstantApprovalTest {
         "true,  true,  false, manual,  经营范围含登记前须经批准的项目，由窗口核对批准文件后决定",
         "true,  true,  true,  manual,  经营范围含登记前须经批准的项目，由窗口核对批准文件后决定",
         "true,  false, true,  manual,  由他人代为申请，由窗口核对委托授权后决定",
-        "true,  false, false, approve, 材料齐全、本人申请、经营范围无须事先批准，即时核准"
+        "true,  false, false, approve, 材料齐全、本人申请、经营范围无须事先批准，即时登记"
     })
     void approvesWithoutAPersonOnlyWhatNeedsNoJudgement(
             boolean complete, boolean preApproval, boolean agent, String instantApproval, String rule) {

@@ -103,7 +103,7 @@ record ItemGuide(
                 item.implementationCode(),
                 item.level(),
                 item.repealedOn(),
-                item.basis(),
+                item.provisions(),
                 item.limits(),
                 item.conditions(),
                 item.materials().stream().map(MaterialGuide::of).toList(),

@@ -51,6 +51,6 @@ record OfferingSummary(
                 offering.promisedDays(),
                 offering.statutoryDays(),
                 offering.statutory().map(StatutoryLimit::told).orElse(null),
-                offering.basis());
+                offering.provisions());
     }
 }

@@ -1,0 +1,19 @@
+package org.tongban.catalog;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What makes a paper of one kind say something else by the same law. */
+public enum Situation {
+    /** 市场主体: whoever applies is entered in the register of market entities. */
+    @JsonProperty("business")
+    BUSINESS,
+    /** What a one-thing's paper tells is a decision for one of its items at least. */
+    @JsonProperty("decision")
+    DECISION,
+    /** The one-thing was accepted because nobody answered, so nobody has found its item's materials complete. */
+    @JsonProperty("unanswered")
+    UNANSWERED,
+    /** 听证: that is the special procedure. */
+    @JsonProperty("hearing")
+    HEARING
+}

@@ -1,0 +1,81 @@
+package org.tongban.document;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tongban.calendar.ChineseDate;
+import org.tongban.calendar.Deadline;
+import org.tongban.cases.AcceptKind;
+import org.tongban.cases.Case;
+import org.tongban.cases.Schedule;
+import org.tongban.cases.StatutoryCount;
+import org.tongban.catalog.CommittedLimit;
+import org.tongban.catalog.FirstDay;
+import org.tongban.catalog.Procedure;
+import org.tongban.catalog.StatutoryLimit;
+
+/** Says within which time an accepted case is to be finished: what the law allows, what the hall promises, and the last day. */
+@Component
+class LimitLine {
+
+    private final Entries entries;
+    private final StatutoryCount statutory;
+
+    LimitLine(Entries entries, StatutoryCount statutory) {
+        this.entries = entries;
+        this.statutory = statutory;
+    }
+
+    /** @param today the day of the paper; what is over by then is not told as still to come */
+    String of(Case subject, LocalDate today) {
+        Procedure procedure = entries.procedure(subject);
+        Schedule schedule = subject.schedule();
+        Deadline due = schedule.promisedDue().orElseThrow();
+        Optional<CommittedLimit> committed = entries.onCommitment(subject).filter(limit -> subject.acceptKind()
+                .filter(AcceptKind.COMMITTED::equals)
+                .isPresent());
+        if (committed.isPresent()) {
+            return onCommitment(subject, committed.get()) + before(due, procedure);
+        }
+        String limits = allowed(subject) + promised(subject) + "起算的当日不计算在内，";
+        return due.lastDay().isBefore(today)
+                ? limits + over(schedule, procedure, today)
+                : limits + before(due, procedure);
+    }
+
+    private static String before(Deadline due, Procedure procedure) {
+        return "应于" + ChineseDate.of(due) + "前（含当日）" + procedure.finish() + "。";
+    }
+
+    private static String onCommitment(Case subject, CommittedLimit limit) {
+        boolean atWindow = subject.isAtWindow();
+        return "以告知承诺方式" + (atWindow ? "到窗口申请的，" : "申请的，自受理之日起") + limit.told(atWindow) + "（"
+                + limit.basis().cited() + "），";
+    }
+
+    private String allowed(Case subject) {
+        return entries.statutory(subject)
+                .map(limit -> "法定期限" + limit.onPaper() + "，" + from(limit, subject) + "；")
+                .orElse("");
+    }
+
+    private String from(StatutoryLimit limit, Case subject) {
+        String event = limit.from() == FirstDay.RECEIPT ? "收到申请" : "受理";
+        return "自" + event + "之日（" + ChineseDate.of(statutory.first(subject)) + "）起计算";
+    }
+
+    private static String promised(Case subject) {
+        Schedule schedule = subject.schedule();
+        String day = ChineseDate.of(schedule.acceptedOn().orElseThrow());
+        return "承诺期限" + schedule.promisedDays() + "个工作日，自" + day + "起计算；";
+    }
+
+    /** Nobody answered for longer than what was promised, maybe for longer than what the law allows. */
+    private static String over(Schedule schedule, Procedure procedure, LocalDate today) {
+        Optional<Deadline> left =
+                schedule.statutoryDue().filter(due -> !due.lastDay().isBefore(today));
+        return left.map(due -> "承诺期限已经届满，" + procedure.self() + "立即办理，应于法定期限届满之日（" + ChineseDate.of(due) + "）前（含当日）"
+                        + procedure.finish() + "。")
+                .orElse("期限已经届满，" + procedure.self() + "立即办理。");
+    }
+}

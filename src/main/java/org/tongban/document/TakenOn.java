@@ -1,0 +1,71 @@
+package org.tongban.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.tongban.calendar.ChineseDate;
+import org.tongban.cases.AcceptKind;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.CaseRegister;
+
+/**
+ * When the items of a one-thing are taken on: with the whole, or later, each told by a paper of its own (行政许可法 第三十二条:
+ * one acceptance, one dated paper).
+ */
+@Component
+class TakenOn {
+
+    private static final String NO_LIMIT = "法律没有规定";
+
+    private final CaseRegister register;
+    private final Entries entries;
+    private final HallSettings hall;
+
+    TakenOn(CaseRegister register, Entries entries, HallSettings hall) {
+        this.register = register;
+        this.entries = entries;
+        this.hall = hall;
+    }
+
+    /** One item, who handles it, when it is taken on, and what its law allows from then. */
+    record Line(String item, String organ, String taken, String limit) {}
+
+    List<Line> lines(Case whole) {
+        return register.children(whole.number()).stream()
+                .map(child -> new Line(
+                        child.offeringName(),
+                        hall.organ(child.offering()),
+                        taken(child, whole),
+                        entries.limit(child, whole).orElse(NO_LIMIT)))
+                .toList();
+    }
+
+    /** Tells whether a material is awaited by nothing but items that are taken on later, and say themselves by when. */
+    boolean isLater(Case whole, CaseMaterial material) {
+        List<Case> wanting = register.children(whole.number()).stream()
+                .filter(child -> entries.item(child).material(material.code()).isPresent())
+                .toList();
+        return !wanting.isEmpty()
+                && wanting.stream().noneMatch(child -> register.before(child).isEmpty());
+    }
+
+    /** Tells whether an item's one-thing was accepted because nobody answered. */
+    boolean isUnanswered(Case child) {
+        return child.bundleNumber()
+                .map(register::get)
+                .flatMap(Case::acceptKind)
+                .filter(AcceptKind.DEEMED::equals)
+                .isPresent();
+    }
+
+    private String taken(Case child, Case whole) {
+        String begun = entries.procedure(child).begun();
+        String earlier = register.before(child).stream().map(Case::offeringName).collect(Collectors.joining("、"));
+        if (!earlier.isEmpty()) {
+            return earlier + "办成以后" + begun + "，届时另行书面告知";
+        }
+        String day = whole.schedule().acceptedOn().map(ChineseDate::of).orElseThrow();
+        return "自" + day + "起" + begun + (child.commitmentChosen() ? "，另行书面告知" : "");
+    }
+}

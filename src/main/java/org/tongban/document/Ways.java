@@ -1,0 +1,11 @@
+package org.tongban.document;
+
+import java.util.List;
+import org.tongban.catalog.Remedy;
+
+/**
+ * How something may be contested.
+ *
+ * @param against what one who does so is, such as 不服
+ */
+record Ways(String against, List<Remedy> remedies) {}

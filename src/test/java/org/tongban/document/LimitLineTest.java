@@ -1,0 +1,76 @@
+package org.tongban.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongban.cases.CaseFixture.accepted;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.cases.AcceptKind;
+import org.tongban.cases.Case;
+import org.tongban.cases.StandingClock;
+import org.tongban.catalog.Catalog;
+
+/** Within which time something is finished is told once, from one day, and never as a day that is over. */
+@DocumentTest
+class LimitLineTest {
+
+    private static final String COMPANY = "company-registration";
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private Catalog catalog;
+
+    @Autowired
+    private StandingClock clock;
+
+    private Stories stories;
+
+    @BeforeEach
+    void tell() {
+        stories = new Stories(papers, catalog);
+    }
+
+    @AfterEach
+    void resetTheClock() {
+        clock.reset();
+    }
+
+    @Test
+    void theSlipOfARegistrationCountsFromTheReceiptAndFromNothingElse() {
+        clock.set(LocalDate.of(2025, 3, 4));
+
+        assertThat(stories.accept(COMPANY, AcceptKind.FULL))
+                .contains("本机关于2025年3月3日收到齐全的申请材料", "本机关自收到之日起3个工作日内")
+                .contains("法定期限3个工作日，自收到申请之日（2025年3月3日）起计算")
+                .doesNotContain("接收之日");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-04, 应于2025年3月4日前（含当日）办结, 届满",
+        "2025-03-06, 承诺期限已经届满，本机关立即办理，应于法定期限届满之日（2025年3月31日）前（含当日）办结, 3月4日前",
+        "2025-04-01, 期限已经届满，本机关立即办理。, 日前"
+    })
+    void aDayThatIsOverIsNotToldAsOneToCome(LocalDate today, String words, String not) {
+        clock.set(today);
+
+        assertThat(stories.accept(COMPANY, AcceptKind.DEEMED)).contains(words).doesNotContain(not);
+    }
+
+    @Test
+    void aDeclaredBirthWithoutALimitOfTheLawIsDoneAtOnceWhenItIsLate() {
+        clock.set(LocalDate.of(2025, 4, 1));
+        Case subject = accepted(stories.start("birth-household-registration"), AcceptKind.DEEMED);
+
+        assertThat(papers.after(papers.accepted(subject)).text())
+                .contains("视为已经受理", "期限已经届满，本机关立即办理。")
+                .doesNotContain("应于");
+    }
+}

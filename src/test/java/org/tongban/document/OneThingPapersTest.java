@@ -1,0 +1,194 @@
+package org.tongban.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongban.cases.CaseFixture.WANG;
+import static org.tongban.cases.CaseFixture.accepted;
+import static org.tongban.cases.CaseFixture.approved;
+import static org.tongban.cases.CaseFixture.child;
+import static org.tongban.cases.CaseFixture.issued;
+import static org.tongban.cases.CaseFixture.lapsed;
+import static org.tongban.cases.CaseFixture.missing;
+import static org.tongban.cases.CaseFixture.received;
+import static org.tongban.cases.CaseFixture.refusedOn;
+import static org.tongban.cases.CaseFixture.rejected;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.cases.AcceptKind;
+import org.tongban.cases.Acceptance;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseFact;
+import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.Ground;
+import org.tongban.catalog.Catalog;
+
+/** What a one-thing's papers say of the whole, and what stays to be said by those of its items. */
+@DocumentTest
+class OneThingPapersTest {
+
+    private static final String RESTAURANT = "open-a-restaurant";
+    private static final String SHOP = "individual-business-registration";
+    private static final String FOOD = "food-business-licence";
+    private static final String RULES = "food-safety-rules-list";
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private Catalog catalog;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private Acceptance acceptance;
+
+    private Stories stories;
+
+    @BeforeEach
+    void tell() {
+        stories = new Stories(papers, catalog);
+    }
+
+    @Test
+    void theWholesNoticeTellsWhatIsTakenOnLater() {
+        assertThat(stories.accept(RESTAURANT, AcceptKind.FULL))
+                .contains("章贡区市场监督管理局自2025年3月3日起接收3个工作日，自收到申请之日起计算")
+                .contains("个体工商户登记办成以后受理，届时另行书面告知10个工作日，自受理之日起计算")
+                .contains("除表中写明届时另行书面告知的以外，各事项不再单独出具受理的文书")
+                .contains("依据：个体工商户登记，")
+                .doesNotContain("行政许可法");
+    }
+
+    /** 行政许可法 第三十二条: the day from which the limit is counted is told. */
+    @Test
+    void whatIsTakenOnLaterIsToldOfByItselfAndTheRestIsNot() {
+        Case whole = accepted(stories.start(RESTAURANT), AcceptKind.FULL);
+        Case first = accepted(child(whole, catalog.item(SHOP), 11), AcceptKind.WITH_BUNDLE);
+        Case later = accepted(child(whole, catalog.item(FOOD), 12), AcceptKind.WITH_BUNDLE);
+        papers.keep(first);
+        papers.keep(later);
+
+        papers.tell(papers.accepted(first));
+        String notice = papers.after(papers.accepted(later)).text();
+
+        assertThat(documents.of(first.number())).isEmpty();
+        assertThat(notice).contains("行政许可申请受理通知书", "第三十二条第一款第五项", "自受理之日（2025年3月3日）起计算", "8个工作日");
+    }
+
+    /** Nobody has looked at the materials of what was accepted by silence. */
+    @Test
+    void whatWasAcceptedBySilenceIsNotToldToBeComplete() {
+        Case whole = accepted(stories.start(RESTAURANT), AcceptKind.DEEMED);
+        Case later = accepted(child(whole, catalog.item(FOOD), 12), AcceptKind.WITH_BUNDLE);
+        papers.keep(later);
+
+        assertThat(papers.after(papers.accepted(later)).text())
+                .contains("按照收到的材料，自2025年3月3日起受理")
+                .doesNotContain("齐全");
+    }
+
+    /** What only waits for items taken on later has no last day before they are. */
+    @Test
+    void theSameMaterialHasOneLastDay() {
+        Case whole = accepted(received(catalog.bundle(RESTAURANT)), AcceptKind.TOLERANT);
+        Case food = child(whole, catalog.item(FOOD), 2);
+        CaseMaterial awaited = missing(whole, papers.item(FOOD).material(RULES).orElseThrow());
+        papers.keep(whole, awaited);
+        papers.keep(child(whole, catalog.item(SHOP), 1));
+        papers.keep(food);
+
+        assertThat(papers.after(papers.accepted(whole)).text())
+                .contains(awaited.name(), "最后日期在所属事项受理时另行书面告知")
+                .doesNotContain("3月10日");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"utilities-hook-up, water-supply-hook-up, 2025-03-10", RESTAURANT + ", " + FOOD + ", 2025-03-05"})
+    void whatIsTakenOnWithTheWholeKeepsItsLastDayAndTheRestHasItsOwn(String bundle, String item, LocalDate due) {
+        Case whole = accepted(stories.start(bundle), AcceptKind.TOLERANT);
+        Case part = child(whole, catalog.item(item), 11);
+        papers.keep(part);
+
+        acceptance.acceptWithBundle(part.number(), false, 2);
+
+        assertThat(part.schedule().toleranceDue()).hasValue(due);
+    }
+
+    /** 行政许可法 第三十二条: a refusal of a licence is a decision of its organ, whoever writes it. */
+    @ParameterizedTest
+    @CsvSource({
+        RESTAURANT + ", NOT_THIS_ORGAN, 不予受理决定书, 下列机关和单位决定不予受理，由本中心代为出具",
+        RESTAURANT + ", STILL_INCOMPLETE, 不予受理决定书, 章贡区消防救援大队",
+        "newborn, NOT_THIS_ORGAN, 不予受理告知书, 不予受理。"
+    })
+    void aRefusalIsADecisionWhereTheLawOfAnItemSaysSo(String key, Ground ground, String title, String words) {
+        Papers.Paper paper =
+                papers.after(new CaseFact.Refused(refusedOn(stories.start(key), ground, "具体的理由。"), List.of()));
+
+        assertThat(paper.document().title()).isEqualTo(title);
+        assertThat(paper.text()).contains(words);
+    }
+
+    /** 市场主体登记管理条例实施细则 第十八条第三款. */
+    @Test
+    void whatIsSentBackIsSentBackInAOneThingToo() {
+        assertThat(stories.correct(stories.start(RESTAURANT)))
+                .contains("其中个体工商户登记的申请材料退还你，请补正后重新提交（《中华人民共和国市场主体登记管理条例》第十九条第二款");
+        assertThat(stories.correct(stories.start("newborn"))).doesNotContain("退还");
+    }
+
+    /** 优化营商环境条例 第二条、第三十六条 are about market entities. */
+    @Test
+    void onlyABusinessIsToldOnceByTheLawOnBusinesses() {
+        String law = "《优化营商环境条例》第三十六条第一款";
+
+        assertThat(stories.correct(stories.start("tax-clearance", Stories.COMPANY, "{}")))
+                .contains("根据" + law);
+        assertThat(stories.correct(stories.start("close-a-company", Stories.COMPANY, "{}")))
+                .contains(law);
+        assertThat(List.of("pension-application", "housing-fund-withdrawal", "disability-certificate", "newborn"))
+                .allSatisfy(key -> assertThat(stories.correct(stories.start(key)))
+                        .contains("现将需要补正的全部内容一次告知如下")
+                        .doesNotContain("优化营商环境条例"));
+        assertThat(stories.correct(stories.start("tax-clearance", WANG, "{}"))).doesNotContain("优化营商环境条例");
+    }
+
+    /** 行政许可法 第三十八条第二款. */
+    @Test
+    void anEndedOneThingTellsWhatFailedAndWhatEndsWithIt() {
+        Case whole = accepted(received(catalog.bundle(RESTAURANT)), AcceptKind.FULL);
+        Case failed = rejected(accepted(child(whole, catalog.item(SHOP), 1), AcceptKind.WITH_BUNDLE), "没有批准文件。");
+        papers.keep(whole);
+        papers.keep(failed);
+        papers.keep(lapsed(accepted(child(whole, catalog.item(FOOD), 2), AcceptKind.WITH_BUNDLE), "没有前提。"));
+        papers.tell(new CaseFact.Rejected(failed));
+        String number = documents.of(failed.number()).get(0).number();
+
+        assertThat(papers.after(new CaseFact.Rejected(rejected(whole, "“个体工商户登记”没有办成。")))
+                        .text())
+                .contains("“个体工商户登记”：章贡区市场监督管理局不予登记（" + number + "）")
+                .contains("下列事项没有办结，随之终止办理：食品经营许可。");
+    }
+
+    /** 民法典: what is agreed to is a contract only when it is concluded. */
+    @Test
+    void aContractHasNoNumberBeforeItExists() {
+        Case whole = accepted(received(catalog.bundle("utilities-hook-up")), AcceptKind.FULL);
+        Case water = approved(accepted(child(whole, catalog.item("water-supply-hook-up"), 1), AcceptKind.WITH_BUNDLE));
+        papers.keep(whole);
+        papers.keep(water);
+        papers.tell(new CaseFact.Approved(water));
+
+        assertThat(documents.licenceNumber(water.number())).isEmpty();
+        assertThat(papers.after(new CaseFact.LicenceMade(issued(approved(whole))))
+                        .text())
+                .contains("同意办理章政服办字")
+                .doesNotContain("供用水合同", "准予");
+    }
+}
