@@ -172,7 +172,7 @@ class OneThingPapersTest {
 
         assertThat(papers.after(new CaseFact.Rejected(rejected(whole, "“个体工商户登记”没有办成。")))
                         .text())
-                .contains("“个体工商户登记”：章贡区市场监督管理局不予登记（" + number + "）")
+                .contains("“个体工商户登记”：赣州市章贡区市场监督管理局不予登记（" + number + "）")
                 .contains("下列事项没有办结，随之终止办理：食品经营许可。");
     }
 
