@@ -73,6 +73,6 @@ final class SpecimenWords {
     }
 
     static String falseCommitment(ServiceItem item) {
-        return "2026年10月30日现场核查，发现与所承诺的下列条件不符：" + item.commitment().conditions().get(2);
+        return "2026年10月26日现场核查，发现与所承诺的下列条件不符：" + item.commitment().conditions().get(2);
     }
 }

@@ -42,20 +42,26 @@ class Accounts extends IdentityServiceImpl {
     /** @throws CaseProblem if the account is new and its name is none that a hall gives, or not to be told from another, of now or before */
     @Override
     public void saveUser(User user, boolean skipPasswordPolicy) {
-        if (user instanceof UserEntity person && person.getRevision() == 0) {
-            requireGoodName(person.getId());
-        }
-        super.saveUser(user, skipPasswordPolicy);
+        commandExecutor.execute(context -> {
+            if (user instanceof UserEntity person && person.getRevision() == 0) {
+                requireGoodName(person.getId());
+            }
+            super.saveUser(user, skipPasswordPolicy);
+            return null;
+        });
     }
 
     /** @throws CaseProblem if the group is a new one of the hall's own, and its id is not to be told from another name */
     @Override
     public void saveGroup(Group group) {
         boolean isNew = group instanceof GroupEntity one && one.getRevision() == 0;
-        if (isNew && group.getId() != null && Post.of(group.getId()).isEmpty()) {
-            requireOwnName(group.getId());
-        }
-        super.saveGroup(group);
+        commandExecutor.execute(context -> {
+            if (isNew && group.getId() != null && Post.of(group.getId()).isEmpty()) {
+                requireOwnName(group.getId());
+            }
+            super.saveGroup(group);
+            return null;
+        });
     }
 
     private void requireGoodName(@Nullable String name) {

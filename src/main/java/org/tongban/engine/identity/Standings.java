@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads in one statement what a person is in the hall; every request of a session asks, so a change counts at once. */
 @Component
@@ -95,6 +97,7 @@ class Standings {
     }
 
     /** Until the transaction ends nobody else leaves, so that of two who leave at once the second sees that the first has gone. */
+    @Transactional(propagation = Propagation.MANDATORY)
     void takeTurn() {
         database.sql(TURN).query(String.class).list();
     }

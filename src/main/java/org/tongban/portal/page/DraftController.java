@@ -62,7 +62,7 @@ class DraftController {
     @GetMapping
     ModelAndView form(@PathVariable String id, @RequestHeader(name = SITE, defaultValue = HERE) String site) {
         Draft draft = applications.draft(id);
-        return draft.caseNumber().isEmpty() && !site.equals(HERE) ? found(draft) : goOn(draft);
+        return isFound(draft, site) ? found(draft) : goOn(draft);
     }
 
     /** Goes on with a draft whose link was opened, after the page has said who else may have it. */
@@ -77,6 +77,10 @@ class DraftController {
                 : new ModelAndView("page/apply", sheet.of(draft, List.of()));
     }
 
+    private static boolean isFound(Draft draft, String site) {
+        return draft.caseNumber().isEmpty() && !site.equals(HERE);
+    }
+
     /** Somebody else may have begun it, and sent the link to see what is typed. */
     private ModelAndView found(Draft draft) {
         return new ModelAndView("page/found").addObject("draft", draft).addObject("offering", sheet.offering(draft));
@@ -84,8 +88,11 @@ class DraftController {
 
     /** Tells how to go on another day. */
     @GetMapping("/kept")
-    ModelAndView kept(@PathVariable String id) {
+    ModelAndView kept(@PathVariable String id, @RequestHeader(name = SITE, defaultValue = HERE) String site) {
         Draft draft = applications.draft(id);
+        if (isFound(draft, site)) {
+            return found(draft);
+        }
         return draft.caseNumber().isPresent()
                 ? submitted.page(draft)
                 : new ModelAndView("page/kept").addObject("draft", draft).addObject("offering", sheet.offering(draft));
@@ -93,8 +100,11 @@ class DraftController {
 
     /** Shows everything that would be sent, what is missing and what follows from that. */
     @GetMapping("/check")
-    ModelAndView check(@PathVariable String id) {
+    ModelAndView check(@PathVariable String id, @RequestHeader(name = SITE, defaultValue = HERE) String site) {
         Draft draft = applications.draft(id);
+        if (isFound(draft, site)) {
+            return found(draft);
+        }
         return draft.caseNumber().isPresent() ? submitted.page(draft) : checked(draft, false);
     }
 

@@ -93,11 +93,13 @@ class DraftPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"none", "cross-site", "same-site"})
     void saysWhoElseMaySeeItWhereALinkWasOpened(String site) {
-        assertThat(page.get().uri(PLACE).header("Sec-Fetch-Site", site))
-                .hasStatusOk()
-                .bodyText()
-                .contains("而是别人发来的，请不要继续", "action=\"" + PLACE + "\"")
-                .doesNotContain("王小明", "凉粉");
+        for (String place : List.of(PLACE, PLACE + "/kept", PLACE + "/check")) {
+            assertThat(page.get().uri(place).header("Sec-Fetch-Site", site))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("而是别人发来的，请不要继续", "action=\"" + PLACE + "\"")
+                    .doesNotContain("王小明", "凉粉");
+        }
 
         assertThat(page.post().uri(PLACE)).hasStatusOk().bodyText().contains("value=\"王小明\"");
         assertThat(page.get().uri(PLACE).header("Sec-Fetch-Site", "same-origin"))
