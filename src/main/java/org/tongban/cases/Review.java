@@ -103,11 +103,12 @@ public class Review {
     /**
      * Decides to approve.
      *
+     * @param actor whoever has just decided so, or the hall where a rule has
      * @throws CaseProblem if no deciding post has, and no rule of instant approval
      */
     public void approve(String number, Actor actor) {
         Case subject = register.get(number);
-        deciders.requireApproval(subject);
+        deciders.requireApproval(subject, actor);
         subject.approve(clock.instant());
         chronicle.note(number, actor, "决定准予", "");
         events.publishEvent(new CaseFact.Approved(subject));

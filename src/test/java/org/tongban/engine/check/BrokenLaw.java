@@ -101,6 +101,12 @@ final class BrokenLaw {
                 breaks("reasons-given", "decide.bpmn", "ServiceTask_Reject")
                         .by("decide.form")
                         .replacing("\"required\": true,\n        \"maxLength\": 1000", "\"maxLength\": 1000"),
+                breaks("decided-before", "decide.bpmn", "ServiceTask_Reject")
+                        .replacing(
+                                "sourceRef=\"Gateway_Decision\" targetRef=\"ServiceTask_Reject\"",
+                                "sourceRef=\"UserTask_Review\" targetRef=\"ServiceTask_Reject\""),
+                breaks("decided-before", "accept.bpmn", "EndEvent_Refused")
+                        .replacing("formRef=\"check-corrections\"", "formRef=\"check-supplied\""),
                 breaks("law-cited", "decide.bpmn", "ServiceTask_Reject").replacing("《行政许可法》第三十八条第二款：", ""));
     }
 
