@@ -127,6 +127,9 @@ final class BrokenLaw {
                                 "separation: [examination, review, decision]"),
                 breaks("separated-duties", LIST, "separation")
                         .replacing("separation: [examination, review, decision, verification]\n", ""),
+                breaks("separated-duties", "small-filing.yaml", "separation")
+                        .by("small-filing.bpmn")
+                        .replacing("candidateGroups=\"window\"", "candidateGroups=\"examiner\""),
                 breaks("separation-as-drawn", "small-filing.yaml", "separation")
                         .replacing("steps:", "separation: [examination, decision]\nsteps:"),
                 breaks("attested-as-asked", LIST, "result.attested")
