@@ -237,6 +237,30 @@ class UndecidedTest {
         assertThat(archive.acts(number)).isEqualTo(acts);
     }
 
+    @Test
+    void startsNoDeliveryOutOfItself() {
+        deploysTheStage(
+                "issue",
+                "sourceRef=\"StartEvent_ResultMade\" targetRef=\"UserTask_Deliver\"",
+                "sourceRef=\"StartEvent_ResultMade\" targetRef=\"ServiceTask_StartDelivery\"");
+        String whole = hall.receives("open-a-restaurant");
+
+        assertThatThrownBy(() -> posts.accept(whole)).hasMessageContaining("不能再次启动");
+
+        assertThat(hall.the(whole).state()).isEqualTo(CaseState.RECEIVED);
+    }
+
+    @Test
+    void startsNoVerificationOutOfItself() {
+        deploysTheStage(
+                "verify-commitment",
+                "<bpmn:serviceTask id=\"ServiceTask_ConfirmCommitment\" name=\"确认承诺属实\" camunda:expression=\"${register.confirmCommitment(execution)}\"",
+                "<bpmn:serviceTask id=\"ServiceTask_ConfirmCommitment\" name=\"确认承诺属实\" camunda:expression=\"${register.startVerification(execution)}\"");
+        String number = delivered();
+
+        assertThatThrownBy(() -> posts.verify(number, "yes")).hasMessageContaining("不能再次启动");
+    }
+
     /** A flow that draws the end of a limit where it has not ended. */
     @Test
     void countsNothingAsLateBeforeItIs() {
