@@ -50,10 +50,15 @@ class Deciders {
      * @throws CaseProblem if nobody who may has approved, and no rule has or somebody decided after all; or if nobody has
      *     attested what the result says, such as the sum it grants
      */
-    void requireApproval(Case subject) {
+    void requireApproval(Case subject, Actor actor) {
         requireAttested(subject);
-        if (subject.instantRule().isEmpty() || !given(subject, DECISION).isEmpty()) {
+        boolean byRule =
+                subject.instantRule().isPresent() && given(subject, DECISION).isEmpty();
+        if (!byRule) {
             require(subject, "approved", DECISION);
+        }
+        if (byRule != actor.equals(Actor.SYSTEM)) {
+            throw undecided("approved", DECISION);
         }
     }
 
@@ -125,21 +130,24 @@ class Deciders {
         }
     }
 
+    /** The last who filled in the form of the decision decided: where that was none who may, nobody has. */
     private void require(Case subject, String value, Set<DecidingForm> forms) {
-        List<Opinion> decisions = given(subject, forms).stream()
-                .filter(opinion -> mayDecide(subject, opinion))
-                .toList();
-        boolean decided = !decisions.isEmpty()
-                && forms.stream()
-                        .anyMatch(form -> decisions.get(decisions.size() - 1).is(form, value));
+        List<Opinion> given = given(subject, forms);
+        boolean decided = !given.isEmpty()
+                && mayDecide(subject, given.get(given.size() - 1))
+                && forms.stream().anyMatch(form -> given.get(given.size() - 1).is(form, value));
         if (!decided) {
-            String words = forms.stream()
-                    .map(form -> form.words().get(value))
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElseThrow();
-            throw new CaseProblem("undecided", "有权决定的岗位没有作出“%s”的决定，不能继续。请联系系统管理员检查本事项的流程图。".formatted(words));
+            throw undecided(value, forms);
         }
+    }
+
+    private static CaseProblem undecided(String value, Set<DecidingForm> forms) {
+        String words = forms.stream()
+                .map(form -> form.words().get(value))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        return new CaseProblem("undecided", "有权决定的岗位没有作出“%s”的决定，不能继续。请联系系统管理员检查本事项的流程图。".formatted(words));
     }
 
     private List<Opinion> given(Case subject, Set<DecidingForm> forms) {

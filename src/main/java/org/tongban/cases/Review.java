@@ -95,6 +95,13 @@ public class Review {
         opinion(number, step, actor, conclusion, text);
     }
 
+    /** @throws CaseProblem if there is no result yet that could be handed over */
+    public void requireResult(String number) {
+        if (register.get(number).state() != CaseState.ISSUED) {
+            throw new CaseProblem("undelivered", "结果还没有制作，不能送达。请联系系统管理员检查出件与送达的流程图。");
+        }
+    }
+
     /** The review of an accepted case has begun. */
     public void startReview(String number) {
         register.get(number).startReview();
@@ -103,11 +110,12 @@ public class Review {
     /**
      * Decides to approve.
      *
+     * @param actor whoever has just decided so, or the hall where a rule has
      * @throws CaseProblem if no deciding post has, and no rule of instant approval
      */
     public void approve(String number, Actor actor) {
         Case subject = register.get(number);
-        deciders.requireApproval(subject);
+        deciders.requireApproval(subject, actor);
         subject.approve(clock.instant());
         chronicle.note(number, actor, "决定准予", "");
         events.publishEvent(new CaseFact.Approved(subject));

@@ -2,7 +2,6 @@ package org.tongban.cases;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -12,7 +11,7 @@ import org.tongban.catalog.Duty;
 
 /**
  * Keeps apart in one case, as its item asks for, who examines, who reviews, who decides and who verifies. What the register
- * has of opinions tells who has done what; whatever is done without a person bars nobody.
+ * has of opinions tells who has done what, by the form or, whatever the form is called, by the post; whatever is done without a person bars nobody.
  */
 @Service
 @Transactional(readOnly = true)
@@ -31,11 +30,11 @@ public class Separation {
      *
      * @param number of the case; of a one-thing for a step that is done for its items together
      * @param step named by its form, e.g. {@code decide}
+     * @param post at which it is done
      * @return what each of them has done, by user id
      */
-    public Map<String, Duty> barred(String number, String step) {
-        Optional<Duty> wanted = Duty.of(step);
-        return wanted.stream()
+    public Map<String, Duty> barred(String number, String step, String post) {
+        return Duty.of(step, post).stream()
                 .flatMap(duty -> concerned(number).flatMap(one -> doneApartFrom(duty, one)))
                 .collect(Collectors.toMap(Done::person, Done::duty, (first, again) -> first));
     }
@@ -52,11 +51,17 @@ public class Separation {
     private Stream<Done> doneApartFrom(Duty wanted, Case subject) {
         List<Duty> apart = catalog.item(subject.edition()).separation();
         return apart.contains(wanted)
-                ? register.opinions(subject.number()).stream()
-                        .flatMap(opinion ->
-                                Duty.of(opinion.step()).map(duty -> new Done(opinion.person(), duty)).stream())
+                ? opinions(subject)
+                        .flatMap(opinion -> Duty.of(opinion.step(), opinion.post()).stream()
+                                .map(duty -> new Done(opinion.person(), duty)))
                         .filter(done -> apart.contains(done.duty()) && done.duty() != wanted)
                 : Stream.empty();
+    }
+
+    /** With what was done for its one-thing. */
+    private Stream<Opinion> opinions(Case subject) {
+        return Stream.concat(Stream.of(subject.number()), subject.bundleNumber().stream())
+                .flatMap(number -> register.opinions(number).stream());
     }
 
     private record Done(String person, Duty duty) {}

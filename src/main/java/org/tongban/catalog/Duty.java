@@ -1,8 +1,9 @@
 package org.tongban.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Optional;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,7 @@ public enum Duty {
     @JsonProperty("examination")
     EXAMINATION(
             "审查",
+            Set.of("审查岗", "核查岗"),
             "examine",
             "assess-disability",
             "assess-benefit",
@@ -23,28 +25,34 @@ public enum Duty {
             "special-procedure-result"),
     /** 审核: of what was examined. */
     @JsonProperty("review")
-    REVIEW("审核", "review"),
+    REVIEW("审核", Set.of("审核岗"), "review"),
     /** 决定: on the application, and whether what was granted is revoked. */
     @JsonProperty("decision")
-    DECISION("决定", "decide", "decide-on-the-spot", "decide-revocation"),
+    DECISION("决定", Set.of("决定岗"), "decide", "decide-on-the-spot", "decide-revocation"),
     /** 核查: of the commitment that was decided on, with hearing whoever made it. */
     @JsonProperty("verification")
-    VERIFICATION("核查", "verify-commitment", "record-statement");
+    VERIFICATION("核查", Set.of("承诺核查岗"), "verify-commitment", "record-statement");
 
     private final String word;
+    private final Set<String> posts;
     private final Set<String> steps;
 
-    Duty(String word, String... steps) {
+    Duty(String word, Set<String> posts, String... steps) {
         this.word = word;
+        this.posts = posts;
         this.steps = Set.of(steps);
     }
 
     /**
-     * @param step named by its form, e.g. {@code examine}
-     * @return the duty that is done in it; empty for steps that are kept apart from none
+     * @param step named by its form, e.g. {@code examine}; whatever else it is called, the post's duty is done in it
+     * @param post at which it is done, maybe by an administrator who acts for it
+     * @return the duties that are done in it; empty for steps that are kept apart from none
      */
-    public static Optional<Duty> of(String step) {
-        return Stream.of(values()).filter(duty -> duty.steps.contains(step)).findFirst();
+    public static Set<Duty> of(String step, String post) {
+        String held = post.replaceFirst("^管理员代", "");
+        return Stream.of(values())
+                .filter(duty -> duty.steps.contains(step) || duty.posts.contains(held))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Duty.class)));
     }
 
     /** Returns the Chinese verb. */

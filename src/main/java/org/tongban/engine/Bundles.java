@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
+import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
 import org.tongban.catalog.Bundle;
@@ -75,12 +76,12 @@ class Bundles {
                 .toList();
     }
 
+    /** @throws CaseProblem if it is no item of the one-thing, or the case is none */
     Case child(String bundleNumber, String item) {
         return register.children(bundleNumber).stream()
                 .filter(child -> child.offering().equals(item))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException("Case %s has no child for %s".formatted(bundleNumber, item)));
+                .orElseThrow(() -> new CaseProblem("item-of-bundle", "本办件没有所调用的事项，不能继续。请联系系统管理员检查流程图。"));
     }
 
     static String camelCase(String key) {

@@ -44,6 +44,8 @@ public class Candidates {
     /** @return what each of those has done who may not do the task any more, by user id */
     Map<String, Duty> barred(TaskEntity task) {
         String number = task.getExecution().getProcessBusinessKey();
-        return Change.isNumber(number) ? Map.of() : separation.getObject().barred(number, PostForms.id(task));
+        return Change.isNumber(number)
+                ? Map.of()
+                : separation.getObject().barred(number, PostForms.id(task), Staff.postOf(task));
     }
 }

@@ -19,7 +19,7 @@ public class CatalogueRegister {
 
     /** A review refused the change, with the reason given in the same step. */
     public void reject(DelegateExecution execution) {
-        Step step = new Step(execution);
+        Step step = Step.of(execution, "catalogue.reject");
         changes.reject(step.number(), ChangeSteps.official(step.actor()), step.text("reason"));
     }
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.tongban.cases.CaseProblem;
 import org.tongban.cases.Decided;
 import org.tongban.cases.DecidingForm;
+import org.tongban.cases.FixedOptions;
 import org.tongban.catalog.Field;
 import org.tongban.catalog.Form;
 import org.tongban.catalog.Option;
@@ -31,6 +33,12 @@ record FilledForm(Form form, Map<String, Object> values) {
             "deliveryMethod");
     private static final List<String> WORDS =
             List.of("opinion", "reason", "record", "arrangement", "recipient", "trackingNumber");
+    private static final String UNTICKED = "false";
+
+    /** @throws CaseProblem if the form calls what was chosen otherwise than the register will read it */
+    FilledForm {
+        requireFixed(form.fields(), values);
+    }
 
     /** @return the decision in the words of its option */
     String conclusion() {
@@ -81,14 +89,39 @@ record FilledForm(Form form, Map<String, Object> values) {
         return (List<Map<String, Object>>) values.getOrDefault(key, List.of());
     }
 
+    @SuppressWarnings("unchecked")
+    private static void requireFixed(List<Field> fields, Map<String, Object> values) {
+        for (Field field : fields) {
+            Object value = values.get(field.key());
+            if (field.type().equals("dynamiclist")) {
+                ((List<Map<String, Object>>) values.getOrDefault(field.key(), List.of()))
+                        .forEach(row -> requireFixed(field.rowFields(), row));
+            } else if (value != null && !UNTICKED.equals(String.valueOf(value))) {
+                requireFixed(field, String.valueOf(value));
+            }
+        }
+    }
+
+    private static void requireFixed(Field field, String value) {
+        String words = field.type().equals("checkbox") ? field.label() : label(field, value);
+        if (!FixedOptions.allows(field.key(), value, words)) {
+            throw Decided.calledOtherwise(words);
+        }
+    }
+
     private String label(String key) {
         return form.fields().stream()
                 .filter(field -> field.key().equals(key))
-                .map(Field::options)
-                .flatMap(List::stream)
-                .filter(option -> option.value().equals(text(key)))
-                .map(Option::label)
+                .map(field -> label(field, text(key)))
                 .findFirst()
                 .orElse(text(key));
+    }
+
+    private static String label(Field field, String value) {
+        return field.options().stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse(value);
     }
 }

@@ -1,15 +1,18 @@
 package org.tongban.engine;
 
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
+import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
 
 /**
@@ -19,12 +22,19 @@ import org.tongban.cases.CaseRegister;
 @Component
 class Instances {
 
+    private final RepositoryService models;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final CaseRegister cases;
     private final Region region;
 
-    Instances(@Lazy RuntimeService runtime, @Lazy TaskService tasks, CaseRegister cases, Region region) {
+    Instances(
+            @Lazy RepositoryService models,
+            @Lazy RuntimeService runtime,
+            @Lazy TaskService tasks,
+            CaseRegister cases,
+            Region region) {
+        this.models = models;
         this.runtime = runtime;
         this.tasks = tasks;
         this.cases = cases;
@@ -82,9 +92,37 @@ class Instances {
                 .forEach(waiting -> waiting.eventReceived(null, false));
     }
 
+    /** @throws CaseProblem if it is under way already, so that none starts itself again and again */
     private void startBeside(DelegateExecution execution, String message) {
+        String number = execution.getProcessBusinessKey();
+        String key = models.createProcessDefinitionQuery()
+                .messageEventSubscriptionName(message)
+                .latestVersion()
+                .singleResult()
+                .getKey();
+        if (isBeside(number, key)) {
+            throw new CaseProblem("started-twice", "同一办件的同一流程正在办理，不能再次启动。请联系系统管理员检查流程图。");
+        }
         region.start(execution.getTenantId(), () -> runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(execution.getProcessBusinessKey())
+                .processInstanceBusinessKey(number)
                 .correlateStartMessage());
+    }
+
+    /** What was started in this transaction is not yet in the database. */
+    private boolean isBeside(String number, String key) {
+        boolean written = runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number, key)
+                        .rootProcessInstances()
+                        .count()
+                > 0;
+        return written
+                || Context.getCommandContext()
+                        .getDbEntityManager()
+                        .getCachedEntitiesByType(ExecutionEntity.class)
+                        .stream()
+                        .filter(instance -> instance.isProcessInstanceExecution() && !instance.isEnded())
+                        .filter(instance -> instance.getSuperExecution() == null)
+                        .anyMatch(instance -> number.equals(instance.getBusinessKey())
+                                && key.equals(instance.getProcessDefinition().getKey()));
     }
 }

@@ -37,7 +37,7 @@ class JointInspections {
     }
 
     boolean neededBeside(String child) {
-        return bundles.jointInspection(cases.get(child).bundleNumber().orElseThrow());
+        return cases.get(child).bundleNumber().filter(bundles::jointInspection).isPresent();
     }
 
     void complete(String bundleNumber) {

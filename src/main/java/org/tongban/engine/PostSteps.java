@@ -52,7 +52,10 @@ class PostSteps {
                 conclude(number, filled, actor);
                 Ground.of(filled.text("revocationGround")).ifPresent(ground -> revocations.found(number, ground));
             }
-            case "deliver" -> review.opinion(number, step, actor, filled.conclusion(), filled.words());
+            case "deliver" -> {
+                review.requireResult(number);
+                review.opinion(number, step, actor, filled.conclusion(), filled.words());
+            }
             default -> conclude(number, filled, actor);
         }
         filled.attested().forEach((key, line) -> review.attest(number, key, actor, line.label(), line.text()));

@@ -54,7 +54,7 @@ public class Register {
 
     /** Accepts in the way the window chose: fully, with tolerance or on commitment. */
     public void accept(DelegateExecution execution) {
-        acceptance.accept(new Step(execution));
+        acceptance.accept(Step.of(execution, "accept"));
         instances.superviseLimits(execution);
     }
 
@@ -73,12 +73,12 @@ public class Register {
 
     /** Gives the one-time notice. */
     public void notifyCorrections(DelegateExecution execution) {
-        acceptance.notifyCorrections(new Step(execution));
+        acceptance.notifyCorrections(Step.of(execution, "notifyCorrections"));
     }
 
     /** Refuses to accept. */
     public void refuse(DelegateExecution execution) {
-        acceptance.refuse(new Step(execution));
+        acceptance.refuse(Step.of(execution, "refuse"));
     }
 
     /** Ends the case because the applicant let a date pass. */
@@ -96,14 +96,14 @@ public class Register {
     /** Decides to approve. */
     public void approve(DelegateExecution execution) {
         Step step = new Step(execution);
-        review.approve(step.number(), step.actor());
+        review.approve(step.number(), step.actorOf("approve"));
         execution.setVariable("decision", "approved");
         instances.settle(step.number());
     }
 
     /** Decides to reject, with the reason given in the same step. */
     public void reject(DelegateExecution execution) {
-        Step step = new Step(execution);
+        Step step = Step.of(execution, "reject");
         Ground ground = Ground.of(step.text("rejectionGround")).orElse(Ground.UNMET_CONDITIONS);
         review.reject(step.number(), ground, step.text("reason"), step.actor());
         instances.settle(step.number());
@@ -173,13 +173,13 @@ public class Register {
 
     /** The commitment was true. */
     public void confirmCommitment(DelegateExecution execution) {
-        Step step = new Step(execution);
+        Step step = Step.of(execution, "confirmCommitment");
         completion.confirmCommitment(step.number(), step.actor());
     }
 
     /** Orders what is not as committed to be put right, within the days the verifier gives (消防法 第五十八条). */
     public void orderRectification(DelegateExecution execution) {
-        revocations.orderRectification(new Step(execution));
+        revocations.orderRectification(Step.of(execution, "orderRectification"));
     }
 
     /** Tells whoever has the licence that it may be revoked, and that they are heard before (行政许可法 第七条). */
@@ -194,22 +194,22 @@ public class Register {
 
     /** Decides that the licence stands. */
     public void keepLicence(DelegateExecution execution) {
-        revocations.keep(new Step(execution));
+        revocations.keep(Step.of(execution, "keepLicence"));
     }
 
     /** Decides to revoke the licence and records the breach. */
     public void revoke(DelegateExecution execution) {
-        revocations.revoke(new Step(execution));
+        revocations.revoke(Step.of(execution, "revoke"));
     }
 
     /** Starts the special procedure the post chose: the limits stand still, the applicant is told (行政许可法 第四十五条). */
     public void startSpecialProcedure(DelegateExecution execution) {
-        special.start(new Step(execution));
+        special.start(Step.of(execution, "startSpecialProcedure"));
     }
 
     /** Ends the special procedure; the limits run again. */
     public void endSpecialProcedure(DelegateExecution execution) {
-        special.end(new Step(execution));
+        special.end(Step.of(execution, "endSpecialProcedure"));
     }
 
     /** Tells the child cases that the joint visit is over. */

@@ -32,7 +32,11 @@ class SeparateDuties implements TaskListener {
     void check(TaskEntity task, String person) {
         Duty done = candidates.barred(task).get(person);
         if (done != null) {
-            String wanted = Duty.of(PostForms.id(task)).orElseThrow().word();
+            String wanted = Duty.of(PostForms.id(task), Staff.postOf(task)).stream()
+                    .filter(duty -> duty != done)
+                    .map(Duty::word)
+                    .findFirst()
+                    .orElseThrow();
             throw new CaseProblem("separation", sentence(person, done.word(), wanted) + others(task));
         }
     }

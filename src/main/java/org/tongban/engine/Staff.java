@@ -51,12 +51,21 @@ class Staff {
     /** Who does not hold the post is an administrator that acts for it, and is called so. */
     private static String capacity(List<String> posts, @Nullable Authentication person) {
         List<String> held = person == null ? null : person.getGroupIds();
-        String post = posts.stream()
+        String post = label(posts);
+        return held == null || posts.stream().anyMatch(held::contains) ? post : "管理员代" + post;
+    }
+
+    /** @return the Chinese name of the post whose task it is */
+    static String postOf(TaskEntity task) {
+        return label(postsOf(task));
+    }
+
+    private static String label(List<String> posts) {
+        return posts.stream()
                 .flatMap(group -> Post.of(group).stream())
                 .map(Post::label)
                 .findFirst()
                 .orElse("工作人员");
-        return held == null || posts.stream().anyMatch(held::contains) ? post : "管理员代" + post;
     }
 
     private static List<String> postsOf(TaskEntity task) {

@@ -4,9 +4,31 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.tongban.cases.Actor;
+import org.tongban.cases.CaseProblem;
 
 /** One step of a running case, with who acts and what the post before it filled in, if it is the same transaction. */
 record Step(DelegateExecution execution) {
+
+    /**
+     * @return the step, if what was filled in in this transaction is a form of the act
+     * @throws CaseProblem if it is not, so that another's words and name would stand for whoever decided
+     */
+    static Step of(DelegateExecution execution, String verb) {
+        Step step = new Step(execution);
+        if (!step.isOf(verb)) {
+            throw new CaseProblem("undecided", "作出决定的表单和它的结果之间隔着其他环节，不能把别人填写的内容当作决定的内容。请联系系统管理员检查流程图。");
+        }
+        return step;
+    }
+
+    private boolean isOf(String verb) {
+        return ActForms.of(verb).contains(String.valueOf(execution.getVariable(PostTaskListener.FORM)));
+    }
+
+    /** @return whoever did this act by a form of it in this transaction, or the hall itself */
+    Actor actorOf(String verb) {
+        return isOf(verb) ? actor() : Actor.SYSTEM;
+    }
 
     /** @return the case's number */
     String number() {

@@ -66,53 +66,68 @@ class DecidersTest {
     void approvesNoSumThatNobodyAttested() {
         saysInItsResult("attestedSum");
         gave(approved(HEAD));
-        assertThatThrownBy(() -> deciders.requireApproval(subject))
+        assertThatThrownBy(() -> deciders.requireApproval(subject, HEAD))
                 .isInstanceOfSatisfying(
                         CaseProblem.class, problem -> assertThat(problem.rule()).isEqualTo("unattested"));
 
         gave(new Opinion("1", "attestedSum", Instant.EPOCH, HEAD, "12345.60元", "核定金额"), approved(HEAD));
-        assertDecided(() -> deciders.requireApproval(subject));
+        assertDecided(() -> deciders.requireApproval(subject, HEAD));
     }
 
     @Test
     void approvesWhatTheHeadApprovedAndNothingElse() {
         gave(approved(HEAD));
-        assertDecided(() -> deciders.requireApproval(subject));
+        assertDecided(() -> deciders.requireApproval(subject, HEAD));
         assertUndecided("不予", () -> deciders.requireRejection(subject));
 
         gave(approved(HEAD), rejected(HEAD));
         assertDecided(() -> deciders.requireRejection(subject));
-        assertUndecided("准予", () -> deciders.requireApproval(subject));
+        assertUndecided("准予", () -> deciders.requireApproval(subject, HEAD));
+    }
+
+    /** What follows a decision later, after another's form, is not told as the other's. */
+    @Test
+    void approvesAsWhoeverDecided() {
+        gave(approved(HEAD));
+        assertUndecided("准予", () -> deciders.requireApproval(subject, Actor.SYSTEM));
+    }
+
+    @Test
+    void takesNoWordOfBeforeForTheLast() {
+        gave(rejected(HEAD), rejected(DESIGNER));
+        assertUndecided("不予", () -> deciders.requireRejection(subject));
     }
 
     @Test
     void asksForTheDecidingPostOrTheAdministratorInItsPlace() {
         gave(approved(DESIGNER));
-        assertUndecided("准予", () -> deciders.requireApproval(subject));
+        assertUndecided("准予", () -> deciders.requireApproval(subject, HEAD));
 
-        gave(approved(new Actor("admin", "管理员", "管理员代决定岗")));
-        assertDecided(() -> deciders.requireApproval(subject));
+        Actor admin = new Actor("admin", "管理员", "管理员代决定岗");
+        gave(approved(admin));
+        assertDecided(() -> deciders.requireApproval(subject, admin));
     }
 
     @Test
     void letsTheWindowDecideOnlyWhatIsDecidedOnTheSpot() {
         gave(new Opinion("1", Instant.EPOCH, CLERK, new Decided(DecidingForm.ON_THE_SPOT, "approved", "准予"), ""));
-        assertUndecided("准予", () -> deciders.requireApproval(subject));
+        assertUndecided("准予", () -> deciders.requireApproval(subject, CLERK));
 
         when(item.kind()).thenReturn(ItemKind.IMMEDIATE);
-        assertDecided(() -> deciders.requireApproval(subject));
+        assertDecided(() -> deciders.requireApproval(subject, CLERK));
     }
 
     @Test
     void putsWhatAPersonDecidedBeforeARuleOfInstantApproval() {
         when(subject.instantRule()).thenReturn(Optional.of("材料齐全"));
         gave();
-        assertDecided(() -> deciders.requireApproval(subject));
+        assertDecided(() -> deciders.requireApproval(subject, Actor.SYSTEM));
+        assertUndecided("准予", () -> deciders.requireApproval(subject, CLERK));
 
         gave(rejected(HEAD));
-        assertUndecided("准予", () -> deciders.requireApproval(subject));
+        assertUndecided("准予", () -> deciders.requireApproval(subject, HEAD));
         gave(rejected(DESIGNER));
-        assertUndecided("准予", () -> deciders.requireApproval(subject));
+        assertUndecided("准予", () -> deciders.requireApproval(subject, HEAD));
     }
 
     @Test
@@ -166,7 +181,7 @@ class DecidersTest {
     @Test
     void readsTheWordsOfAnOpinionOfBeforeTheValueWasKept() {
         gave(new Opinion("1", "decide", Instant.EPOCH, HEAD, "准予", ""));
-        assertDecided(() -> deciders.requireApproval(subject));
+        assertDecided(() -> deciders.requireApproval(subject, HEAD));
         assertUndecided("不予", () -> deciders.requireRejection(subject));
     }
 

@@ -122,7 +122,10 @@ class SeparationTest {
         posts.orderRectification(number, 1);
         hall.openOn(Hall.FIRST_DAY.plusDays(2));
         hall.does(
-                ALL_POSTS, number, "UserTask_VerifyCommitment", Map.of("commitmentTrue", "no", "record", "疏散门没有向外开启。"));
+                ALL_POSTS,
+                number,
+                "UserTask_VerifyCommitment",
+                Map.of("commitmentTrue", "no", "revocationGround", "false-commitment", "record", "疏散门没有向外开启。"));
         posts.hear(number);
         Map<String, Object> kept = Map.of("revocation", "kept", "reason", "已经改正。");
 

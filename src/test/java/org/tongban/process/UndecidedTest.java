@@ -193,6 +193,74 @@ class UndecidedTest {
         assertThat(hall.the(number).state()).isEqualTo(CaseState.ISSUED);
     }
 
+    /** However the post's form is called in which somebody examines. */
+    @Test
+    void letsNobodyDecideWhatTheyExaminedByAFormOfAnotherName() {
+        String sign = "outdoor-advertising-permit";
+        deploys(Map.of(
+                sign + ".bpmn",
+                changed("processes/item/" + sign + ".bpmn", "formRef=\"examine\"", "formRef=\"examine-more\""),
+                "examine-more.form",
+                changed("forms/post/examine.form", "\"id\": \"examine\"", "\"id\": \"examine-more\"")));
+        String number = hall.receives(sign);
+        posts.accept(number);
+        hall.does("admin", number, "UserTask_ExamineMaterials", Map.of("conclusion", "pass", "opinion", "符合条件。"));
+        posts.review(number);
+
+        assertThatThrownBy(() -> hall.does("admin", number, "UserTask_Decide", Map.of("decision", "approved")))
+                .hasMessageContaining("您已经审查过本办件");
+        posts.approve(number);
+    }
+
+    /** Before there is a result, nobody hands it over. */
+    @Test
+    void handsOverNothingThatIsNotMade() {
+        deploys(Map.of(
+                "issue.bpmn",
+                changed(
+                                "processes/stage/issue.bpmn",
+                                "sourceRef=\"StartEvent_DecisionMade\" targetRef=\"ServiceTask_MakeLicence\"",
+                                "sourceRef=\"StartEvent_DecisionMade\" targetRef=\"UserTask_Deliver\"")
+                        .replace(
+                                "sourceRef=\"UserTask_Deliver\" targetRef=\"ServiceTask_Close\"",
+                                "sourceRef=\"UserTask_Deliver\" targetRef=\"ServiceTask_MakeLicence\"")
+                        .replace(
+                                "sourceRef=\"Gateway_ResultToDeliver\" targetRef=\"UserTask_Deliver\"",
+                                "sourceRef=\"Gateway_ResultToDeliver\" targetRef=\"ServiceTask_Close\"")));
+        String number = accepted();
+        decides(number, Map.of("decision", "approved"));
+        List<String> acts = archive.acts(number);
+
+        assertThatThrownBy(() -> posts.deliver(number)).hasMessageContaining("结果还没有制作");
+
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.DECIDED);
+        assertThat(archive.acts(number)).isEqualTo(acts);
+    }
+
+    @Test
+    void startsNoDeliveryOutOfItself() {
+        deploysTheStage(
+                "issue",
+                "sourceRef=\"StartEvent_ResultMade\" targetRef=\"UserTask_Deliver\"",
+                "sourceRef=\"StartEvent_ResultMade\" targetRef=\"ServiceTask_StartDelivery\"");
+        String whole = hall.receives("open-a-restaurant");
+
+        assertThatThrownBy(() -> posts.accept(whole)).hasMessageContaining("不能再次启动");
+
+        assertThat(hall.the(whole).state()).isEqualTo(CaseState.RECEIVED);
+    }
+
+    @Test
+    void startsNoVerificationOutOfItself() {
+        deploysTheStage(
+                "verify-commitment",
+                "<bpmn:serviceTask id=\"ServiceTask_ConfirmCommitment\" name=\"确认承诺属实\" camunda:expression=\"${register.confirmCommitment(execution)}\"",
+                "<bpmn:serviceTask id=\"ServiceTask_ConfirmCommitment\" name=\"确认承诺属实\" camunda:expression=\"${register.startVerification(execution)}\"");
+        String number = delivered();
+
+        assertThatThrownBy(() -> posts.verify(number, "yes")).hasMessageContaining("不能再次启动");
+    }
+
     /** A flow that draws the end of a limit where it has not ended. */
     @Test
     void countsNothingAsLateBeforeItIs() {

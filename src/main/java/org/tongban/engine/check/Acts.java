@@ -32,7 +32,8 @@ record Acts(Models models) {
                 .anyMatch(words -> verbs.contains(RegisterCall.in(words).verb()));
     }
 
-    private static Stream<String> expressions(FlowNode node) {
+    /** @return what the node itself says to a register */
+    static Stream<String> expressions(FlowNode node) {
         Stream<String> own = node instanceof ServiceTask task
                 ? Stream.of(task).map(ServiceTask::getCamundaExpression)
                 : Stream.empty();

@@ -1,7 +1,5 @@
 package org.tongban.engine.check;
 
-import static org.tongban.engine.check.Models.eachFlow;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,10 +42,11 @@ final class CallRules {
             Rule.of(
                     "case-number",
                     "DESIGN 2",
-                    "调用时应当把办件编号作为业务主键交给对方",
-                    "A call hands over the case number as business key",
-                    eachFlow(flow -> flow.each(CallActivity.class)
-                            .filter(call -> !handsOverCase(call))
+                    "调用阶段时把办件编号作为业务主键交给对方；一件事调用事项时交给的是该事项的办件编号",
+                    "A call hands over the case number as business key; that of an item's own case where a one-thing calls an"
+                            + " item of its list",
+                    models -> models.flows().flatMap(flow -> flow.each(CallActivity.class)
+                            .filter(call -> !handsOverCase(models, flow, call))
                             .map(flow::at))),
             Rule.of(
                     "form-exists",
@@ -110,17 +109,24 @@ final class CallRules {
         return binding == null || binding.equals(LATEST);
     }
 
-    private static boolean handsOverCase(CallActivity call) {
+    private static boolean handsOverCase(Models models, Flow flow, CallActivity call) {
         List<String> keys = Flow.extensions(call, CamundaIn.class)
                 .map(CamundaIn::getCamundaBusinessKey)
                 .filter(Objects::nonNull)
                 .toList();
+        String called = String.valueOf(call.getCalledElement());
+        String child = "#{register.child(execution,'%s')}".formatted(called);
         return keys.size() == 1
-                && keys.stream()
-                        .allMatch(key -> "#{execution.processBusinessKey}".equals(key)
-                                || "#{register.child(execution,'%s')}"
-                                        .formatted(call.getCalledElement())
-                                        .equals(key));
+                && (keys.contains("#{execution.processBusinessKey}")
+                        || keys.contains(child) && isItemOf(models, flow, called));
+    }
+
+    private static boolean isItemOf(Models models, Flow flow, String called) {
+        return models.entry(flow.key())
+                .filter(entry -> entry.get("/items")
+                        .valueStream()
+                        .anyMatch(item -> called.equals(item.path("key").asText())))
+                .isPresent();
     }
 
     private static Stream<Place> unknownVariables(Flow flow, Variables variables) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tongban.cases.DecidingForm;
+import org.tongban.cases.FixedOptions;
 import org.tongban.catalog.Conditions;
 import org.tongban.catalog.Forms;
 import org.tongban.catalog.InvalidCatalog;
@@ -63,9 +64,10 @@ final class PostFormRules {
             Rule.of(
                     "deciding-form",
                     "行政许可法 第三十二条、第三十八条、第六十九条",
-                    "受理结论、决定和撤销的岗位表单只能有规定的选项，值和名称都不能改",
-                    "A form with which a case is accepted, decided or revoked has exactly the options of that decision, with their values and words",
-                    models -> ofPosts(models).flatMap(PostFormRules::deciding)));
+                    "受理结论、决定和撤销的岗位表单只能有规定的选项；系统按值读取的其他选项，如不予的情形、核查结论，也不能改值和名称",
+                    "A form with which a case is accepted, decided or revoked has exactly the options of that decision; what else"
+                            + " the register reads by value, such as a ground or a finding, is offered with its values and words",
+                    models -> ofPosts(models).flatMap(form -> Stream.concat(deciding(form), otherwiseCalled(form)))));
 
     private PostFormRules() {}
 
@@ -110,6 +112,27 @@ final class PostFormRules {
                                 .sorted(Map.Entry.comparingByKey())
                                 .toList()))
                 .map(deciding -> form.at(form.input(deciding.field())));
+    }
+
+    private static Stream<Place> otherwiseCalled(FormFile form) {
+        return form.components()
+                .filter(component -> FixedOptions.has(component.path("key").asText()))
+                .filter(component -> !isFixed(component))
+                .map(form::at);
+    }
+
+    private static boolean isFixed(JsonNode component) {
+        String field = component.path("key").asText();
+        if (FormFile.type(component).equals("checkbox")) {
+            return FixedOptions.allows(field, "true", component.path("label").asText());
+        }
+        JsonNode options = component.path("values");
+        return !options.isEmpty()
+                && options.valueStream()
+                        .allMatch(option -> FixedOptions.allows(
+                                field,
+                                option.path("value").asText(),
+                                option.path("label").asText()));
     }
 
     private static Stream<Place> unclear(FormFile form) {

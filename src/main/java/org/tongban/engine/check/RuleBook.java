@@ -29,6 +29,7 @@ final class RuleBook {
             LimitRules.RULES,
             HandOverRules.RULES,
             DecisionRules.RULES,
+            ActFormRules.RULES,
             ToleranceRules.RULES,
             CommitmentRules.RULES,
             SeparationRules.RULES,

@@ -26,11 +26,6 @@ public final class Flags {
         return CHOICES.containsKey(name) || isFlag(name);
     }
 
-    /** @return true if a register's answer is one of its values, and nobody decides it */
-    static boolean isAnswered(String name) {
-        return name.equals("inspectionMode");
-    }
-
     /** @return true if a condition may ask for it alone; a one-thing has a flag for every item that may be left out */
     static boolean isFlag(String name) {
         return YES_OR_NO.contains(name) || isInclusion(name);

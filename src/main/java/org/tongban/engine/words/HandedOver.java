@@ -1,12 +1,19 @@
 package org.tongban.engine.words;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
- * What a call may hand over and take back: the case, a variable under its own name, and yes, no or a register's answer for a
- * flag. How a person decided is never written by a model, neither as a word of its own nor out of another variable.
+ * What a call may hand over and take back: the case, a variable under its own name, whether it goes with a one-thing, and the
+ * register's answer to the question after which a flag is named. How a person decided is never written by a model, neither as a word of its own nor out of another variable.
  */
 final class HandedOver {
+
+    /** Whether a stage is gone through with a one-thing: whoever calls it knows. */
+    private static final String SAID = "withBundle";
+
+    /** Flags under the name of the question whose answer they are; what an applicant wrote is none. */
+    private static final Set<String> ANSWERED = Set.of("inspectionMode", "jointInspection");
 
     private HandedOver() {}
 
@@ -25,7 +32,8 @@ final class HandedOver {
     private static boolean isAnswer(String expression, String target) {
         boolean constant =
                 Saying.in(expression).filter(Saying.Constant.class::isInstance).isPresent();
-        boolean question = RegisterCall.in(expression).isQuestion();
-        return (constant || question) && Flags.isFlag(target) || question && Flags.isAnswered(target);
+        RegisterCall call = RegisterCall.in(expression);
+        return constant && target.equals(SAID)
+                || call.isQuestion() && ANSWERED.contains(target) && target.equals(call.verb());
     }
 }

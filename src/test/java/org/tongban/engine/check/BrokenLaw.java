@@ -101,6 +101,12 @@ final class BrokenLaw {
                 breaks("reasons-given", "decide.bpmn", "ServiceTask_Reject")
                         .by("decide.form")
                         .replacing("\"required\": true,\n        \"maxLength\": 1000", "\"maxLength\": 1000"),
+                breaks("decided-before", "decide.bpmn", "ServiceTask_Reject")
+                        .replacing(
+                                "sourceRef=\"Gateway_Decision\" targetRef=\"ServiceTask_Reject\"",
+                                "sourceRef=\"UserTask_Review\" targetRef=\"ServiceTask_Reject\""),
+                breaks("decided-before", "accept.bpmn", "EndEvent_Refused")
+                        .replacing("formRef=\"check-corrections\"", "formRef=\"check-supplied\""),
                 breaks("law-cited", "decide.bpmn", "ServiceTask_Reject").replacing("《行政许可法》第三十八条第二款：", ""));
     }
 
@@ -121,6 +127,9 @@ final class BrokenLaw {
                                 "separation: [examination, review, decision]"),
                 breaks("separated-duties", LIST, "separation")
                         .replacing("separation: [examination, review, decision, verification]\n", ""),
+                breaks("separated-duties", "small-filing.yaml", "separation")
+                        .by("small-filing.bpmn")
+                        .replacing("candidateGroups=\"window\"", "candidateGroups=\"examiner\""),
                 breaks("separation-as-drawn", "small-filing.yaml", "separation")
                         .replacing("steps:", "separation: [examination, decision]\nsteps:"),
                 breaks("attested-as-asked", LIST, "result.attested")

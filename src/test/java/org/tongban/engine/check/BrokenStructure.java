@@ -155,6 +155,13 @@ final class BrokenStructure {
                         .replacing("\"label\": \"不予\"", "\"label\": \"予以通过\""),
                 breaks("deciding-form", "decide-on-the-spot.form", "Field_Decision")
                         .replacing("\"value\": \"rejected\"", "\"value\": \"refused\""),
+                breaks("deciding-form", "decide.form", "Field_RejectionGround")
+                        .replacing("\"label\": \"不符合法定条件、标准\"", "\"label\": \"其他情形\""),
+                breaks("deciding-form", "joint-inspect.form", "Field_FindingFinding")
+                        .replacing("\"label\": \"不符合条件\"", "\"label\": \"有待改进\""),
+                breaks("deciding-form", "inspect.form", "Field_Finding")
+                        .without("\"values\": \\[\\s*\\{\\s*\"label\": \"符合条件\".*?\\],"),
+                breaks("deciding-form", "check-materials.form", "Field_Urgent").replacing("转入绿色通道（特事特办）", "材料已经核对"),
                 breaks("deciding-form", "review-change.form", "Field_Decision")
                         .replacing("\"label\": \"不予通过\"", "\"label\": \"退回\""),
                 breaks("deciding-form", "decide-revocation.form", "Field_Revocation")

@@ -25,6 +25,10 @@ final class BrokenWiring {
                 breaks("called-process", PERMIT, "CallActivity_Decide")
                         .replacing("calledElement=\"decide\"", "calledElement=\"decision\""),
                 breaks("case-number", PERMIT, "CallActivity_Accept")
+                        .replacing(
+                                "businessKey=\"#{execution.processBusinessKey}\"",
+                                "businessKey=\"#{register.child(execution,'accept')}\""),
+                breaks("case-number", PERMIT, "CallActivity_Accept")
                         .replacing("<camunda:in businessKey=\"#{execution.processBusinessKey}\" />", ""),
                 breaks("form-exists", PERMIT, EXAMINE).replacing("formRef=\"examine\"", "formRef=\"examination\""),
                 breaks("form-exists", PERMIT, EXAMINE).replacing("formRef=\"examine\"", "formRef=\"small-filing\""),
