@@ -2,6 +2,7 @@ package org.tongban.engine.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
@@ -9,7 +10,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 
 /**
- * Everybody but administrators finds only the tasks of their own posts and those they have taken, whatever the query
+ * Everybody but administrators finds only the tasks of their own posts, whoever has taken them, whatever the query
  * asks for. The task itself says whose it is, so no authorization is joined.
  */
 class OwnTasks extends KeptGrants {
@@ -41,16 +42,16 @@ class OwnTasks extends KeptGrants {
         }
     }
 
-    /** Taken by the person, or of one of the person's posts, whoever of them has taken it. */
+    /** Of one of the person's posts, whoever has taken it; nothing is left with who holds none any more. */
     private static class Own extends TaskQueryImpl {
 
+        private static final String NO_POST = "-";
+
         Own(Authentication person) {
-            taskAssignee(person.getUserId());
-            List<String> groups = person.getGroupIds();
-            if (groups != null && !groups.isEmpty()) {
-                taskCandidateGroupIn(new ArrayList<>(groups));
-                includeAssignedTasks();
-            }
+            List<String> posts = new ArrayList<>(Objects.requireNonNullElse(person.getGroupIds(), List.of()));
+            posts.add(NO_POST);
+            taskCandidateGroupIn(posts);
+            includeAssignedTasks();
         }
     }
 }

@@ -129,6 +129,30 @@ class TaskRightsTest {
         assertThatThrownBy(() -> gone.does(() -> taskService.setAssignee(task.getId(), "examiner2")))
                 .isInstanceOf(AuthorizationException.class);
         assertThat(gone.tasksOf(number)).isEmpty();
+        assertThat(lists("window", task)).isFalse();
+        assertThat(lists("examiner", task)).isTrue();
+    }
+
+    /** Over all cases the query itself is narrowed, whoever asks for whatever. */
+    @Test
+    void listsTheTasksOfAPostForThoseWhoHoldIt() {
+        Task task = openTask();
+
+        assertThat(lists("window", task)).isTrue();
+        assertThat(lists("examiner", task)).isFalse();
+        assertThat(lists("verifier", task)).isFalse();
+        assertThat(lists("admin", task)).isTrue();
+        at("window").takes(task);
+        assertThat(lists("window", task)).isTrue();
+        assertThat(lists("examiner", task)).isFalse();
+    }
+
+    private boolean lists(String person, Task task) {
+        return at(person)
+                .<List<Task>>finds(
+                        () -> taskService.createTaskQuery().taskId(task.getId()).list())
+                .stream()
+                .anyMatch(found -> found.getId().equals(task.getId()));
     }
 
     @Test
