@@ -24,6 +24,9 @@ class Deciders {
     private static final String DELIVERY = "deliver";
     private static final Set<String> DELIVERERS = Set.of("出件岗", "管理员代出件岗");
 
+    private static final Set<String> INSPECTIONS = Set.of("inspect", "joint-inspect");
+    private static final Set<String> INSPECTORS = Set.of("核查岗", "管理员代核查岗");
+
     private final CaseRegister register;
     private final Catalog catalog;
 
@@ -55,10 +58,25 @@ class Deciders {
         boolean byRule =
                 subject.instantRule().isPresent() && given(subject, DECISION).isEmpty();
         if (!byRule) {
+            requireInspected(subject);
             require(subject, "approved", DECISION);
         }
         if (byRule != actor.equals(Actor.SYSTEM)) {
             throw undecided("approved", DECISION);
+        }
+    }
+
+    /** 行政许可法 第三十四条第三款: two or more staff look; what is committed to is verified afterwards instead. */
+    private void requireInspected(Case subject) {
+        boolean looked = catalog.item(subject.edition()).inspection() == null
+                || subject.acceptKind().filter(AcceptKind.COMMITTED::equals).isPresent();
+        long people = register.opinions(subject.number()).stream()
+                .filter(opinion -> INSPECTIONS.contains(opinion.step()) && INSPECTORS.contains(opinion.post()))
+                .map(Opinion::person)
+                .distinct()
+                .count();
+        if (!looked && people < 2) {
+            throw new CaseProblem("uninspected", "两名以上核查人员还没有核查完毕，不能准予。请联系系统管理员检查本事项的流程图。");
         }
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Edition;
+import org.tongban.catalog.Inspection;
 import org.tongban.catalog.ItemKind;
 import org.tongban.catalog.Result;
 import org.tongban.catalog.ServiceItem;
@@ -26,6 +27,7 @@ class DecidersTest {
     private static final Actor CLERK = new Actor("wang", "王芳", "窗口受理岗");
     private static final Actor DESIGNER = new Actor("zhao", "赵敏", "流程设计岗");
 
+    private static final Actor INSPECTOR = new Actor("li", "李娜", "核查岗");
     private static final Actor VERIFIER = new Actor("he", "何涛", "承诺核查岗");
 
     private final Case subject = mock(Case.class);
@@ -153,6 +155,38 @@ class DecidersTest {
 
         gave(finding(DESIGNER, "yes", "属实"));
         assertUndecided("属实", () -> deciders.requireFinding(subject, "yes"));
+    }
+
+    /** 行政许可法 第三十四条第三款. */
+    @Test
+    void approvesWhatTwoInspectorsHaveLookedAt() {
+        when(item.inspection()).thenReturn(new Inspection(5, null));
+        gave(approved(HEAD));
+        assertUninspected();
+        gave(inspected(INSPECTOR), inspected(INSPECTOR), approved(HEAD));
+        assertUninspected();
+        gave(inspected(INSPECTOR), inspected(CLERK), approved(HEAD));
+        assertUninspected();
+
+        gave(inspected(INSPECTOR), inspected(new Actor("admin", "管理员", "管理员代核查岗")), approved(HEAD));
+        assertDecided(() -> deciders.requireApproval(subject, HEAD));
+    }
+
+    @Test
+    void approvesOnACommitmentWhatNobodyHasLookedAt() {
+        when(item.inspection()).thenReturn(new Inspection(5, null));
+        when(subject.acceptKind()).thenReturn(Optional.of(AcceptKind.COMMITTED));
+        gave(approved(HEAD));
+
+        assertDecided(() -> deciders.requireApproval(subject, HEAD));
+    }
+
+    private void assertUninspected() {
+        assertThatThrownBy(() -> deciders.requireApproval(subject, HEAD)).hasMessageContaining("两名以上核查人员还没有核查完毕");
+    }
+
+    private static Opinion inspected(Actor by) {
+        return new Opinion("1", "inspect", Instant.EPOCH, by, "符合条件", "");
     }
 
     @Test

@@ -28,6 +28,8 @@ import org.tongban.catalog.SpecialProcedure;
 class PostSteps {
 
     private static final Actor HEAD = new Actor("head", "陈志强", "决定岗");
+    private static final List<Actor> INSPECTORS =
+            List.of(new Actor("inspector", "李娜", "核查岗"), new Actor("inspector2", "周强", "核查岗"));
     private static final Actor VERIFIER = new Actor("verifier", "王建", "承诺核查岗");
     private static final Actor ADMINISTRATOR = new Actor("admin", "管理员", "管理员");
 
@@ -83,9 +85,17 @@ class PostSteps {
     }
 
     private void grant(Case subject) {
+        inspect(subject);
         decide(subject, new Decided(DecidingForm.DECIDE, "approved", "准予"));
         review.approve(subject.number(), HEAD);
         completion.makeLicence(subject.number());
+    }
+
+    private void inspect(Case subject) {
+        boolean committed = subject.acceptKind().equals(Optional.of(AcceptKind.COMMITTED));
+        if (!committed && catalog.item(subject.edition()).inspection() != null) {
+            INSPECTORS.forEach(one -> review.finding(subject.number(), "inspect", one, "符合条件", "现场与申请材料一致。"));
+        }
     }
 
     void approveBy(Case subject, String rule) {
