@@ -26,7 +26,7 @@ import org.tongban.walk.Walkers;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:hall;DB_CLOSE_DELAY=-1",
-            "tongban.cases.files=target/files",
+            "tongban.cases.files=target/files/${PID:0}", // two JVMs run side by side
             "tongban.demo.cases=false",
             "tongban.uploads.requests=1000000", // all applicants sit at one address
             "tongban.uploads.size=1TB",
