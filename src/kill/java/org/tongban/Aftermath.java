@@ -40,18 +40,22 @@ final class Aftermath implements AutoCloseable {
         this.database = hall.getBean(JdbcTemplate.class);
     }
 
+    static String name(String person) {
+        return person + ".killed";
+    }
+
     /** Makes the staff that the demo has and a hall has not. */
     void employ(Map<String, String> posts) {
         IdentityService identity = hall.getBean(IdentityService.class);
         posts.forEach((person, post) -> {
-            var user = identity.newUser(person);
+            var user = identity.newUser(name(person));
             user.setFirstName(person);
             user.setLastName("");
             user.setPassword(PASSWORD);
-            identity.setAuthentication(person, List.of("camunda-admin")); // who sets one's own password need not change it
+            identity.setAuthentication(name(person), List.of("camunda-admin")); // who sets one's own password need not change it
             identity.saveUser(user);
             identity.clearAuthentication();
-            identity.createMembership(person, post);
+            identity.createMembership(name(person), post);
         });
     }
 

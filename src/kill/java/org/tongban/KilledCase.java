@@ -104,7 +104,7 @@ final class KilledCase {
                 return;
             }
             String place = "/engine-rest/task/" + task.get();
-            line.send(line.post(line.as(step.person(), place + "/claim"), Map.of("userId", step.person())))
+            line.send(line.post(line.as(step.person(), place + "/claim"), Map.of("userId", line.name(step.person()))))
                     .ok();
             sent = true;
             Optional<StubbornLine.Answer> answer =
@@ -124,7 +124,7 @@ final class KilledCase {
         String path = "/engine-rest/task?processInstanceBusinessKey=" + number;
         return line.read(line.as(step.person(), path), tasks -> StreamSupport.stream(tasks.spliterator(), false)
                 .filter(task -> task.get("taskDefinitionKey").asText().equals(step.task()))
-                .filter(task -> isFor(step.person(), task.get("assignee"), ownOnly))
+                .filter(task -> isFor(line.name(step.person()), task.get("assignee"), ownOnly))
                 .map(task -> task.get("id").asText())
                 .findFirst());
     }

@@ -58,8 +58,13 @@ final class StubbornLine {
         return HttpRequest.newBuilder(server.at(path)).timeout(PATIENCE);
     }
 
+    /** @return the user name: those of the demo are their posts', which no other hall may give */
+    String name(String person) {
+        return demo ? person : Aftermath.name(person);
+    }
+
     HttpRequest.Builder as(String person, String path) {
-        String login = person + ":" + (demo ? person : Aftermath.PASSWORD);
+        String login = name(person) + ":" + (demo ? person : Aftermath.PASSWORD);
         return to(path)
                 .header(
                         "Authorization",
