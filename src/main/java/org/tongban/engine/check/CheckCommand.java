@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.tongban.command.FileCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,12 +48,20 @@ public final class CheckCommand implements Callable<Integer> {
         try {
             Models models = new Models(ModelFiles.below(places), ModelFiles.root(places));
             List<Finding> broken = RuleBook.unreadable(models).toList();
-            Report report = new Report(broken.isEmpty() ? RuleBook.check(models) : broken);
+            Report report = new Report(broken.isEmpty() ? found(models) : broken);
             out.print(json ? report.forPrograms() + System.lineSeparator() : report.forPeople());
             return report.hasErrors() ? 1 : 0;
         } catch (UncheckedIOException unreadable) {
             err.println("不能读取：" + unreadable.getCause().getMessage());
             return CommandLine.ExitCode.USAGE;
         }
+    }
+
+    /** What may not be deployed may still be built into a system of one's own. */
+    private static List<Finding> found(Models models) {
+        return Stream.concat(
+                        RuleBook.check(models).stream(),
+                        SharedFlows.AS_HELD.asWarning().findings(models))
+                .toList();
     }
 }

@@ -24,7 +24,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 class DeploymentCheck implements Deployer {
 
     /** The deployment that the application makes of its own models; the catalogue has read its own files by itself. */
-    private static final String START = "SpringAutoDeployment";
+    static final String START = "SpringAutoDeployment";
 
     private final CataloguePart catalogue;
     private SoftReference<Models> last = new SoftReference<>(null);
@@ -57,13 +57,18 @@ class DeploymentCheck implements Deployer {
         FormUsers.deployWith(deployment, files, around);
     }
 
-    /** @return what the rules, and the catalogue if it is asked, find in these files or in others because of them */
-    List<Finding> findings(List<ModelFile> files, List<ModelFile> around, boolean withCatalogue) {
+    /** @return what the rules find in these files or in others because of them; if people deploy them, the catalogue too */
+    List<Finding> findings(List<ModelFile> files, List<ModelFile> around, boolean byPeople) {
         List<Finding> found = errors(files, around);
-        return withCatalogue
-                ? Stream.concat(found.stream(), catalogue.faults(files).stream())
+        return byPeople
+                ? Stream.of(found.stream(), changedStages(files), catalogue.faults(files).stream())
+                        .flatMap(findings -> findings)
                         .toList()
                 : found;
+    }
+
+    private static Stream<Finding> changedStages(List<ModelFile> files) {
+        return SharedFlows.AS_HELD.findings(new Models(files));
     }
 
     private static List<ModelFile> filesOf(DeploymentEntity deployment) {

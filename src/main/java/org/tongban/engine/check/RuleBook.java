@@ -41,11 +41,15 @@ final class RuleBook {
     static final List<Rule> WIRING =
             join(CallRules.RULES, WordRules.RULES, CatalogueRules.RULES, GuideTableRules.RULES, EntryRules.RULES);
 
+    /** What the files of the running system may not be changed to by a deployment. */
+    static final List<Rule> DEPLOYMENT = List.of(SharedFlows.AS_HELD);
+
     /** The groups by their Chinese names, in the order in which people read them. */
     static final Map<String, List<Rule>> GROUPS = groups();
 
     private RuleBook() {}
 
+    /** @return those that hold for any files, deployed or not */
     static List<Rule> all() {
         return join(STRUCTURE, LAW, WIRING);
     }
@@ -69,6 +73,7 @@ final class RuleBook {
         groups.put("结构", STRUCTURE);
         groups.put("法律与政策", LAW);
         groups.put("连接", WIRING);
+        groups.put("部署时", DEPLOYMENT);
         return Collections.unmodifiableMap(groups);
     }
 

@@ -65,16 +65,14 @@ final class WordRules {
                             .filter(said -> !isKind(said.call().word()))
                             .map(Said::place))),
             Rule.of(
-                    "concludes-bundle",
-                    "行政许可法 第三十八条",
-                    "“终止其余事项”只能用在一件事的流程里",
-                    "Only the flow of a one-thing is concluded because an item was not granted",
+                    "words-in-place",
+                    "decisions/0036",
+                    "受理、决定以后的登记写在共用的阶段里：事项的流程只登记准予、不予、即时核准、启动核查、撤回，一件事的只登记撤回和终止其余事项，其他流程只记入督办",
+                    "What is entered of a case is said in the shared stages; items, one-things and others have few words of their own",
                     models -> models.flows()
-                            .filter(flow -> models.entry(flow.key())
-                                    .filter(Entry::isBundle)
-                                    .isEmpty())
-                            .flatMap(WordRules::commands)
-                            .filter(said -> said.call().verb().equals("concludeBundle"))
+                            .filter(flow -> !SharedFlows.holds(flow.key()))
+                            .flatMap(flow -> commands(flow).filter(said -> !wordsOf(models, flow)
+                                    .contains(said.call().verb())))
                             .map(Said::place)),
             Rule.of(
                     "known-messages",
@@ -101,6 +99,11 @@ final class WordRules {
                                     models.flows().map(Flow::file),
                                     models.files().stream().filter(file -> file.endsWith(".dmn")))
                             .flatMap(WordRules::unknown)));
+
+    private static final Set<String> OF_AN_ITEM =
+            Set.of("approve", "reject", "recordInstantApproval", "startVerification", "withdraw", "supervise");
+    private static final Set<String> OF_A_ONE_THING = Set.of("concludeBundle", "withdraw", "supervise");
+    private static final Set<String> OF_OTHERS = Set.of("supervise");
 
     private WordRules() {}
 
@@ -144,6 +147,12 @@ final class WordRules {
     private static Said said(Flow flow, ModelElementInstance element, String expression) {
         String words = Objects.requireNonNullElse(expression, "");
         return new Said(flow.around(element).saying(words), RegisterCall.in(words));
+    }
+
+    private static Set<String> wordsOf(Models models, Flow flow) {
+        return models.entry(flow.key())
+                .map(entry -> entry.isBundle() ? OF_A_ONE_THING : OF_AN_ITEM)
+                .orElse(OF_OTHERS);
     }
 
     private static boolean isKind(String word) {

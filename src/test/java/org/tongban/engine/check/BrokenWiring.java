@@ -52,8 +52,10 @@ final class BrokenWiring {
                         .replacing("${register.fact(execution,'agent')}", "${agentBean.used}"),
                 breaks("known-supervision", "inspect.bpmn", "ServiceTask_RecordOverdue")
                         .replacing("'inspection-overdue'", "'inspection-late'"),
-                breaks("concludes-bundle", "decide.bpmn", "ServiceTask_Reject")
-                        .replacing("${register.reject(execution)}", "${register.concludeBundle(execution)}"),
+                breaks("words-in-place", FILING, "ServiceTask_Approve")
+                        .replacing("${register.approve(execution)}", "${register.accept(execution)}"),
+                breaks("words-in-place", FILING, "ServiceTask_Approve")
+                        .replacing("${register.approve(execution)}", "${register.concludeBundle(execution)}"),
                 breaks("known-messages", PERMIT, "Message_ApplicationWithdrawn")
                         .replacing("name=\"applicationWithdrawn\"", "name=\"applicationCancelled\""),
                 breaks("no-own-code", FILING, "ServiceTask_Approve")

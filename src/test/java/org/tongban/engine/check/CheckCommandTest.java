@@ -44,7 +44,7 @@ class CheckCommandTest {
         assertThat(run(file)).isOne();
         assertThat(out.toString(UTF_8))
                 .startsWith(file)
-                .contains("错误 第3行 inspect", "P1095D", "（history，STYLE BPMN）", "共1个错误，0个提醒。");
+                .contains("错误 第3行 inspect", "P1095D", "（history，STYLE BPMN）", "共1个错误，3个提醒。");
     }
 
     @Test

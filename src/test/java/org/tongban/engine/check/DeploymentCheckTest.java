@@ -154,10 +154,10 @@ class DeploymentCheckTest {
     @Test
     void knowsWhatWasDeployedBefore() throws IOException {
         ModelFile calling =
-                model("item/outdoor-advertising-permit", "calledElement=\"decide\"", "calledElement=\"quick-decide\"");
+                model("item/food-business-licence", "calledElement=\"inspect\"", "calledElement=\"quick-inspect\"");
         ModelFile called = new ModelFile(
-                "quick-decide.bpmn",
-                model("stage/decide", "id=\"decide\"", "id=\"quick-decide\"").text());
+                "quick-inspect.bpmn",
+                model("stage/inspect", "id=\"inspect\"", "id=\"quick-inspect\"").text());
         assertThat(deploy("admin", List.of(calling)).getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
 
         assertThat(deploy("admin", List.of(called)).getStatusCode()).isEqualTo(HttpStatus.OK);

@@ -79,6 +79,17 @@ class DesignerDeploymentTest {
                 .isGreaterThan(1);
     }
 
+    @Test
+    void aSharedStageRunsAsTheSystemHoldsIt() {
+        var answer = deploy(
+                "admin",
+                Map.of("decide.bpmn", file("processes/stage/decide.bpmn").replace("\"1个工作日\"", "\"2个工作日\"")));
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(answer.getBody().at("/details/decide.bpmn/errors/0/message").asText())
+                .startsWith("[shared-as-held]");
+    }
+
     /** With it would go the cases that run by it. */
     @Test
     void aDesignerLooksAtTheOwnDeploymentButDoesNotDeleteIt() {

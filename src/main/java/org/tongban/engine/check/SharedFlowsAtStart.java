@@ -1,0 +1,66 @@
+package org.tongban.engine.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Puts the shared processes in force again where somebody deployed others before that was refused; one node at a time. */
+@Component
+class SharedFlowsAtStart implements SmartInitializingSingleton {
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final RepositoryService repository;
+    private final TransactionOperations transaction;
+
+    SharedFlowsAtStart(
+            ProcessEngineConfigurationImpl engine, RepositoryService repository, TransactionOperations transaction) {
+        this.engine = engine;
+        this.repository = repository;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        transaction.executeWithoutResult(status -> {
+            engine.getCommandExecutorTxRequired().execute(context -> {
+                context.getPropertyManager().acquireExclusiveLockForStartup();
+                return null;
+            });
+            deploy(SharedFlows.held().stream().filter(this::runsOtherwise).toList());
+        });
+    }
+
+    private void deploy(List<ModelFile> held) {
+        if (!held.isEmpty()) {
+            DeploymentBuilder deployment = repository.createDeployment().name(DeploymentCheck.START);
+            held.forEach(file -> deployment.addString(file.name(), file.text()));
+            deployment.deploy();
+        }
+    }
+
+    private boolean runsOtherwise(ModelFile held) {
+        ProcessDefinition newest = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(held.key())
+                .latestVersion()
+                .singleResult();
+        return newest == null || !SharedFlows.isAsHeld(new ModelFile(held.name(), model(newest)));
+    }
+
+    private String model(ProcessDefinition definition) {
+        try (InputStream model = repository.getProcessModel(definition.getId())) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
