@@ -7,7 +7,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts Tongban by itself, for tests that need a database or a restart of their own. */
-final class OwnHall {
+public final class OwnHall {
 
     private OwnHall() {}
 
@@ -17,7 +17,7 @@ final class OwnHall {
      * @param engine the engine's name, another than theirs
      * @param files the file store
      */
-    static ConfigurableApplicationContext open(String engine, String database, Path files, String... settings) {
+    public static ConfigurableApplicationContext open(String engine, String database, Path files, String... settings) {
         Stream<String> own = Stream.of(
                 "camunda.bpm.process-engine-name=" + engine,
                 "camunda.bpm.webapp.enabled=false",
