@@ -3,6 +3,7 @@ package org.tongban.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,19 +75,52 @@ public class Completion {
         }
     }
 
+    /**
+     * A flow has come to its end.
+     *
+     * @param flow key of what ran
+     * @throws CaseProblem if it is the case's own, and the case is neither at an end nor, with its result made, waits for a
+     *     verification that is under way or, as an item of a one-thing, for its delivery
+     */
+    public void requireEnd(String number, String flow) {
+        Case subject = register.get(number);
+        boolean own = subject.offering().equals(flow);
+        if (own && !subject.state().isEnding() && !goesOnBeside(subject)) {
+            throw new CaseProblem(
+                    "flow-ended",
+                    "流程已到终点，办件却还是“%s”，这一步没有办理。请联系系统管理员检查本事项的流程图。"
+                            .formatted(subject.state().label()));
+        }
+    }
+
+    private static boolean goesOnBeside(Case subject) {
+        boolean committed =
+                subject.acceptKind().filter(AcceptKind.COMMITTED::equals).isPresent();
+        return subject.state() == CaseState.ISSUED
+                && (committed
+                        ? subject.schedule().verificationDue().isPresent()
+                        : subject.bundleNumber().isPresent());
+    }
+
     private void closeUnlessToVerify(Case subject) {
         if (subject.acceptKind().filter(AcceptKind.COMMITTED::equals).isEmpty()) {
             close(subject);
         }
     }
 
-    /** Starts the verification of a commitment (国办发〔2020〕42号), within the item's own limit from the decision on. */
+    /**
+     * Starts the verification of a commitment (国办发〔2020〕42号), within the item's own limit from the decision on.
+     *
+     * @throws CaseProblem if nothing was granted on one, or a case by itself has not been handed its result
+     */
     public void startVerification(String number) {
         Case subject = register.get(number);
-        Commitment commitment = catalog.item(subject.edition()).commitment();
-        if (commitment == null) {
-            throw new IllegalStateException(subject.offering() + " offers no commitment");
+        deciders.requireGrantedOnCommitment(subject);
+        if (subject.bundleNumber().isEmpty()) {
+            deciders.requireDelivered(subject);
         }
+        Commitment commitment =
+                Objects.requireNonNull(catalog.item(subject.edition()).commitment());
         int days = commitment.verification().workingDays();
         LocalDate decided = day(subject.schedule().decidedAt().orElseThrow());
         subject.schedule().verificationBy(calendar.after(decided, days).lastDay());

@@ -21,6 +21,9 @@ class Deciders {
     private static final Set<DecidingForm> VERIFICATION = Set.of(DecidingForm.VERIFICATION);
     private static final Set<DecidingForm> REVOCATION = Set.of(DecidingForm.REVOCATION);
 
+    private static final Set<String> ACCEPTANCE_STEPS =
+            Set.of("check-materials", "check-corrections", "check-supplied");
+
     private static final String DELIVERY = "deliver";
     private static final Set<String> DELIVERERS = Set.of("出件岗", "管理员代出件岗");
 
@@ -55,10 +58,10 @@ class Deciders {
      */
     void requireApproval(Case subject, Actor actor) {
         requireAttested(subject);
-        boolean byRule =
-                subject.instantRule().isPresent() && given(subject, DECISION).isEmpty();
+        requireInspected(subject);
+        requireSupplied(subject);
+        boolean byRule = isImmediate(subject) && subject.instantRule().isPresent() && isSeenByTheWindowOnly(subject);
         if (!byRule) {
-            requireInspected(subject);
             require(subject, "approved", DECISION);
         }
         if (byRule != actor.equals(Actor.SYSTEM)) {
@@ -78,6 +81,24 @@ class Deciders {
         if (!looked && people < 2) {
             throw new CaseProblem("uninspected", "两名以上核查人员还没有核查完毕，不能准予。请联系系统管理员检查本事项的流程图。");
         }
+    }
+
+    /** What was tolerated as missing is in before the decision (容缺受理). */
+    private void requireSupplied(Case subject) {
+        boolean tolerant =
+                subject.acceptKind().filter(AcceptKind.TOLERANT::equals).isPresent();
+        if (tolerant && register.materials(subject).stream().anyMatch(CaseMaterial::isOpen)) {
+            throw new CaseProblem("material-open", "容缺的材料还没有补齐，不能准予。请联系系统管理员检查本事项的流程图。");
+        }
+    }
+
+    /** Where anybody was asked after acceptance, a person decides. */
+    private boolean isSeenByTheWindowOnly(Case subject) {
+        return register.opinions(subject.number()).stream().map(Opinion::step).allMatch(ACCEPTANCE_STEPS::contains);
+    }
+
+    private boolean isImmediate(Case subject) {
+        return !subject.isBundle() && catalog.item(subject.edition()).kind() == ItemKind.IMMEDIATE;
     }
 
     private void requireAttested(Case subject) {
@@ -139,6 +160,18 @@ class Deciders {
         }
     }
 
+    /** @throws CaseProblem if no result was made of a decision on commitment, or that has been closed or revoked */
+    void requireGrantedOnCommitment(Case subject) {
+        boolean committed =
+                subject.acceptKind().filter(AcceptKind.COMMITTED::equals).isPresent();
+        if (!committed || subject.state() != CaseState.ISSUED) {
+            throw new CaseProblem(
+                    "no-commitment",
+                    "办件%s，没有可以核查的承诺。请联系系统管理员检查本事项的流程图。"
+                            .formatted(committed ? subject.state().label() : "不是以告知承诺方式办理的"));
+        }
+    }
+
     /** @throws CaseProblem if there is a result, and the post for that has not handed it over */
     void requireDelivered(Case subject) {
         boolean delivered = register.opinions(subject.number()).stream()
@@ -182,8 +215,6 @@ class Deciders {
 
     private boolean mayDecide(Case subject, Opinion opinion) {
         DecidingForm form = DecidingForm.of(opinion.step()).orElseThrow();
-        return form.mayBeGivenAs(opinion.post())
-                && (form != DecidingForm.ON_THE_SPOT
-                        || catalog.item(subject.edition()).kind() == ItemKind.IMMEDIATE);
+        return form.mayBeGivenAs(opinion.post()) && (form != DecidingForm.ON_THE_SPOT || isImmediate(subject));
     }
 }

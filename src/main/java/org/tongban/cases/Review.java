@@ -204,6 +204,13 @@ public class Review {
         events.publishEvent(new CaseFact.Withdrawn(subject, reason));
     }
 
+    /** @throws CaseProblem if the applicant has not withdrawn the case, nor what was unfinished of it */
+    public void requireWithdrawn(String number) {
+        if (register.get(number).state() != CaseState.WITHDRAWN && !register.resultsStand(number)) {
+            throw new CaseProblem("withdraw", "申请人没有撤回申请，不能按撤回终止办理。请联系系统管理员检查流程图。");
+        }
+    }
+
     private List<Case> unfinishedChildren(String number) {
         return register.children(number).stream()
                 .filter(child -> child.state().isBeforeDecision())

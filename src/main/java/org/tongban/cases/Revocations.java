@@ -93,6 +93,7 @@ public class Revocations {
      */
     public void orderRectification(String number, String found, int workingDays, Actor actor) {
         Case subject = register.get(number);
+        deciders.requireGrantedOnCommitment(subject);
         deciders.requireFinding(subject, "rectify");
         Rectification rule = rectification(subject).orElseThrow();
         if (workingDays < 1 || workingDays > rule.longest()) {
@@ -126,6 +127,7 @@ public class Revocations {
      */
     public void intend(String number) {
         Case subject = register.get(number);
+        deciders.requireGrantedOnCommitment(subject);
         Optional.ofNullable(unfit(subject).get("no")).ifPresent(problem -> {
             throw problem;
         });

@@ -157,6 +157,16 @@ public class Schedule {
         requireOver(inCorrection ? "补正期限" : "容缺期限", inCorrection ? correctionDue : toleranceDue, now);
     }
 
+    /** @throws CaseProblem if a limit to the decision is called missed that is not over */
+    void requirePassed(SupervisionKind kind, Instant now) {
+        switch (kind) {
+            case PROMISED_LIMIT_PASSED -> requireOver("承诺时限", promisedDue, now);
+            case STATUTORY_LIMIT_PASSED -> requireOver("法定时限", statutoryDue, now);
+            case SPECIAL_PROCEDURE_OVERDUE -> requireOver("特别程序期限", specialDue, now);
+            default -> {}
+        }
+    }
+
     void requireStatementOverdue(Instant now) {
         requireOver("陈述期限", statementDue, now);
     }

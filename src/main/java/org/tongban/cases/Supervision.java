@@ -1,5 +1,6 @@
 package org.tongban.cases;
 
+import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,22 +11,27 @@ public class Supervision {
 
     private final CaseRegister register;
     private final Chronicle chronicle;
+    private final Clock clock;
 
-    Supervision(CaseRegister register, Chronicle chronicle) {
+    Supervision(CaseRegister register, Chronicle chronicle, Clock clock) {
         this.register = register;
         this.chronicle = chronicle;
+        this.clock = clock;
     }
 
     /**
      * Enters it, unless it is the statutory limit of a case to which no law sets one.
      *
+     * @throws CaseProblem if the limit has not passed
+     *
      * @param post the post answerable, in Chinese
      */
     public void enter(String number, SupervisionKind kind, String post) {
-        if (kind == SupervisionKind.STATUTORY_LIMIT_PASSED
-                && !register.get(number).schedule().hasStatutoryLimit()) {
+        Schedule schedule = register.get(number).schedule();
+        if (kind == SupervisionKind.STATUTORY_LIMIT_PASSED && !schedule.hasStatutoryLimit()) {
             return;
         }
+        schedule.requirePassed(kind, clock.instant());
         chronicle.supervise(number, kind, post);
         chronicle.note(number, Actor.SYSTEM, "督办", kind.label());
     }

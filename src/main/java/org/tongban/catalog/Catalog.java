@@ -327,8 +327,12 @@ public class Catalog {
                         .orElse(item);
     }
 
+    /** Those that hold or have held, the last one first: what begins later is no law of today's cases. */
     private Stream<ServiceItem> versions(String key) {
-        return shelf.newestFirst(key).map(version -> item(new Edition(key, "", version.version())));
+        LocalDate today = today(clock);
+        return shelf.newestFirst(key)
+                .filter(version -> !version.effectiveFrom().isAfter(today))
+                .map(version -> item(new Edition(key, "", version.version())));
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -23,6 +22,7 @@ class CamundaCaseProcess implements CaseProcess {
     private final RuntimeService runtime;
     private final Bundles bundles;
     private final Region region;
+    private final Messages messages;
     private final RegisterSpeaks register;
     private final FirstPosts firstPosts;
     private final Staffing staffing;
@@ -31,12 +31,14 @@ class CamundaCaseProcess implements CaseProcess {
             RuntimeService runtime,
             Bundles bundles,
             Region region,
+            Messages messages,
             RegisterSpeaks register,
             FirstPosts firstPosts,
             Staffing staffing) {
         this.runtime = runtime;
         this.bundles = bundles;
         this.region = region;
+        this.messages = messages;
         this.register = register;
         this.firstPosts = firstPosts;
         this.staffing = staffing;
@@ -96,15 +98,13 @@ class CamundaCaseProcess implements CaseProcess {
     }
 
     private void correlate(String message, String caseNumber) {
-        try {
-            say(caseNumber, () -> runtime.createMessageCorrelation(message)
-                    .processInstanceBusinessKey(caseNumber)
-                    .correlate());
-        } catch (MismatchingMessageCorrelationException nobodyWaits) {
-            throw isPaused(caseNumber)
-                    ? new CaseProblem("paused", "本办件已由管理员暂停办理，恢复之后才能继续。")
-                    : new CaseProblem("not-awaited", "本办件现在没有等待这一步，可能已经提交过，请查看办理进度。");
-        }
+        say(caseNumber, () -> {
+            if (messages.tell(message, caseNumber) == 0) {
+                throw isPaused(caseNumber)
+                        ? new CaseProblem("paused", "本办件已由管理员暂停办理，恢复之后才能继续。")
+                        : new CaseProblem("not-awaited", "本办件现在没有等待这一步，可能已经提交过，请查看办理进度。");
+            }
+        });
     }
 
     private boolean isPaused(String caseNumber) {

@@ -15,6 +15,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final MatterExpressions expressions;
     private final PostTaskListener listener;
     private final SeparateDuties separation;
+    private final FlowEnd end;
     private final Submission submission;
     private final TaskComments comments;
     private final FormFacts facts;
@@ -26,6 +27,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             MatterExpressions expressions,
             PostTaskListener listener,
             SeparateDuties separation,
+            FlowEnd end,
             Submission submission,
             TaskComments comments,
             FormFacts facts,
@@ -35,6 +37,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         this.expressions = expressions;
         this.listener = listener;
         this.separation = separation;
+        this.end = end;
         this.submission = submission;
         this.comments = comments;
         this.facts = facts;
@@ -48,7 +51,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setBpmnParseFactory(new DefaultBpmnParseFactory() {
             @Override
             public BpmnParse createBpmnParse(BpmnParser parser) {
-                return new ModelParser(parser, expressions, listener, separation);
+                return new ModelParser(parser, expressions, listener, separation, end);
             }
         });
         configuration.setFormService(new CaseFormService(submission, facts, offered, changes));

@@ -27,18 +27,21 @@ class Instances {
     private final TaskService tasks;
     private final CaseRegister cases;
     private final Region region;
+    private final Messages messages;
 
     Instances(
             @Lazy RepositoryService models,
             @Lazy RuntimeService runtime,
             @Lazy TaskService tasks,
             CaseRegister cases,
-            Region region) {
+            Region region,
+            Messages messages) {
         this.models = models;
         this.runtime = runtime;
         this.tasks = tasks;
         this.cases = cases;
         this.region = region;
+        this.messages = messages;
     }
 
     void superviseLimits(DelegateExecution execution) {
@@ -73,11 +76,7 @@ class Instances {
     }
 
     private void settleOne(String number) {
-        boolean settled = !runtime.createMessageCorrelation("caseSettled")
-                .processInstanceBusinessKey(number)
-                .correlateAllWithResult()
-                .isEmpty();
-        if (!settled) {
+        if (messages.tell("caseSettled", number) == 0) {
             settleUnwritten(number);
         }
     }

@@ -1,8 +1,6 @@
 package org.tongban.engine;
 
 import java.util.List;
-import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
@@ -16,12 +14,12 @@ class JointInspections {
 
     private final CaseRegister cases;
     private final Bundles bundles;
-    private final RuntimeService runtime;
+    private final Messages messages;
 
-    JointInspections(CaseRegister cases, Bundles bundles, @Lazy RuntimeService runtime) {
+    JointInspections(CaseRegister cases, Bundles bundles, Messages messages) {
         this.cases = cases;
         this.bundles = bundles;
-        this.runtime = runtime;
+        this.messages = messages;
     }
 
     String mode(String number) {
@@ -41,9 +39,7 @@ class JointInspections {
     }
 
     void complete(String bundleNumber) {
-        bundles.inspectedTogether(bundleNumber).forEach(child -> runtime.createMessageCorrelation("jointInspectionDone")
-                .processInstanceBusinessKey(child.number())
-                .correlateAll());
+        bundles.inspectedTogether(bundleNumber).forEach(child -> messages.tell("jointInspectionDone", child.number()));
     }
 
     String child(String bundleNumber, String item) {

@@ -1,5 +1,6 @@
 package org.tongban.engine;
 
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
@@ -16,13 +17,26 @@ class ModelParser extends BpmnParse {
     private final MatterExpressions expressions;
     private final PostTaskListener listener;
     private final SeparateDuties separation;
+    private final FlowEnd end;
 
     ModelParser(
-            BpmnParser parser, MatterExpressions expressions, PostTaskListener listener, SeparateDuties separation) {
+            BpmnParser parser,
+            MatterExpressions expressions,
+            PostTaskListener listener,
+            SeparateDuties separation,
+            FlowEnd end) {
         super(parser);
         this.expressions = expressions;
         this.listener = listener;
         this.separation = separation;
+        this.end = end;
+    }
+
+    @Override
+    public ProcessDefinitionEntity parseProcess(Element element) {
+        ProcessDefinitionEntity process = super.parseProcess(element);
+        process.addBuiltInListener(ExecutionListener.EVENTNAME_END, end);
+        return process;
     }
 
     @Override

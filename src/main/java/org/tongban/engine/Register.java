@@ -1,9 +1,11 @@
 package org.tongban.engine;
 
+import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import org.tongban.cases.CaseProblem;
 import org.tongban.cases.Completion;
 import org.tongban.cases.Ground;
 import org.tongban.cases.Review;
@@ -111,8 +113,9 @@ public class Register {
 
     /** Takes over what the table of instant approval came to, and which rule fired. */
     public void recordInstantApproval(DelegateExecution execution) {
-        DmnDecisionResultEntries result =
-                ((DmnDecisionResult) execution.getVariable("decisionResult")).getSingleResult();
+        DmnDecisionResultEntries result = Optional.ofNullable(
+                        ((DmnDecisionResult) execution.getVariable("decisionResult")).getSingleResult())
+                .orElseThrow(() -> new CaseProblem("rule-silent", "即时核准规则对本办件没有给出结论，请联系流程设计岗检查决策表。"));
         String approval = result.getEntry("instantApproval");
         execution.setVariable("instantApproval", approval);
         if (approval.equals("approve")) {
@@ -150,6 +153,7 @@ public class Register {
     /** Ends the supervision of limits of a withdrawn case, and notes whether approved items still have results to hand over. */
     public void withdraw(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
+        review.requireWithdrawn(number);
         instances.settle(number);
         execution.setVariable("resultsStand", questions.resultsStand(number));
     }

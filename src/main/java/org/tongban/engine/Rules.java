@@ -86,6 +86,8 @@ class Rules {
     }
 
     private DmnDecisionRuleResult decide(String key, Map<String, Object> inputs) {
-        return decisions.evaluateDecisionTableByKey(key, inputs).getSingleResult();
+        return Optional.ofNullable(
+                        decisions.evaluateDecisionTableByKey(key, inputs).getSingleResult())
+                .orElseThrow(() -> new CaseProblem("rule-silent", "判断规则对本办件没有给出结论，请联系流程设计岗检查决策表。"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -121,7 +122,7 @@ class UndecidedTest {
     /** Whatever else the form asks, and however that is called. */
     @Test
     void doesNotTakeAnotherAnswerForTheDecision() {
-        deploys(Map.of(
+        deploysAsBuilt(Map.of(
                 ITEM + ".bpmn",
                 changed("processes/item/" + ITEM + ".bpmn", "${decision == 'rejected'}", "${decision == 'approved'}"),
                 ON_THE_SPOT + ".form",
@@ -332,11 +333,13 @@ class UndecidedTest {
     }
 
     private void deploysTheStage(String stage, String model) {
-        deployed.add(models.createDeployment()
-                .name("SpringAutoDeployment")
-                .addString(stage + ".bpmn", model)
-                .deploy()
-                .getId());
+        deploysAsBuilt(Map.of(stage + ".bpmn", model));
+    }
+
+    private void deploysAsBuilt(Map<String, String> files) {
+        DeploymentBuilder deployment = models.createDeployment().name("SpringAutoDeployment");
+        files.forEach(deployment::addString);
+        deployed.add(deployment.deploy().getId());
     }
 
     private void deploys(Map<String, String> files) {

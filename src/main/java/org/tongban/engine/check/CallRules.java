@@ -24,9 +24,9 @@ final class CallRules {
             Rule.of(
                     "one-start",
                     "STYLE BPMN",
-                    "一个消息只能启动一个流程，另一个流程不得再以它开始",
-                    "A message starts one process, and no other begins with it",
-                    CallRules::startedToo),
+                    "只有系统所带的流程由消息启动，一个消息启动一个；事项由申请启动，其他流程由调用启动",
+                    "A message starts one process that the system holds; an application starts an item, a call any other",
+                    models -> Stream.concat(startedToo(models), startedByMessage(models))),
             Rule.of(
                     "called-process",
                     "DESIGN 3",
@@ -48,6 +48,16 @@ final class CallRules {
                     models -> models.flows().flatMap(flow -> flow.each(CallActivity.class)
                             .filter(call -> !handsOverCase(models, flow, call))
                             .map(flow::at))),
+            Rule.of(
+                    "goes-with-bundle",
+                    "DESIGN 2",
+                    "随一件事办理（withBundle）由一件事交给它调用的事项，事项自己的流程原样交给阶段",
+                    "Whether a case goes with a one-thing is said by the one-thing; an item's flow hands on what it was told",
+                    models -> models.flows()
+                            .filter(flow -> !SharedFlows.holds(flow.key()))
+                            .flatMap(flow -> flow.each(CallActivity.class)
+                                    .filter(call -> saysWrongly(models, flow, call))
+                                    .map(flow::at))),
             Rule.of(
                     "form-exists",
                     "STYLE DMN and forms",
@@ -97,6 +107,13 @@ final class CallRules {
         return byMessage.values().stream().filter(same -> same.size() > 1).flatMap(List::stream);
     }
 
+    private static Stream<Place> startedByMessage(Models models) {
+        return models.flows().filter(flow -> !SharedFlows.holds(flow.key())).flatMap(flow -> new Paths(flow)
+                .starts()
+                .filter(start -> !start.getEventDefinitions().isEmpty())
+                .map(flow::at));
+    }
+
     private static <T extends FlowElement> Stream<Place> each(
             Models models, Class<T> type, Predicate<T> kept, java.util.function.Function<T, String> named) {
         return models.flows()
@@ -119,6 +136,15 @@ final class CallRules {
         return keys.size() == 1
                 && (keys.contains("#{execution.processBusinessKey}")
                         || keys.contains(child) && isItemOf(models, flow, called));
+    }
+
+    private static boolean saysWrongly(Models models, Flow flow, CallActivity call) {
+        String right = "${%s}".formatted(isItemOf(models, flow, String.valueOf(call.getCalledElement())));
+        boolean ofOneThing = models.entry(flow.key()).filter(Entry::isBundle).isPresent();
+        return Flow.extensions(call, CamundaIn.class)
+                .filter(in -> "withBundle".equals(in.getCamundaTarget()))
+                .map(CamundaIn::getCamundaSourceExpression)
+                .anyMatch(said -> ofOneThing ? !right.equals(said) : said != null);
     }
 
     private static boolean isItemOf(Models models, Flow flow, String called) {

@@ -61,7 +61,8 @@ public final class CheckCommand implements Callable<Integer> {
     private static List<Finding> found(Models models) {
         return Stream.concat(
                         RuleBook.check(models).stream(),
-                        SharedFlows.AS_HELD.asWarning().findings(models))
+                        RuleBook.DEPLOYMENT.stream()
+                                .flatMap(rule -> rule.asWarning().findings(models)))
                 .toList();
     }
 }

@@ -61,14 +61,15 @@ class DeploymentCheck implements Deployer {
     List<Finding> findings(List<ModelFile> files, List<ModelFile> around, boolean byPeople) {
         List<Finding> found = errors(files, around);
         return byPeople
-                ? Stream.of(found.stream(), changedStages(files), catalogue.faults(files).stream())
+                ? Stream.of(found.stream(), changedShared(files), catalogue.faults(files).stream())
                         .flatMap(findings -> findings)
                         .toList()
                 : found;
     }
 
-    private static Stream<Finding> changedStages(List<ModelFile> files) {
-        return SharedFlows.AS_HELD.findings(new Models(files));
+    private static Stream<Finding> changedShared(List<ModelFile> files) {
+        Models deployed = new Models(files);
+        return RuleBook.DEPLOYMENT.stream().flatMap(rule -> rule.findings(deployed));
     }
 
     private static List<ModelFile> filesOf(DeploymentEntity deployment) {

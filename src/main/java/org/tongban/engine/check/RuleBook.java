@@ -42,7 +42,7 @@ final class RuleBook {
             join(CallRules.RULES, WordRules.RULES, CatalogueRules.RULES, GuideTableRules.RULES, EntryRules.RULES);
 
     /** What the files of the running system may not be changed to by a deployment. */
-    static final List<Rule> DEPLOYMENT = List.of(SharedFlows.AS_HELD);
+    static final List<Rule> DEPLOYMENT = List.of(SharedFlows.AS_HELD, SharedForms.AS_HELD);
 
     /** The groups by their Chinese names, in the order in which people read them. */
     static final Map<String, List<Rule>> GROUPS = groups();

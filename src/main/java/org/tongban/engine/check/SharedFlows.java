@@ -138,6 +138,6 @@ final class SharedFlows {
 
         private static final Map<String, ModelFile> FLOWS = ModelFiles.packaged().stream()
                 .filter(file -> file.path().matches("processes/(stage|office)/[^/]+\\.bpmn"))
-                .collect(Collectors.toMap(ModelFile::key, Function.identity()));
+                .collect(Collectors.toMap(ModelFile::key, Function.identity(), (first, second) -> first));
     }
 }

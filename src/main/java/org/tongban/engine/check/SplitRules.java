@@ -16,7 +16,9 @@ import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.LoopCardinality;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** A case goes through a process once: nothing that runs side by side comes together without waiting, or grows without end. */
 final class SplitRules {
@@ -34,8 +36,8 @@ final class SplitRules {
             Rule.of(
                     "whole-size",
                     "STYLE BPMN",
-                    "一个流程连同它调用的阶段和事项最多1000个节点，多次调用的按次数计算",
-                    "A process has at most 1000 nodes with all it calls, counted as often as it is called",
+                    "一个流程连同它调用的阶段和事项最多1000个节点，多次调用的按次数计算，几个人各办一份的按人数计算",
+                    "A process has at most 1000 nodes with all it calls, counted as often as it is called and as people have the task",
                     SplitRules::tooLarge));
 
     private SplitRules() {}
@@ -90,6 +92,16 @@ final class SplitRules {
                 .map(flow -> flow.at(flow.process()));
     }
 
+    /** @return the tasks that a task becomes which is given to several people; two to nine, as the grammar says */
+    private static int copies(Flow flow) {
+        return flow.each(LoopCardinality.class)
+                .map(ModelElementInstance::getTextContent)
+                .map(String::strip)
+                .filter(people -> people.matches("[2-9]"))
+                .mapToInt(Integer::parseInt)
+                .sum();
+    }
+
     /** A flow that calls itself adds nothing to itself; another rule refuses it. */
     private static int size(Models models, Flow flow, Map<String, Integer> known) {
         if (known.putIfAbsent(flow.key(), 0) == null) {
@@ -101,7 +113,7 @@ final class SplitRules {
                     flow.key(),
                     Math.min(
                             MOST_IN_ALL + 1,
-                            called + (int) flow.each(FlowNode.class).count()));
+                            called + (int) flow.each(FlowNode.class).count() + copies(flow)));
         }
         return known.get(flow.key());
     }

@@ -52,9 +52,10 @@ final class WordRules {
                     "STYLE BPMN",
                     "取值表达式只能用 register 的词汇询问办件",
                     "Expressions ask about the case only in the words of register",
-                    eachFlow(flow -> questions(flow)
+                    eachFlow(flow -> Stream.concat(questions(flow), inputs(flow))
                             .filter(said -> !said.call().isQuestion())
-                            .map(Said::place))),
+                            .map(Said::place)
+                            .distinct())),
             Rule.of(
                     "known-supervision",
                     "F1",
@@ -67,13 +68,11 @@ final class WordRules {
             Rule.of(
                     "words-in-place",
                     "decisions/0036",
-                    "受理、决定以后的登记写在共用的阶段里：事项的流程只登记准予、不予、即时核准、启动核查、撤回，一件事的只登记撤回和终止其余事项，其他流程只记入督办",
+                    "受理、决定以后的登记写在共用的阶段里：事项的流程只登记准予、不予、即时核准、启动核查，一件事的只终止其余事项，撤回在撤回子流程里，其他流程只记入督办",
                     "What is entered of a case is said in the shared stages; items, one-things and others have few words of their own",
                     models -> models.flows()
                             .filter(flow -> !SharedFlows.holds(flow.key()))
-                            .flatMap(flow -> commands(flow).filter(said -> !wordsOf(models, flow)
-                                    .contains(said.call().verb())))
-                            .map(Said::place)),
+                            .flatMap(flow -> outOfPlace(models, flow))),
             Rule.of(
                     "known-messages",
                     "STYLE BPMN",
@@ -134,19 +133,34 @@ final class WordRules {
     private static Stream<Said> questions(Flow flow) {
         return Stream.of(
                         flow.each(CamundaIn.class).map(in -> said(flow, in, in.getCamundaSourceExpression())),
-                        flow.each(CamundaIn.class).map(in -> said(flow, in, in.getCamundaBusinessKey())),
-                        flow.each(CamundaInputParameter.class)
-                                .map(input ->
-                                        said(flow, input, input.getTextContent().strip())))
+                        flow.each(CamundaIn.class).map(in -> said(flow, in, in.getCamundaBusinessKey())))
                 .flatMap(expressions -> expressions)
                 .filter(said -> said.place().detail().matches("(?s).*[$#]\\{.*"))
                 .filter(said ->
                         !said.place().detail().matches("\\$\\{(true|false)}|#\\{execution\\.processBusinessKey}"));
     }
 
+    /** What a table is asked about is what the register knows, no word of the model's own. */
+    private static Stream<Said> inputs(Flow flow) {
+        return flow.each(CamundaInputParameter.class)
+                .map(input -> said(flow, input, input.getTextContent().strip()));
+    }
+
     private static Said said(Flow flow, ModelElementInstance element, String expression) {
         String words = Objects.requireNonNullElse(expression, "");
         return new Said(flow.around(element).saying(words), RegisterCall.in(words));
+    }
+
+    private static Stream<Place> outOfPlace(Models models, Flow flow) {
+        Set<String> words = wordsOf(models, flow);
+        Stream<Place> others = commands(flow)
+                .filter(said -> !words.contains(said.call().verb()))
+                .map(Said::place);
+        Stream<Place> unasked = new Acts(models)
+                .nodes(flow, "withdraw")
+                .filter(node -> !Flow.insideSubProcess(node))
+                .map(flow::at);
+        return Stream.concat(others, unasked);
     }
 
     private static Set<String> wordsOf(Models models, Flow flow) {

@@ -75,7 +75,7 @@ class EngineSecurity {
     }
 
     private static RequestMatcher changesBySession() {
-        return request -> request.getHeader(HttpHeaders.AUTHORIZATION) == null
+        return request -> (request.isRequestedSessionIdValid() || request.getHeader(HttpHeaders.AUTHORIZATION) == null)
                 && CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request);
     }
 }

@@ -19,10 +19,11 @@ class ForeignPage implements RequestMatcher {
 
     @Override
     public boolean matches(HttpServletRequest request) {
-        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && isForeign(request);
+        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && sent(request);
     }
 
-    private static boolean isForeign(HttpServletRequest request) {
+    /** Tells whether the request was sent by a page of another site, a neighbour under the same domain among them. */
+    static boolean sent(HttpServletRequest request) {
         String own = ServletUriComponentsBuilder.fromRequestUri(request)
                 .replacePath(null)
                 .build()

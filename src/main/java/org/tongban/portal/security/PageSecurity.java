@@ -30,7 +30,7 @@ class PageSecurity {
      */
     private static boolean isApplicants(HttpServletRequest request) {
         return APPLICANTS.matches(request)
-                && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"))
+                && !ForeignPage.sent(request)
                 && SecurityContextHolder.getContext().getAuthentication() == null;
     }
 

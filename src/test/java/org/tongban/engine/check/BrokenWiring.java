@@ -22,6 +22,19 @@ final class BrokenWiring {
         return Stream.of(
                 breaks("one-start", "verify-commitment.bpmn", "StartEvent_CommitmentToVerify")
                         .replacing("name=\"commitmentToVerify\"", "name=\"caseAccepted\""),
+                breaks("one-start", PERMIT, "StartEvent_ApplicationReceived")
+                        .replacing(
+                                "<bpmn:outgoing>Flow_ApplicationReceived</bpmn:outgoing>",
+                                "<bpmn:outgoing>Flow_ApplicationReceived</bpmn:outgoing>"
+                                        + "<bpmn:messageEventDefinition id=\"MessageEventDefinition_Settled\" />"),
+                breaks("goes-with-bundle", PERMIT, "CallActivity_Accept")
+                        .replacing(
+                                "source=\"withBundle\" target=\"withBundle\"",
+                                "sourceExpression=\"${true}\" target=\"withBundle\""),
+                breaks("goes-with-bundle", "small-matter.bpmn", "CallActivity_Accept")
+                        .replacing(
+                                "sourceExpression=\"${false}\" target=\"withBundle\"",
+                                "sourceExpression=\"${true}\" target=\"withBundle\""),
                 breaks("called-process", PERMIT, "CallActivity_Decide")
                         .replacing("calledElement=\"decide\"", "calledElement=\"decision\""),
                 breaks("case-number", PERMIT, "CallActivity_Accept")
@@ -50,8 +63,12 @@ final class BrokenWiring {
                         .replacing("register.fact(execution,'agent')", "register.ask(execution,'agent')"),
                 breaks("known-questions", FILING, "BusinessRuleTask_InstantApproval")
                         .replacing("${register.fact(execution,'agent')}", "${agentBean.used}"),
+                breaks("known-questions", FILING, "BusinessRuleTask_InstantApproval")
+                        .replacing("${register.fact(execution,'agent')}", "${false}"),
                 breaks("known-supervision", "inspect.bpmn", "ServiceTask_RecordOverdue")
                         .replacing("'inspection-overdue'", "'inspection-late'"),
+                breaks("words-in-place", FILING, "ServiceTask_Approve")
+                        .replacing("${register.approve(execution)}", "${register.withdraw(execution)}"),
                 breaks("words-in-place", FILING, "ServiceTask_Approve")
                         .replacing("${register.approve(execution)}", "${register.accept(execution)}"),
                 breaks("words-in-place", FILING, "ServiceTask_Approve")

@@ -40,6 +40,7 @@ class RuleTest {
         List<Finding> findings = RuleBook.check(SmallHall.models().changedTo(sample.files()));
 
         assertThat(findings)
+                .as(sample.toString())
                 .filteredOn(finding -> finding.broken().name().equals(sample.rule()))
                 .anySatisfy(finding -> {
                     assertThat(finding.file()).endsWith(sample.file());

@@ -5,23 +5,25 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Puts the shared processes in force again where somebody deployed others before that was refused; one node at a time. */
+/** Puts the shared processes and forms in force again where somebody deployed others before that was refused; one node at a time. */
 @Component
-class SharedFlowsAtStart implements SmartInitializingSingleton {
+class SharedAtStart implements SmartInitializingSingleton {
 
     private final ProcessEngineConfigurationImpl engine;
     private final RepositoryService repository;
     private final TransactionOperations transaction;
 
-    SharedFlowsAtStart(
+    SharedAtStart(
             ProcessEngineConfigurationImpl engine, RepositoryService repository, TransactionOperations transaction) {
         this.engine = engine;
         this.repository = repository;
@@ -35,7 +37,10 @@ class SharedFlowsAtStart implements SmartInitializingSingleton {
                 context.getPropertyManager().acquireExclusiveLockForStartup();
                 return null;
             });
-            deploy(SharedFlows.held().stream().filter(this::runsOtherwise).toList());
+            deploy(Stream.concat(
+                            SharedFlows.held().stream().filter(this::runsOtherwise),
+                            SharedForms.held().stream().filter(this::asksOtherwise))
+                    .toList());
         });
     }
 
@@ -54,6 +59,22 @@ class SharedFlowsAtStart implements SmartInitializingSingleton {
                 .latestVersion()
                 .singleResult();
         return newest == null || !SharedFlows.isAsHeld(new ModelFile(held.name(), model(newest)));
+    }
+
+    private boolean asksOtherwise(ModelFile held) {
+        String newest = engine.getCommandExecutorTxRequired().execute(context -> {
+            CamundaFormDefinitionEntity form =
+                    context.getCamundaFormDefinitionManager().findLatestDefinitionByKeyAndTenantId(held.key(), null);
+            return form == null
+                    ? ""
+                    : new String(
+                            context.getResourceManager()
+                                    .findResourceByDeploymentIdAndResourceName(
+                                            form.getDeploymentId(), form.getResourceName())
+                                    .getBytes(),
+                            StandardCharsets.UTF_8);
+        });
+        return newest.isEmpty() || !SharedForms.isAsHeld(new ModelFile(held.name(), newest));
     }
 
     private String model(ProcessDefinition definition) {

@@ -19,12 +19,12 @@ import org.tongban.engine.flow.RegisterSpeaks;
 
 /** A hall where somebody deployed another stage, before that was refused, starts again. */
 @HallTest
-class SharedFlowsAtStartTest {
+class SharedAtStartTest {
 
     private static final String HELD = file("processes/stage/accept.bpmn");
 
     @Autowired
-    SharedFlowsAtStart start;
+    SharedAtStart start;
 
     @Autowired
     RepositoryService models;

@@ -1,0 +1,115 @@
+package org.tongban.engine.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A designer may ask more in a post's form of the system, and hint otherwise; what it asks and offers stays. */
+class SharedFormsTest {
+
+    private static final String OWN = """
+            {"type": "textfield", "id": "Field_Basis", "key": "%s", "label": "依据", "validate": {"maxLength": 100}},""";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Stream<ModelFile> held() {
+        return SharedForms.held().stream();
+    }
+
+    @Test
+    void holdsEveryFormOfAPost() {
+        assertThat(held().map(ModelFile::name)).contains("check-materials.form", "decide.form", "review-change.form");
+    }
+
+    @ParameterizedTest
+    @MethodSource("held")
+    void mayAskMoreAndHintOtherwise(ModelFile held) {
+        String other = with(held.text(), OWN.formatted("filingBasis"))
+                .replaceAll("\"description\": \"[^\"]*\"", "\"description\": \"按本局规定填写\"")
+                .replaceAll("\"row\": \"[^\"]*\"", "\"row\": \"Row_Other\"");
+
+        assertThat(found(held, other)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("held")
+    void asksAndOffersNothingOtherwise(ModelFile held) throws IOException {
+        JsonNode form = JSON.readTree(held.text());
+        List<String> unnoticed = new ArrayList<>();
+        change(form.path("components"), place -> {
+            if (found(held, form.toString()).isEmpty()) {
+                unnoticed.add(place);
+            }
+        });
+
+        assertThat(unnoticed).isEmpty();
+    }
+
+    /** Changes each value in turn, tells of it, and puts it back. */
+    private static void change(JsonNode parent, Consumer<String> changed) {
+        if (parent instanceof ArrayNode list) {
+            list.forEach(child -> change(child, changed));
+        } else if (parent instanceof ObjectNode object) {
+            for (Map.Entry<String, JsonNode> entry : List.copyOf(object.properties())) {
+                String name = entry.getKey();
+                if (entry.getValue().isContainerNode() && !name.equals("layout")) {
+                    change(entry.getValue(), changed);
+                } else if (!Set.of("description", "layout").contains(name)) {
+                    object.put(name, "x");
+                    changed.accept(name + " " + entry.getValue());
+                    object.set(name, entry.getValue());
+                }
+            }
+        }
+    }
+
+    @Test
+    void addsNoFieldThatTheRegisterReadsFromAnotherForm() {
+        ModelFile decide = named("decide.form");
+
+        assertThat(found(decide, with(decide.text(), OWN.formatted("workingDays"))))
+                .singleElement()
+                .extracting(Finding::element)
+                .isEqualTo("Field_Basis");
+    }
+
+    @Test
+    void namesTheFieldThatIsMissing() throws IOException {
+        ModelFile check = named("check-materials.form");
+        JsonNode form = JSON.readTree(check.text());
+        ((ArrayNode) form.path("components"))
+                .removeIf(component -> component.path("key").asText().equals("promiseGiven"));
+
+        assertThat(found(check, form.toString())).singleElement().satisfies(finding -> assertThat(
+                        finding.element() + finding.detail())
+                .isNotBlank());
+    }
+
+    private static ModelFile named(String name) {
+        return held().filter(file -> file.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** In front of the last component of the form itself. */
+    private static String with(String form, String component) {
+        int last = form.lastIndexOf("\n    {\n");
+        return form.substring(0, last) + component + form.substring(last);
+    }
+
+    private static List<Finding> found(ModelFile held, String text) {
+        Models models = new Models(List.of(new ModelFile(held.name(), text)));
+        assertThat(models.unreadable()).isEmpty();
+        return SharedForms.AS_HELD.findings(models).toList();
+    }
+}
