@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A form with which a post decides a case or a change: whose post that is, the field it decides in, and what each value is called. */
 public enum DecidingForm {
@@ -54,11 +53,6 @@ public enum DecidingForm {
     /** @return the form with this id, if a case is decided with it */
     public static Optional<DecidingForm> of(String id) {
         return Arrays.stream(values()).filter(form -> form.id.equals(id)).findFirst();
-    }
-
-    /** @return the keys of the fields that decide, over all forms */
-    public static Set<String> fields() {
-        return Arrays.stream(values()).map(DecidingForm::field).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @return the key of the field that decides */

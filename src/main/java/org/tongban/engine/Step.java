@@ -3,6 +3,7 @@ package org.tongban.engine;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
 
@@ -22,7 +23,7 @@ record Step(DelegateExecution execution) {
     }
 
     private boolean isOf(String verb) {
-        return ActForms.of(verb).contains(String.valueOf(execution.getVariable(PostTaskListener.FORM)));
+        return ActForms.of(verb).contains(String.valueOf(kept(PostTaskListener.FORM)));
     }
 
     /** @return whoever did this act by a form of it in this transaction, or the hall itself */
@@ -36,7 +37,7 @@ record Step(DelegateExecution execution) {
     }
 
     Actor actor() {
-        return execution.getVariable(PostTaskListener.ACTOR) instanceof Actor actor ? actor : Actor.SYSTEM;
+        return kept(PostTaskListener.ACTOR) instanceof Actor actor ? actor : Actor.SYSTEM;
     }
 
     /** @return a field of the form, or an empty text */
@@ -49,10 +50,13 @@ record Step(DelegateExecution execution) {
         return (List<Map<String, Object>>) values().getOrDefault(key, List.of());
     }
 
+    /** What the register keeps of this transaction lies on the instance, past whatever an element sets of its own. */
+    private @Nullable Object kept(String name) {
+        return execution.getProcessInstance().getVariableLocal(name);
+    }
+
     @SuppressWarnings("unchecked")
     private Map<String, Object> values() {
-        return execution.getVariable(Submission.VALUES) instanceof Map<?, ?> values
-                ? (Map<String, Object>) values
-                : Map.of();
+        return kept(Submission.VALUES) instanceof Map<?, ?> values ? (Map<String, Object>) values : Map.of();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Puts the check before everything the engine does with a deployment. */
@@ -13,16 +14,19 @@ class CheckPlugin extends AbstractProcessEnginePlugin {
 
     private final CataloguePart catalogue;
     private final CheckTurn turn;
+    private final boolean example;
 
-    CheckPlugin(CataloguePart catalogue, CheckTurn turn) {
+    /** @param example true in the example's hall on one's own machine */
+    CheckPlugin(CataloguePart catalogue, CheckTurn turn, @Value("${tongban.hall.example:false}") boolean example) {
         this.catalogue = catalogue;
         this.turn = turn;
+        this.example = example;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setCustomPreDeployers(
-                before(new DeploymentCheck(catalogue), configuration.getCustomPreDeployers()));
+                before(new DeploymentCheck(catalogue, example), configuration.getCustomPreDeployers()));
         configuration.setCustomPreCommandInterceptorsTxRequired(
                 before(new DeploymentsInTurn(turn), configuration.getCustomPreCommandInterceptorsTxRequired()));
     }

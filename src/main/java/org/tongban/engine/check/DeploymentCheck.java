@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.impl.bpmn.parser.ResourceReportImpl;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
@@ -26,11 +27,16 @@ class DeploymentCheck implements Deployer {
     /** The deployment that the application makes of its own models; the catalogue has read its own files by itself. */
     static final String START = "SpringAutoDeployment";
 
+    private static final String UNREVIEWED = "没有部署：本大厅的流程、表单、决策表和清单经过目录变更的审查才发布，请在待办工作台的“开始流程”里提交目录变更。";
+
     private final CataloguePart catalogue;
+    private final boolean example;
     private SoftReference<Models> last = new SoftReference<>(null);
 
-    DeploymentCheck(CataloguePart catalogue) {
+    /** @param example true on one's own machine, where a designer deploys by hand */
+    DeploymentCheck(CataloguePart catalogue, boolean example) {
         this.catalogue = catalogue;
+        this.example = example;
     }
 
     @Override
@@ -41,6 +47,7 @@ class DeploymentCheck implements Deployer {
         }
         boolean atStart = START.equals(deployment.getName())
                 && Context.getCommandContext().getAuthentication() == null;
+        requireReviewed(deployment);
         if (atStart && Deployed.isFirst(deployment)) {
             return; // StartCheck has seen these very files, and nothing else is there
         }
@@ -55,6 +62,18 @@ class DeploymentCheck implements Deployer {
             catalogue.publish(files);
         }
         FormUsers.deployWith(deployment, files, around);
+    }
+
+    /** What is published has been reviewed: the change of the catalogue deploys what two posts have reviewed, nobody else does. */
+    private void requireReviewed(DeploymentEntity deployment) {
+        Authentication person = Context.getCommandContext().getAuthentication();
+        boolean byHand = person != null && person.getUserId() != null && !Reviewed.now();
+        if (byHand && !example) {
+            ParseException refusal =
+                    new ParseException(UNREVIEWED, String.valueOf(deployment.getName()), List.of(), List.of());
+            refusal.getResorceReports().clear();
+            throw refusal;
+        }
     }
 
     /** @return what the rules find in these files or in others because of them; if people deploy them, the catalogue too */

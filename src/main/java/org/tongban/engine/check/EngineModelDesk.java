@@ -45,7 +45,7 @@ class EngineModelDesk implements ModelDesk {
         List<ModelFile> proposed = files.entrySet().stream()
                 .map(file -> new ModelFile(file.getKey(), file.getValue()))
                 .toList();
-        return turn.take(() -> new DeploymentCheck(catalogue).findings(proposed, inForce(), true)).stream()
+        return turn.take(() -> new DeploymentCheck(catalogue, false).findings(proposed, inForce(), true)).stream()
                 .filter(Finding::isError)
                 .map(EngineModelDesk::sentence)
                 .toList();
@@ -56,8 +56,8 @@ class EngineModelDesk implements ModelDesk {
         DeploymentBuilder deployment = repository.createDeployment().name(name).source("目录变更");
         files.forEach(deployment::addString);
         try {
-            engine.getCommandExecutorTxRequired()
-                    .execute(context -> context.runWithoutAuthorization(deployment::deploy));
+            Reviewed.deploy(() -> engine.getCommandExecutorTxRequired()
+                    .execute(context -> context.runWithoutAuthorization(deployment::deploy)));
         } catch (ParseException refused) {
             throw new ChangeProblem(refused.getMessage());
         }

@@ -64,8 +64,8 @@ final class PostFormRules {
             Rule.of(
                     "deciding-form",
                     "行政许可法 第三十二条、第三十八条、第六十九条",
-                    "受理结论、决定和撤销只在系统所带的表单里填写，只能有规定的选项；系统按值读取的其他选项，如不予的情形、核查结论，也不能改值和名称",
-                    "A case is accepted, decided or revoked in the forms of the system, with exactly the options of that decision; what else"
+                    "受理结论、决定和撤销的岗位表单只能有规定的选项；系统按值读取的其他选项，如不予的情形、核查结论，也不能改值和名称",
+                    "A form with which a case is accepted, decided or revoked has exactly the options of that decision; what else"
                             + " the register reads by value, such as a ground or a finding, is offered with its values and words",
                     models -> ofPosts(models).flatMap(form -> Stream.concat(deciding(form), otherwiseCalled(form)))));
 
@@ -99,12 +99,6 @@ final class PostFormRules {
     }
 
     private static Stream<Place> deciding(FormFile form) {
-        if (DecidingForm.of(form.file().key()).isEmpty()) {
-            return form.components()
-                    .filter(component ->
-                            DecidingForm.fields().contains(component.path("key").asText()))
-                    .map(form::at);
-        }
         return DecidingForm.of(form.file().key()).stream()
                 .filter(deciding -> !form.input(deciding.field())
                         .path("values")

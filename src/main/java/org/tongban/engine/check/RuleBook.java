@@ -38,11 +38,16 @@ final class RuleBook {
             MaterialRules.RULES);
 
     /** What is referred to must be there. */
-    static final List<Rule> WIRING =
-            join(CallRules.RULES, WordRules.RULES, CatalogueRules.RULES, GuideTableRules.RULES, EntryRules.RULES);
+    static final List<Rule> WIRING = join(
+            CallRules.RULES,
+            WordRules.RULES,
+            CatalogueRules.RULES,
+            GuideTableRules.RULES,
+            EntryRules.RULES,
+            List.of(SharedForms.OWN_FIELDS));
 
     /** What the files of the running system may not be changed to by a deployment. */
-    static final List<Rule> DEPLOYMENT = List.of(SharedFlows.AS_HELD, SharedForms.AS_HELD);
+    static final List<Rule> DEPLOYMENT = List.of(SharedFlows.AS_HELD, SharedForms.AS_HELD, SharedTables.AS_HELD);
 
     /** The groups by their Chinese names, in the order in which people read them. */
     static final Map<String, List<Rule>> GROUPS = groups();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -39,7 +40,9 @@ class SharedAtStart implements SmartInitializingSingleton {
             });
             deploy(Stream.concat(
                             SharedFlows.held().stream().filter(this::runsOtherwise),
-                            SharedForms.held().stream().filter(this::asksOtherwise))
+                            Stream.concat(
+                                    SharedForms.held().stream().filter(this::asksOtherwise),
+                                    SharedTables.held().stream().filter(this::saysOtherwise)))
                     .toList());
         });
     }
@@ -77,8 +80,23 @@ class SharedAtStart implements SmartInitializingSingleton {
         return newest.isEmpty() || !SharedForms.isAsHeld(new ModelFile(held.name(), newest));
     }
 
+    private boolean saysOtherwise(ModelFile held) {
+        DecisionDefinition newest = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(held.key())
+                .latestVersion()
+                .singleResult();
+        return newest == null
+                || !SharedTables.isAsHeld(
+                        new ModelFile(held.name(), read(repository.getDecisionModel(newest.getId()))));
+    }
+
     private String model(ProcessDefinition definition) {
-        try (InputStream model = repository.getProcessModel(definition.getId())) {
+        return read(repository.getProcessModel(definition.getId()));
+    }
+
+    private static String read(InputStream stored) {
+        try (InputStream model = stored) {
             return new String(model.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

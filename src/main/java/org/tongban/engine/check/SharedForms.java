@@ -23,6 +23,19 @@ final class SharedForms {
             "A post's form that the system holds is used as it is; a deployment may add fields of its own and word hints otherwise",
             models -> models.forms().flatMap(SharedForms::changed));
 
+    static final Rule OWN_FIELDS = Rule.of(
+            "own-fields",
+            "decisions/0036",
+            "自己的岗位表单只能用审查表单的字段和自己的字段，不能用系统其他岗位表单的字段",
+            "A post's form of one's own has fields of its own and those of an examination, none that another form of the system asks",
+            models -> models.forms()
+                    .filter(form -> form.ofPost(models)
+                            && !Held.FORMS.containsKey(form.file().key()))
+                    .flatMap(form -> form.components()
+                            .filter(component ->
+                                    Held.DECIDING.contains(component.path("key").asText()))
+                            .map(form::at)));
+
     private static final Set<String> SAYS_NOTHING = Set.of("layout", "description", "components");
 
     private SharedForms() {}
@@ -100,12 +113,18 @@ final class SharedForms {
         private static final Map<String, FormFile> FORMS = ModelFiles.packaged().stream()
                 .filter(file -> file.path().matches("forms/post/[^/]+\\.form"))
                 .map(FormFile::read)
-                .collect(Collectors.toMap(form -> form.file().key(), Function.identity()));
+                .collect(Collectors.toMap(form -> form.file().key(), Function.identity(), (first, second) -> first));
 
-        private static final Set<String> KEYS = FORMS.values().stream()
-                .flatMap(FormFile::components)
-                .filter(component -> component.has("key"))
-                .map(component -> component.path("key").asText())
+        private static final Set<String> KEYS = keys(FORMS.values().stream()).collect(Collectors.toSet());
+
+        private static final Set<String> DECIDING = KEYS.stream()
+                .filter(key -> keys(Stream.of(FORMS.get("examine"))).noneMatch(key::equals))
                 .collect(Collectors.toSet());
+
+        private static Stream<String> keys(Stream<FormFile> forms) {
+            return forms.flatMap(FormFile::components)
+                    .filter(component -> component.has("key"))
+                    .map(component -> component.path("key").asText());
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.tongban.engine.words;
 import static org.tongban.engine.words.Grammar.known;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,10 @@ final class BpmnGrammar {
 
     private static final Predicate<String> COMMAND =
             text -> RegisterCall.in(text).isCommand();
+    /** A rule task's listener takes over what the table came to, and says nothing else. */
+    private static final Predicate<String> RESULT =
+            COMMAND.and(text -> RegisterCall.in(text).verb().equals("recordInstantApproval"));
+
     private static final Predicate<String> VALUE = text -> Grammar.isPlain(text)
             || RegisterCall.in(text).isQuestion()
             || Saying.in(text).filter(Saying.Constant.class::isInstance).isPresent();
@@ -21,6 +26,9 @@ final class BpmnGrammar {
     private static final Predicate<String> NUMBER = text -> text.equals(Saying.CASE_NUMBER)
             || RegisterCall.in(text).isQuestion()
                     && RegisterCall.in(text).verb().equals("child");
+
+    /** What the register itself keeps under these names while a step is done. */
+    private static final Set<String> OURS = Set.of("actor", "filledForm", "submission", "decisionResult");
 
     static final Grammar ALL = new Grammar(
             Map.of(
@@ -88,7 +96,7 @@ final class BpmnGrammar {
                     "camunda:out", "bpmn:callActivity"),
             Map.of(
                     "camunda:expression", COMMAND,
-                    "expression", COMMAND,
+                    "expression", RESULT,
                     "camunda:formKey",
                             Pattern.compile("embedded:/staff/forms/catalogue-change\\.html")
                                     .asMatchPredicate(),
@@ -100,6 +108,9 @@ final class BpmnGrammar {
                     "bpmn:loopCardinality", Pattern.compile("[2-9]").asMatchPredicate(),
                     "camunda:inputParameter", VALUE),
             Map.of(
+                    "camunda:inputParameter",
+                            attributes ->
+                                    !OURS.contains(attributes.get("name")) && !Flags.isVariable(attributes.get("name")),
                     "camunda:in", HandedOver::isAllowed,
                     "camunda:out", HandedOver::isAllowed));
 

@@ -20,8 +20,8 @@ import org.tongban.portal.page.Condition.AnyChoice;
  */
 final class ConditionReader {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\\s*(\"[^\"\\\\]*\"|list contains|\\w+|!=|[=>(),]|\\S)", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s*(\"[^\"\\\\\\p{Cntrl}]*\"|list contains|\\w+|!=|[=>(),]|\\S)", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Deque<String> tokens = new ArrayDeque<>();
 

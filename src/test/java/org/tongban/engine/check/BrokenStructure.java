@@ -37,6 +37,13 @@ final class BrokenStructure {
     private static Stream<Broken> shapes() {
         return Stream.of(
                 breaks("known-elements", PERMIT, EXAMINE).turning(EXAMINE, "manualTask"),
+                breaks("events-in-place", "small-permit.bpmn", "BoundaryEvent_MaterialOverdue")
+                        .changing(
+                                text -> text.replaceFirst(
+                                        "<bpmn:errorEventDefinition [^>]*/>",
+                                        "<bpmn:timerEventDefinition id=\"TimerEventDefinition_Over\"><bpmn:timeDuration xsi:type=\"bpmn:tFormalExpression\">1个工作日</bpmn:timeDuration></bpmn:timerEventDefinition>")),
+                breaks("events-in-place", "small-permit.bpmn", "StartEvent_ApplicationWithdrawn")
+                        .replacing("name=\"applicationWithdrawn\"", "name=\"caseSettled\""),
                 breaks("no-script", PERMIT, "Flow_DecisionRejected")
                         .replacing(
                                 "\"bpmn:tFormalExpression\">${decision",

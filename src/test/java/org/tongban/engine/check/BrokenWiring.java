@@ -27,6 +27,11 @@ final class BrokenWiring {
                                 "<bpmn:outgoing>Flow_ApplicationReceived</bpmn:outgoing>",
                                 "<bpmn:outgoing>Flow_ApplicationReceived</bpmn:outgoing>"
                                         + "<bpmn:messageEventDefinition id=\"MessageEventDefinition_Settled\" />"),
+                breaks("own-fields", "other-examine.form", "Field_RejectionGround")
+                        .adding("forms/post/other-examine.form", """
+                                {"id": "other-examine", "type": "default", "components": [
+                                  {"type": "textfield", "id": "Field_RejectionGround", "key": "rejectionGround", "label": "情形"}]}
+                                """),
                 breaks("goes-with-bundle", PERMIT, "CallActivity_Accept")
                         .replacing(
                                 "source=\"withBundle\" target=\"withBundle\"",

@@ -153,11 +153,14 @@ class DeploymentCheckTest {
 
     @Test
     void knowsWhatWasDeployedBefore() throws IOException {
-        ModelFile calling =
-                model("item/food-business-licence", "calledElement=\"inspect\"", "calledElement=\"quick-inspect\"");
+        ModelFile calling = model(
+                "item/individual-business-registration",
+                "decisionRef=\"instant-approval\"",
+                "decisionRef=\"quick-approval\"");
         ModelFile called = new ModelFile(
-                "quick-inspect.bpmn",
-                model("stage/inspect", "id=\"inspect\"", "id=\"quick-inspect\"").text());
+                "quick-approval.dmn",
+                Files.readString(Path.of("processes/rule/instant-approval.dmn"))
+                        .replace("decision id=\"instant-approval\"", "decision id=\"quick-approval\""));
         assertThat(deploy("admin", List.of(calling)).getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
 
         assertThat(deploy("admin", List.of(called)).getStatusCode()).isEqualTo(HttpStatus.OK);

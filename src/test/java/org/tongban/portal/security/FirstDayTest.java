@@ -24,12 +24,15 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.tongban.Designers;
 import org.tongban.Hall;
 import org.tongban.OwnHall;
+import org.tongban.change.ModelDesk;
 import org.tongban.engine.Post;
+import org.tongban.engine.flow.RegisterSpeaks;
 import org.tongban.engine.identity.Memberships;
 
-/** A hall is started for the first time: what its people find, and which doors are open to whom. */
+/** A real hall is started for the first time: what its people find, and which doors are open to whom. */
 class FirstDayTest {
 
     private static final String JSON = "application/json";
@@ -38,11 +41,16 @@ class FirstDayTest {
 
     @Test
     void hasItsPostsItsListsAndItsDoors(@TempDir Path place) {
-        try (var hall = OwnHall.open("first-day", "jdbc:h2:mem:first-day;DB_CLOSE_DELAY=-1", place.resolve("files"))) {
+        try (var hall = OwnHall.open(
+                "first-day",
+                "jdbc:h2:mem:first-day;DB_CLOSE_DELAY=-1",
+                place.resolve("files"),
+                "tongban.hall.example=false")) {
             context = hall;
             hasAGroupForEachPost();
             sharesItsFiltersInTheirOrder();
             letsDesignersDeployAndStartWhatIsTheirs();
+            deploysNothingThatNobodyReviewed();
             givesTasksToTheirPostOnly();
             opensItsDoorsAsPublished();
             keepsAppliedForPagesApartFromTheStaffs();
@@ -100,6 +108,26 @@ class FirstDayTest {
                 .extracting(ProcessDefinition::getKey)
                 .contains("decide")
                 .doesNotContain("accept");
+    }
+
+    /** On one's own machine a designer deploys by hand; here a change of the catalogue does, which two posts have reviewed. */
+    private void deploysNothingThatNobodyReviewed() {
+        RepositoryService models = context.getBean(RepositoryService.class);
+        for (String person : new String[] {"designer", "admin"}) {
+            assertThatThrownBy(() -> as(person, () -> models.createDeployment()
+                            .name("by hand")
+                            .addString("inspect.bpmn", Designers.file("processes/stage/inspect.bpmn"))
+                            .deploy()))
+                    .hasMessageContaining("经过目录变更的审查才发布");
+        }
+        String model = Designers.file("processes/stage/inspect.bpmn") + "\n";
+        as("board", () -> {
+            context.getBean(RegisterSpeaks.class)
+                    .say(() -> context.getBean(ModelDesk.class).deploy("reviewed", Map.of("inspect.bpmn", model)));
+            return null;
+        });
+        assertThat(models.createDeploymentQuery().deploymentName("reviewed").count())
+                .isOne();
     }
 
     private void givesTasksToTheirPostOnly() {
