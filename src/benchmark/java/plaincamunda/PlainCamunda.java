@@ -47,6 +47,7 @@ public class PlainCamunda {
             complete(instance, "examineFirst", "examiner", Map.of("opinionFirst", "符合条件"), timed);
             complete(instance, "examineSecond", "examiner", Map.of("opinionSecond", "符合条件"), timed);
             complete(instance, "decide", "head", Map.of("decision", "approved"), timed);
+            complete(instance, "deliver", "issuer", Map.of("recipient", "申请人本人"), timed);
         }
 
         private void complete(

@@ -13,7 +13,7 @@ import org.tongban.cases.Applications;
 import org.tongban.cases.Channel;
 import org.tongban.cases.Draft;
 
-/** Takes one case through Tongban's service layer, as an applicant and four people in Tasklist would. */
+/** Takes one case through Tongban's service layer, as an applicant and five people in Tasklist would. */
 final class TongbanCase {
 
     private static final byte[] FILE = ("%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
@@ -48,6 +48,8 @@ final class TongbanCase {
         complete(number, "UserTask_ExamineFirst", "examiner", pass, side);
         complete(number, "UserTask_ExamineSecond", "examiner", pass, side);
         complete(number, "UserTask_Decide", "head", Map.of("decision", "approved"), side);
+        Map<String, Object> handedOver = Map.of("deliveryMethod", "window", "recipient", "申请人本人");
+        complete(number, "UserTask_Deliver", "issuer", handedOver, side);
     }
 
     private void complete(String number, String key, String post, Map<String, Object> filledIn, Side side) {

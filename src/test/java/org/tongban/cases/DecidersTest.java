@@ -123,7 +123,12 @@ class DecidersTest {
     void putsWhatAPersonDecidedBeforeARuleOfInstantApproval() {
         when(subject.instantRule()).thenReturn(Optional.of("材料齐全"));
         gave();
+        assertUndecided("准予", () -> deciders.requireApproval(subject, Actor.SYSTEM));
+        when(item.kind()).thenReturn(ItemKind.IMMEDIATE);
         assertDecided(() -> deciders.requireApproval(subject, Actor.SYSTEM));
+        gave(new Opinion("1", "decide-more", Instant.EPOCH, HEAD, "不予", ""));
+        assertUndecided("准予", () -> deciders.requireApproval(subject, Actor.SYSTEM));
+        gave();
         assertUndecided("准予", () -> deciders.requireApproval(subject, CLERK));
 
         gave(rejected(HEAD));

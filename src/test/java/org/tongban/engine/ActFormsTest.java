@@ -54,6 +54,7 @@ class ActFormsTest {
     @BeforeEach
     void openACase() {
         when(execution.getProcessBusinessKey()).thenReturn("1");
+        when(execution.getProcessInstance()).thenReturn(execution);
     }
 
     @ParameterizedTest
@@ -113,9 +114,9 @@ class ActFormsTest {
     }
 
     private void filledIn(String form, Actor by) {
-        when(execution.getVariable(PostTaskListener.FORM)).thenReturn(form);
-        when(execution.getVariable(PostTaskListener.ACTOR)).thenReturn(by);
-        when(execution.getVariable(Submission.VALUES)).thenReturn(Map.of("reason", "位置不符合规划"));
+        when(execution.getVariableLocal(PostTaskListener.FORM)).thenReturn(form);
+        when(execution.getVariableLocal(PostTaskListener.ACTOR)).thenReturn(by);
+        when(execution.getVariableLocal(Submission.VALUES)).thenReturn(Map.of("reason", "位置不符合规划"));
     }
 
     private void say(String verb) throws Exception {

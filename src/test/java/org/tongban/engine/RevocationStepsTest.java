@@ -40,6 +40,7 @@ class RevocationStepsTest {
 
     private void filledIn(Map<String, Object> values) {
         given(execution.getProcessBusinessKey()).willReturn(NUMBER);
-        given(execution.getVariable(Submission.VALUES)).willReturn(values);
+        given(execution.getProcessInstance()).willReturn(execution);
+        given(execution.getVariableLocal(Submission.VALUES)).willReturn(values);
     }
 }

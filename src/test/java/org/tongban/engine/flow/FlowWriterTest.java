@@ -30,6 +30,7 @@ import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
+import org.tongban.cases.Review;
 
 /** Whoever comes to the engine past the register writes nothing of a flow: neither the administrator nor the application itself. */
 @HallTest
@@ -52,6 +53,9 @@ class FlowWriterTest {
 
     @Autowired
     HistoryService history;
+
+    @Autowired
+    Review review;
 
     @Autowired
     RegisterSpeaks register;
@@ -311,6 +315,7 @@ class FlowWriterTest {
     void letsTheRegisterSpeak() {
         String number = hall.receives(SIGN);
 
+        review.withdraw(number, "计划改变，不办了。");
         register.say(() -> engine.getRuntimeService()
                 .createMessageCorrelation("applicationWithdrawn")
                 .processInstanceBusinessKey(number)
