@@ -7,6 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
 import org.tongban.cases.Applications;
@@ -27,6 +28,8 @@ final class TongbanCase {
             "phone", "13879712345",
             "address", "江西省赣州市章贡区红旗大道18号");
 
+    private static final String REGION = "360702";
+
     private final Applications applications;
     private final TaskService tasks;
     private final FormService forms;
@@ -37,6 +40,21 @@ final class TongbanCase {
         tasks = context.getBean(TaskService.class);
         forms = context.getBean(FormService.class);
         identity = context.getBean(IdentityService.class);
+        List.of("window", "examiner", "head", "issuer").forEach(this::employ);
+    }
+
+    /** A real hall has nobody on its first day, and takes no application that nobody would see. */
+    private void employ(String post) {
+        User person = identity.newUser(person(post));
+        person.setFirstName("测量员");
+        person.setPassword("as long as the river");
+        identity.saveUser(person);
+        identity.createMembership(person(post), post);
+        identity.createTenantUserMembership(REGION, person(post));
+    }
+
+    private static String person(String post) {
+        return "measured." + post;
     }
 
     void run(Side side) {
@@ -53,13 +71,13 @@ final class TongbanCase {
     }
 
     private void complete(String number, String key, String post, Map<String, Object> filledIn, Side side) {
-        identity.setAuthentication(post, List.of(post), List.of("360702"));
+        identity.setAuthentication(person(post), List.of(post), List.of(REGION));
         try {
             Task task = tasks.createTaskQuery()
                     .processInstanceBusinessKey(number)
                     .taskDefinitionKey(key)
                     .singleResult();
-            tasks.claim(task.getId(), post);
+            tasks.claim(task.getId(), person(post));
             side.timed(() -> forms.submitTaskForm(task.getId(), filledIn));
         } finally {
             identity.clearAuthentication();

@@ -3,6 +3,7 @@ package org.tongban.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -12,6 +13,13 @@ import org.junit.jupiter.api.Test;
 
 /** Reads every item, one-thing and form of the project; a new one gets all rules for free. */
 class CatalogConventionTest {
+
+    @Test
+    void theBenchmarksItemIsOneThatCanBeRead() {
+        assertThatCode(() ->
+                        Catalog.at(Path.of("src/benchmark/resources").toUri().toString(), (feel, facts) -> false))
+                .doesNotThrowAnyException();
+    }
 
     @Test
     void everyFileOfTheCatalogueKeepsTheRules() {
