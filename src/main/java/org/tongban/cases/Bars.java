@@ -61,7 +61,7 @@ class Bars {
                     "barred",
                     "因%s，在%s以前（含当日）不得再次申请“%s”（《中华人民共和国行政许可法》%s）。"
                             .formatted(
-                                    fraud ? "以欺骗、贿赂等不正当手段取得的许可已被撤销" : "曾经隐瞒有关情况或者提供虚假材料",
+                                    fraud ? "以欺骗手段取得的许可已被撤销" : "曾经隐瞒有关情况或者提供虚假材料",
                                     ChineseDate.of(earlier.barredUntil().orElseThrow()),
                                     earlier.offeringName(),
                                     fraud ? "第七十九条" : "第七十八条"));

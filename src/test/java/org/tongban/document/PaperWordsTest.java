@@ -282,8 +282,8 @@ class PaperWordsTest {
                 .text();
 
         assertThat(List.of(notice, decision)).allSatisfy(text -> assertThat(text)
-                .contains("你以欺骗、贿赂等不正当手段取得该决定", both, "利益不受保护", "依法应当给予行政处罚的，另行作出决定")
-                .doesNotContain("第六十九条第一款"));
+                .contains("你以欺骗手段取得该决定", both, "利益不受保护", "依法应当给予行政处罚的，另行作出决定")
+                .doesNotContain("第六十九条第一款", "贿赂"));
         assertThat(notice).contains("三年内不得再次申请该行政许可", "要求举行听证");
     }
 
