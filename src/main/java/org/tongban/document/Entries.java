@@ -76,14 +76,15 @@ class Entries {
     Optional<CommittedLimit> onCommitment(Case subject) {
         return subject.isBundle()
                 ? Optional.empty()
-                : Optional.ofNullable(item(subject).limits().committed());
+                : Optional.ofNullable(item(subject).limits().committed())
+                        .map(limit -> register.before(subject).isEmpty() ? limit : limit.afterAnother());
     }
 
     /** Returns the limit of an item of a one-thing, on a commitment the one it then has; empty where the law gives none. */
     Optional<String> limit(Case part, Case whole) {
         return onCommitment(part)
                 .filter(limit -> commits(part, whole))
-                .map(limit -> "以告知承诺方式申请的，自受理之日起" + limit.told(part.isAtWindow()))
+                .map(limit -> "以告知承诺方式申请的，" + limit.told(part.isAtWindow()))
                 .or(() -> statutory(part).map(StatutoryLimit::fromWhen));
     }
 

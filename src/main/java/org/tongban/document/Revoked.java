@@ -89,6 +89,13 @@ class Revoked {
         return entries.hearing(subject).orElse(null);
     }
 
+    /** Returns by what is punished what was not as committed; the words on deceit tell of their own penalty. */
+    @Nullable
+    Basis penalty(Case subject) {
+        Rectification rule = rectification(subject);
+        return rule == null || Wording.isFraud(subject) ? null : rule.penalty();
+    }
+
     @Nullable
     Rectification rectification(Case subject) {
         return entries.commitment(subject).map(Commitment::rectification).orElse(null);

@@ -3,6 +3,7 @@ package org.tongban.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Material;
@@ -56,6 +57,13 @@ public class CaseFixture {
                 subject.schedule().statutoryDays() == 0
                         ? null
                         : CALENDAR.after(day, subject.schedule().statutoryDays()));
+        return subject;
+    }
+
+    /** @param due by when it is to be decided, by the law as well */
+    public static Case committedUntil(LocalDate due, Case subject) {
+        Deadline limit = new Deadline(due, false);
+        subject.accept(AcceptKind.COMMITTED, subject.schedule().materialsReceivedOn(), limit, limit);
         return subject;
     }
 

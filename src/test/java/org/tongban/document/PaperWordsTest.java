@@ -243,10 +243,12 @@ class PaperWordsTest {
         String decision = papers.after(new CaseFact.LicenceRevoked(revoked(subject, WHY), "期限内没有陈述、申辩"))
                 .text();
 
-        assertThat(order).contains("责令你在2025年3月17日前（含当日）改正").doesNotContain("送达之日");
+        assertThat(order)
+                .contains("责令你在2025年3月17日前（含当日）改正", "依法应当给予行政处罚的，本机关另行作出决定（《中华人民共和国消防法》第五十八条第一款第四项）")
+                .doesNotContain("送达之日");
         assertThat(decision)
                 .contains("根据《中华人民共和国行政许可法》第六十九条第二款，决定撤销", "第六十九条第四款")
-                .doesNotContain("第七十九条，决定");
+                .doesNotContain("第七十九条，决定", "第五十八条第一款");
     }
 
     /** 行政许可法 第六十九条、第七十条: what is revoked is the decision that was wrong, and nothing else. */
@@ -298,6 +300,7 @@ class PaperWordsTest {
 
         assertThat(List.of(notice, decision)).allSatisfy(text -> assertThat(text)
                 .contains("根据《中华人民共和国消防法》第五十八条第二款，", "经责令限期改正")
+                .contains("依法应当给予行政处罚的，本机关另行作出决定（《中华人民共和国消防法》第五十八条第一款第四项）。")
                 .doesNotContain("第六十九条", "听证"));
     }
 
