@@ -109,6 +109,11 @@ public class CaseFixture {
         return subject;
     }
 
+    public static Case terminated(Case subject, String reason) {
+        subject.terminate(reason, RECEIVED_AT);
+        return subject;
+    }
+
     public static Case withdrawn(Case subject, String reason) {
         subject.withdraw(reason, RECEIVED_AT);
         return subject;

@@ -15,6 +15,7 @@ import static org.tongban.cases.CaseFixture.refusedOn;
 import static org.tongban.cases.CaseFixture.rejected;
 import static org.tongban.cases.CaseFixture.revoked;
 import static org.tongban.cases.CaseFixture.revokedOn;
+import static org.tongban.cases.CaseFixture.terminated;
 import static org.tongban.cases.CaseFixture.told;
 import static org.tongban.cases.CaseFixture.waived;
 import static org.tongban.cases.CaseFixture.withdrawn;
@@ -139,6 +140,36 @@ class PaperWordsTest {
                 .allSatisfy(text -> assertThat(text).doesNotContain("容缺", "受理", "终止", "补正"));
         assertThat(List.of(late, silent)).allSatisfy(text -> assertThat(text).contains("结束办理告知书", "重新提出申请"));
         assertThat(reject(WATER)).contains("发生争议的").doesNotContain("合同纠纷");
+    }
+
+    /** 行政许可法 第三十八条, 市场主体登记管理条例 第十九条、第二十条, 不动产登记暂行条例 第二十二条: a hall's rule is no third way. */
+    @ParameterizedTest
+    @CsvSource({FOOD + ", 没有作出准予或者不予行政许可的决定", COMPANY + ", 没有作出予以登记或者不予登记的决定", HOUSE + ", 没有登记，也没有作出不予登记的决定"})
+    void whatTheLawOnlyGrantsOrRefusesIsEndedByNoRuleOfTheHall(String key, String undecided) {
+        String ended = end(accepted(start(key), AcceptKind.FULL));
+        String endedLater = end(approved(accepted(start(key), AcceptKind.FULL)));
+
+        assertThat(ended).contains("终止办理", undecided, "行政复议").doesNotContain("规则");
+        assertThat(endedLater).contains("终止办理").doesNotContain(undecided, "规则");
+    }
+
+    private String end(Case subject) {
+        return papers.after(new CaseFact.Terminated(terminated(subject, "同一申请重复提交。")))
+                .text();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FOOD, COMPANY})
+    void whatWasToleratedIsEndedByNoRuleOfTheHall(String key) {
+        Case waiting = accepted(start(key), AcceptKind.TOLERANT);
+        String slip = papers.after(papers.accepted(waiting)).text();
+        String reminder = papers.after(new CaseFact.MaterialDueSoon(waiting, List.of(), LocalDate.of(2025, 3, 10)))
+                .text();
+        String late = papers.after(new CaseFact.Lapsed(lapsed(waiting, WHY))).text();
+
+        assertThat(List.of(slip, reminder, late))
+                .allSatisfy(text -> assertThat(text).contains("终止办理").doesNotContain("规则终止", "规则，终止"));
+        assertThat(late).contains("没有作出", "行政复议");
     }
 
     @Test
