@@ -154,6 +154,12 @@ class Entries {
         return subject.applicant().isBusiness() ? procedure.in(Situation.BUSINESS) : procedure;
     }
 
+    /** Returns what may not be applied for again after bad faith: the licence, or only its change or renewal. */
+    String applied(Case subject) {
+        String applied = procedure(subject).applied();
+        return applied == null ? "该行政许可" : "该行政许可的" + applied;
+    }
+
     private List<Case> parts(Case subject) {
         return subject.isBundle() ? register.children(subject.number()) : List.of(subject);
     }

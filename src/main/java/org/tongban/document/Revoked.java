@@ -78,6 +78,11 @@ class Revoked {
                                 entries.result(subject).name()));
     }
 
+    /** Returns what whoever got it by deceit may not apply for again. */
+    String again(Case subject) {
+        return entries.applied(subject);
+    }
+
     /** 行政许可法 第七十九条: whoever got by deceit what concerns safety may not apply again for three years. */
     boolean bars(Case subject) {
         return Wording.isFraud(subject) && entries.law(subject).safety() != null;

@@ -317,7 +317,7 @@ class PaperWordsTest {
         assertThat(List.of(notice, decision)).allSatisfy(text -> assertThat(text)
                 .contains("你以欺骗手段取得该决定", both, "利益不受保护", "依法应当给予行政处罚的，另行作出决定")
                 .doesNotContain("第六十九条第一款", "贿赂"));
-        assertThat(notice).contains("三年内不得再次申请该行政许可", "要求举行听证");
+        assertThat(notice).contains("三年内不得再次申请该行政许可的变更（", "要求举行听证");
     }
 
     /** 消防法 第五十八条第二款 bears it alone; 行政许可法 第六十九条第一款 would give a claim to compensation. */
