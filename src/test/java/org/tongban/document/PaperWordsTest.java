@@ -89,7 +89,7 @@ class PaperWordsTest {
     @Test
     void aRegistrarTellsWhereToApplyAndRefusesNoAcceptance() {
         assertThat(elsewhere(COMPANY))
-                .contains("不属于本机关登记管辖范围", "第十八条第四款，告知你向有关行政机关申请")
+                .contains("不由本机关登记。", "第十八条第四款，告知你向有关行政机关申请")
                 .doesNotContain("受理");
         assertThat(elsewhere(HOUSE)).contains("申请登记的不动产不属于本机构登记范围", "第十七条第一款第四项");
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.tongban.cases.CaseRegister;
@@ -98,6 +99,20 @@ class SpecimensTest {
         });
     }
 
+    /** 国发〔2024〕3号 and whatever an item rests on are no grounds to refuse before anything is looked into. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "food-business-licence",
+                "company-registration",
+                "minimum-living-guarantee",
+                "open-a-restaurant",
+                "newborn"
+            })
+    void refusesOnNoOtherGroundWhereThatIsDecidedLater(String key) {
+        assertThat(specimens.of(catalog.offering(key))).doesNotContainKey("不符合其他条件");
+    }
+
     @Test
     void onlyTheRowOfLicencesKnowsTheLawOfLicences() {
         assertThat(catalog.procedures())
@@ -122,7 +137,8 @@ class SpecimensTest {
             fire-safety-check              | 撤销（承诺不实） | 《中华人民共和国消防法》第五十八条第二款，决定撤销 | 第六十九条，失效
             fire-safety-check              | 撤销（以欺骗手段取得） | 欺骗，第六十九条第二款，利益不受保护，行政处罚 | 停止使用，第六十九条第一款
             fire-safety-check              | 责令改正     | 第五十八条第二款，责令，依法应当给予行政处罚的，第五十八条第一款第四项 | 第六十九条
-            food-business-licence          | 不符合其他条件 | 决定不予受理。理由如下：，依据：《中华人民共和国食品安全法》第三十五条 | 理由和依据
+            water-supply-hook-up           | 不符合其他条件 | 不能办理答复书，权属诉讼 | 依据，条例》第十九条
+            pension-application            | 不需要申请   | 正在按月领取 | 所申请的活动，受理
             company-registration           | 受理         | 接收申请材料凭证，实施细则》第十八条 | 受理通知书
             company-registration           | 补正         | 申请材料退还，第十八条第三款 | 5个工作日
             company-registration           | 视为受理     | 接收申请材料告知书，期限已经届满，立即办理 | 应于，受理通知书
@@ -161,6 +177,13 @@ class SpecimensTest {
             disability-certificate         | 不同意       | 重新评定，属于行政复议范围的 | 公开
             water-supply-hook-up           | 同意         | 同意办理答复书，由双方依法订立《供用水合同》 | 决定，公开，行政
             water-supply-hook-up           | 不同意       | 不能办理答复书，供水主管部门投诉，民事诉讼 | 决定，行政复议，行政诉讼
+            disability-services            | 收件         | 赣州市章贡区解放街道办事处（接收申请）、赣州市章贡区民政局（作出决定） | 残疾人联合会（
+            disability-services            | 受理         | 赣州市章贡区解放街道办事处（接收申请）、赣州市章贡区民政局（作出决定） | 残疾人联合会（
+            disability-certificate         | 不属于本机关 | 户籍在赣州市南康区，请向赣州市南康区残疾人联合会申请 | 申请办理的地点
+            disability-certificate         | 撤回         | 撤回申请确认书 | 经营
+            property-transfer              | 撤回         | 撤回申请确认书 | 经营
+            food-business-licence          | 告知承诺受理 | 事项：食品经营许可变更 | 事项：食品经营许可一
+            food-business-licence          | 不予撤销     | 就“食品经营许可变更”作出准予变更行政许可的决定 | 就“食品经营许可”
             open-a-restaurant              | 受理         | 赣州市章贡区政务服务中心，个体工商户登记办成以后受理，届时另行书面告知 | 第二十六条，第三十二条
             property-transfer              | 材料不齐全   | 对国有建设用地使用权及房屋所有权转移登记（存量房） | 行政许可，申请材料不齐全。
             open-a-restaurant              | 食品经营许可：受理 | 行政许可申请受理通知书，自受理之日（2026年10月14日）起计算 | 一件事
