@@ -15,6 +15,7 @@ public class Review {
     private final CaseRegister register;
     private final Opinions opinions;
     private final Deciders deciders;
+    private final OldTerm oldTerm;
     private final Bars bars;
     private final Chronicle chronicle;
     private final Clock clock;
@@ -24,6 +25,7 @@ public class Review {
             CaseRegister register,
             Opinions opinions,
             Deciders deciders,
+            OldTerm oldTerm,
             Bars bars,
             Chronicle chronicle,
             Clock clock,
@@ -31,6 +33,7 @@ public class Review {
         this.register = register;
         this.opinions = opinions;
         this.deciders = deciders;
+        this.oldTerm = oldTerm;
         this.bars = bars;
         this.chronicle = chronicle;
         this.clock = clock;
@@ -116,6 +119,7 @@ public class Review {
     public void approve(String number, Actor actor) {
         Case subject = register.get(number);
         deciders.requireApproval(subject, actor);
+        oldTerm.requireRunning(subject);
         subject.approve(clock.instant());
         chronicle.note(number, actor, "决定准予", "");
         events.publishEvent(new CaseFact.Approved(subject));

@@ -76,14 +76,15 @@ class Entries {
     Optional<CommittedLimit> onCommitment(Case subject) {
         return subject.isBundle()
                 ? Optional.empty()
-                : Optional.ofNullable(item(subject).limits().committed());
+                : Optional.ofNullable(item(subject).limits().committed())
+                        .map(limit -> register.before(subject).isEmpty() ? limit : limit.afterAnother());
     }
 
     /** Returns the limit of an item of a one-thing, on a commitment the one it then has; empty where the law gives none. */
     Optional<String> limit(Case part, Case whole) {
         return onCommitment(part)
                 .filter(limit -> commits(part, whole))
-                .map(limit -> "以告知承诺方式申请的，自受理之日起" + limit.told(part.isAtWindow()))
+                .map(limit -> "以告知承诺方式申请的，" + limit.told(part.isAtWindow()))
                 .or(() -> statutory(part).map(StatutoryLimit::fromWhen));
     }
 
@@ -151,6 +152,12 @@ class Entries {
     Procedure procedure(ServiceItem item, Case subject) {
         Procedure procedure = catalog.procedure(item, facts(subject));
         return subject.applicant().isBusiness() ? procedure.in(Situation.BUSINESS) : procedure;
+    }
+
+    /** Returns what may not be applied for again after bad faith: the licence, or only its change or renewal. */
+    String applied(Case subject) {
+        String applied = procedure(subject).applied();
+        return applied == null ? "该行政许可" : "该行政许可的" + applied;
     }
 
     private List<Case> parts(Case subject) {

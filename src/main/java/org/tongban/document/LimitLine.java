@@ -35,12 +35,13 @@ class LimitLine {
                 .filter(AcceptKind.COMMITTED::equals)
                 .isPresent());
         if (committed.isPresent()) {
-            return onCommitment(subject, committed.get()) + before(due, procedure);
+            return onCommitment(subject, committed.get()) + by(due, procedure, schedule, today);
         }
-        String limits = allowed(subject) + promised(subject) + "起算的当日不计算在内，";
-        return due.lastDay().isBefore(today)
-                ? limits + over(schedule, procedure, today)
-                : limits + before(due, procedure);
+        return allowed(subject) + promised(subject) + "起算的当日不计算在内，" + by(due, procedure, schedule, today);
+    }
+
+    private static String by(Deadline due, Procedure procedure, Schedule schedule, LocalDate today) {
+        return due.lastDay().isBefore(today) ? over(schedule, procedure, today) : before(due, procedure);
     }
 
     private static String before(Deadline due, Procedure procedure) {
@@ -49,7 +50,7 @@ class LimitLine {
 
     private static String onCommitment(Case subject, CommittedLimit limit) {
         boolean atWindow = subject.isAtWindow();
-        return "以告知承诺方式" + (atWindow ? "到窗口申请的，" : "申请的，自受理之日起") + limit.told(atWindow) + "（"
+        return "以告知承诺方式" + (atWindow ? "到窗口申请的，" : "申请的，") + limit.told(atWindow) + "（"
                 + limit.basis().cited() + "），";
     }
 

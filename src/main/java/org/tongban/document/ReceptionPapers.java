@@ -76,6 +76,7 @@ class ReceptionPapers {
                 "repeated",
                 paper == PaperKind.INCOMPLETE && repeats(subject.reason().orElseThrow()));
         content.put("barred", subject.barredUntil().map(ChineseDate::of).orElse(null));
+        content.put("again", entries.applied(subject));
         content.put("faults", MaterialLine.of(subject, fact.materials(), entries));
         content.put("items", subject.isBundle() && paper != PaperKind.INCOMPLETE ? entries.items(subject) : List.of());
         content.put("properOrgan", subject.properOrgan().orElse(null));

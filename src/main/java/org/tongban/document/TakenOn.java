@@ -35,7 +35,7 @@ class TakenOn {
         return register.children(whole.number()).stream()
                 .map(child -> new Line(
                         child.offeringName(),
-                        hall.organ(child.offering()),
+                        hall.handling(child.offering()),
                         taken(child, whole),
                         entries.limit(child, whole).orElse(NO_LIMIT)))
                 .toList();

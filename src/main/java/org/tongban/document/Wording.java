@@ -126,6 +126,12 @@ class Wording {
                 .isPresent();
     }
 
+    /** Returns what a case is on, with what is applied for where the name does not say it, such as a change. */
+    String matter(Case subject) {
+        return subject.offeringName()
+                + Objects.requireNonNullElse(entries.procedure(subject).applied(), "");
+    }
+
     /** Tells whether the law makes an approval of this case public. */
     boolean publishes(Case subject) {
         return entries.procedure(subject).publicity() != null;
@@ -135,8 +141,7 @@ class Wording {
         Map<String, String> places = new HashMap<>();
         places.put("you", addressing.of(subject).you());
         places.put("we", procedure.self());
-        places.put(
-                "offering", Sheet.quoted(subject.offeringName() + Objects.requireNonNullElse(procedure.applied(), "")));
+        places.put("offering", Sheet.quoted(matter(subject)));
         places.put("begun", procedure.begun());
         places.put("finish", procedure.finish());
         places.put("basis", Citations.of(words.basis()));

@@ -14,6 +14,8 @@ import org.tongban.rule.Rules;
 @Import({
     Acceptance.class,
     Answering.class,
+    Answered.class,
+    OldTerm.class,
     Bars.class,
     CaseNumbers.class,
     CaseOpener.class,

@@ -85,7 +85,7 @@ class AcceptancePapersTest {
         assertThat(notice.document().title()).isEqualTo("容缺受理通知书");
         assertThat(tolerable).isNotEmpty().allSatisfy(material -> assertThat(notice.text())
                 .contains(material.name()));
-        assertThat(notice.text()).contains("2025年3月10日前（含当日）提交", "逾期没有补齐的，按照公布的容缺受理规则终止办理");
+        assertThat(notice.text()).contains("2025年3月10日前（含当日）提交", "逾期没有补齐的，终止办理");
     }
 
     @Test
