@@ -10,6 +10,9 @@ public enum Situation {
     /** What a one-thing's paper tells is a decision for one of its items at least. */
     @JsonProperty("decision")
     DECISION,
+    /** What a one-thing's paper tells is about contracts only, so nobody decides, corrects or refuses anything. */
+    @JsonProperty("contract")
+    CONTRACT,
     /** The one-thing was accepted because nobody answered, so nobody has found its item's materials complete. */
     @JsonProperty("unanswered")
     UNANSWERED,

@@ -153,6 +153,27 @@ class Entries {
         return subject.applicant().isBusiness() ? procedure.in(Situation.BUSINESS) : procedure;
     }
 
+    /** Tells whether a material of its item was missing or wrong when that was told. */
+    private boolean lacks(Case part) {
+        return register.materials(part).stream()
+                .anyMatch(material -> material.isOpen() || material.finding().isPresent());
+    }
+
+    /** Returns the parts of a case that a paper of this kind is about: where something is lacking, those known to lack it. */
+    List<Case> concerned(Case subject, PaperKind kind) {
+        List<Case> told = told(subject, kind);
+        List<Case> lacking =
+                told.stream().filter(part -> kind.lacks() && lacks(part)).toList();
+        return lacking.isEmpty() ? told : lacking;
+    }
+
+    /** Returns the parts of a case that a paper of this kind tells of. */
+    List<Case> told(Case subject, PaperKind kind) {
+        return parts(subject).stream()
+                .filter(part -> isTold(part, subject, kind))
+                .toList();
+    }
+
     private List<Case> parts(Case subject) {
         return subject.isBundle() ? register.children(subject.number()) : List.of(subject);
     }
@@ -171,11 +192,9 @@ class Entries {
     /** Returns what is said of each item, once for all that share it. */
     <T> List<Shared<T>> shared(Case subject, PaperKind kind, Function<ServiceItem, T> words) {
         Map<T, List<ServiceItem>> items = new LinkedHashMap<>();
-        parts(subject).stream()
-                .filter(part -> isTold(part, subject, kind))
-                .map(this::item)
-                .forEach(item -> items.computeIfAbsent(words.apply(item), any -> new ArrayList<>())
-                        .add(item));
+        told(subject, kind).stream().map(this::item).forEach(item -> items.computeIfAbsent(
+                        words.apply(item), any -> new ArrayList<>())
+                .add(item));
         return items.entrySet().stream()
                 .map(group -> new Shared<>(
                         group.getValue().stream().map(ServiceItem::name).toList(), group.getKey()))

@@ -77,7 +77,6 @@ class ReceptionPapers {
                 paper == PaperKind.INCOMPLETE && repeats(subject.reason().orElseThrow()));
         content.put("barred", subject.barredUntil().map(ChineseDate::of).orElse(null));
         content.put("faults", MaterialLine.of(subject, fact.materials(), entries));
-        content.put("items", subject.isBundle() && paper != PaperKind.INCOMPLETE ? entries.items(subject) : List.of());
         content.put("properOrgan", subject.properOrgan().orElse(null));
         content.put("remedies", entries.remedies(subject, paper));
         issuer.issue(DocumentKind.REFUSAL, paper, subject, Map.of("received", received(subject)), content);

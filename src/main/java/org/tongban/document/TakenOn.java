@@ -1,6 +1,7 @@
 package org.tongban.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.ChineseDate;
@@ -59,11 +60,30 @@ class TakenOn {
                 .isPresent();
     }
 
+    /** Returns the names of what an item of a one-thing waits for; empty where it waits for nothing. */
+    Optional<String> earlier(Case child) {
+        return Optional.of(
+                        register.before(child).stream().map(Case::offeringName).collect(Collectors.joining("、")))
+                .filter(names -> !names.isEmpty());
+    }
+
+    /** Tells what comes of an item that lacks nothing, where others of its one-thing do. */
+    String complete(Case child) {
+        String begun = entries.procedure(child).begun();
+        return "申请材料齐全，"
+                + earlier(child).map(earlier -> after(earlier, begun)).orElse("不需要补正，随同上列需要补正的事项一并" + begun)
+                + "。";
+    }
+
+    private static String after(String earlier, String begun) {
+        return earlier + "办成以后" + begun + "，届时另行书面告知";
+    }
+
     private String taken(Case child, Case whole) {
         String begun = entries.procedure(child).begun();
-        String earlier = register.before(child).stream().map(Case::offeringName).collect(Collectors.joining("、"));
-        if (!earlier.isEmpty()) {
-            return earlier + "办成以后" + begun + "，届时另行书面告知";
+        Optional<String> earlier = earlier(child);
+        if (earlier.isPresent()) {
+            return after(earlier.get(), begun);
         }
         String day = whole.schedule().acceptedOn().map(ChineseDate::of).orElseThrow();
         return "自" + day + "起" + begun + (child.commitmentChosen() ? "，另行书面告知" : "");

@@ -5,6 +5,7 @@ import static org.tongban.cases.CaseFixture.WANG;
 import static org.tongban.cases.CaseFixture.accepted;
 import static org.tongban.cases.CaseFixture.approved;
 import static org.tongban.cases.CaseFixture.child;
+import static org.tongban.cases.CaseFixture.faulty;
 import static org.tongban.cases.CaseFixture.issued;
 import static org.tongban.cases.CaseFixture.lapsed;
 import static org.tongban.cases.CaseFixture.missing;
@@ -123,7 +124,7 @@ class OneThingPapersTest {
     /** 行政许可法 第三十二条: a refusal of a licence is a decision of its organ, whoever writes it. */
     @ParameterizedTest
     @CsvSource({
-        RESTAURANT + ", NOT_THIS_ORGAN, 不予受理决定书, 下列机关和单位决定不予受理，由本中心代为出具",
+        RESTAURANT + ", NOT_THIS_ORGAN, 不予受理决定书, 依法不属于本机关职权范围，决定不予受理（《中华人民共和国行政许可法》第三十二条第一款第二项）",
         RESTAURANT + ", STILL_INCOMPLETE, 不予受理决定书, 章贡区消防救援大队",
         "newborn, NOT_THIS_ORGAN, 不予受理告知书, 不予受理。"
     })
@@ -135,11 +136,71 @@ class OneThingPapersTest {
         assertThat(paper.text()).contains(words);
     }
 
+    /** 行政许可法 第三十二条第一款第五项 commands to accept: it is the basis of a refusal only where that is not the case. */
+    @Test
+    void aLicenceIsNotRefusedOnTheArticleThatCommandsToAcceptIt() {
+        assertThat(refuse(RESTAURANT, Ground.STILL_INCOMPLETE))
+                .contains("食品经营许可赣州市章贡区市场监督管理局申请材料经补正后仍不齐全或者不符合法定形式，不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形")
+                .doesNotContain("依据：");
+    }
+
+    @Test
+    void nobodyRefusesInTheWordsOfAnothersLaw() {
+        assertThat(refuse("utilities-hook-up", Ground.NOT_THIS_ORGAN))
+                .contains("用水报装赣州市章贡区供水公司不在供应和服务的范围内，不能办理。")
+                .contains("赣州市章贡区城市管理局依法不属于本机关职权范围，决定不予受理")
+                .containsOnlyOnce("决定不予受理");
+        assertThat(refuse(RESTAURANT, Ground.STILL_INCOMPLETE))
+                .contains("个体工商户登记赣州市章贡区市场监督管理局重新提交的申请材料仍不齐全或者不符合法定形式，退还你");
+        assertThat(refuse("property-transfer", Ground.NOT_THIS_ORGAN))
+                .contains("赣州市不动产登记中心申请登记的不动产不属于登记范围，不予受理（《不动产登记暂行条例》第十七条第一款第四项）")
+                .contains("用气过户赣州市章贡区燃气公司不在供应和服务的范围内，不能办理。");
+    }
+
+    /** 行政许可法 第三十二条第一款第四项 is the law of what lacks something; of what lacks nothing it is not. */
+    @Test
+    void onlyWhatLacksSomethingIsToBeCorrected() {
+        Case whole = stories.start(RESTAURANT);
+
+        assertThat(correct(whole, FOOD, "food-premises-layout"))
+                .contains("食品经营许可赣州市章贡区市场监督管理局申请材料不齐全或者不符合法定形式，需要补正（《中华人民共和国行政许可法》第三十二条第一款第四项）")
+                .containsOnlyOnce("第三十二条第一款第四项")
+                .contains("章贡区消防救援大队申请材料齐全，个体工商户登记办成以后受理，届时另行书面告知。")
+                .doesNotContain("退还");
+    }
+
+    /** 民法典: whoever supplies water neither asks for corrections nor refuses, and what it answers is no decision. */
+    @Test
+    void aPaperAboutContractsOnlyHasTheWordsOfContracts() {
+        Case whole = stories.start("utilities-hook-up");
+
+        assertThat(correct(whole, "water-supply-hook-up", "site-plan-water"))
+                .contains("补充材料告知书", "用水报装赣州市章贡区供水公司需要补充材料。", "请于2025年3月24日前（含当日）补充")
+                .doesNotContain("一次性告知书");
+        assertThat(terminate("utilities-hook-up")).contains("终止办理告知书", "用水报装赣州市章贡区供水公司结束办理。");
+        assertThat(refuse("utilities-hook-up", Ground.STILL_INCOMPLETE)).contains("不予受理决定书");
+    }
+
+    private String correct(Case whole, String item, String material) {
+        papers.keep(faulty(whole, papers.item(item).material(material).orElseThrow(), "没有签名"));
+        return stories.correct(whole);
+    }
+
+    private String terminate(String key) {
+        return papers.after(new CaseFact.Terminated(lapsed(accepted(stories.start(key), AcceptKind.FULL), "重复申请。")))
+                .text();
+    }
+
+    private String refuse(String key, Ground ground) {
+        return papers.after(new CaseFact.Refused(refusedOn(stories.start(key), ground, "具体的理由。"), List.of()))
+                .text();
+    }
+
     /** 市场主体登记管理条例实施细则 第十八条第三款. */
     @Test
     void whatIsSentBackIsSentBackInAOneThingToo() {
-        assertThat(stories.correct(stories.start(RESTAURANT)))
-                .contains("其中个体工商户登记的申请材料退还你，请补正后重新提交（《中华人民共和国市场主体登记管理条例》第十九条第二款");
+        assertThat(correct(stories.start(RESTAURANT), SHOP, "individual-business-application"))
+                .contains("个体工商户登记赣州市章贡区市场监督管理局申请材料不齐全或者不符合法定形式，退还你，请补正后重新提交（《中华人民共和国市场主体登记管理条例》第十九条第二款");
         assertThat(stories.correct(stories.start("newborn"))).doesNotContain("退还");
     }
 
@@ -150,8 +211,9 @@ class OneThingPapersTest {
 
         assertThat(stories.correct(stories.start("tax-clearance", Stories.COMPANY, "{}")))
                 .contains("根据" + law);
-        assertThat(stories.correct(stories.start("close-a-company", Stories.COMPANY, "{}")))
-                .contains(law);
+        Case closing = stories.start("close-a-company", Stories.COMPANY, "{}");
+        assertThat(correct(closing, "tax-clearance", "tax-clearance-application"))
+                .contains("需要补正（" + law + "）");
         assertThat(List.of("pension-application", "housing-fund-withdrawal", "disability-certificate", "newborn"))
                 .allSatisfy(key -> assertThat(stories.correct(stories.start(key)))
                         .contains("现将需要补正的全部内容一次告知如下")
@@ -173,7 +235,7 @@ class OneThingPapersTest {
         assertThat(papers.after(new CaseFact.Rejected(rejected(whole, "“个体工商户登记”没有办成。")))
                         .text())
                 .contains("“个体工商户登记”：赣州市章贡区市场监督管理局不予登记（" + number + "）")
-                .contains("下列事项没有办结，随之终止办理：食品经营许可。");
+                .contains("食品经营许可赣州市章贡区市场监督管理局终止办理。");
     }
 
     /** 民法典: what is agreed to is a contract only when it is concluded. */
@@ -188,7 +250,7 @@ class OneThingPapersTest {
         assertThat(documents.licenceNumber(water.number())).isEmpty();
         assertThat(papers.after(new CaseFact.LicenceMade(issued(approved(whole))))
                         .text())
-                .contains("同意办理章政服办字")
-                .doesNotContain("供用水合同", "准予");
+                .contains("结果和文号", "同意办理章政服办字", "理由和有异议时的途径见该事项的文书")
+                .doesNotContain("供用水合同", "准予", "决定", "救济");
     }
 }
