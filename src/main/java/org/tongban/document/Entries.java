@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
+import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.MaterialState;
 import org.tongban.catalog.Basis;
@@ -155,8 +156,7 @@ class Entries {
 
     /** Tells whether a material of its item was missing or wrong when that was told. */
     private boolean lacks(Case part) {
-        return register.materials(part).stream()
-                .anyMatch(material -> material.isOpen() || material.finding().isPresent());
+        return register.materials(part).stream().anyMatch(CaseMaterial::isLacking);
     }
 
     /** Returns the parts of a case that a paper of this kind is about: where something is lacking, those known to lack it. */
@@ -178,14 +178,19 @@ class Entries {
         return subject.isBundle() ? register.children(subject.number()) : List.of(subject);
     }
 
-    /** Tells whether an item of a one-thing is taken on by a paper of its own: it waits for another, or rests on a commitment. */
+    /**
+     * Tells whether an item of a one-thing is taken on by a paper of its own: it waits for another, unless the law has accepted
+     * it with the whole, or rests on a commitment.
+     */
     boolean takenOnByItself(Case child) {
-        return child.commitmentChosen() || !register.before(child).isEmpty();
+        boolean bySilence = child.acceptKind().filter(AcceptKind.DEEMED::equals).isPresent();
+        return child.commitmentChosen() || !bySilence && !register.before(child).isEmpty();
     }
 
     /** A one-thing's paper is not about the items that have papers of their own for it. */
     private boolean isTold(Case part, Case subject, PaperKind kind) {
         return !(kind.ends() && part.state().isAnswered())
+                && !(subject.isBundle() && kind.accepts() && part.state().isEnding())
                 && !(subject.isBundle() && kind.accepts() && takenOnByItself(part));
     }
 

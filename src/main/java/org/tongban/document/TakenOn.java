@@ -1,14 +1,19 @@
 package org.tongban.document;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.ChineseDate;
+import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
+import org.tongban.catalog.PaperKind;
+import org.tongban.catalog.Procedure;
 
 /**
  * When the items of a one-thing are taken on: with the whole, or later, each told by a paper of its own (行政许可法 第三十二条:
@@ -22,11 +27,13 @@ class TakenOn {
     private final CaseRegister register;
     private final Entries entries;
     private final HallSettings hall;
+    private final Clock clock;
 
-    TakenOn(CaseRegister register, Entries entries, HallSettings hall) {
+    TakenOn(CaseRegister register, Entries entries, HallSettings hall, Clock clock) {
         this.register = register;
         this.entries = entries;
         this.hall = hall;
+        this.clock = clock;
     }
 
     /** One item, who handles it, when it is taken on, and what its law allows from then. */
@@ -34,12 +41,25 @@ class TakenOn {
 
     List<Line> lines(Case whole) {
         return register.children(whole.number()).stream()
+                .filter(child -> !child.state().isEnding())
                 .map(child -> new Line(
                         child.offeringName(),
                         hall.organ(child.offering()),
                         taken(child, whole),
-                        entries.limit(child, whole).orElse(NO_LIMIT)))
+                        entries.limit(child, whole)
+                                .map(limit -> limit + over(child))
+                                .orElse(NO_LIMIT)))
                 .toList();
+    }
+
+    /** What is over by the day of the paper is not told as still to come. */
+    private String over(Case child) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        return child.schedule()
+                .statutoryDue()
+                .filter(due -> due.lastDay().isBefore(today))
+                .map(due -> "；期限已经届满，立即办理")
+                .orElse("");
     }
 
     /** Tells whether a material is awaited by nothing but items that are taken on later, and say themselves by when. */
@@ -69,10 +89,21 @@ class TakenOn {
 
     /** Tells what comes of an item that lacks nothing, where others of its one-thing do. */
     String complete(Case child) {
-        String begun = entries.procedure(child).begun();
-        return "申请材料齐全，"
-                + earlier(child).map(earlier -> after(earlier, begun)).orElse("不需要补正，随同上列需要补正的事项一并" + begun)
-                + "。";
+        Procedure procedure = entries.procedure(child);
+        String begun = procedure.begun();
+        String what = child.schedule()
+                .acceptedOn()
+                .map(day -> "自" + ChineseDate.of(day) + "起" + begun + commanded(procedure))
+                .or(() -> earlier(child).map(earlier -> after(earlier, begun)))
+                .orElse("不需要补正，补正或者补正期限届满以后" + begun);
+        return "申请材料齐全，" + what + "。";
+    }
+
+    private static String commanded(Procedure procedure) {
+        return procedure
+                .paper(PaperKind.ACCEPTANCE)
+                .map(words -> "（" + Citations.of(words.basis()) + "）")
+                .orElse("");
     }
 
     private static String after(String earlier, String begun) {
@@ -81,11 +112,14 @@ class TakenOn {
 
     private String taken(Case child, Case whole) {
         String begun = entries.procedure(child).begun();
+        Optional<LocalDate> accepted = child.schedule().acceptedOn();
         Optional<String> earlier = earlier(child);
-        if (earlier.isPresent()) {
+        if (accepted.isEmpty() && earlier.isPresent()) {
             return after(earlier.get(), begun);
         }
-        String day = whole.schedule().acceptedOn().map(ChineseDate::of).orElseThrow();
+        String day = accepted.or(() -> whole.schedule().acceptedOn())
+                .map(ChineseDate::of)
+                .orElseThrow();
         return "自" + day + "起" + begun + (child.commitmentChosen() ? "，另行书面告知" : "");
     }
 }

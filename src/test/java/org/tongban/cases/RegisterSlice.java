@@ -25,6 +25,7 @@ import org.tongban.rule.Rules;
     Endings.class,
     FormCheck.class,
     Intake.class,
+    OneByOne.class,
     Promises.class,
     Review.class,
     Revocations.class,

@@ -1,20 +1,23 @@
 package org.tongban.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tongban.cases.CaseFixture.WANG;
 import static org.tongban.cases.CaseFixture.accepted;
 import static org.tongban.cases.CaseFixture.approved;
 import static org.tongban.cases.CaseFixture.child;
-import static org.tongban.cases.CaseFixture.faulty;
 import static org.tongban.cases.CaseFixture.issued;
 import static org.tongban.cases.CaseFixture.lapsed;
 import static org.tongban.cases.CaseFixture.missing;
 import static org.tongban.cases.CaseFixture.received;
 import static org.tongban.cases.CaseFixture.refusedOn;
 import static org.tongban.cases.CaseFixture.rejected;
+import static org.tongban.cases.CaseFixture.submitted;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +28,11 @@ import org.tongban.cases.Acceptance;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
+import org.tongban.cases.Review;
+import org.tongban.cases.StandingClock;
+import org.tongban.cases.Supplies;
 import org.tongban.catalog.Catalog;
 
 /** What a one-thing's papers say of the whole, and what stays to be said by those of its items. */
@@ -49,7 +56,21 @@ class OneThingPapersTest {
     @Autowired
     private Acceptance acceptance;
 
+    @Autowired
+    private Review review;
+
+    @Autowired
+    private Supplies supplies;
+
+    @Autowired
+    private StandingClock clock;
+
     private Stories stories;
+
+    @AfterEach
+    void resetTheClock() {
+        clock.reset();
+    }
 
     @BeforeEach
     void tell() {
@@ -181,9 +202,121 @@ class OneThingPapersTest {
         assertThat(refuse("utilities-hook-up", Ground.STILL_INCOMPLETE)).contains("不予受理决定书");
     }
 
+    /** 行政许可法 第三十二条第一款第四项: whoever is told nothing in five working days is accepted, in its turn or not. */
+    @Test
+    void silenceAcceptsALicenceThatFollowsAnother() {
+        Case whole = stories.start(RESTAURANT);
+
+        acceptance.countAsAccepted(whole.number());
+
+        Case drainage = papers.child(whole, "drainage-permit");
+        assertThat(drainage.schedule().acceptedOn()).hasValue(LocalDate.of(2025, 3, 3));
+        assertThat(drainage.schedule().statutoryDue()).isPresent();
+        assertThat(documents.of(drainage.number())).isEmpty();
+        assertThat(papers.last(whole))
+                .contains("赣州市章贡区城市管理局自2025年3月3日起受理15日")
+                .contains("依据：城镇污水排入排水管网许可、", "，《中华人民共和国行政许可法》第三十二条第一款第四项。")
+                .doesNotContain("办成以后受理", "期限已经届满");
+    }
+
+    /** 行政许可法 第三十八条第二款: what is accepted is decided, whatever it rests on. */
+    @Test
+    void whatSilenceHasAcceptedIsRejectedWhereWhatItRestsOnFailed() {
+        Case whole = stories.start("start-a-transport-company");
+        acceptance.countAsAccepted(whole.number());
+        Case company = papers.child(whole, "company-registration");
+        Case licence = papers.child(whole, "road-freight-licence");
+        assertThatThrownBy(() -> review.rejectForEarlier(licence.number(), "“公司设立登记”没有办成。"))
+                .hasMessageContaining("不能就此决定");
+
+        rejected(company, "没有章程。");
+        review.rejectForEarlier(licence.number(), "“公司设立登记”没有办成。");
+
+        assertThat(licence.state()).isEqualTo(CaseState.REJECTED);
+        assertThat(papers.last(licence)).contains("不予行政许可决定书", "“公司设立登记”没有办成。");
+    }
+
+    /** No law accepts a contract by silence. */
+    @Test
+    void silenceDoesNotAcceptWhatNoLawSaysItDoes() {
+        Case whole = stories.start("property-transfer");
+
+        acceptance.countAsAccepted(whole.number());
+
+        assertThat(papers.child(whole, "water-account-transfer").acceptKind()).isEmpty();
+        assertThat(papers.last(whole))
+                .contains("自2025年3月3日起受理30个工作日")
+                .contains("用水过户赣州市章贡区供水公司国有建设用地使用权及房屋所有权转移登记（存量房）办成以后开始办理，届时另行书面告知");
+    }
+
+    @Test
+    void aTermThatIsOverIsNotToldAsStillToCome() {
+        Case whole = stories.start(RESTAURANT);
+        clock.set(LocalDate.of(2025, 4, 15));
+
+        acceptance.countAsAccepted(whole.number());
+
+        assertThat(papers.last(whole)).contains("3个工作日，自收到申请之日起计算；期限已经届满，立即办理");
+    }
+
+    /** 行政许可法 第三十二条第一款第五项: what another item lacks does not keep a licence from being accepted. */
+    @Test
+    void whatLacksNothingIsAcceptedWithTheNotice() {
+        Case whole = stories.start("utilities-hook-up");
+        correct(whole, "water-supply-hook-up", "site-plan-water");
+        Case road = papers.child(whole, "temporary-road-occupation");
+
+        assertThat(road.schedule().acceptedOn()).hasValue(LocalDate.of(2025, 3, 3));
+        assertThat(papers.child(whole, "power-supply-hook-up").acceptKind()).isEmpty();
+        assertThat(papers.last(whole))
+                .contains("申请材料齐全，自2025年3月3日起受理（《中华人民共和国行政许可法》第三十二条第一款第五项）。")
+                .contains("供电公司申请材料齐全，不需要补正，补正或者补正期限届满以后开始办理。");
+    }
+
+    @Test
+    void whatLacksNothingGoesOnWithoutTheCorrectionsOfTheRest() {
+        Case whole = stories.start("utilities-hook-up");
+        correct(whole, "water-supply-hook-up", "site-plan-water");
+        clock.passes(whole.schedule().correctionDue().orElseThrow());
+
+        assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
+
+        assertThat(papers.last(papers.child(whole, "water-supply-hook-up"))).contains("结束办理告知书", "期限届满时没有收到");
+        assertThat(papers.child(whole, "temporary-road-occupation").state()).isEqualTo(CaseState.ACCEPTED);
+        assertThat(papers.last(whole))
+                .contains("受理通知书", "用电报装", "自2025年3月3日起受理")
+                .doesNotContain("用水报装");
+    }
+
+    @Test
+    void nothingGoesOnWhereAllWaitForWhatLacksSomething() {
+        Case whole = stories.start(RESTAURANT);
+        correct(whole, SHOP, "individual-business-application");
+        clock.passes(whole.schedule().correctionDue().orElseThrow());
+
+        assertThat(acceptance.goOnWithoutCorrections(whole.number())).isFalse();
+        assertThat(whole.state()).isEqualTo(CaseState.IN_CORRECTION);
+    }
+
+    @Test
+    void whatStillLacksSomethingIsRefusedAndTheRestAccepted() {
+        Case whole = stories.start("utilities-hook-up");
+        correct(whole, "water-supply-hook-up", "site-plan-water");
+        supplies.submitCorrections(whole.number());
+
+        boolean refused =
+                acceptance.refuse(whole.number(), Ground.STILL_INCOMPLETE, "没有补齐。", null, Map.of(), WindowSteps.CLERK);
+
+        assertThat(refused).isFalse();
+        assertThat(papers.last(papers.child(whole, "water-supply-hook-up"))).contains("不能办理答复书", "没有补齐。");
+        assertThat(whole.acceptKind()).hasValue(AcceptKind.FULL);
+        assertThat(papers.last(whole)).contains("受理通知书").doesNotContain("用水报装");
+    }
+
     private String correct(Case whole, String item, String material) {
-        papers.keep(faulty(whole, papers.item(item).material(material).orElseThrow(), "没有签名"));
-        return stories.correct(whole);
+        papers.keep(submitted(whole, papers.item(item).material(material).orElseThrow()));
+        acceptance.askCorrections(whole.number(), Map.of(material, "没有签名"), WindowSteps.CLERK);
+        return papers.last(whole);
     }
 
     private String terminate(String key) {
