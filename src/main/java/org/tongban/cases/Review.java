@@ -155,7 +155,7 @@ public class Review {
                 .filter(child -> child.state().isWithoutGrant())
                 .map(child -> "“" + child.offeringName() + "”")
                 .collect(Collectors.joining("、"));
-        reject(subject, Ground.EARLIER_ITEM_FAILED, failed + "没有办成，其余事项没有办理的前提。", actor);
+        reject(subject, Ground.EARLIER_ITEM_FAILED, failed + "没有办成，其余事项不再办理。", actor);
     }
 
     /**

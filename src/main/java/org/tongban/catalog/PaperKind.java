@@ -39,6 +39,9 @@ public enum PaperKind {
     /** Any other condition for taking an application on. */
     @JsonProperty("unacceptable")
     UNACCEPTABLE("received"),
+    /** An item that its one-thing handles first was not granted. */
+    @JsonProperty("earlierFailed")
+    EARLIER_FAILED("received", "requires"),
     @JsonProperty("reminder")
     REMINDER("due"),
     @JsonProperty("specialProcedure")

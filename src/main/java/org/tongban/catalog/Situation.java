@@ -16,6 +16,9 @@ public enum Situation {
     /** The one-thing was accepted because nobody answered, so nobody has found its item's materials complete. */
     @JsonProperty("unanswered")
     UNANSWERED,
+    /** A text makes the item before the precondition, so that this one is refused by law and not by the hall's own order. */
+    @JsonProperty("required")
+    REQUIRED,
     /** 听证: that is the special procedure. */
     @JsonProperty("hearing")
     HEARING

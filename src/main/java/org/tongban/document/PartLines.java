@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
-import org.tongban.cases.CaseRegister;
+import org.tongban.cases.Ground;
 import org.tongban.catalog.PaperKind;
 import org.tongban.catalog.PaperWords;
 import org.tongban.catalog.Procedure;
@@ -18,13 +18,11 @@ import org.tongban.catalog.Procedure;
 @Component
 class PartLines {
 
-    private final CaseRegister register;
     private final Entries entries;
     private final TakenOn taken;
     private final HallSettings hall;
 
-    PartLines(CaseRegister register, Entries entries, TakenOn taken, HallSettings hall) {
-        this.register = register;
+    PartLines(Entries entries, TakenOn taken, HallSettings hall) {
         this.entries = entries;
         this.taken = taken;
         this.hall = hall;
@@ -55,12 +53,22 @@ class PartLines {
     private String said(PaperKind kind, Case part, Case whole, Map<String, String> places) {
         Procedure procedure = entries.procedure(part);
         if (kind.ends()) {
-            return procedure.ended() + "。";
+            return procedure.ended() + requiring(part, whole) + "。";
         }
         return entries.procedure(entries.item(part), whole)
                 .paper(kind)
                 .map(words -> said(words, places))
                 .orElse("");
+    }
+
+    /** What ends as an item before it failed is told the provisions that make that its precondition. */
+    private String requiring(Case part, Case whole) {
+        boolean failed =
+                whole.ground().filter(Ground.EARLIER_ITEM_FAILED::equals).isPresent();
+        String requires = failed ? Citations.of(entries.requires(part)) : "";
+        return requires.isEmpty()
+                ? ""
+                : "，" + requires + "规定以" + taken.earlier(part).orElse("前面的事项") + "为前提";
     }
 
     private String lacksNothing(PaperKind kind, Case part) {

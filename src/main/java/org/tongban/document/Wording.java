@@ -72,6 +72,9 @@ class Wording {
         if (subject.isBundle()) {
             return ofWhole(words, kind, subject);
         }
+        if (!places.getOrDefault("requires", "").isEmpty()) {
+            return words.in(Situation.REQUIRED);
+        }
         if (kind == PaperKind.ACCEPTANCE && taken.isUnanswered(subject)) {
             return words.in(Situation.UNANSWERED);
         }

@@ -219,6 +219,29 @@ class OneThingPapersTest {
                 .doesNotContain("办成以后受理", "期限已经届满");
     }
 
+    /** What the item before is to it stands in a text, or else nobody has refused anything. */
+    @ParameterizedTest
+    @CsvSource({
+        "disability-services, disability-living-allowance, 不予受理告知书, 补贴制度的意见》第三部分第（一）项规定的前提，不予受理",
+        "start-a-transport-company, road-freight-licence, 行政许可申请不予受理决定书, 《中华人民共和国道路运输条例》第二十四条规定的前提，不属于",
+        "close-a-company, company-deregistration, 退还申请材料告知书, 《中华人民共和国税收征收管理法》第十六条规定的前提，将申请材料退还",
+        "newborn, social-security-card, 不予办理告知书, 《中华人民共和国社会保险法》第五十八条规定的前提，不予办理",
+        "newborn, birth-household-registration, 不能随一件事办理告知书, 可以随时单独申报",
+        "newborn, vaccination-certificate, 不能随一件事办理告知书, 可以随时单独申请"
+    })
+    void whatFollowsIsRefusedOnTheTextThatMakesItWait(String bundle, String item, String title, String words) {
+        Case part = papers.child(stories.start(bundle), item);
+
+        Papers.Paper paper = papers.after(
+                new CaseFact.Refused(refusedOn(part, Ground.EARLIER_ITEM_FAILED, "“前面的事项”没有办成。"), List.of()));
+
+        assertThat(paper.document().title()).isEqualTo(title);
+        assertThat(paper.text()).contains(words, "“前面的事项”没有办成。");
+        if (title.contains("随一件事")) {
+            assertThat(paper.text()).doesNotContain("不予", "前提");
+        }
+    }
+
     /** 行政许可法 第三十八条第二款: what is accepted is decided, whatever it rests on. */
     @Test
     void whatSilenceHasAcceptedIsRejectedWhereWhatItRestsOnFailed() {
