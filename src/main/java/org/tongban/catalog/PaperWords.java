@@ -60,7 +60,7 @@ public record PaperWords(
                         said.remedies == null ? remedies : said.remedies,
                         said.source == null ? source : said.source,
                         within,
-                        series,
+                        said.series == null ? series : said.series,
                         cases);
     }
 

@@ -237,6 +237,7 @@ class OneThingPapersTest {
 
         assertThat(paper.document().title()).isEqualTo(title);
         assertThat(paper.text()).contains(words, "“前面的事项”没有办成。");
+        assertThat(paper.document().number()).startsWith(title.contains("随一件事") ? "章政服告字" : "章政服不受字");
         if (title.contains("随一件事")) {
             assertThat(paper.text()).doesNotContain("不予", "前提");
         }
@@ -334,6 +335,18 @@ class OneThingPapersTest {
         assertThat(papers.last(papers.child(whole, "water-supply-hook-up"))).contains("不能办理答复书", "没有补齐。");
         assertThat(whole.acceptKind()).hasValue(AcceptKind.FULL);
         assertThat(papers.last(whole)).contains("受理通知书").doesNotContain("用水报装");
+    }
+
+    /** A case of before may not know which of its materials was asked for. */
+    @Test
+    void aWholeThatNothingIsKnownToBeLackingInIsRefusedAsAWhole() {
+        Case whole = stories.start("utilities-hook-up");
+
+        boolean refused =
+                acceptance.refuse(whole.number(), Ground.STILL_INCOMPLETE, "没有补齐。", null, Map.of(), WindowSteps.CLERK);
+
+        assertThat(refused).isTrue();
+        assertThat(whole.state()).isEqualTo(CaseState.REFUSED);
     }
 
     private String correct(Case whole, String item, String material) {
