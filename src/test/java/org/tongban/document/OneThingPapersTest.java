@@ -298,6 +298,19 @@ class OneThingPapersTest {
     }
 
     @Test
+    void whatLacksSomethingOrWaitsIsNotAcceptedWithTheNotice() {
+        Case hookUp = stories.start("utilities-hook-up");
+        correct(hookUp, "temporary-road-occupation", "road-occupation-application");
+        assertThat(papers.child(hookUp, "temporary-road-occupation").acceptKind())
+                .isEmpty();
+
+        Case transport = stories.start("start-a-transport-company");
+        correct(transport, "company-registration", "company-registration-application");
+        assertThat(papers.child(transport, "road-transport-certificate").acceptKind())
+                .isEmpty();
+    }
+
+    @Test
     void whatLacksNothingGoesOnWithoutTheCorrectionsOfTheRest() {
         Case whole = stories.start("utilities-hook-up");
         correct(whole, "water-supply-hook-up", "site-plan-water");
