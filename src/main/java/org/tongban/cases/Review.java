@@ -159,7 +159,21 @@ public class Review {
                 .filter(child -> child.state().isWithoutGrant())
                 .map(child -> "“" + child.offeringName() + "”")
                 .collect(Collectors.joining("、"));
-        reject(subject, Ground.EARLIER_ITEM_FAILED, failed + "没有办成，其余事项没有办理的前提。", actor);
+        reject(subject, Ground.EARLIER_ITEM_FAILED, failed + "没有办成，其余事项不再办理。", actor);
+    }
+
+    /**
+     * Rejects an item of a one-thing that the law had accepted before its turn, as what it rests on was not granted.
+     *
+     * @throws CaseProblem if that is not so
+     */
+    public void rejectForEarlier(String number, String reason) {
+        Case subject = register.get(number);
+        if (register.before(subject).stream()
+                .noneMatch(earlier -> earlier.state().isWithoutGrant())) {
+            throw new CaseProblem("undecided", "前面的事项没有哪个没有办成，不能就此决定本事项。请联系系统管理员检查流程图。");
+        }
+        reject(subject, Ground.EARLIER_ITEM_FAILED, reason, Actor.SYSTEM);
     }
 
     private void reject(Case subject, Ground ground, String reason, Actor actor) {

@@ -27,6 +27,7 @@ import org.tongban.rule.Rules;
     Endings.class,
     FormCheck.class,
     Intake.class,
+    OneByOne.class,
     Promises.class,
     Review.class,
     Revocations.class,

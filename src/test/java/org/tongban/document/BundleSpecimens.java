@@ -52,7 +52,11 @@ class BundleSpecimens {
         }
         if (story.isCorrected()) {
             show(Happenings.CORRECTION, story::applyIncompletely, kit.window()::askCorrections);
-            show(Happenings.CORRECTIONS_OVERDUE, story.inCorrection(), kit.posts()::lapse);
+            show(Happenings.CORRECTIONS_OVERDUE, story.inCorrection(), one -> {
+                if (!kit.window().goOnWithoutCorrections(one)) {
+                    kit.posts().lapse(one);
+                }
+            });
         }
     }
 

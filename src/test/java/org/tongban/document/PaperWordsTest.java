@@ -69,7 +69,7 @@ class PaperWordsTest {
         String text = papers.after(new CaseFact.Refused(subject, List.of(form))).text();
 
         assertThat(text)
-                .contains("申请材料不齐全或者不符合法定形式，不予受理", "只有受让方签名", "《不动产登记暂行条例》第十七条第一款第三项")
+                .contains("申请材料不齐全或者不符合法定形式，不予受理（《不动产登记暂行条例》第十七条第一款第三项）", "只有受让方签名")
                 .containsOnlyOnce("需要补正的全部内容一次告知")
                 .containsOnlyOnce("重新申请")
                 .doesNotContain("补正后仍");
@@ -97,8 +97,8 @@ class PaperWordsTest {
     @Test
     void aOneThingIsAnotherOrgansOnlyIfItIsForEachOfItsItems() {
         assertThat(elsewhere("open-a-restaurant"))
-                .contains("不予受理决定书", "不属于下列机关和单位办理的范围，下列机关和单位决定不予受理", "食品经营许可赣州市章贡区市场监督管理局", "消防安全检查赣州市章贡区消防救援大队")
-                .contains("个体工商户登记，《中华人民共和国市场主体登记管理条例实施细则》第十八条第四款")
+                .contains("不予受理决定书", "不属于下列机关和单位办理的范围，各机关和单位的答复见下表", "食品经营许可赣州市章贡区市场监督管理局", "消防安全检查赣州市章贡区消防救援大队")
+                .contains("告知你向有关行政机关申请（《中华人民共和国市场主体登记管理条例实施细则》第十八条第四款）")
                 .doesNotContain("本中心办理的范围");
     }
 

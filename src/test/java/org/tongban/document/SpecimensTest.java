@@ -187,7 +187,12 @@ class SpecimensTest {
             open-a-restaurant              | 受理         | 赣州市章贡区政务服务中心，个体工商户登记办成以后受理，届时另行书面告知 | 第二十六条，第三十二条
             property-transfer              | 材料不齐全   | 对国有建设用地使用权及房屋所有权转移登记（存量房） | 行政许可，申请材料不齐全。
             open-a-restaurant              | 食品经营许可：受理 | 行政许可申请受理通知书，自受理之日（2026年10月14日）起计算 | 一件事
-            open-a-restaurant              | 首个事项没有办成 | 章贡区市场监督管理局不予登记（章政服不登字，随之终止办理：食品经营许可 | 未获准予
+            open-a-restaurant              | 首个事项没有办成 | 章贡区市场监督管理局不予登记（章政服不登字，第九条规定以个体工商户登记为前提，章贡区消防救援大队终止办理。 | 未获准予
+            disability-services            | 困难残疾人生活补贴：前面的事项没有办成 | 第三部分第（一）项规定的前提，不予受理，没有办成 | 不符合受理的条件
+            newborn                        | 出生登记：前面的事项没有办成 | 不能随一件事办理告知书，可以随时单独申报 | 不予受理
+            open-a-restaurant              | 视为受理     | 第三十二条第一款第四项，期限已经届满，立即办理 | 办成以后受理
+            utilities-hook-up              | 补正         | 补充材料告知书，申请材料齐全，自2026年10月13日起受理 | 第一款第四项
+            utilities-hook-up              | 逾期不补正   | 结束办理告知书，受理通知书 | 终止办理
             utilities-hook-up              | 结果汇总（办好一项送一项） | 同意办理章政服办字，办理机关（单位） | 供用水合同，章政服准字
             """)
     void saysWhatItsLawSays(String key, String when, String must, String mustNot) {
