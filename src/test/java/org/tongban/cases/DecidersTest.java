@@ -123,6 +123,9 @@ class DecidersTest {
     void putsWhatAPersonDecidedBeforeARuleOfInstantApproval() {
         when(subject.instantRule()).thenReturn(Optional.of("材料齐全"));
         gave();
+        assertUndecided("准予", () -> deciders.requireApproval(subject, Actor.SYSTEM));
+
+        when(item.kind()).thenReturn(ItemKind.IMMEDIATE);
         assertDecided(() -> deciders.requireApproval(subject, Actor.SYSTEM));
         assertUndecided("准予", () -> deciders.requireApproval(subject, CLERK));
 
