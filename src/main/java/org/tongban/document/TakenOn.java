@@ -58,17 +58,30 @@ class TakenOn {
         return child.schedule()
                 .statutoryDue()
                 .filter(due -> due.lastDay().isBefore(today))
-                .map(due -> "；期限已经届满，立即办理")
+                .flatMap(due -> entries.statutory(child))
+                .map(limit -> "；%s已经届满，立即办理".formatted(limit.kept()))
                 .orElse("");
     }
 
     /** Tells whether a material is awaited by nothing but items that are taken on later, and say themselves by when. */
     boolean isLater(Case whole, CaseMaterial material) {
-        List<Case> wanting = register.children(whole.number()).stream()
-                .filter(child -> entries.item(child).material(material.code()).isPresent())
-                .toList();
+        List<Case> wanting = wanting(whole, material);
         return !wanting.isEmpty()
                 && wanting.stream().noneMatch(child -> register.before(child).isEmpty());
+    }
+
+    /** Tells whether a material is still awaited: not where all items that it was for have ended. */
+    boolean isAwaited(Case subject, CaseMaterial material) {
+        List<Case> wanting = wanting(subject, material);
+        return material.isOpen()
+                && (wanting.isEmpty()
+                        || wanting.stream().anyMatch(child -> !child.state().isEnding()));
+    }
+
+    private List<Case> wanting(Case whole, CaseMaterial material) {
+        return register.children(whole.number()).stream()
+                .filter(child -> entries.item(child).material(material.code()).isPresent())
+                .toList();
     }
 
     /** Tells whether an item's one-thing was accepted because nobody answered. */

@@ -71,6 +71,15 @@ class AcceptancePapersTest {
     }
 
     @Test
+    void aDeemedAcceptanceAsksForNothingByADayThatNobodySet() {
+        ServiceItem item = papers.item("food-business-licence");
+        Case subject = accepted(item, AcceptKind.DEEMED);
+        papers.keep(subject, missing(subject, item.materials().get(0)));
+
+        assertThat(papers.after(papers.accepted(subject)).text()).doesNotContain("提交以下材料", "请于前");
+    }
+
+    @Test
     void aTolerantAcceptanceListsWhatIsMissingAndByWhenItMustCome() {
         ServiceItem item = papers.item("food-business-licence");
         Case subject = accepted(item, AcceptKind.TOLERANT);

@@ -280,7 +280,9 @@ class OneThingPapersTest {
 
         acceptance.countAsAccepted(whole.number());
 
-        assertThat(papers.last(whole)).contains("3个工作日，自收到申请之日起计算；期限已经届满，立即办理");
+        assertThat(papers.last(whole))
+                .contains("3个工作日，自收到申请之日起计算；期限已经届满，立即办理")
+                .contains("15日（从严按5个工作日掌握），自受理之日起计算；从严掌握的期限已经届满，立即办理");
     }
 
     /** 行政许可法 第三十二条第一款第五项: what another item lacks does not keep a licence from being accepted. */
@@ -323,6 +325,20 @@ class OneThingPapersTest {
         assertThat(papers.last(whole))
                 .contains("受理通知书", "用电报装", "自2025年3月3日起受理")
                 .doesNotContain("用水报装");
+    }
+
+    @Test
+    void whatOnlyWhatHasEndedWasWantedForIsNotAskedFor() {
+        Case whole = stories.start(RESTAURANT);
+        CaseMaterial layout = missing(
+                whole, papers.item(FOOD).material("food-premises-layout").orElseThrow());
+        papers.keep(layout);
+        acceptance.askCorrections(whole.number(), Map.of(layout.code(), "没有提交"), WindowSteps.CLERK);
+        clock.passes(whole.schedule().correctionDue().orElseThrow());
+
+        assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
+
+        assertThat(papers.last(whole)).contains("受理通知书").doesNotContain(layout.name());
     }
 
     @Test

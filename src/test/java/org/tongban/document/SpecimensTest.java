@@ -192,7 +192,7 @@ class SpecimensTest {
             newborn                        | 出生登记：前面的事项没有办成 | 不能随一件事办理告知书，可以随时单独申报 | 不予受理
             open-a-restaurant              | 视为受理     | 第三十二条第一款第四项，期限已经届满，立即办理 | 办成以后受理
             utilities-hook-up              | 补正         | 补充材料告知书，申请材料齐全，自2026年10月13日起受理 | 第一款第四项
-            utilities-hook-up              | 逾期不补正   | 结束办理告知书，受理通知书 | 终止办理
+            utilities-hook-up              | 逾期不补正   | 结束办理告知书，受理通知书 | 终止办理，提交以下材料
             utilities-hook-up              | 结果汇总（办好一项送一项） | 同意办理章政服办字，办理机关（单位） | 供用水合同，章政服准字
             """)
     void saysWhatItsLawSays(String key, String when, String must, String mustNot) {
