@@ -28,6 +28,7 @@ public class Acceptance {
     private final CaseRegister register;
     private final Deciders deciders;
     private final Bars bars;
+    private final OneByOne items;
     private final Answering answering;
     private final Chronicle chronicle;
     private final WorkingCalendar calendar;
@@ -40,6 +41,7 @@ public class Acceptance {
             CaseRegister register,
             Deciders deciders,
             Bars bars,
+            OneByOne items,
             Answering answering,
             Chronicle chronicle,
             WorkingCalendar calendar,
@@ -50,6 +52,7 @@ public class Acceptance {
         this.register = register;
         this.deciders = deciders;
         this.bars = bars;
+        this.items = items;
         this.answering = answering;
         this.chronicle = chronicle;
         this.calendar = calendar;
@@ -144,7 +147,8 @@ public class Acceptance {
     }
 
     /**
-     * Takes a child case on as part of its one-thing, in the way its own materials and its commitment call for.
+     * Takes a child case on as part of its one-thing, in the way its own materials and its commitment call for; what the law
+     * has accepted before its turn stays as it is.
      *
      * @param toleranceDays working days within which missing materials must come in; 0 if none is awaited
      * @throws CaseProblem if it is no part of a one-thing, or the window has not accepted that
@@ -152,6 +156,9 @@ public class Acceptance {
     public AcceptKind acceptWithBundle(String number, boolean committed, int toleranceDays) {
         Case subject = register.get(number);
         requireAcceptedWhole(subject);
+        if (subject.acceptKind().isPresent()) {
+            return subject.acceptKind().get();
+        }
         List<CaseMaterial> materials = register.materials(subject);
         if (!committed) {
             materials.forEach(CaseMaterial::demand);
@@ -194,12 +201,11 @@ public class Acceptance {
         Case subject = register.get(number);
         subject.schedule().requireAnswerOverdue(clock.instant());
         deciders.requireSilence(subject);
-        accept(
-                subject,
-                register.materials(subject),
-                AcceptKind.DEEMED,
-                subject.schedule().materialsReceivedOn(),
-                Actor.SYSTEM);
+        LocalDate day = subject.schedule().materialsReceivedOn();
+        List<CaseMaterial> materials = register.materials(subject);
+        take(subject, materials, AcceptKind.DEEMED, day, Actor.SYSTEM);
+        items.silent(subject).forEach(item -> acceptBefore(item, AcceptKind.DEEMED, day, Actor.SYSTEM));
+        events.publishEvent(new CaseFact.Accepted(subject, materials));
         chronicle.supervise(number, SupervisionKind.DEEMED_ACCEPTANCE, "窗口受理岗");
     }
 
@@ -212,7 +218,7 @@ public class Acceptance {
     }
 
     /**
-     * Gives the one-time notice.
+     * Gives the one-time notice. Items of a one-thing that lack nothing are accepted with it, where their law commands that.
      *
      * @param reasons why, by material code; all that is missing or wrong
      * @throws CaseProblem if nothing is named, the case has had its notice, or the law lets it have none
@@ -225,19 +231,21 @@ public class Acceptance {
         List<CaseMaterial> asked = OpenMaterials.of(register.materials(subject)).ask(reasons);
         subject.askCorrections(calendar.after(today(), correctionDays(subject)).lastDay());
         chronicle.note(number, actor, "一次性告知补正", "共%d项".formatted(asked.size()));
+        items.complete(subject).forEach(item -> acceptBefore(item, AcceptKind.WITH_BUNDLE, today(), actor));
         events.publishEvent(new CaseFact.CorrectionsAsked(subject, asked));
     }
 
     /**
-     * Refuses to accept.
+     * Refuses to accept. Of a one-thing that still lacks something, items that lack nothing go on, and so does what is accepted.
      *
      * @param ground what the reason comes to
      * @param reason told to the applicant
      * @param properOrgan where to apply instead; null if that is not the ground
      * @param faults what is to be mended, by material code, all of it; told where the ground is that it is incomplete
+     * @return false if only some items of a one-thing are refused, and it is accepted with the others
      * @throws CaseProblem if that is the ground and not all is named
      */
-    public void refuse(
+    public boolean refuse(
             String number,
             Ground ground,
             String reason,
@@ -248,20 +256,71 @@ public class Acceptance {
         List<CaseMaterial> faulty = ground == Ground.INCOMPLETE
                 ? OpenMaterials.of(register.materials(subject)).ask(faults)
                 : List.of();
-        subject.refuse(ground, reason, properOrgan);
+        List<Case> failing = ground == Ground.STILL_INCOMPLETE ? items.lacking(subject) : items.waiting(subject);
+        if (items.isLeft(subject, failing)) {
+            failing.forEach(item -> refuse(item, ground, reason, properOrgan, List.of(), actor));
+            accept(subject, register.materials(subject), AcceptKind.FULL, today(), actor);
+            return false;
+        }
         register.children(number).forEach(child -> child.refuse(ground, reason, properOrgan));
+        refuse(subject, ground, reason, properOrgan, faulty, actor);
+        return true;
+    }
+
+    private void refuse(
+            Case subject,
+            Ground ground,
+            String reason,
+            @Nullable String properOrgan,
+            List<CaseMaterial> faulty,
+            Actor actor) {
+        subject.refuse(ground, reason, properOrgan);
         bars.after(subject);
-        chronicle.note(number, actor, "不予受理", reason);
+        chronicle.note(subject.number(), actor, "不予受理", reason);
         events.publishEvent(new CaseFact.Refused(subject, faulty));
     }
 
+    /**
+     * Goes on with the items of a one-thing that lack nothing, as the day to correct the others is over; those end.
+     *
+     * @return false if nothing is left without the corrections, so that it lapses as a whole
+     * @throws CaseProblem if the day is not over
+     */
+    public boolean goOnWithoutCorrections(String number) {
+        Case subject = register.get(number);
+        List<Case> failing = items.lacking(subject);
+        if (subject.state() != CaseState.IN_CORRECTION || !items.isLeft(subject, failing)) {
+            return false;
+        }
+        subject.schedule().requireApplicantOverdue(true, clock.instant());
+        failing.forEach(item -> {
+            item.discontinue(Ground.CORRECTIONS_OVERDUE, "期限届满时没有收到告知书要求的材料。", clock.instant());
+            chronicle.note(item.number(), Actor.SYSTEM, "终止办理", "逾期没有补正");
+            events.publishEvent(new CaseFact.Lapsed(item));
+        });
+        subject.goOnWithoutCorrections();
+        accept(subject, register.materials(subject), AcceptKind.FULL, today(), Actor.SYSTEM);
+        return true;
+    }
+
+    /** An item of a one-thing is accepted before it is its turn in the flow. */
+    private void acceptBefore(Case item, AcceptKind kind, LocalDate day, Actor actor) {
+        if (item.state() == CaseState.RECEIVED) {
+            accept(item, demandWaived(item), kind, day, actor);
+        }
+    }
+
     private void accept(Case subject, List<CaseMaterial> materials, AcceptKind kind, LocalDate day, Actor actor) {
+        take(subject, materials, kind, day, actor);
+        events.publishEvent(new CaseFact.Accepted(subject, materials));
+    }
+
+    private void take(Case subject, List<CaseMaterial> materials, AcceptKind kind, LocalDate day, Actor actor) {
         materials.forEach(CaseMaterial::check);
         Deadline law = statutory.due(subject, kind, day);
         Deadline promised = calendar.after(day, subject.schedule().promisedDays());
         subject.accept(kind, day, promised, law);
         chronicle.note(subject.number(), actor, kind.label(), "");
-        events.publishEvent(new CaseFact.Accepted(subject, materials));
     }
 
     private static CaseProblem notChosen() {

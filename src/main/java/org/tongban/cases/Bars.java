@@ -21,11 +21,13 @@ class Bars {
 
     private final Cases cases;
     private final Catalog catalog;
+    private final Answered answered;
     private final Clock clock;
 
-    Bars(Cases cases, Catalog catalog, Clock clock) {
+    Bars(Cases cases, Catalog catalog, Answered answered, Clock clock) {
         this.cases = cases;
         this.catalog = catalog;
+        this.answered = answered;
         this.clock = clock;
     }
 
@@ -50,7 +52,8 @@ class Bars {
      * @throws CaseProblem while they may not; at the window it names the day and the reason
      */
     void requireNone(Case application, String idNumber) {
-        Optional<Case> barred = cases.barred(application.offering(), idNumber, today(), Limit.of(1)).stream()
+        Optional<Case> barred = cases.barred(application.offering(), idNumber, today(), Limit.unlimited()).stream()
+                .filter(earlier -> isOfTheSame(earlier, application))
                 .findFirst();
         barred.ifPresent(earlier -> {
             if (application.channel() != Channel.WINDOW) {
@@ -61,11 +64,18 @@ class Bars {
                     "barred",
                     "因%s，在%s以前（含当日）不得再次申请“%s”（《中华人民共和国行政许可法》%s）。"
                             .formatted(
-                                    fraud ? "以欺骗、贿赂等不正当手段取得的许可已被撤销" : "曾经隐瞒有关情况或者提供虚假材料",
+                                    fraud ? "以欺骗手段取得的许可已被撤销" : "曾经隐瞒有关情况或者提供虚假材料",
                                     ChineseDate.of(earlier.barredUntil().orElseThrow()),
-                                    earlier.offeringName(),
+                                    earlier.offeringName()
+                                            + answered.applied(earlier).orElse(""),
                                     fraud ? "第七十九条" : "第七十八条"));
         });
+    }
+
+    /** What was applied for in bad faith was the licence, or only its change or its renewal. */
+    private boolean isOfTheSame(Case earlier, Case application) {
+        Optional<String> applied = answered.applied(earlier);
+        return applied.isEmpty() || applied.equals(answered.applied(application));
     }
 
     private LocalDate today() {

@@ -122,6 +122,12 @@ public class Case implements Persistable<String> {
         schedule.correctionsReceived(at);
     }
 
+    /** Of a one-thing, what lacks nothing goes on without the corrections of the rest. */
+    void goOnWithoutCorrections() {
+        require("go-on", IN_CORRECTION);
+        state = RECEIVED;
+    }
+
     void refuse(Ground on, String why, @Nullable String organ) {
         require("refuse", RECEIVED);
         end(REFUSED, on, why);
@@ -201,8 +207,13 @@ public class Case implements Persistable<String> {
 
     /** Ends with the one-thing it belongs to, before any decision. */
     void discontinue(String why, Instant at) {
+        discontinue(Ground.ENDED_WITH_BUNDLE, why, at);
+    }
+
+    /** Ends within its one-thing, before any decision. */
+    void discontinue(Ground on, String why, Instant at) {
         if (state.isBeforeDecision()) {
-            end(LAPSED, Ground.ENDED_WITH_BUNDLE, why);
+            end(LAPSED, on, why);
             schedule.closed(at);
         }
     }

@@ -86,6 +86,11 @@ public class CaseMaterial {
         return state == MaterialState.MISSING || state == MaterialState.TO_CORRECT;
     }
 
+    /** @return true if it is missing, or the applicant was told what is wrong with it and nobody has found it in order since */
+    public boolean isLacking() {
+        return isOpen() || finding != null;
+    }
+
     public String caseNumber() {
         return caseNumber;
     }

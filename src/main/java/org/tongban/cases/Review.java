@@ -15,6 +15,7 @@ public class Review {
     private final CaseRegister register;
     private final Opinions opinions;
     private final Deciders deciders;
+    private final OldTerm oldTerm;
     private final Bars bars;
     private final Chronicle chronicle;
     private final Clock clock;
@@ -24,6 +25,7 @@ public class Review {
             CaseRegister register,
             Opinions opinions,
             Deciders deciders,
+            OldTerm oldTerm,
             Bars bars,
             Chronicle chronicle,
             Clock clock,
@@ -31,6 +33,7 @@ public class Review {
         this.register = register;
         this.opinions = opinions;
         this.deciders = deciders;
+        this.oldTerm = oldTerm;
         this.bars = bars;
         this.chronicle = chronicle;
         this.clock = clock;
@@ -116,6 +119,7 @@ public class Review {
     public void approve(String number, Actor actor) {
         Case subject = register.get(number);
         deciders.requireApproval(subject, actor);
+        oldTerm.requireRunning(subject);
         subject.approve(clock.instant());
         chronicle.note(number, actor, "决定准予", "");
         events.publishEvent(new CaseFact.Approved(subject));
@@ -155,7 +159,21 @@ public class Review {
                 .filter(child -> child.state().isWithoutGrant())
                 .map(child -> "“" + child.offeringName() + "”")
                 .collect(Collectors.joining("、"));
-        reject(subject, Ground.EARLIER_ITEM_FAILED, failed + "没有办成，其余事项没有办理的前提。", actor);
+        reject(subject, Ground.EARLIER_ITEM_FAILED, failed + "没有办成，其余事项不再办理。", actor);
+    }
+
+    /**
+     * Rejects an item of a one-thing that the law had accepted before its turn, as what it rests on was not granted.
+     *
+     * @throws CaseProblem if that is not so
+     */
+    public void rejectForEarlier(String number, String reason) {
+        Case subject = register.get(number);
+        if (register.before(subject).stream()
+                .noneMatch(earlier -> earlier.state().isWithoutGrant())) {
+            throw new CaseProblem("undecided", "前面的事项没有哪个没有办成，不能就此决定本事项。请联系系统管理员检查流程图。");
+        }
+        reject(subject, Ground.EARLIER_ITEM_FAILED, reason, Actor.SYSTEM);
     }
 
     private void reject(Case subject, Ground ground, String reason, Actor actor) {

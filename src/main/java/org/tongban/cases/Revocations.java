@@ -150,7 +150,8 @@ public class Revocations {
     public void noteSilence(String number) {
         register.get(number).schedule().requireStatementOverdue(clock.instant());
         String silence = "期限内没有陈述、申辩";
-        chronicle.opinion(number, STATEMENT, Actor.SYSTEM, silence, "");
+        boolean hearing = catalog.hearing(register.get(number).edition()).isPresent();
+        chronicle.opinion(number, STATEMENT, Actor.SYSTEM, hearing ? silence + "，也没有要求举行听证" : silence, "");
         chronicle.note(number, Actor.SYSTEM, silence, "");
     }
 

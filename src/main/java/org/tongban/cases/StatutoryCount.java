@@ -35,7 +35,8 @@ public class StatutoryCount {
         if (committed.isPresent()) {
             int days = committed.get().days(subject.isAtWindow());
             subject.schedule().limitedTo(days);
-            return calendar.after(accepted, days);
+            boolean fromReceipt = days > 0 && committed.get().from() == FirstDay.RECEIPT;
+            return calendar.after(fromReceipt ? receivedOn(subject, accepted) : accepted, days);
         }
         return due(subject, accepted);
     }

@@ -52,6 +52,14 @@ public record Bundle(
                 .toList();
     }
 
+    /** Returns the provisions that make the items before one of its items its precondition; empty where no text says so. */
+    public List<Basis> requires(String item) {
+        return items.stream()
+                .filter(place -> place.key().equals(item))
+                .flatMap(place -> place.requires().stream())
+                .toList();
+    }
+
     @Override
     public List<Basis> provisions() {
         return basis;

@@ -8,12 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the item's key
  * @param after keys of the items that must be decided before; empty when nothing forbids an immediate start
+ * @param requires the provisions that make those the precondition of this one; empty where no text says so and the hall orders
+ *     them so by itself
  * @param when FEEL over the merged form's answers; null when the item is always in
  */
 public record BundleItem(
-        String key, List<String> after, @Nullable String when) {
+        String key,
+        List<String> after,
+        List<Basis> requires,
+        @Nullable String when) {
 
     public BundleItem {
         after = List.copyOf(after);
+        requires = List.copyOf(requires);
     }
 }

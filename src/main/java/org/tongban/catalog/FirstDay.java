@@ -6,19 +6,24 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum FirstDay {
     /** 收到申请: the day on which the complete application came in. */
     @JsonProperty("receipt")
-    RECEIPT("自收到申请之日起计算"),
+    RECEIPT("自收到申请之日起"),
     /** 受理: the day on which the organ took the case on. */
     @JsonProperty("acceptance")
-    ACCEPTANCE("自受理之日起计算");
+    ACCEPTANCE("自受理之日起");
 
-    private final String words;
+    private final String since;
 
-    FirstDay(String words) {
-        this.words = words;
+    FirstDay(String since) {
+        this.since = since;
     }
 
-    /** Returns the Chinese words that people see. */
+    /** Returns the Chinese words before a limit. */
+    String since() {
+        return since;
+    }
+
+    /** Returns the Chinese words behind a limit. */
     public String words() {
-        return words;
+        return since + "计算";
     }
 }

@@ -39,6 +39,9 @@ public enum PaperKind {
     /** Any other condition for taking an application on. */
     @JsonProperty("unacceptable")
     UNACCEPTABLE("received"),
+    /** An item that its one-thing handles first was not granted. */
+    @JsonProperty("earlierFailed")
+    EARLIER_FAILED("received", "requires"),
     @JsonProperty("reminder")
     REMINDER("due"),
     @JsonProperty("specialProcedure")
@@ -83,19 +86,20 @@ public enum PaperKind {
         };
     }
 
+    /** Tells whether it is about what is missing or wrong. */
+    public boolean lacks() {
+        return switch (this) {
+            case TOLERANT, CORRECTION, INCOMPLETE, STILL_INCOMPLETE -> true;
+            default -> false;
+        };
+    }
+
     /** Tells whether it says that something ends without a decision. */
     public boolean ends() {
         return switch (this) {
             case CORRECTION_LAPSE, TOLERANCE_LAPSE, TERMINATION, WITHDRAWAL -> true;
             default -> false;
         };
-    }
-
-    /** Returns those of a one-thing's paper for some of its items. */
-    Set<String> placesWithin() {
-        Set<String> within = new TreeSet<>(places);
-        within.add("items");
-        return within;
     }
 
     /** Returns the names of the places that words of this kind may leave open. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis the provisions it rests on; empty where the law has none and the hall's published rules say it
  * @param remedies true if it tells how to contest it although papers of its kind do not always; null else
  * @param source where title and words come from, beyond the basis; null where the basis says it all
- * @param within paragraphs that a one-thing's paper has for items of this procedure, where {@code {items}} are their names
+ * @param within what the table of a one-thing's paper says of an item of this procedure
  * @param series the word before 字 in its numbers; null where that of its kind holds
  * @param cases what it says instead in some situations; of what these leave out nothing changes
  */
@@ -60,7 +60,7 @@ public record PaperWords(
                         said.remedies == null ? remedies : said.remedies,
                         said.source == null ? source : said.source,
                         within,
-                        series,
+                        said.series == null ? series : said.series,
                         cases);
     }
 

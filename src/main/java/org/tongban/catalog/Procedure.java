@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param incomplete what is done with an application that is not complete
  * @param refusals the grounds on which its law lets an application be refused, as posts' forms call them; empty for any
  * @param licence whether an approval gives a paper of its own besides the decision
+ * @param contract whether what comes of it is a contract, so that nobody decides anything
  * @param afterRevocation what becomes of what was granted where the grant is revoked; null where nothing is said of it
  * @param publicity what is made public of an approval and by which article; null where nothing is
  * @param remedies the ways to contest
@@ -47,6 +48,7 @@ public record Procedure(
         Incomplete incomplete,
         List<String> refusals,
         boolean licence,
+        boolean contract,
         @Nullable String afterRevocation,
         @Nullable String publicity,
         List<Remedy> remedies,
@@ -95,6 +97,7 @@ public record Procedure(
                 incomplete,
                 refusals,
                 licence,
+                contract,
                 afterRevocation,
                 publicity,
                 remedies,

@@ -100,7 +100,7 @@ class ProcedureRules {
         known(items(words.path("opening")), kind.places(), at + ".opening", faults);
         known(items(words.path("committed")), kind.places(), at + ".committed", faults);
         known(items(words.path("closing")), kind.places(), at + ".closing", faults);
-        known(items(words.path("within")), kind.placesWithin(), at + ".within", faults);
+        known(items(words.path("within")), kind.places(), at + ".within", faults);
     }
 
     private static void known(Stream<JsonNode> texts, Set<String> places, String at, Faults faults) {

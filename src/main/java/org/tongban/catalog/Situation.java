@@ -10,9 +10,15 @@ public enum Situation {
     /** What a one-thing's paper tells is a decision for one of its items at least. */
     @JsonProperty("decision")
     DECISION,
+    /** What a one-thing's paper tells is about contracts only, so nobody decides, corrects or refuses anything. */
+    @JsonProperty("contract")
+    CONTRACT,
     /** The one-thing was accepted because nobody answered, so nobody has found its item's materials complete. */
     @JsonProperty("unanswered")
     UNANSWERED,
+    /** A text makes the item before the precondition, so that this one is refused by law and not by the hall's own order. */
+    @JsonProperty("required")
+    REQUIRED,
     /** 听证: that is the special procedure. */
     @JsonProperty("hearing")
     HEARING

@@ -45,6 +45,11 @@ public record StatutoryLimit(
         return onPaper() + "，" + from.words();
     }
 
+    /** Returns what is over when the working days are: where the hall counts otherwise, the law's own term may not be. */
+    public String kept() {
+        return words.equals(inWorkingDays(workingDays)) ? "期限" : "从严掌握的期限";
+    }
+
     private static String inWorkingDays(int days) {
         return days + "个工作日";
     }

@@ -84,8 +84,11 @@ class AcceptancePapers {
                 "together", subject.handOver().filter(HandOver.TOGETHER::equals).isPresent());
         content.put("handOver", subject.handOver().map(HandOver::label).orElse(null));
         content.put("limit", limit.of(subject, LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE)));
-        content.put("missing", materials(fact, material -> material.isOpen() && !taken.isLater(subject, material)));
-        content.put("later", materials(fact, material -> material.isOpen() && taken.isLater(subject, material)));
+        boolean dated = schedule.toleranceDue().isPresent();
+        Predicate<CaseMaterial> later = material -> taken.isLater(subject, material);
+        Predicate<CaseMaterial> awaited = material -> taken.isAwaited(subject, material);
+        content.put("missing", dated ? materials(fact, awaited.and(later.negate())) : List.of());
+        content.put("later", materials(fact, awaited.and(later)));
         content.put(
                 "promised",
                 fact.materials().stream().filter(CaseMaterial::isOpen).allMatch(CaseMaterial::promised));

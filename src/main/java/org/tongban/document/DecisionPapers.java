@@ -69,6 +69,7 @@ class DecisionPapers {
                 "falseMaterials",
                 subject.ground().filter(Ground.FALSE_MATERIALS::equals).isPresent());
         content.put("barred", subject.barredUntil().map(ChineseDate::of).orElse(null));
+        content.put("again", entries.applied(subject));
         content.put("reason", subject.reason().orElse(""));
         content.put("remedies", entries.remedies(subject, PaperKind.REJECTION));
         return content;

@@ -59,7 +59,7 @@ class EndingPapers {
                 PaperKind.WITHDRAWAL,
                 subject,
                 Map.of("received", received(subject), "ended", ended(subject, whole)),
-                Map.of("reason", fact.reason(), "standing", standing(subject), "ending", ending(subject)));
+                Map.of("reason", fact.reason(), "standing", standing(subject)));
     }
 
     /**
@@ -72,14 +72,19 @@ class EndingPapers {
         content.put("undecided", subject.state() != CaseState.CLOSED);
         content.put("standing", standing(subject));
         content.put("failed", failed(subject));
-        content.put("ending", ending(subject));
         content.put("contact", entries.contact(subject));
         content.put("remedies", entries.remedies(subject, paper));
         issuer.issue(DocumentKind.LAPSE, paper, subject, Map.of("received", received(subject)), content);
     }
 
     private String ended(Case subject, boolean whole) {
-        return (whole ? ENDED : ENDED_IN_PART) + entries.procedure(subject).ended();
+        List<String> words = entries.told(subject, PaperKind.WITHDRAWAL).stream()
+                .map(part -> entries.procedure(part).ended())
+                .distinct()
+                .toList();
+        String ended =
+                words.size() == 1 ? words.get(0) : entries.procedure(subject).ended();
+        return (whole ? ENDED : ENDED_IN_PART) + ended;
     }
 
     /** 行政许可法 第三十八条第二款: what failed is told with who decided it, and by which paper. */
@@ -87,13 +92,6 @@ class EndingPapers {
         return register.children(subject.number()).stream()
                 .filter(part -> part.state() == CaseState.REJECTED || part.state() == CaseState.REFUSED)
                 .map(outcomes::of)
-                .toList();
-    }
-
-    private List<String> ending(Case subject) {
-        return register.children(subject.number()).stream()
-                .filter(part -> part.state() == CaseState.LAPSED || part.state() == CaseState.WITHDRAWN)
-                .map(Case::offeringName)
                 .toList();
     }
 

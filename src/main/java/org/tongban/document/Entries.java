@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
+import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.MaterialState;
 import org.tongban.catalog.Basis;
@@ -76,14 +77,15 @@ class Entries {
     Optional<CommittedLimit> onCommitment(Case subject) {
         return subject.isBundle()
                 ? Optional.empty()
-                : Optional.ofNullable(item(subject).limits().committed());
+                : Optional.ofNullable(item(subject).limits().committed())
+                        .map(limit -> register.before(subject).isEmpty() ? limit : limit.afterAnother());
     }
 
     /** Returns the limit of an item of a one-thing, on a commitment the one it then has; empty where the law gives none. */
     Optional<String> limit(Case part, Case whole) {
         return onCommitment(part)
                 .filter(limit -> commits(part, whole))
-                .map(limit -> "以告知承诺方式申请的，自受理之日起" + limit.told(part.isAtWindow()))
+                .map(limit -> "以告知承诺方式申请的，" + limit.told(part.isAtWindow()))
                 .or(() -> statutory(part).map(StatutoryLimit::fromWhen));
     }
 
@@ -111,6 +113,14 @@ class Entries {
     /** Returns what a decision on this very case rests on. */
     List<Basis> basis(Case subject) {
         return catalog.basis(item(subject), facts(subject));
+    }
+
+    /** Returns the provisions that make the items before an item of a one-thing its precondition; empty where no text says so. */
+    List<Basis> requires(Case part) {
+        return part.bundleNumber()
+                .map(register::get)
+                .map(whole -> catalog.bundle(whole.edition()).requires(part.offering()))
+                .orElse(List.of());
     }
 
     /** Returns the ways to contest that this kind of paper tells of, once for all items of a one-thing that share them. */
@@ -153,29 +163,58 @@ class Entries {
         return subject.applicant().isBusiness() ? procedure.in(Situation.BUSINESS) : procedure;
     }
 
+    /** Returns what may not be applied for again after bad faith: the licence, or only its change or renewal. */
+    String applied(Case subject) {
+        String applied = procedure(subject).applied();
+        return applied == null ? "该行政许可" : "该行政许可的" + applied;
+    }
+
+    /** Tells whether a material of its item was missing or wrong when that was told. */
+    private boolean lacks(Case part) {
+        return register.materials(part).stream().anyMatch(CaseMaterial::isLacking);
+    }
+
+    /** Returns the parts of a case that a paper of this kind is about: where something is lacking, those known to lack it. */
+    List<Case> concerned(Case subject, PaperKind kind) {
+        List<Case> told = told(subject, kind);
+        List<Case> lacking =
+                told.stream().filter(part -> kind.lacks() && lacks(part)).toList();
+        return lacking.isEmpty() ? told : lacking;
+    }
+
+    /** Returns the parts of a case that a paper of this kind tells of. */
+    List<Case> told(Case subject, PaperKind kind) {
+        return parts(subject).stream()
+                .filter(part -> isTold(part, subject, kind))
+                .toList();
+    }
+
     private List<Case> parts(Case subject) {
         return subject.isBundle() ? register.children(subject.number()) : List.of(subject);
     }
 
-    /** Tells whether an item of a one-thing is taken on by a paper of its own: it waits for another, or rests on a commitment. */
+    /**
+     * Tells whether an item of a one-thing is taken on by a paper of its own: it waits for another, unless the law has accepted
+     * it with the whole, or rests on a commitment.
+     */
     boolean takenOnByItself(Case child) {
-        return child.commitmentChosen() || !register.before(child).isEmpty();
+        boolean bySilence = child.acceptKind().filter(AcceptKind.DEEMED::equals).isPresent();
+        return child.commitmentChosen() || !bySilence && !register.before(child).isEmpty();
     }
 
     /** A one-thing's paper is not about the items that have papers of their own for it. */
     private boolean isTold(Case part, Case subject, PaperKind kind) {
         return !(kind.ends() && part.state().isAnswered())
+                && !(subject.isBundle() && kind.accepts() && part.state().isEnding())
                 && !(subject.isBundle() && kind.accepts() && takenOnByItself(part));
     }
 
     /** Returns what is said of each item, once for all that share it. */
     <T> List<Shared<T>> shared(Case subject, PaperKind kind, Function<ServiceItem, T> words) {
         Map<T, List<ServiceItem>> items = new LinkedHashMap<>();
-        parts(subject).stream()
-                .filter(part -> isTold(part, subject, kind))
-                .map(this::item)
-                .forEach(item -> items.computeIfAbsent(words.apply(item), any -> new ArrayList<>())
-                        .add(item));
+        told(subject, kind).stream().map(this::item).forEach(item -> items.computeIfAbsent(
+                        words.apply(item), any -> new ArrayList<>())
+                .add(item));
         return items.entrySet().stream()
                 .map(group -> new Shared<>(
                         group.getValue().stream().map(ServiceItem::name).toList(), group.getKey()))

@@ -47,6 +47,13 @@ public record HallSettings(
         return authority(offering).map(Authority::reception).orElseGet(() -> organ(offering));
     }
 
+    /** Returns who handles an item: one organ, or whoever receives it and whoever decides on it. */
+    public String handling(String offering) {
+        String receives = reception(offering);
+        String decides = organ(offering);
+        return receives.equals(decides) ? decides : receives + "（接收申请）、" + decides + "（作出决定）";
+    }
+
     /** Returns who decides on an item, with whoever reconsiders it; empty where the settings do not say. */
     public Optional<Authority> authority(String item) {
         return authorities.stream()

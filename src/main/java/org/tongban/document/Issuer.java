@@ -73,7 +73,15 @@ class Issuer {
         LocalDate day = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
         Audience audience = Audience.of(kind, wording.publishes(subject));
         var sheet = new Sheet(
-                kind, title, numbers.next(kind, series, day), day, subject, hall, audience, addressing.of(subject));
+                kind,
+                title,
+                numbers.next(kind, series, day),
+                day,
+                subject,
+                wording.matter(subject),
+                hall,
+                audience,
+                addressing.of(subject));
         documents.save(new IssuedDocument(sheet, now, render(sheet, content)));
     }
 

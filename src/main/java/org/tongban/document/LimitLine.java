@@ -29,18 +29,18 @@ class LimitLine {
     /** @param today the day of the paper; what is over by then is not told as still to come */
     String of(Case subject, LocalDate today) {
         Procedure procedure = entries.procedure(subject);
-        Schedule schedule = subject.schedule();
-        Deadline due = schedule.promisedDue().orElseThrow();
+        Deadline due = subject.schedule().promisedDue().orElseThrow();
         Optional<CommittedLimit> committed = entries.onCommitment(subject).filter(limit -> subject.acceptKind()
                 .filter(AcceptKind.COMMITTED::equals)
                 .isPresent());
         if (committed.isPresent()) {
-            return onCommitment(subject, committed.get()) + before(due, procedure);
+            return onCommitment(subject, committed.get()) + by(due, subject, procedure, today);
         }
-        String limits = allowed(subject) + promised(subject) + "起算的当日不计算在内，";
-        return due.lastDay().isBefore(today)
-                ? limits + over(schedule, procedure, today)
-                : limits + before(due, procedure);
+        return allowed(subject) + promised(subject) + "起算的当日不计算在内，" + by(due, subject, procedure, today);
+    }
+
+    private String by(Deadline due, Case subject, Procedure procedure, LocalDate today) {
+        return due.lastDay().isBefore(today) ? over(subject, procedure, today) : before(due, procedure);
     }
 
     private static String before(Deadline due, Procedure procedure) {
@@ -49,7 +49,7 @@ class LimitLine {
 
     private static String onCommitment(Case subject, CommittedLimit limit) {
         boolean atWindow = subject.isAtWindow();
-        return "以告知承诺方式" + (atWindow ? "到窗口申请的，" : "申请的，自受理之日起") + limit.told(atWindow) + "（"
+        return "以告知承诺方式" + (atWindow ? "到窗口申请的，" : "申请的，") + limit.told(atWindow) + "（"
                 + limit.basis().cited() + "），";
     }
 
@@ -71,11 +71,13 @@ class LimitLine {
     }
 
     /** Nobody answered for longer than what was promised, maybe for longer than what the law allows. */
-    private static String over(Schedule schedule, Procedure procedure, LocalDate today) {
+    private String over(Case subject, Procedure procedure, LocalDate today) {
         Optional<Deadline> left =
-                schedule.statutoryDue().filter(due -> !due.lastDay().isBefore(today));
+                subject.schedule().statutoryDue().filter(due -> !due.lastDay().isBefore(today));
         return left.map(due -> "承诺期限已经届满，" + procedure.self() + "立即办理，应于法定期限届满之日（" + ChineseDate.of(due) + "）前（含当日）"
                         + procedure.finish() + "。")
-                .orElse("期限已经届满，" + procedure.self() + "立即办理。");
+                .orElseGet(() ->
+                        entries.statutory(subject).map(StatutoryLimit::kept).orElse("期限") + "已经届满，" + procedure.self()
+                                + "立即办理。");
     }
 }

@@ -76,11 +76,13 @@ class ReceptionPapers {
                 "repeated",
                 paper == PaperKind.INCOMPLETE && repeats(subject.reason().orElseThrow()));
         content.put("barred", subject.barredUntil().map(ChineseDate::of).orElse(null));
+        content.put("again", entries.applied(subject));
         content.put("faults", MaterialLine.of(subject, fact.materials(), entries));
-        content.put("items", subject.isBundle() && paper != PaperKind.INCOMPLETE ? entries.items(subject) : List.of());
         content.put("properOrgan", subject.properOrgan().orElse(null));
         content.put("remedies", entries.remedies(subject, paper));
-        issuer.issue(DocumentKind.REFUSAL, paper, subject, Map.of("received", received(subject)), content);
+        Map<String, String> places =
+                Map.of("received", received(subject), "requires", Citations.of(entries.requires(subject)));
+        issuer.issue(DocumentKind.REFUSAL, paper, subject, places, content);
     }
 
     /** Each ground has a paper of its own; a case of before it was kept is told by what is known of it. */
@@ -97,6 +99,7 @@ class ReceptionPapers {
             case INCOMPLETE -> PaperKind.INCOMPLETE;
             case STILL_INCOMPLETE -> PaperKind.STILL_INCOMPLETE;
             case FALSE_MATERIALS -> PaperKind.FALSE_MATERIALS;
+            case EARLIER_ITEM_FAILED -> PaperKind.EARLIER_FAILED;
             default -> PaperKind.UNACCEPTABLE;
         };
     }

@@ -70,6 +70,8 @@ class RevocationPapers {
     private Map<String, Object> content(Case subject, PaperKind paper, String reason) {
         Map<String, Object> content = new HashMap<>(revoked.places(subject));
         content.put("reason", reason);
+        content.put("again", revoked.again(subject));
+        content.put("penalty", revoked.penalty(subject));
         content.put("after", revoked.after(subject));
         content.put("hearing", revoked.hearing(subject));
         content.put("remedies", revoked.remedies(subject));

@@ -78,6 +78,11 @@ class Revoked {
                                 entries.result(subject).name()));
     }
 
+    /** Returns what whoever got it by deceit may not apply for again. */
+    String again(Case subject) {
+        return entries.applied(subject);
+    }
+
     /** 行政许可法 第七十九条: whoever got by deceit what concerns safety may not apply again for three years. */
     boolean bars(Case subject) {
         return Wording.isFraud(subject) && entries.law(subject).safety() != null;
@@ -87,6 +92,13 @@ class Revoked {
     @Nullable
     CitedLimit hearing(Case subject) {
         return entries.hearing(subject).orElse(null);
+    }
+
+    /** Returns by what is punished what was not as committed; the words on deceit tell of their own penalty. */
+    @Nullable
+    Basis penalty(Case subject) {
+        Rectification rule = rectification(subject);
+        return rule == null || Wording.isFraud(subject) ? null : rule.penalty();
     }
 
     @Nullable

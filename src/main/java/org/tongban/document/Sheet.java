@@ -5,13 +5,18 @@ import org.jspecify.annotations.Nullable;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.cases.Case;
 
-/** What every paper carries, whatever it says. */
+/**
+ * What every paper carries, whatever it says.
+ *
+ * @param offeringName what it is on, with what is applied for where the name does not say it
+ */
 record Sheet(
         DocumentKind kind,
         String title,
         DocumentNumber number,
         LocalDate day,
         Case subject,
+        String offeringName,
         HallSettings hall,
         Audience audience,
         Addressed addressed) {
@@ -20,13 +25,9 @@ record Sheet(
         return subject.number();
     }
 
-    public String offeringName() {
-        return subject.offeringName();
-    }
-
     /** Returns the name in quotation marks; marks inside it become single ones. */
     public String quotedOffering() {
-        return quoted(offeringName());
+        return quoted(offeringName);
     }
 
     static String quoted(String name) {

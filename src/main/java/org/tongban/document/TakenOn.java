@@ -1,13 +1,19 @@
 package org.tongban.document;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.ChineseDate;
+import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
+import org.tongban.catalog.PaperKind;
+import org.tongban.catalog.Procedure;
 
 /**
  * When the items of a one-thing are taken on: with the whole, or later, each told by a paper of its own (行政许可法 第三十二条:
@@ -21,11 +27,13 @@ class TakenOn {
     private final CaseRegister register;
     private final Entries entries;
     private final HallSettings hall;
+    private final Clock clock;
 
-    TakenOn(CaseRegister register, Entries entries, HallSettings hall) {
+    TakenOn(CaseRegister register, Entries entries, HallSettings hall, Clock clock) {
         this.register = register;
         this.entries = entries;
         this.hall = hall;
+        this.clock = clock;
     }
 
     /** One item, who handles it, when it is taken on, and what its law allows from then. */
@@ -33,21 +41,47 @@ class TakenOn {
 
     List<Line> lines(Case whole) {
         return register.children(whole.number()).stream()
+                .filter(child -> !child.state().isEnding())
                 .map(child -> new Line(
                         child.offeringName(),
-                        hall.organ(child.offering()),
+                        hall.handling(child.offering()),
                         taken(child, whole),
-                        entries.limit(child, whole).orElse(NO_LIMIT)))
+                        entries.limit(child, whole)
+                                .map(limit -> limit + over(child))
+                                .orElse(NO_LIMIT)))
                 .toList();
+    }
+
+    /** What is over by the day of the paper is not told as still to come. */
+    private String over(Case child) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        return child.schedule()
+                .statutoryDue()
+                .filter(due -> due.lastDay().isBefore(today))
+                .flatMap(due -> entries.statutory(child))
+                .map(limit -> "；%s已经届满，立即办理".formatted(limit.kept()))
+                .orElse("");
     }
 
     /** Tells whether a material is awaited by nothing but items that are taken on later, and say themselves by when. */
     boolean isLater(Case whole, CaseMaterial material) {
-        List<Case> wanting = register.children(whole.number()).stream()
-                .filter(child -> entries.item(child).material(material.code()).isPresent())
-                .toList();
+        List<Case> wanting = wanting(whole, material);
         return !wanting.isEmpty()
                 && wanting.stream().noneMatch(child -> register.before(child).isEmpty());
+    }
+
+    /** Tells whether a material is still awaited: not where all items that it was for have ended. */
+    boolean isAwaited(Case subject, CaseMaterial material) {
+        List<Case> wanting = wanting(subject, material);
+        return material.isOpen()
+                && (wanting.isEmpty()
+                        || wanting.stream().anyMatch(child -> !child.state().isEnding()));
+    }
+
+    private List<Case> wanting(Case whole, CaseMaterial material) {
+        return register.children(whole.number()).stream()
+                .filter(child -> entries.item(child).material(material.code()).isPresent())
+                .toList();
     }
 
     /** Tells whether an item's one-thing was accepted because nobody answered. */
@@ -59,13 +93,46 @@ class TakenOn {
                 .isPresent();
     }
 
+    /** Returns the names of what an item of a one-thing waits for; empty where it waits for nothing. */
+    Optional<String> earlier(Case child) {
+        return Optional.of(
+                        register.before(child).stream().map(Case::offeringName).collect(Collectors.joining("、")))
+                .filter(names -> !names.isEmpty());
+    }
+
+    /** Tells what comes of an item that lacks nothing, where others of its one-thing do. */
+    String complete(Case child) {
+        Procedure procedure = entries.procedure(child);
+        String begun = procedure.begun();
+        String what = child.schedule()
+                .acceptedOn()
+                .map(day -> "自" + ChineseDate.of(day) + "起" + begun + commanded(procedure))
+                .or(() -> earlier(child).map(earlier -> after(earlier, begun)))
+                .orElse("不需要补正，补正或者补正期限届满以后" + begun);
+        return "申请材料齐全，" + what + "。";
+    }
+
+    private static String commanded(Procedure procedure) {
+        return procedure
+                .paper(PaperKind.ACCEPTANCE)
+                .map(words -> "（" + Citations.of(words.basis()) + "）")
+                .orElse("");
+    }
+
+    private static String after(String earlier, String begun) {
+        return earlier + "办成以后" + begun + "，届时另行书面告知";
+    }
+
     private String taken(Case child, Case whole) {
         String begun = entries.procedure(child).begun();
-        String earlier = register.before(child).stream().map(Case::offeringName).collect(Collectors.joining("、"));
-        if (!earlier.isEmpty()) {
-            return earlier + "办成以后" + begun + "，届时另行书面告知";
+        Optional<LocalDate> accepted = child.schedule().acceptedOn();
+        Optional<String> earlier = earlier(child);
+        if (accepted.isEmpty() && earlier.isPresent()) {
+            return after(earlier.get(), begun);
         }
-        String day = whole.schedule().acceptedOn().map(ChineseDate::of).orElseThrow();
+        String day = accepted.or(() -> whole.schedule().acceptedOn())
+                .map(ChineseDate::of)
+                .orElseThrow();
         return "自" + day + "起" + begun + (child.commitmentChosen() ? "，另行书面告知" : "");
     }
 }

@@ -25,25 +25,27 @@ class Wording {
     private final Entries entries;
     private final Addressing addressing;
     private final TakenOn taken;
+    private final PartLines parts;
 
-    Wording(Entries entries, Addressing addressing, TakenOn taken) {
+    Wording(Entries entries, Addressing addressing, TakenOn taken, PartLines parts) {
         this.entries = entries;
         this.addressing = addressing;
         this.taken = taken;
+        this.parts = parts;
     }
 
     /**
      * What a paper says.
      *
      * @param series the word before 字 in its number; null where that of its kind holds
-     * @param within of a one-thing's paper, what it says of some of its items
+     * @param parts of a one-thing's paper, what it says of its items
      * @param bases of a one-thing's paper, what it rests on for its items
      */
     record Words(
             String title,
             @Nullable String series,
             List<Sentence> opening,
-            List<Sentence> within,
+            List<PartLines.Line> parts,
             List<Sentence> closing,
             List<Shared<List<Basis>>> bases) {}
 
@@ -60,7 +62,7 @@ class Wording {
                             Sentence.text(Objects.requireNonNull(words.title()), all),
                             words.series(),
                             Sentence.of(opening(words, subject), all),
-                            within(kind, subject, all),
+                            parts.of(kind, subject, all),
                             Sentence.of(closing(words, subject), all),
                             entries.bases(subject, kind));
                 });
@@ -68,7 +70,10 @@ class Wording {
 
     private PaperWords in(PaperWords words, PaperKind kind, Case subject, Map<String, String> places) {
         if (subject.isBundle()) {
-            return decides(subject, kind) ? words.in(Situation.DECISION) : words;
+            return ofWhole(words, kind, subject);
+        }
+        if (!places.getOrDefault("requires", "").isEmpty()) {
+            return words.in(Situation.REQUIRED);
         }
         if (kind == PaperKind.ACCEPTANCE && taken.isUnanswered(subject)) {
             return words.in(Situation.UNANSWERED);
@@ -76,29 +81,18 @@ class Wording {
         return SpecialKind.HEARING.label().equals(places.get("special")) ? words.in(Situation.HEARING) : words;
     }
 
-    /** The law of an item may call this paper a decision, even where it is told for the whole one-thing. */
-    private boolean decides(Case subject, PaperKind kind) {
-        return entries.items(subject).stream()
-                .flatMap(item -> entries.procedure(item, subject).paper(kind).stream())
-                .anyMatch(words -> Objects.requireNonNull(words.title()).endsWith("决定书"));
-    }
-
-    /** What it says of some of its items, each in the words of their own law. */
-    private List<Sentence> within(PaperKind kind, Case subject, Map<String, String> places) {
-        if (!subject.isBundle()) {
-            return List.of();
-        }
-        return entries
-                .shared(subject, kind, item -> entries.procedure(item, subject).paper(kind))
-                .stream()
-                .flatMap(group -> group.words().stream().map(words -> new Shared<>(group.items(), words)))
-                .flatMap(group -> {
-                    Map<String, String> all = new HashMap<>(places);
-                    all.put("items", String.join("、", group.items()));
-                    all.put("basis", Citations.of(group.words().basis()));
-                    return Sentence.of(group.words().within(), all).stream();
-                })
+    /** The law of an item may call this paper a decision, even where it is told for the whole; that of a contract knows none. */
+    private PaperWords ofWhole(PaperWords words, PaperKind kind, Case whole) {
+        List<Procedure> concerned = entries.concerned(whole, kind).stream()
+                .map(part -> entries.procedure(entries.item(part), whole))
                 .toList();
+        if (!concerned.isEmpty() && concerned.stream().allMatch(Procedure::contract)) {
+            return words.in(Situation.CONTRACT);
+        }
+        boolean decides = concerned.stream()
+                .flatMap(procedure -> procedure.paper(kind).stream())
+                .anyMatch(said -> Objects.requireNonNull(said.title()).endsWith("决定书"));
+        return decides ? words.in(Situation.DECISION) : words;
     }
 
     /** What was decided on a commitment was not examined before (国办发〔2020〕42号, 消防法 第十五条第二款). */
@@ -126,6 +120,12 @@ class Wording {
                 .isPresent();
     }
 
+    /** Returns what a case is on, with what is applied for where the name does not say it, such as a change. */
+    String matter(Case subject) {
+        return subject.offeringName()
+                + Objects.requireNonNullElse(entries.procedure(subject).applied(), "");
+    }
+
     /** Tells whether the law makes an approval of this case public. */
     boolean publishes(Case subject) {
         return entries.procedure(subject).publicity() != null;
@@ -135,8 +135,7 @@ class Wording {
         Map<String, String> places = new HashMap<>();
         places.put("you", addressing.of(subject).you());
         places.put("we", procedure.self());
-        places.put(
-                "offering", Sheet.quoted(subject.offeringName() + Objects.requireNonNullElse(procedure.applied(), "")));
+        places.put("offering", Sheet.quoted(matter(subject)));
         places.put("begun", procedure.begun());
         places.put("finish", procedure.finish());
         places.put("basis", Citations.of(words.basis()));

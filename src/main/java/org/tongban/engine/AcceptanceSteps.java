@@ -13,6 +13,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Ground;
+import org.tongban.cases.Review;
 
 /** The steps of the acceptance stage. */
 @Component
@@ -23,12 +24,14 @@ class AcceptanceSteps {
 
     private final CaseRegister cases;
     private final Acceptance acceptance;
+    private final Review review;
     private final Rules rules;
     private final Bundles bundles;
 
-    AcceptanceSteps(CaseRegister cases, Acceptance acceptance, Rules rules, Bundles bundles) {
+    AcceptanceSteps(CaseRegister cases, Acceptance acceptance, Review review, Rules rules, Bundles bundles) {
         this.cases = cases;
         this.acceptance = acceptance;
+        this.review = review;
         this.rules = rules;
         this.bundles = bundles;
     }
@@ -59,20 +62,18 @@ class AcceptanceSteps {
                 .forEach(child -> acceptance.declineCommitment(child.number()));
     }
 
-    /** @return false if the case was refused because an item that had to be granted before was not */
+    /** @return false if the case has ended, now because an item that had to be granted before was not, or with the notice before */
     boolean acceptWithBundle(Step step) {
         Case subject = cases.get(step.number());
+        if (subject.state().isEnding()) {
+            step.execution().setVariable(OUTCOME, "refused");
+            return false;
+        }
         String notGranted = bundles.notGrantedBefore(subject).stream()
                 .map(earlier -> "“" + earlier.offeringName() + "”")
                 .collect(Collectors.joining("、"));
         if (!notGranted.isEmpty()) {
-            acceptance.refuse(
-                    subject.number(),
-                    Ground.EARLIER_ITEM_FAILED,
-                    notGranted + "没有办成，本事项没有受理的前提。",
-                    null,
-                    Map.of(),
-                    Actor.SYSTEM);
+            endAfter(subject, notGranted + "没有办成。");
             step.execution().setVariable(OUTCOME, "refused");
             return false;
         }
@@ -89,6 +90,15 @@ class AcceptanceSteps {
                 };
         step.execution().setVariable(OUTCOME, outcome);
         return true;
+    }
+
+    /** What the law has accepted by then is decided; anything else is not taken on. */
+    private void endAfter(Case subject, String reason) {
+        if (subject.acceptKind().isPresent()) {
+            review.rejectForEarlier(subject.number(), reason);
+        } else {
+            acceptance.refuse(subject.number(), Ground.EARLIER_ITEM_FAILED, reason, null, Map.of(), Actor.SYSTEM);
+        }
     }
 
     /** Where nobody answered in time the one-thing is accepted as it is, and its items with it. */
@@ -120,11 +130,34 @@ class AcceptanceSteps {
         return reasons;
     }
 
-    void refuse(Step step) {
+    /** @return false if a one-thing is accepted with the items that are not refused */
+    boolean refuse(Step step) {
         acceptance.requireAnswer(step.number(), "refused");
         Ground ground = Ground.of(step.text("refusalGround")).orElse(Ground.NOT_ACCEPTABLE);
         String organ = ground == Ground.NOT_THIS_ORGAN ? step.text("properOrgan") : null;
-        acceptance.refuse(step.number(), ground, grounded(step), organ, findings(step), step.actor());
+        boolean refused = acceptance.refuse(step.number(), ground, grounded(step), organ, findings(step), step.actor());
+        if (!refused) {
+            markAccepted(step.execution());
+        }
+        return refused;
+    }
+
+    /** @return false if a one-thing lapses as a whole */
+    boolean goOnWithoutCorrections(DelegateExecution execution) {
+        boolean goesOn = acceptance.goOnWithoutCorrections(execution.getProcessBusinessKey());
+        if (goesOn) {
+            markAccepted(execution);
+        }
+        return goesOn;
+    }
+
+    /** Those who would have visited the place together may be fewer now. */
+    private void markAccepted(DelegateExecution execution) {
+        execution.setVariable(OUTCOME, "accepted");
+        DelegateExecution bundle = execution.getProcessInstance().getSuperExecution();
+        if (bundle != null) {
+            bundle.setVariable("jointInspection", bundles.jointInspection(execution.getProcessBusinessKey()));
+        }
     }
 
     /** Forms of before did not ask for the provision. */

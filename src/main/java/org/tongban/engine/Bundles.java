@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
-import org.tongban.cases.CaseState;
 import org.tongban.catalog.Bundle;
 import org.tongban.catalog.BundleItem;
 import org.tongban.catalog.Catalog;
@@ -53,7 +52,7 @@ class Bundles {
                 .anyMatch(this::isInspected));
         return children.stream()
                 .filter(child -> together.contains(child.offering()))
-                .filter(child -> child.state() != CaseState.REFUSED)
+                .filter(child -> !child.state().isWithoutGrant())
                 .filter(child -> notGrantedBefore(child).isEmpty())
                 .toList();
     }

@@ -78,13 +78,19 @@ public class Register {
         acceptance.notifyCorrections(Step.of(execution, "notifyCorrections"));
     }
 
-    /** Refuses to accept. */
+    /** Refuses to accept; what an item of a one-thing lacks is no ground to refuse another, which goes on. */
     public void refuse(DelegateExecution execution) {
-        acceptance.refuse(Step.of(execution, "refuse"));
+        if (!acceptance.refuse(Step.of(execution, "refuse"))) {
+            instances.superviseLimits(execution);
+        }
     }
 
-    /** Ends the case because the applicant let a date pass. */
+    /** Ends the case because the applicant let a date pass, or what of a one-thing waited for that. */
     public void lapse(DelegateExecution execution) {
+        if (acceptance.goOnWithoutCorrections(execution)) {
+            instances.superviseLimits(execution);
+            return;
+        }
         review.lapse(execution.getProcessBusinessKey());
         AcceptanceSteps.markLapsed(execution);
         instances.settle(execution.getProcessBusinessKey());

@@ -135,8 +135,8 @@ class Unfit {
         Stream.of(Ground.values())
                 .map(Ground::value)
                 .filter(ground -> laws.stream().anyMatch(law -> !law.refuses(ground)))
-                .forEach(ground ->
-                        unfit.putIfAbsent(ground, new CaseProblem("ground", "本事项依照的法律没有规定这一不予受理的情形，请选择其他情形。")));
+                .forEach(ground -> unfit.putIfAbsent(
+                        ground, new CaseProblem("ground", "依照的法律没有规定这一不予受理的情形，请选择其他情形；是否符合条件，受理以后决定。")));
         return unfit;
     }
 

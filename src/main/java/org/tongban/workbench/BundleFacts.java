@@ -42,6 +42,7 @@ record BundleFacts(JsonNode entry, Map<String, ItemFacts> itemFacts, Map<String,
                         ItemFacts.stream(place.path("after"))
                                 .map(JsonNode::asText)
                                 .toList(),
+                        List.of(),
                         place.path("when").textValue()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.tongban.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Material;
@@ -59,6 +60,13 @@ public class CaseFixture {
         return subject;
     }
 
+    /** @param due by when it is to be decided, by the law as well */
+    public static Case committedUntil(LocalDate due, Case subject) {
+        Deadline limit = new Deadline(due, false);
+        subject.accept(AcceptKind.COMMITTED, subject.schedule().materialsReceivedOn(), limit, limit);
+        return subject;
+    }
+
     public static Case approved(Case subject) {
         subject.approve(RECEIVED_AT);
         return subject;
@@ -98,6 +106,11 @@ public class CaseFixture {
 
     public static Case lapsed(Case subject, String reason) {
         subject.lapse(reason, RECEIVED_AT);
+        return subject;
+    }
+
+    public static Case terminated(Case subject, String reason) {
+        subject.terminate(reason, RECEIVED_AT);
         return subject;
     }
 

@@ -14,6 +14,8 @@ import org.tongban.rule.Rules;
 @Import({
     Acceptance.class,
     Answering.class,
+    Answered.class,
+    OldTerm.class,
     Bars.class,
     CaseNumbers.class,
     CaseOpener.class,
@@ -25,6 +27,7 @@ import org.tongban.rule.Rules;
     Endings.class,
     FormCheck.class,
     Intake.class,
+    OneByOne.class,
     Promises.class,
     Review.class,
     Revocations.class,

@@ -17,6 +17,7 @@ class StatutoryCountTest {
 
     private static final WorkingCalendar CALENDAR = WorkingCalendar.load();
     private static final Catalog CATALOG = Catalog.at("classpath*:", (condition, facts) -> false);
+    private static final LocalDate TUESDAY = LocalDate.of(2025, 3, 4);
     private static final LocalDate THURSDAY = LocalDate.of(2025, 3, 6);
     private static final LocalDate TWENTIETH_FROM_MONDAY = LocalDate.of(2025, 3, 31);
     private static final LocalDate TWENTIETH_FROM_THURSDAY = LocalDate.of(2025, 4, 3);
@@ -62,7 +63,7 @@ class StatutoryCountTest {
         assertThat(due(child("newborn", "residents-medical-insurance"))).isEqualTo(TWENTIETH_FROM_MONDAY);
     }
 
-    /** 应急〔2021〕34号: on the spot at the window, within a working day from elsewhere and where a one-thing goes on by itself. */
+    /** 应急〔2021〕34号: on the spot at the window, within a working day of the application from elsewhere, and where a one-thing goes on by itself. */
     @Test
     void leavesADecisionOnACommitmentTheTimeOfItsOwnLaw() {
         ServiceItem fire = CATALOG.item("fire-safety-check");
@@ -70,9 +71,12 @@ class StatutoryCountTest {
         when(register.get(whole.number())).thenReturn(whole);
         Case online = CaseFixture.received(fire);
 
-        assertThat(committed(online)).isEqualTo(THURSDAY.plusDays(1));
+        assertThat(committed(online)).isEqualTo(TUESDAY);
         assertThat(online.schedule().promisedDays()).isEqualTo(1);
-        assertThat(committed(CaseFixture.child(whole, fire, 1))).isEqualTo(THURSDAY.plusDays(1));
+        Case next = CaseFixture.child(whole, fire, 2);
+        when(register.before(next))
+                .thenReturn(List.of(CaseFixture.child(whole, CATALOG.item("individual-business-registration"), 1)));
+        assertThat(committed(next)).isEqualTo(THURSDAY.plusDays(1));
         assertThat(committed(CaseFixture.receivedAtWindow(fire))).isEqualTo(THURSDAY);
         assertThat(due(CaseFixture.receivedAtWindow(fire))).isEqualTo(TWENTIETH_FROM_THURSDAY);
         assertThat(committed(CaseFixture.received(CATALOG.item("food-business-licence"))))

@@ -71,6 +71,15 @@ class AcceptancePapersTest {
     }
 
     @Test
+    void aDeemedAcceptanceAsksForNothingByADayThatNobodySet() {
+        ServiceItem item = papers.item("food-business-licence");
+        Case subject = accepted(item, AcceptKind.DEEMED);
+        papers.keep(subject, missing(subject, item.materials().get(0)));
+
+        assertThat(papers.after(papers.accepted(subject)).text()).doesNotContain("提交以下材料", "请于前");
+    }
+
+    @Test
     void aTolerantAcceptanceListsWhatIsMissingAndByWhenItMustCome() {
         ServiceItem item = papers.item("food-business-licence");
         Case subject = accepted(item, AcceptKind.TOLERANT);
@@ -85,7 +94,7 @@ class AcceptancePapersTest {
         assertThat(notice.document().title()).isEqualTo("容缺受理通知书");
         assertThat(tolerable).isNotEmpty().allSatisfy(material -> assertThat(notice.text())
                 .contains(material.name()));
-        assertThat(notice.text()).contains("2025年3月10日前（含当日）提交", "逾期没有补齐的，按照公布的容缺受理规则终止办理");
+        assertThat(notice.text()).contains("2025年3月10日前（含当日）提交", "逾期没有补齐的，终止办理");
     }
 
     @Test
@@ -123,7 +132,7 @@ class AcceptancePapersTest {
         assertThat(documents.of(child.number())).isEmpty();
         assertThat(notice.document().organ()).isEqualTo("赣州市章贡区政务服务中心");
         assertThat(notice.text())
-                .contains("统一受理", "个体工商户登记赣州市章贡区市场监督管理局自2025年3月3日起接收3个工作日，自收到申请之日起计算")
+                .contains("各事项由表中所列机关和单位受理或者开始办理，由本中心代为告知", "个体工商户登记赣州市章贡区市场监督管理局自2025年3月3日起接收3个工作日，自收到申请之日起计算")
                 .contains("选择办好一项送一项", "各事项的结果办成以后分别送达")
                 .doesNotContain("45个工作日");
     }

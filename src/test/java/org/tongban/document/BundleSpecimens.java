@@ -52,7 +52,11 @@ class BundleSpecimens {
         }
         if (story.isCorrected()) {
             show(Happenings.CORRECTION, story::applyIncompletely, kit.window()::askCorrections);
-            show(Happenings.CORRECTIONS_OVERDUE, story.inCorrection(), kit.posts()::lapse);
+            show(Happenings.CORRECTIONS_OVERDUE, story.inCorrection(), one -> {
+                if (!kit.window().goOnWithoutCorrections(one)) {
+                    kit.posts().lapse(one);
+                }
+            });
         }
     }
 
@@ -63,19 +67,21 @@ class BundleSpecimens {
                 .refuse(one, Ground.NOT_THIS_ORGAN, because, elsewhere));
         if (story.isCorrected()) {
             Supplier<Case> corrected = ItemSpecimens.after(story.inCorrection(), kit.window()::correct);
-            refuse(Happenings.NOT_NEEDED, story::apply, Ground.NO_LICENCE_NEEDED, null);
-            refuse(Happenings.STILL_INCOMPLETE, corrected, Ground.STILL_INCOMPLETE, null);
-            refuse(Happenings.NOT_ACCEPTABLE, story::apply, Ground.NOT_ACCEPTABLE, null);
+            refuse(Happenings.NOT_NEEDED, story::apply, Ground.NO_LICENCE_NEEDED);
+            refuse(Happenings.STILL_INCOMPLETE, corrected, Ground.STILL_INCOMPLETE);
+            refuse(Happenings.NOT_ACCEPTABLE, story::apply, Ground.NOT_ACCEPTABLE);
         } else {
-            refuse(Happenings.INCOMPLETE, story::applyIncompletely, Ground.INCOMPLETE, null);
+            refuse(Happenings.INCOMPLETE, story::applyIncompletely, Ground.INCOMPLETE);
         }
     }
 
     private void ended() {
         ServiceItem first = story.items().get(0);
         Supplier<Case> begun = ItemSpecimens.after(story.accepted(), whole -> story.grant(story.child(whole, first)));
-        show(Happenings.WITHDRAWN, story::apply, one -> kit.posts().withdraw(one, SpecimenWords.WITHDRAWN));
-        show(Happenings.WITHDRAWN_IN_PART, begun, one -> kit.posts().withdraw(one, SpecimenWords.WITHDRAWN));
+        show(Happenings.WITHDRAWN, story::apply, one -> kit.posts()
+                .withdraw(one, SpecimenWords.withdrawn(story.items())));
+        show(Happenings.WITHDRAWN_IN_PART, begun, one -> kit.posts()
+                .withdraw(one, SpecimenWords.withdrawn(story.items())));
         show(Happenings.ENDED, story.accepted(), one -> kit.posts().end(one, SpecimenWords.ENDED));
         show(Happenings.ENDED_IN_PART, begun, one -> kit.posts().end(one, SpecimenWords.ENDED));
         if (story.restsOnItsFirst()) {
@@ -99,8 +105,15 @@ class BundleSpecimens {
         story.reject(story.child(whole, last), last);
     }
 
-    private void refuse(String when, Supplier<Case> come, Ground ground, String organ) {
-        show(when, come, one -> kit.window().refuse(one, ground, SpecimenWords.refused(ground, bundle.basis()), organ));
+    private void refuse(String when, Supplier<Case> come, Ground ground) {
+        if (story.items().stream().allMatch(item -> refuses(item, ground))) {
+            show(when, come, one -> kit.window()
+                    .refuse(one, ground, SpecimenWords.refused(bundle.key(), ground), null));
+        }
+    }
+
+    private boolean refuses(ServiceItem item, Ground ground) {
+        return kit.catalog().procedure(item, Map.of()).refuses(ground.value());
     }
 
     private void show(String when, Supplier<Case> come, Consumer<Case> end) {

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.tongban.cases.Case;
 import org.tongban.cases.Ground;
-import org.tongban.catalog.ItemBasis;
 import org.tongban.catalog.Material;
 import org.tongban.catalog.ServiceItem;
 
@@ -57,7 +56,8 @@ class ItemSpecimens {
             show(Happenings.CORRECTION, this::applyIncompletely, kit.window()::askCorrections);
             show(Happenings.CORRECTIONS_OVERDUE, inCorrection(), kit.posts()::lapse);
         }
-        show(Happenings.WITHDRAWN, this::apply, one -> kit.posts().withdraw(one, SpecimenWords.WITHDRAWN));
+        show(Happenings.WITHDRAWN, this::apply, one -> kit.posts()
+                .withdraw(one, SpecimenWords.withdrawn(List.of(item))));
         show(Happenings.ENDED, accepted(), one -> kit.posts().end(one, SpecimenWords.ENDED));
     }
 
@@ -68,14 +68,14 @@ class ItemSpecimens {
                 .refuse(one, Ground.NOT_THIS_ORGAN, because, elsewhere));
         if (isCorrected()) {
             Supplier<Case> corrected = after(inCorrection(), kit.window()::correct);
-            refuse(Happenings.NOT_NEEDED, this::apply, Ground.NO_LICENCE_NEEDED, null);
-            refuse(Happenings.STILL_INCOMPLETE, corrected, Ground.STILL_INCOMPLETE, null);
-            refuse(Happenings.NOT_ACCEPTABLE, this::apply, Ground.NOT_ACCEPTABLE, null);
+            refuse(Happenings.NOT_NEEDED, this::apply, Ground.NO_LICENCE_NEEDED);
+            refuse(Happenings.STILL_INCOMPLETE, corrected, Ground.STILL_INCOMPLETE);
+            refuse(Happenings.NOT_ACCEPTABLE, this::apply, Ground.NOT_ACCEPTABLE);
         } else {
-            refuse(Happenings.INCOMPLETE, this::applyIncompletely, Ground.INCOMPLETE, null);
+            refuse(Happenings.INCOMPLETE, this::applyIncompletely, Ground.INCOMPLETE);
         }
         if (isLicence()) {
-            refuse(Happenings.FALSE_MATERIALS, this::apply, Ground.FALSE_MATERIALS, null);
+            refuse(Happenings.FALSE_MATERIALS, this::apply, Ground.FALSE_MATERIALS);
         }
     }
 
@@ -117,15 +117,10 @@ class ItemSpecimens {
         papers.putAll(new VerifiedSpecimens(kit, item).all(after(committed, kit.posts()::approve)));
     }
 
-    private void refuse(String when, Supplier<Case> story, Ground ground, String organ) {
-        show(when, story, one -> kit.window()
-                .refuse(
-                        one,
-                        ground,
-                        SpecimenWords.refused(
-                                ground,
-                                item.basis().stream().map(ItemBasis::provision).toList()),
-                        organ));
+    private void refuse(String when, Supplier<Case> story, Ground ground) {
+        if (kit.catalog().procedure(item, answers).refuses(ground.value())) {
+            show(when, story, one -> kit.window().refuse(one, ground, SpecimenWords.refused(item.key(), ground), null));
+        }
     }
 
     private void reject(Case subject, Ground ground) {

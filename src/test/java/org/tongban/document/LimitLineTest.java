@@ -2,6 +2,7 @@ package org.tongban.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongban.cases.CaseFixture.accepted;
+import static org.tongban.cases.CaseFixture.committedUntil;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,9 @@ class LimitLineTest {
 
     @Autowired
     private StandingClock clock;
+
+    @Autowired
+    private LimitLine limits;
 
     private Stories stories;
 
@@ -62,6 +66,26 @@ class LimitLineTest {
         clock.set(today);
 
         assertThat(stories.accept(COMPANY, AcceptKind.DEEMED)).contains(words).doesNotContain(not);
+    }
+
+    /** 住房公积金管理条例 第二十五条 says days, which may not be over when the working days that the hall keeps to are. */
+    @Test
+    void whatTheHallKeepsToIsNotToldAsTheTermOfTheLaw() {
+        clock.set(LocalDate.of(2025, 4, 1));
+
+        assertThat(stories.accept("housing-fund-withdrawal", AcceptKind.DEEMED))
+                .contains("法定期限3日（从严按1个工作日掌握）", "，从严掌握的期限已经届满，本中心立即办理。");
+    }
+
+    /** 应急〔2021〕34号. */
+    @ParameterizedTest
+    @CsvSource({"2025-03-03, 应于2025年3月4日前（含当日）作出决定, 届满", "2025-03-05, 期限已经届满，本机关立即办理。, 日前"})
+    void aDecisionOnACommitmentIsCountedFromTheApplication(LocalDate today, String words, String not) {
+        Case subject = committedUntil(LocalDate.of(2025, 3, 4), stories.start("fire-safety-check"));
+
+        assertThat(limits.of(subject, today))
+                .contains("以告知承诺方式申请的，自收到申请之日起1个工作日内作出决定", words)
+                .doesNotContain("自受理之日起", not);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tongban.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tongban.cases.CaseFixture.WANG;
 import static org.tongban.cases.CaseFixture.accepted;
 import static org.tongban.cases.CaseFixture.approved;
@@ -11,9 +12,12 @@ import static org.tongban.cases.CaseFixture.missing;
 import static org.tongban.cases.CaseFixture.received;
 import static org.tongban.cases.CaseFixture.refusedOn;
 import static org.tongban.cases.CaseFixture.rejected;
+import static org.tongban.cases.CaseFixture.submitted;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +28,11 @@ import org.tongban.cases.Acceptance;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
+import org.tongban.cases.Review;
+import org.tongban.cases.StandingClock;
+import org.tongban.cases.Supplies;
 import org.tongban.catalog.Catalog;
 
 /** What a one-thing's papers say of the whole, and what stays to be said by those of its items. */
@@ -48,7 +56,21 @@ class OneThingPapersTest {
     @Autowired
     private Acceptance acceptance;
 
+    @Autowired
+    private Review review;
+
+    @Autowired
+    private Supplies supplies;
+
+    @Autowired
+    private StandingClock clock;
+
     private Stories stories;
+
+    @AfterEach
+    void resetTheClock() {
+        clock.reset();
+    }
 
     @BeforeEach
     void tell() {
@@ -123,7 +145,7 @@ class OneThingPapersTest {
     /** 行政许可法 第三十二条: a refusal of a licence is a decision of its organ, whoever writes it. */
     @ParameterizedTest
     @CsvSource({
-        RESTAURANT + ", NOT_THIS_ORGAN, 不予受理决定书, 下列机关和单位决定不予受理，由本中心代为出具",
+        RESTAURANT + ", NOT_THIS_ORGAN, 不予受理决定书, 依法不属于本机关职权范围，决定不予受理（《中华人民共和国行政许可法》第三十二条第一款第二项）",
         RESTAURANT + ", STILL_INCOMPLETE, 不予受理决定书, 章贡区消防救援大队",
         "newborn, NOT_THIS_ORGAN, 不予受理告知书, 不予受理。"
     })
@@ -135,11 +157,277 @@ class OneThingPapersTest {
         assertThat(paper.text()).contains(words);
     }
 
+    /** 行政许可法 第三十二条第一款第五项 commands to accept: it is the basis of a refusal only where that is not the case. */
+    @Test
+    void aLicenceIsNotRefusedOnTheArticleThatCommandsToAcceptIt() {
+        assertThat(refuse(RESTAURANT, Ground.STILL_INCOMPLETE))
+                .contains("食品经营许可赣州市章贡区市场监督管理局申请材料经补正后仍不齐全或者不符合法定形式，不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形")
+                .doesNotContain("依据：");
+    }
+
+    @Test
+    void nobodyRefusesInTheWordsOfAnothersLaw() {
+        assertThat(refuse("utilities-hook-up", Ground.NOT_THIS_ORGAN))
+                .contains("用水报装赣州市章贡区供水公司不在供应和服务的范围内，不能办理。")
+                .contains("赣州市章贡区城市管理局依法不属于本机关职权范围，决定不予受理")
+                .containsOnlyOnce("决定不予受理");
+        assertThat(refuse(RESTAURANT, Ground.STILL_INCOMPLETE))
+                .contains("个体工商户登记赣州市章贡区市场监督管理局重新提交的申请材料仍不齐全或者不符合法定形式，退还你");
+        assertThat(refuse("property-transfer", Ground.NOT_THIS_ORGAN))
+                .contains("赣州市不动产登记中心申请登记的不动产不属于登记范围，不予受理（《不动产登记暂行条例》第十七条第一款第四项）")
+                .contains("用气过户赣州市章贡区燃气公司不在供应和服务的范围内，不能办理。");
+    }
+
+    /** 行政许可法 第三十二条第一款第四项 is the law of what lacks something; of what lacks nothing it is not. */
+    @Test
+    void onlyWhatLacksSomethingIsToBeCorrected() {
+        Case whole = stories.start(RESTAURANT);
+
+        assertThat(correct(whole, FOOD, "food-premises-layout"))
+                .contains("食品经营许可赣州市章贡区市场监督管理局申请材料不齐全或者不符合法定形式，需要补正（《中华人民共和国行政许可法》第三十二条第一款第四项）")
+                .containsOnlyOnce("第三十二条第一款第四项")
+                .contains("章贡区消防救援大队申请材料齐全，个体工商户登记办成以后受理，届时另行书面告知。")
+                .doesNotContain("退还");
+    }
+
+    /** 民法典: whoever supplies water neither asks for corrections nor refuses, and what it answers is no decision. */
+    @Test
+    void aPaperAboutContractsOnlyHasTheWordsOfContracts() {
+        Case whole = stories.start("utilities-hook-up");
+
+        assertThat(correct(whole, "water-supply-hook-up", "site-plan-water"))
+                .contains("补充材料告知书", "用水报装赣州市章贡区供水公司需要补充材料。", "请于2025年3月24日前（含当日）补充")
+                .doesNotContain("一次性告知书");
+        assertThat(terminate("utilities-hook-up")).contains("终止办理告知书", "用水报装赣州市章贡区供水公司结束办理。");
+        assertThat(refuse("utilities-hook-up", Ground.STILL_INCOMPLETE)).contains("不予受理决定书");
+    }
+
+    /** 行政许可法 第三十二条第一款第四项: whoever is told nothing in five working days is accepted, in its turn or not. */
+    @Test
+    void silenceAcceptsALicenceThatFollowsAnother() {
+        Case whole = stories.start(RESTAURANT);
+
+        acceptance.countAsAccepted(whole.number());
+
+        Case drainage = papers.child(whole, "drainage-permit");
+        assertThat(drainage.schedule().acceptedOn()).hasValue(LocalDate.of(2025, 3, 3));
+        assertThat(drainage.schedule().statutoryDue()).isPresent();
+        assertThat(documents.of(drainage.number())).isEmpty();
+        assertThat(papers.last(whole))
+                .contains("赣州市章贡区城市管理局自2025年3月3日起受理15日")
+                .contains("依据：城镇污水排入排水管网许可、", "，《中华人民共和国行政许可法》第三十二条第一款第四项。")
+                .doesNotContain("办成以后受理", "期限已经届满");
+    }
+
+    /** What the item before is to it stands in a text, or else nobody has refused anything. */
+    @ParameterizedTest
+    @CsvSource({
+        "disability-services, disability-living-allowance, 不予受理告知书, 补贴制度的意见》第三部分第（一）项规定的前提，不予受理",
+        "start-a-transport-company, road-freight-licence, 行政许可申请不予受理决定书, 《中华人民共和国道路运输条例》第二十四条规定的前提，不属于",
+        "close-a-company, company-deregistration, 退还申请材料告知书, 《中华人民共和国税收征收管理法》第十六条规定的前提，将申请材料退还",
+        "newborn, social-security-card, 不予办理告知书, 《中华人民共和国社会保险法》第五十八条规定的前提，不予办理",
+        "newborn, birth-household-registration, 不能随一件事办理告知书, 可以随时单独申报",
+        "newborn, vaccination-certificate, 不能随一件事办理告知书, 可以随时单独申请"
+    })
+    void whatFollowsIsRefusedOnTheTextThatMakesItWait(String bundle, String item, String title, String words) {
+        Case part = papers.child(stories.start(bundle), item);
+
+        Papers.Paper paper = papers.after(
+                new CaseFact.Refused(refusedOn(part, Ground.EARLIER_ITEM_FAILED, "“前面的事项”没有办成。"), List.of()));
+
+        assertThat(paper.document().title()).isEqualTo(title);
+        assertThat(paper.text()).contains(words, "“前面的事项”没有办成。");
+        assertThat(paper.document().number()).startsWith(title.contains("随一件事") ? "章政服告字" : "章政服不受字");
+        if (title.contains("随一件事")) {
+            assertThat(paper.text()).doesNotContain("不予", "前提");
+        }
+    }
+
+    /** 行政许可法 第三十八条第二款: what is accepted is decided, whatever it rests on. */
+    @Test
+    void whatSilenceHasAcceptedIsRejectedWhereWhatItRestsOnFailed() {
+        Case whole = stories.start("start-a-transport-company");
+        acceptance.countAsAccepted(whole.number());
+        Case company = papers.child(whole, "company-registration");
+        Case licence = papers.child(whole, "road-freight-licence");
+        assertThatThrownBy(() -> review.rejectForEarlier(licence.number(), "“公司设立登记”没有办成。"))
+                .hasMessageContaining("不能就此决定");
+
+        rejected(company, "没有章程。");
+        review.rejectForEarlier(licence.number(), "“公司设立登记”没有办成。");
+
+        assertThat(licence.state()).isEqualTo(CaseState.REJECTED);
+        assertThat(papers.last(licence)).contains("不予行政许可决定书", "“公司设立登记”没有办成。");
+    }
+
+    /** No law accepts a contract by silence. */
+    @Test
+    void silenceDoesNotAcceptWhatNoLawSaysItDoes() {
+        Case whole = stories.start("property-transfer");
+
+        acceptance.countAsAccepted(whole.number());
+
+        assertThat(papers.child(whole, "water-account-transfer").acceptKind()).isEmpty();
+        assertThat(papers.last(whole))
+                .contains("自2025年3月3日起受理30个工作日")
+                .contains("用水过户赣州市章贡区供水公司国有建设用地使用权及房屋所有权转移登记（存量房）办成以后开始办理，届时另行书面告知");
+    }
+
+    @Test
+    void aTermThatIsOverIsNotToldAsStillToCome() {
+        Case whole = stories.start(RESTAURANT);
+        clock.set(LocalDate.of(2025, 4, 15));
+
+        acceptance.countAsAccepted(whole.number());
+
+        assertThat(papers.last(whole))
+                .contains("3个工作日，自收到申请之日起计算；期限已经届满，立即办理")
+                .contains("15日（从严按5个工作日掌握），自受理之日起计算；从严掌握的期限已经届满，立即办理");
+    }
+
+    /** 行政许可法 第三十二条第一款第五项: what another item lacks does not keep a licence from being accepted. */
+    @Test
+    void whatLacksNothingIsAcceptedWithTheNotice() {
+        Case whole = stories.start("utilities-hook-up");
+        correct(whole, "water-supply-hook-up", "site-plan-water");
+        Case road = papers.child(whole, "temporary-road-occupation");
+
+        assertThat(road.schedule().acceptedOn()).hasValue(LocalDate.of(2025, 3, 3));
+        assertThat(papers.child(whole, "power-supply-hook-up").acceptKind()).isEmpty();
+        assertThat(papers.last(whole))
+                .contains("申请材料齐全，自2025年3月3日起受理（《中华人民共和国行政许可法》第三十二条第一款第五项）。")
+                .contains("供电公司申请材料齐全，不需要补正，补正或者补正期限届满以后开始办理。");
+    }
+
+    @Test
+    void whatLacksSomethingOrWaitsIsNotAcceptedWithTheNotice() {
+        Case hookUp = stories.start("utilities-hook-up");
+        correct(hookUp, "temporary-road-occupation", "road-occupation-application");
+        assertThat(papers.child(hookUp, "temporary-road-occupation").acceptKind())
+                .isEmpty();
+
+        Case transport = stories.start("start-a-transport-company");
+        correct(transport, "company-registration", "company-registration-application");
+        assertThat(papers.child(transport, "road-transport-certificate").acceptKind())
+                .isEmpty();
+    }
+
+    @Test
+    void whatLacksNothingGoesOnWithoutTheCorrectionsOfTheRest() {
+        Case whole = stories.start("utilities-hook-up");
+        correct(whole, "water-supply-hook-up", "site-plan-water");
+        clock.passes(whole.schedule().correctionDue().orElseThrow());
+
+        assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
+
+        assertThat(papers.last(papers.child(whole, "water-supply-hook-up"))).contains("结束办理告知书", "期限届满时没有收到");
+        assertThat(papers.child(whole, "temporary-road-occupation").state()).isEqualTo(CaseState.ACCEPTED);
+        assertThat(papers.last(whole))
+                .contains("受理通知书", "用电报装", "自2025年3月3日起受理")
+                .doesNotContain("用水报装");
+    }
+
+    @Test
+    void whatOnlyWhatHasEndedWasWantedForIsNotAskedFor() {
+        Case whole = stories.start(RESTAURANT);
+        CaseMaterial layout = missing(
+                whole, papers.item(FOOD).material("food-premises-layout").orElseThrow());
+        papers.keep(layout);
+        acceptance.askCorrections(whole.number(), Map.of(layout.code(), "没有提交"), WindowSteps.CLERK);
+        clock.passes(whole.schedule().correctionDue().orElseThrow());
+
+        assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
+
+        assertThat(papers.last(whole)).contains("受理通知书").doesNotContain(layout.name());
+    }
+
+    @Test
+    void nothingGoesOnWhereAllWaitForWhatLacksSomething() {
+        Case whole = stories.start(RESTAURANT);
+        correct(whole, SHOP, "individual-business-application");
+        clock.passes(whole.schedule().correctionDue().orElseThrow());
+
+        assertThat(acceptance.goOnWithoutCorrections(whole.number())).isFalse();
+        assertThat(whole.state()).isEqualTo(CaseState.IN_CORRECTION);
+    }
+
+    @Test
+    void whatStillLacksSomethingIsRefusedAndTheRestAccepted() {
+        Case whole = stories.start("utilities-hook-up");
+        correct(whole, "water-supply-hook-up", "site-plan-water");
+        supplies.submitCorrections(whole.number());
+
+        boolean refused =
+                acceptance.refuse(whole.number(), Ground.STILL_INCOMPLETE, "没有补齐。", null, Map.of(), WindowSteps.CLERK);
+
+        assertThat(refused).isFalse();
+        assertThat(papers.last(papers.child(whole, "water-supply-hook-up"))).contains("不能办理答复书", "没有补齐。");
+        assertThat(whole.acceptKind()).hasValue(AcceptKind.FULL);
+        assertThat(papers.last(whole)).contains("受理通知书").doesNotContain("用水报装");
+    }
+
+    /** A case of before may not know which of its materials was asked for. */
+    @Test
+    void aWholeThatNothingIsKnownToBeLackingInIsRefusedAsAWhole() {
+        Case whole = stories.start("utilities-hook-up");
+
+        boolean refused =
+                acceptance.refuse(whole.number(), Ground.STILL_INCOMPLETE, "没有补齐。", null, Map.of(), WindowSteps.CLERK);
+
+        assertThat(refused).isTrue();
+        assertThat(whole.state()).isEqualTo(CaseState.REFUSED);
+    }
+
+    /** 行政许可法 第三十八条 and the like: a rule of the hall is no third way here either, and a contract knows no decision. */
+    @Test
+    void whatTheLawOnlyGrantsOrRefusesIsEndedByNoRuleOfTheHallInAOneThing() {
+        assertThat(terminate(RESTAURANT))
+                .contains("食品经营许可赣州市章贡区市场监督管理局终止办理。没有作出准予或者不予行政许可的决定。")
+                .contains("个体工商户登记赣州市章贡区市场监督管理局终止办理。没有作出予以登记或者不予登记的决定。")
+                .doesNotContain("规则");
+        assertThat(terminate("property-transfer"))
+                .contains("终止办理。没有登记，也没有作出不予登记的决定。")
+                .containsOnlyOnce("没有作出")
+                .doesNotContain("规则");
+        assertThat(stories.accept(RESTAURANT, AcceptKind.TOLERANT))
+                .contains("缺少材料的事项终止办理并书面告知")
+                .doesNotContain("规则终止");
+    }
+
+    /** No law names the grounds on which a contract may be refused, and no provision needs to stand behind the reason. */
+    @Test
+    void contractsAloneAreRefusedOnOtherConditionsInTheirOwnWords() {
+        Case whole = received(catalog.bundle("utilities-hook-up"));
+        papers.keep(whole);
+        papers.keep(child(whole, catalog.item("water-supply-hook-up"), 1));
+
+        assertThat(papers.after(new CaseFact.Refused(refusedOn(whole, Ground.NOT_ACCEPTABLE, "房屋正在进行权属诉讼。"), List.of()))
+                        .text())
+                .contains("不能办理答复书", "不能办理，各单位的答复见下表", "用水报装赣州市章贡区供水公司不能办理。")
+                .doesNotContain("依据", "受理的条件", "办理的条件", "决定");
+    }
+
+    private String correct(Case whole, String item, String material) {
+        papers.keep(submitted(whole, papers.item(item).material(material).orElseThrow()));
+        acceptance.askCorrections(whole.number(), Map.of(material, "没有签名"), WindowSteps.CLERK);
+        return papers.last(whole);
+    }
+
+    private String terminate(String key) {
+        return papers.after(new CaseFact.Terminated(lapsed(accepted(stories.start(key), AcceptKind.FULL), "重复申请。")))
+                .text();
+    }
+
+    private String refuse(String key, Ground ground) {
+        return papers.after(new CaseFact.Refused(refusedOn(stories.start(key), ground, "具体的理由。"), List.of()))
+                .text();
+    }
+
     /** 市场主体登记管理条例实施细则 第十八条第三款. */
     @Test
     void whatIsSentBackIsSentBackInAOneThingToo() {
-        assertThat(stories.correct(stories.start(RESTAURANT)))
-                .contains("其中个体工商户登记的申请材料退还你，请补正后重新提交（《中华人民共和国市场主体登记管理条例》第十九条第二款");
+        assertThat(correct(stories.start(RESTAURANT), SHOP, "individual-business-application"))
+                .contains("个体工商户登记赣州市章贡区市场监督管理局申请材料不齐全或者不符合法定形式，退还你，请补正后重新提交（《中华人民共和国市场主体登记管理条例》第十九条第二款");
         assertThat(stories.correct(stories.start("newborn"))).doesNotContain("退还");
     }
 
@@ -150,8 +438,9 @@ class OneThingPapersTest {
 
         assertThat(stories.correct(stories.start("tax-clearance", Stories.COMPANY, "{}")))
                 .contains("根据" + law);
-        assertThat(stories.correct(stories.start("close-a-company", Stories.COMPANY, "{}")))
-                .contains(law);
+        Case closing = stories.start("close-a-company", Stories.COMPANY, "{}");
+        assertThat(correct(closing, "tax-clearance", "tax-clearance-application"))
+                .contains("需要补正（" + law + "）");
         assertThat(List.of("pension-application", "housing-fund-withdrawal", "disability-certificate", "newborn"))
                 .allSatisfy(key -> assertThat(stories.correct(stories.start(key)))
                         .contains("现将需要补正的全部内容一次告知如下")
@@ -173,7 +462,7 @@ class OneThingPapersTest {
         assertThat(papers.after(new CaseFact.Rejected(rejected(whole, "“个体工商户登记”没有办成。")))
                         .text())
                 .contains("“个体工商户登记”：赣州市章贡区市场监督管理局不予登记（" + number + "）")
-                .contains("下列事项没有办结，随之终止办理：食品经营许可。");
+                .contains("食品经营许可赣州市章贡区市场监督管理局终止办理。");
     }
 
     /** 民法典: what is agreed to is a contract only when it is concluded. */
@@ -188,7 +477,7 @@ class OneThingPapersTest {
         assertThat(documents.licenceNumber(water.number())).isEmpty();
         assertThat(papers.after(new CaseFact.LicenceMade(issued(approved(whole))))
                         .text())
-                .contains("同意办理章政服办字")
-                .doesNotContain("供用水合同", "准予");
+                .contains("结果和文号", "同意办理章政服办字", "理由和有异议时的途径见该事项的文书")
+                .doesNotContain("供用水合同", "准予", "决定", "救济");
     }
 }

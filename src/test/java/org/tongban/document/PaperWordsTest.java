@@ -15,6 +15,7 @@ import static org.tongban.cases.CaseFixture.refusedOn;
 import static org.tongban.cases.CaseFixture.rejected;
 import static org.tongban.cases.CaseFixture.revoked;
 import static org.tongban.cases.CaseFixture.revokedOn;
+import static org.tongban.cases.CaseFixture.terminated;
 import static org.tongban.cases.CaseFixture.told;
 import static org.tongban.cases.CaseFixture.waived;
 import static org.tongban.cases.CaseFixture.withdrawn;
@@ -68,7 +69,7 @@ class PaperWordsTest {
         String text = papers.after(new CaseFact.Refused(subject, List.of(form))).text();
 
         assertThat(text)
-                .contains("申请材料不齐全或者不符合法定形式，不予受理", "只有受让方签名", "《不动产登记暂行条例》第十七条第一款第三项")
+                .contains("申请材料不齐全或者不符合法定形式，不予受理（《不动产登记暂行条例》第十七条第一款第三项）", "只有受让方签名")
                 .containsOnlyOnce("需要补正的全部内容一次告知")
                 .containsOnlyOnce("重新申请")
                 .doesNotContain("补正后仍");
@@ -88,7 +89,7 @@ class PaperWordsTest {
     @Test
     void aRegistrarTellsWhereToApplyAndRefusesNoAcceptance() {
         assertThat(elsewhere(COMPANY))
-                .contains("不属于本机关登记管辖范围", "第十八条第四款，告知你向有关行政机关申请")
+                .contains("不由本机关登记。", "第十八条第四款，告知你向有关行政机关申请")
                 .doesNotContain("受理");
         assertThat(elsewhere(HOUSE)).contains("申请登记的不动产不属于本机构登记范围", "第十七条第一款第四项");
     }
@@ -96,8 +97,8 @@ class PaperWordsTest {
     @Test
     void aOneThingIsAnotherOrgansOnlyIfItIsForEachOfItsItems() {
         assertThat(elsewhere("open-a-restaurant"))
-                .contains("不予受理决定书", "不属于下列机关和单位办理的范围，下列机关和单位决定不予受理", "食品经营许可赣州市章贡区市场监督管理局", "消防安全检查赣州市章贡区消防救援大队")
-                .contains("个体工商户登记，《中华人民共和国市场主体登记管理条例实施细则》第十八条第四款")
+                .contains("不予受理决定书", "不属于下列机关和单位办理的范围，各机关和单位的答复见下表", "食品经营许可赣州市章贡区市场监督管理局", "消防安全检查赣州市章贡区消防救援大队")
+                .contains("告知你向有关行政机关申请（《中华人民共和国市场主体登记管理条例实施细则》第十八条第四款）")
                 .doesNotContain("本中心办理的范围");
     }
 
@@ -139,6 +140,36 @@ class PaperWordsTest {
                 .allSatisfy(text -> assertThat(text).doesNotContain("容缺", "受理", "终止", "补正"));
         assertThat(List.of(late, silent)).allSatisfy(text -> assertThat(text).contains("结束办理告知书", "重新提出申请"));
         assertThat(reject(WATER)).contains("发生争议的").doesNotContain("合同纠纷");
+    }
+
+    /** 行政许可法 第三十八条, 市场主体登记管理条例 第十九条、第二十条, 不动产登记暂行条例 第二十二条: a hall's rule is no third way. */
+    @ParameterizedTest
+    @CsvSource({FOOD + ", 没有作出准予或者不予行政许可的决定", COMPANY + ", 没有作出予以登记或者不予登记的决定", HOUSE + ", 没有登记，也没有作出不予登记的决定"})
+    void whatTheLawOnlyGrantsOrRefusesIsEndedByNoRuleOfTheHall(String key, String undecided) {
+        String ended = end(accepted(start(key), AcceptKind.FULL));
+        String endedLater = end(approved(accepted(start(key), AcceptKind.FULL)));
+
+        assertThat(ended).contains("终止办理", undecided, "行政复议").doesNotContain("规则");
+        assertThat(endedLater).contains("终止办理").doesNotContain(undecided, "规则");
+    }
+
+    private String end(Case subject) {
+        return papers.after(new CaseFact.Terminated(terminated(subject, "同一申请重复提交。")))
+                .text();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FOOD, COMPANY})
+    void whatWasToleratedIsEndedByNoRuleOfTheHall(String key) {
+        Case waiting = accepted(start(key), AcceptKind.TOLERANT);
+        String slip = papers.after(papers.accepted(waiting)).text();
+        String reminder = papers.after(new CaseFact.MaterialDueSoon(waiting, List.of(), LocalDate.of(2025, 3, 10)))
+                .text();
+        String late = papers.after(new CaseFact.Lapsed(lapsed(waiting, WHY))).text();
+
+        assertThat(List.of(slip, reminder, late))
+                .allSatisfy(text -> assertThat(text).contains("终止办理").doesNotContain("规则终止", "规则，终止"));
+        assertThat(late).contains("没有作出", "行政复议");
     }
 
     @Test
@@ -243,10 +274,12 @@ class PaperWordsTest {
         String decision = papers.after(new CaseFact.LicenceRevoked(revoked(subject, WHY), "期限内没有陈述、申辩"))
                 .text();
 
-        assertThat(order).contains("责令你在2025年3月17日前（含当日）改正").doesNotContain("送达之日");
+        assertThat(order)
+                .contains("责令你在2025年3月17日前（含当日）改正", "依法应当给予行政处罚的，本机关另行作出决定（《中华人民共和国消防法》第五十八条第一款第四项）")
+                .doesNotContain("送达之日");
         assertThat(decision)
                 .contains("根据《中华人民共和国行政许可法》第六十九条第二款，决定撤销", "第六十九条第四款")
-                .doesNotContain("第七十九条，决定");
+                .doesNotContain("第七十九条，决定", "第五十八条第一款");
     }
 
     /** 行政许可法 第六十九条、第七十条: what is revoked is the decision that was wrong, and nothing else. */
@@ -282,9 +315,9 @@ class PaperWordsTest {
                 .text();
 
         assertThat(List.of(notice, decision)).allSatisfy(text -> assertThat(text)
-                .contains("你以欺骗、贿赂等不正当手段取得该决定", both, "利益不受保护", "依法应当给予行政处罚的，另行作出决定")
-                .doesNotContain("第六十九条第一款"));
-        assertThat(notice).contains("三年内不得再次申请该行政许可", "要求举行听证");
+                .contains("你以欺骗手段取得该决定", both, "利益不受保护", "依法应当给予行政处罚的，另行作出决定")
+                .doesNotContain("第六十九条第一款", "贿赂"));
+        assertThat(notice).contains("三年内不得再次申请该行政许可的变更（", "要求举行听证");
     }
 
     /** 消防法 第五十八条第二款 bears it alone; 行政许可法 第六十九条第一款 would give a claim to compensation. */
@@ -298,6 +331,7 @@ class PaperWordsTest {
 
         assertThat(List.of(notice, decision)).allSatisfy(text -> assertThat(text)
                 .contains("根据《中华人民共和国消防法》第五十八条第二款，", "经责令限期改正")
+                .contains("依法应当给予行政处罚的，本机关另行作出决定（《中华人民共和国消防法》第五十八条第一款第四项）。")
                 .doesNotContain("第六十九条", "听证"));
     }
 

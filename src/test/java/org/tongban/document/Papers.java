@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.CaseRegister;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.ServiceItem;
 
@@ -18,13 +19,20 @@ class Papers {
     private final ApplicationEventPublisher events;
     private final Documents documents;
     private final Catalog catalog;
+    private final CaseRegister register;
     private final Map<String, List<CaseMaterial>> kept = new HashMap<>();
 
-    Papers(EntityManager entities, ApplicationEventPublisher events, Documents documents, Catalog catalog) {
+    Papers(
+            EntityManager entities,
+            ApplicationEventPublisher events,
+            Documents documents,
+            Catalog catalog,
+            CaseRegister register) {
         this.entities = entities;
         this.events = events;
         this.documents = documents;
         this.catalog = catalog;
+        this.register = register;
     }
 
     ServiceItem item(String key) {
@@ -54,6 +62,20 @@ class Papers {
         tell(fact);
         List<IssuedDocument> all = documents.of(fact.subject().number());
         return new Paper(all.get(all.size() - 1));
+    }
+
+    Case child(Case whole, String item) {
+        return register.children(whole.number()).stream()
+                .filter(child -> child.offering().equals(item))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns the last paper of a case, text only. */
+    String last(Case subject) {
+        entities.flush();
+        List<IssuedDocument> all = documents.of(subject.number());
+        return new Paper(all.get(all.size() - 1)).text();
     }
 
     String first(Case subject, DocumentKind kind) {

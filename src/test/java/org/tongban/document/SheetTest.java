@@ -51,6 +51,7 @@ class SheetTest {
                 new DocumentNumber("章政服", "收", 2025, 1),
                 LocalDate.of(2025, 3, 3),
                 CaseFixture.received(catalog.item("stall-food-permit"), applicant, "{}"),
+                "食品摊贩许可",
                 new HallSettings("章贡区政务服务中心", "章贡区", "章政服", "0797-12345", Map.of(), List.of()),
                 Audience.FILE,
                 new Addressed(applicant, null, "", List.of()));

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.tongban.cases.Ground;
-import org.tongban.catalog.Basis;
+import org.tongban.catalog.ApplicantKind;
 import org.tongban.catalog.ServiceItem;
 
 /** What people at their posts write in the cases of the specimens. */
 final class SpecimenWords {
 
     static final String ENDED = "同一申请重复提交，已经按照另一办件办理。";
-    static final String WITHDRAWN = "经营计划有变，暂不办理。";
     static final String KEPT = "当事人提交了检测报告和照片，再次核查证实承诺属实。";
     static final String UNMENDED = "改正期限届满后再次核查，上述情形仍然存在。";
     static final String KNEW = "经询问并核对经营记录，当事人作出承诺以前已经知道上述情形，仍然作出不实的承诺。";
@@ -20,8 +19,9 @@ final class SpecimenWords {
             Ground.NO_LICENCE_NEEDED, "所申请的活动不在依法需要办理的范围以内。",
             Ground.INCOMPLETE, "申请材料不齐全。",
             Ground.STILL_INCOMPLETE, "一次告知的材料仍没有按照要求补齐。",
-            Ground.FALSE_MATERIALS, "提交的材料系伪造，经向出具单位核实，该单位没有出具过。",
-            Ground.NOT_ACCEPTABLE, "申请人不在本事项的服务对象范围以内。");
+            Ground.FALSE_MATERIALS, "提交的材料系伪造，经向出具单位核实，该单位没有出具过。");
+    private static final Map<String, String> NEEDLESS = SpecimenFile.read("/specimen-needless.yaml");
+    private static final Map<String, String> OTHERWISE = SpecimenFile.read("/specimen-refusals.yaml");
     private static final Map<String, String> REJECTED = SpecimenFile.read("/specimen-rejections.yaml");
 
     /** Where the place decides otherwise than by district: whose it would be, and why. */
@@ -40,6 +40,7 @@ final class SpecimenWords {
             Map.entry("housing-fund-employer-change", new Elsewhere("吉安市住房公积金管理中心", "单位在吉安市缴存登记，没有在本中心登记。")),
             Map.entry("housing-fund-deregistration", new Elsewhere("吉安市住房公积金管理中心", "单位在吉安市缴存登记，没有在本中心登记。")),
             Map.entry("vaccination-certificate", new Elsewhere("赣州市南康区东山街道社区卫生服务中心", "儿童居住在赣州市南康区东山街道，不在本单位的责任区域。")),
+            Map.entry("disability-certificate", new Elsewhere("赣州市南康区残疾人联合会", "申请人的户籍在赣州市南康区，不在赣州市章贡区。")),
             Map.entry("disability-services", new Elsewhere("赣州市南康区政务服务中心", "申请人的户籍在赣州市南康区，不在赣州市章贡区。")),
             Map.entry("retirement", new Elsewhere("吉安市吉州区政务服务中心", "申请人在吉安市参加社会保险、缴存住房公积金，不在赣州市。")),
             Map.entry("change-company-details", OTHER_CITY),
@@ -47,15 +48,27 @@ final class SpecimenWords {
 
     private SpecimenWords() {}
 
-    /** Where the law of reception has no such ground, the clerk names the provision behind the reason. */
-    static String refused(Ground ground, List<Basis> basis) {
-        return ground == Ground.NOT_ACCEPTABLE
-                ? refused(ground) + "\n依据：" + basis.get(0).cited()
-                : refused(ground);
+    /** Where somebody applies for no licence, it says so in the words of what is applied for. */
+    static String refused(String offering, Ground ground) {
+        return switch (ground) {
+            case NO_LICENCE_NEEDED -> NEEDLESS.getOrDefault(offering, refused(ground));
+            case NOT_ACCEPTABLE -> Objects.requireNonNull(OTHERWISE.get(offering), offering);
+            default -> refused(ground);
+        };
     }
 
     private static String refused(Ground ground) {
         return REFUSED.get(ground);
+    }
+
+    /** @param items that are applied for */
+    static String withdrawn(List<ServiceItem> items) {
+        if (items.stream().anyMatch(item -> item.key().contains("-transfer"))) {
+            return "双方约定改期过户，暂不办理。";
+        }
+        boolean personal =
+                items.stream().allMatch(item -> item.targets().equals(List.of(ApplicantKind.NATURAL_PERSON)));
+        return personal ? "个人安排有变，暂不办理。" : "经营计划有变，暂不办理。";
     }
 
     /** Returns why it is another's. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.tongban.cases.CaseRegister;
@@ -98,6 +99,20 @@ class SpecimensTest {
         });
     }
 
+    /** 国发〔2024〕3号 and whatever an item rests on are no grounds to refuse before anything is looked into. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "food-business-licence",
+                "company-registration",
+                "minimum-living-guarantee",
+                "open-a-restaurant",
+                "newborn"
+            })
+    void refusesOnNoOtherGroundWhereThatIsDecidedLater(String key) {
+        assertThat(specimens.of(catalog.offering(key))).doesNotContainKey("不符合其他条件");
+    }
+
     @Test
     void onlyTheRowOfLicencesKnowsTheLawOfLicences() {
         assertThat(catalog.procedures())
@@ -116,12 +131,14 @@ class SpecimensTest {
             food-business-licence          | 拟撤销       | 拟撤销准予变更行政许可告知书，第六十九条第一款第四项，要求举行听证，第四十三条 | 第六十九条第二款，三年内，注销
             food-business-licence          | 拟撤销（以欺骗手段取得） | 第五十四条，第六十九条第二款，三年内不得再次申请，行政处罚，已经知道上述情形 | 第六十九条第一款
             food-business-licence          | 撤销（承诺不实） | 撤销准予变更行政许可决定书，恢复变更以前的内容，第六十九条第一款第四项 | 注销，欺骗，失效
-            fire-safety-check              | 告知承诺受理 | 办理期限：以告知承诺方式，作出决定（《应急管理部关于贯彻实施新修改〈中华人民共和国消防法〉全面实行公众聚集场所投入使用营业前消防安全检查告知承诺管理的通知》（应急〔2021〕34号）） | 13个工作日，10个工作日
+            fire-safety-check              | 告知承诺受理 | 办理期限：以告知承诺方式，自收到申请之日起1个工作日内，应于2026年10月13日前，作出决定（《应急管理部关于贯彻实施新修改〈中华人民共和国消防法〉全面实行公众聚集场所投入使用营业前消防安全检查告知承诺管理的通知》（应急〔2021〕34号）） | 13个工作日，10个工作日
             fire-safety-check              | 同意         | 经检查，场所符合消防安全要求 | 经审查
             fire-safety-check              | 同意（告知承诺） | 经对材料进行审查，书面承诺场所符合消防技术标准和管理规定 | 经检查
             fire-safety-check              | 撤销（承诺不实） | 《中华人民共和国消防法》第五十八条第二款，决定撤销 | 第六十九条，失效
             fire-safety-check              | 撤销（以欺骗手段取得） | 欺骗，第六十九条第二款，利益不受保护，行政处罚 | 停止使用，第六十九条第一款
-            food-business-licence          | 不符合其他条件 | 决定不予受理。理由如下：，依据：《中华人民共和国食品安全法》第三十五条 | 理由和依据
+            fire-safety-check              | 责令改正     | 第五十八条第二款，责令，依法应当给予行政处罚的，第五十八条第一款第四项 | 第六十九条
+            water-supply-hook-up           | 不符合其他条件 | 不能办理答复书，权属诉讼 | 依据，条例》第十九条
+            pension-application            | 不需要申请   | 正在按月领取 | 所申请的活动，受理
             company-registration           | 受理         | 接收申请材料凭证，实施细则》第十八条 | 受理通知书
             company-registration           | 补正         | 申请材料退还，第十八条第三款 | 5个工作日
             company-registration           | 视为受理     | 接收申请材料告知书，期限已经届满，立即办理 | 应于，受理通知书
@@ -141,7 +158,7 @@ class SpecimensTest {
             road-freight-licence           | 同意         | 有限公司（申请人：王小明 | 准予你
             property-transfer-registration | 材料不齐全   | 不予受理告知书，第十七条第一款第三项，一次告知 | 补正期限
             property-transfer-registration | 同意         | 不动产权证书，权利人 | 决定，公开
-            property-transfer-registration | 不同意       | 不予登记告知书，第二十二条，不动产所在地的赣州市章贡区人民法院 | 决定书
+            property-transfer-registration | 不同意       | 不予登记告知书，第二十二条，直接向赣州市章贡区人民法院，第十八条、第四十六条 | 决定书，不动产所在地，第二十条、第四十六条
             property-transfer-registration | 撤回         | 第十五条第二款，记载于登记簿前 | 复议
             birth-household-registration   | 不同意       | 不予登记告知书 | 公开
             minimum-living-guarantee       | 同意         | 最低生活保障确认决定，给予最低生活保障，村、社区范围内公布 | 准予，360702199003071239
@@ -160,10 +177,22 @@ class SpecimensTest {
             disability-certificate         | 不同意       | 重新评定，属于行政复议范围的 | 公开
             water-supply-hook-up           | 同意         | 同意办理答复书，由双方依法订立《供用水合同》 | 决定，公开，行政
             water-supply-hook-up           | 不同意       | 不能办理答复书，供水主管部门投诉，民事诉讼 | 决定，行政复议，行政诉讼
+            disability-services            | 收件         | 赣州市章贡区解放街道办事处（接收申请）、赣州市章贡区民政局（作出决定） | 残疾人联合会（
+            disability-services            | 受理         | 赣州市章贡区解放街道办事处（接收申请）、赣州市章贡区民政局（作出决定） | 残疾人联合会（
+            disability-certificate         | 不属于本机关 | 户籍在赣州市南康区，请向赣州市南康区残疾人联合会申请 | 申请办理的地点
+            disability-certificate         | 撤回         | 撤回申请确认书 | 经营
+            property-transfer              | 撤回         | 撤回申请确认书 | 经营
+            food-business-licence          | 告知承诺受理 | 事项：食品经营许可变更 | 事项：食品经营许可一
+            food-business-licence          | 不予撤销     | 就“食品经营许可变更”作出准予变更行政许可的决定 | 就“食品经营许可”
             open-a-restaurant              | 受理         | 赣州市章贡区政务服务中心，个体工商户登记办成以后受理，届时另行书面告知 | 第二十六条，第三十二条
             property-transfer              | 材料不齐全   | 对国有建设用地使用权及房屋所有权转移登记（存量房） | 行政许可，申请材料不齐全。
             open-a-restaurant              | 食品经营许可：受理 | 行政许可申请受理通知书，自受理之日（2026年10月14日）起计算 | 一件事
-            open-a-restaurant              | 首个事项没有办成 | 章贡区市场监督管理局不予登记（章政服不登字，随之终止办理：食品经营许可 | 未获准予
+            open-a-restaurant              | 首个事项没有办成 | 章贡区市场监督管理局不予登记（章政服不登字，第九条规定以个体工商户登记为前提，章贡区消防救援大队终止办理。 | 未获准予
+            disability-services            | 困难残疾人生活补贴：前面的事项没有办成 | 第三部分第（一）项规定的前提，不予受理，没有办成 | 不符合受理的条件
+            newborn                        | 出生登记：前面的事项没有办成 | 不能随一件事办理告知书，可以随时单独申报 | 不予受理
+            open-a-restaurant              | 视为受理     | 第三十二条第一款第四项，期限已经届满，立即办理 | 办成以后受理
+            utilities-hook-up              | 补正         | 补充材料告知书，申请材料齐全，自2026年10月13日起受理 | 第一款第四项
+            utilities-hook-up              | 逾期不补正   | 结束办理告知书，受理通知书 | 终止办理，提交以下材料
             utilities-hook-up              | 结果汇总（办好一项送一项） | 同意办理章政服办字，办理机关（单位） | 供用水合同，章政服准字
             """)
     void saysWhatItsLawSays(String key, String when, String must, String mustNot) {

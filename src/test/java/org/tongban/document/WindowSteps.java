@@ -82,6 +82,12 @@ class WindowSteps {
         acceptance.askCorrections(subject.number(), faults(subject), CLERK);
     }
 
+    /** What of a one-thing lacks nothing goes on. */
+    boolean goOnWithoutCorrections(Case whole) {
+        clock.passes(whole.schedule().correctionDue().orElseThrow());
+        return acceptance.goOnWithoutCorrections(whole.number());
+    }
+
     void correct(Case subject) {
         clock.later(3);
         supplies.submitCorrections(subject.number());
@@ -130,7 +136,7 @@ class WindowSteps {
             acceptance.acceptWithBundle(
                     child.number(), committed, missing && !committed ? window.toleranceDays(child) : 0);
         } else {
-            String reason = failed + "没有办成，本事项没有受理的前提。";
+            String reason = failed + "没有办成。";
             acceptance.refuse(child.number(), Ground.EARLIER_ITEM_FAILED, reason, null, Map.of(), Actor.SYSTEM);
         }
     }

@@ -99,7 +99,12 @@ public class Situations {
     private Situation correctionsToCheck(String option) {
         String number = received(option);
         String code =
-                option.equals("tolerated") ? RULES : option.equals("committed") ? "fire-commitment-letter" : RENDERING;
+                switch (option) {
+                    case "tolerated" -> RULES;
+                    case "committed" -> "fire-commitment-letter";
+                    case "not-acceptable" -> "account-transfer-application";
+                    default -> RENDERING;
+                };
         posts.askCorrections(number, Map.of(code, "没有盖章。"));
         applicants.correct(number, option.equals("tolerated") ? new String[0] : new String[] {code});
         return new Situation("window", number, "UserTask_CheckCorrections");
@@ -109,14 +114,14 @@ public class Situations {
         return switch (option) {
             case "tolerated" -> hall.receives(FOOD, Set.of(RULES), answers -> {});
             case "committed" -> hall.receives(FIRE, Set.of(), answers -> answers.put("applicantId", newcomer()));
-            case "incomplete" -> onTheSpot();
+            case "incomplete" -> some("property-transfer-registration");
+            case "not-acceptable" -> some("power-account-transfer");
             default -> hall.receives(SIGN);
         };
     }
 
-    /** An item of which what is incomplete is refused on the spot. */
-    private String onTheSpot() {
-        String item = "property-transfer-registration";
+    /** What is incomplete is refused on the spot for some items only, and on other conditions where no law closes the list. */
+    private String some(String item) {
         return walkers.apply(item, walkers.someAnswers(item), Set.of());
     }
 

@@ -128,7 +128,8 @@ class EndingTest {
                     assertThat(archive.acts(child)).endsWith(Endings.ACT);
                 });
         assertEnded(shop, CaseState.CLOSED);
-        assertThat(archive.paper(number, DocumentKind.LAPSE)).contains("随之终止办理：食品经营许可", "结果不受影响：个体工商户登记。", "重新提出申请");
+        assertThat(archive.paper(number, DocumentKind.LAPSE))
+                .contains("没有办结的事项由下列机关和单位分别处理", "结果不受影响：个体工商户登记。", "重新提出申请");
     }
 
     @Test

@@ -44,16 +44,10 @@ class GroundTest {
         posts.refuse(needless);
         String elsewhere = hall.receives(SIGN);
         refuse(elsewhere, Map.of("refusalGround", "not-this-organ", "properOrgan", "市城市管理局"));
-        String otherwise = hall.receives(SIGN);
-        assertThatThrownBy(() -> refuse(otherwise, Map.of("refusalGround", "not-acceptable")))
-                .hasMessageContaining("不予受理的依据");
-        refuse(otherwise, Map.of("refusalGround", "not-acceptable", "refusalBasis", "《城市市容和环境卫生管理条例》第十一条"));
 
         assertThat(hall.the(needless).ground()).contains(Ground.NO_LICENCE_NEEDED);
         assertThat(hall.the(elsewhere).ground()).contains(Ground.NOT_THIS_ORGAN);
         assertThat(hall.the(elsewhere).properOrgan()).contains("市城市管理局");
-        assertThat(hall.the(otherwise).ground()).contains(Ground.NOT_ACCEPTABLE);
-        assertThat(archive.paper(otherwise, DocumentKind.REFUSAL)).contains("经核对，不予受理。\n依据：《城市市容和环境卫生管理条例》第十一条");
     }
 
     @Test
@@ -73,6 +67,18 @@ class GroundTest {
         receives(SIGN, applicant);
         hall.openOn(A_YEAR_LATER.plusDays(1));
         assertThat(hall.the(receives(FOOD, applicant)).state()).isEqualTo(CaseState.RECEIVED);
+    }
+
+    /** 行政许可法 第七十八条: 该行政许可 is what was applied for, and the licence itself goes on. */
+    @Test
+    void barsFromNothingButTheChangeThatWasAppliedForWithFalseMaterials() {
+        String applicant = IdentifierFixture.creditCode("91360702MA35GR005");
+        String number = receivesFood(applicant, "change");
+        refuse(number, Map.of("refusalGround", "false-materials"));
+
+        assertThat(archive.paper(number, DocumentKind.REFUSAL)).contains("不得再次申请该行政许可的变更。");
+        assertThatThrownBy(() -> receivesFood(applicant, "change")).hasMessageContaining("不能在网上提交");
+        assertThat(hall.the(receivesFood(applicant, "renewal")).state()).isEqualTo(CaseState.RECEIVED);
     }
 
     @Test
@@ -132,6 +138,25 @@ class GroundTest {
 
     private String receives(String item, String applicant) {
         return hall.receives(item, Set.of(), answers -> answers.put("applicantId", applicant));
+    }
+
+    private String receivesFood(String applicant, String applied) {
+        return hall.receives(FOOD, Set.of(), answers -> {
+            answers.putAll(Map.of(
+                    "applicantId",
+                    applicant,
+                    "applicationType",
+                    applied,
+                    "foodLicenceNumber",
+                    "JY23607020012345",
+                    "conditionsUnchanged",
+                    true,
+                    "foodCommitment",
+                    true));
+            if (applied.equals("change")) {
+                answers.put("foodLicenceValidUntil", "2027-05-06");
+            }
+        });
     }
 
     private String reviewed(String number) {

@@ -103,7 +103,7 @@ class IndividualBusinessRegistrationTest {
     void endsRefused() {
         String number = hall.receives(REGISTRATION);
 
-        posts.refuse(number);
+        posts.refuseAsAnothers(number);
 
         assertThat(archive.ends(REGISTRATION, number)).containsExactly("EndEvent_Refused");
     }

@@ -12,6 +12,7 @@ import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
+import org.tongban.cases.Ground;
 import org.tongban.cases.Supplies;
 import org.tongban.document.DocumentKind;
 import org.tongban.document.Documents;
@@ -65,7 +66,7 @@ class OpenARestaurantAcceptanceTest {
 
     @Test
     void lapsesWithAllItsItemsWhenTheCorrectionsNeverCome() {
-        var restaurant = Restaurant.applies(hall).isToldWhatToCorrect();
+        var restaurant = Restaurant.applies(hall).isToldToCorrect("individual-business-application");
 
         hall.timePassesUntil(restaurant.number(), "BoundaryEvent_CorrectionOverdue");
 
@@ -73,6 +74,46 @@ class OpenARestaurantAcceptanceTest {
         assertThat(restaurant.state()).isEqualTo(CaseState.LAPSED);
         restaurant.assertEnded(CaseState.LAPSED, 4);
         assertLastPaper(restaurant, DocumentKind.LAPSE);
+    }
+
+    /** 行政许可法 第三十二条第一款第五项: what lacks nothing is accepted, whatever the food licence lacks. */
+    @Test
+    void goesOnWithWhatLacksNothingWhenTheCorrectionsNeverCome() {
+        var restaurant = Restaurant.applies(hall).isToldWhatToCorrect();
+        assertThat(restaurant.state(Restaurant.REGISTRATION)).isEqualTo(CaseState.ACCEPTED);
+        assertThat(restaurant.state(FOOD)).isEqualTo(CaseState.RECEIVED);
+
+        hall.timePassesUntil(restaurant.number(), "BoundaryEvent_CorrectionOverdue");
+
+        assertThat(restaurant.state()).isEqualTo(CaseState.ACCEPTED);
+        assertThat(restaurant.state(Restaurant.REGISTRATION)).isEqualTo(CaseState.ISSUED);
+        assertThat(restaurant.the(FOOD).ground()).contains(Ground.CORRECTIONS_OVERDUE);
+        assertThat(hall.running(restaurant.child(FOOD))).isEmpty();
+        finishTheRest(restaurant);
+    }
+
+    @Test
+    void refusesOnlyWhatStillLacksSomething() {
+        var restaurant = Restaurant.applies(hall).isToldWhatToCorrect();
+        supplies.submitCorrections(restaurant.number());
+
+        hall.does(
+                "window",
+                restaurant.number(),
+                "UserTask_CheckCorrections",
+                Map.of("acceptOutcome", "refused", "refusalGround", "still-incomplete", "reason", "布局图仍没有标明备餐间"));
+
+        assertThat(restaurant.state()).isEqualTo(CaseState.ACCEPTED);
+        assertThat(restaurant.state(FOOD)).isEqualTo(CaseState.REFUSED);
+        finishTheRest(restaurant);
+    }
+
+    private static void finishTheRest(Restaurant restaurant) {
+        restaurant.examine(Restaurant.SIGN);
+        restaurant.inspectAlone(Restaurant.FIRE);
+        restaurant.approve(Restaurant.FIRE, Restaurant.SIGN);
+        restaurant.isDelivered();
+        assertThat(restaurant.state()).isEqualTo(CaseState.CLOSED);
     }
 
     @Test

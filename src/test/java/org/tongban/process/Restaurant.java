@@ -47,11 +47,15 @@ record Restaurant(Hall hall, String number) {
     }
 
     Restaurant isToldWhatToCorrect() {
+        return isToldToCorrect("food-premises-layout");
+    }
+
+    Restaurant isToldToCorrect(String material) {
         return windowSays(Map.of(
                 "acceptOutcome",
                 "corrections",
                 "findings",
-                List.of(Map.of("material", "food-premises-layout", "reason", "没有标明备餐间"))));
+                List.of(Map.of("material", material, "reason", "没有标明备餐间"))));
     }
 
     Restaurant windowSays(Map<String, Object> conclusion) {

@@ -100,8 +100,8 @@ class RevokeTest {
         String number = foundFalse("91360702MA35RW008", "fraud");
 
         assertThat(archive.paper(number, DocumentKind.REVOCATION_NOTICE))
-                .contains("以欺骗、贿赂等不正当手段取得", "《食品经营许可和备案管理办法》第五十四条、《中华人民共和国行政许可法》第六十九条第二款")
-                .contains("取得的利益不受保护", "应当给予行政处罚的，另行作出决定", "三年内不得再次申请该行政许可（《中华人民共和国行政许可法》第七十九条）")
+                .contains("以欺骗手段取得该决定", "《食品经营许可和备案管理办法》第五十四条、《中华人民共和国行政许可法》第六十九条第二款")
+                .contains("取得的利益不受保护", "应当给予行政处罚的，另行作出决定", "三年内不得再次申请该行政许可的延续（《中华人民共和国行政许可法》第七十九条）")
                 .doesNotContain("第六十九条第一款");
         posts.hear(number);
         posts.revoke(number);
@@ -171,7 +171,7 @@ class RevokeTest {
         assertThat(archive.acts(number)).endsWith("期限内没有陈述、申辩");
         posts.revoke(number);
         assertThat(archive.paper(number, DocumentKind.REVOCATION))
-                .contains("期限内没有陈述、申辩", "《中华人民共和国行政许可法》第六十九条第一款第四项")
+                .contains("期限内没有陈述、申辩，也没有要求举行听证", "《中华人民共和国行政许可法》第六十九条第一款第四项")
                 .doesNotContain("第七十九条", "不受保护");
     }
 

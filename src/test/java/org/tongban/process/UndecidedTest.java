@@ -116,7 +116,7 @@ class UndecidedTest {
         deploysTheStage("accept", "${acceptOutcome == 'refused'}", "${acceptOutcome == 'tolerated'}");
         String number = received();
 
-        assertUndecided(number, () -> posts.refuse(number));
+        assertUndecided(number, () -> posts.refuseAsAnothers(number));
     }
 
     /** Whatever else the form asks, and however that is called. */

@@ -1,0 +1,75 @@
+package org.tongban.cases;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.PaperKind;
+
+/**
+ * Which items of a one-thing are taken on whatever becomes of the others: what lacks nothing is to be accepted, and what nobody
+ * answers is accepted by the law itself (行政许可法 第三十二条第一款第五项、第四项).
+ */
+@Component
+class OneByOne {
+
+    private final CaseRegister register;
+    private final Catalog catalog;
+
+    OneByOne(CaseRegister register, Catalog catalog) {
+        this.register = register;
+        this.catalog = catalog;
+    }
+
+    /** Returns those that lack nothing and wait for nothing, where their law commands to accept them. */
+    List<Case> complete(Case whole) {
+        return register.children(whole.number()).stream()
+                .filter(item -> isFirst(item) && !lacks(item) && !item.commitmentChosen())
+                .filter(item -> says(item, PaperKind.ACCEPTANCE))
+                .toList();
+    }
+
+    /** Returns those accepted by silence: each whose law says so, in its turn or not, and of the others those that wait for nothing. */
+    List<Case> silent(Case whole) {
+        return register.children(whole.number()).stream()
+                .filter(item -> isFirst(item) || says(item, PaperKind.DEEMED))
+                .toList();
+    }
+
+    /** Returns those that are told what they lack, and are not taken on. */
+    List<Case> lacking(Case whole) {
+        return waiting(whole).stream().filter(this::lacks).toList();
+    }
+
+    /** Returns those that are not taken on. */
+    List<Case> waiting(Case whole) {
+        return register.children(whole.number()).stream()
+                .filter(item -> item.acceptKind().isEmpty())
+                .toList();
+    }
+
+    /** Tells whether something is left of a one-thing without these items, of which there are some, and what waits for them. */
+    boolean isLeft(Case whole, List<Case> failing) {
+        return !failing.isEmpty() && register.children(whole.number()).stream().anyMatch(item -> !falls(item, failing));
+    }
+
+    private boolean falls(Case item, List<Case> failing) {
+        return failing.contains(item) || register.before(item).stream().anyMatch(earlier -> falls(earlier, failing));
+    }
+
+    private boolean isFirst(Case item) {
+        return register.before(item).isEmpty();
+    }
+
+    private boolean lacks(Case item) {
+        return register.materials(item).stream().anyMatch(CaseMaterial::isLacking);
+    }
+
+    /** Tells whether a law says it, and not the hall's own rules. */
+    private boolean says(Case item, PaperKind kind) {
+        return catalog.procedure(catalog.item(item.edition()), Map.of())
+                .paper(kind)
+                .filter(words -> !words.basis().isEmpty())
+                .isPresent();
+    }
+}
