@@ -79,6 +79,11 @@ public class RegisterSlice {
             public void applicationReceived(Case received) {}
 
             @Override
+            public boolean isChecked(String caseNumber) {
+                return false;
+            }
+
+            @Override
             public void correctionsSubmitted(String caseNumber) {}
 
             @Override
