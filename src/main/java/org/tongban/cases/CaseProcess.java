@@ -24,6 +24,9 @@ public interface CaseProcess {
      */
     boolean isChecked(String caseNumber);
 
+    /** Tells whether an administrator lets something of what runs for the case rest, so that it does not go on. */
+    boolean isResting(String caseNumber);
+
     /**
      * The applicant has answered the one-time notice.
      *

@@ -116,14 +116,15 @@ class CamundaCaseProcess implements CaseProcess {
     private void correlate(String message, String caseNumber) {
         say(caseNumber, () -> {
             if (messages.tell(message, caseNumber) == 0) {
-                throw isPaused(caseNumber)
+                throw isResting(caseNumber)
                         ? new CaseProblem("paused", "本办件已由管理员暂停办理，恢复之后才能继续。")
                         : new CaseProblem("not-awaited", "本办件现在没有等待这一步，可能已经提交过，请查看办理进度。");
             }
         });
     }
 
-    private boolean isPaused(String caseNumber) {
+    @Override
+    public boolean isResting(String caseNumber) {
         return runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(caseNumber)
                         .suspended()

@@ -84,6 +84,11 @@ public class RegisterSlice {
             }
 
             @Override
+            public boolean isResting(String caseNumber) {
+                return false;
+            }
+
+            @Override
             public void correctionsSubmitted(String caseNumber) {}
 
             @Override
