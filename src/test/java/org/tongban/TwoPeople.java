@@ -43,10 +43,18 @@ class TwoPeople {
     }
 
     String submits(String person, Task task, Map<String, Object> filledIn) {
+        return as(person, task, () -> forms.submitTaskForm(task.getId(), filledIn));
+    }
+
+    String claims(String person, Task task) {
+        return as(person, task, () -> tasks.claim(task.getId(), person));
+    }
+
+    private String as(String person, Task task, Runnable work) {
         var groups = identity.createGroupQuery().groupMember(person).list();
         identity.setAuthentication(person, groups.stream().map(Group::getId).toList(), List.of(task.getTenantId()));
         try {
-            forms.submitTaskForm(task.getId(), filledIn);
+            work.run();
             return DONE;
         } finally {
             identity.clearAuthentication();

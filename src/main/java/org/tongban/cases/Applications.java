@@ -90,7 +90,7 @@ public class Applications {
      * @param id from {@link Draft#newId()}
      * @param offering key of an item or one-thing of the hall's own region; of no account once the draft is there
      * @param typed texts by field key, as sent
-     * @throws UnknownDraft if the id is not one that can have been given out
+     * @throws UnknownDraft if the id is not one that can have been given out, or the draft is the window's and this is not
      * @throws CaseProblem if it has been submitted, the text is longer than any form allows, or nobody would see it
      * @throws org.tongban.catalog.UnknownOffering if the catalogue has no such item or one-thing
      * @throws org.tongban.catalog.OfferingClosed if it cannot be applied for today
@@ -98,6 +98,7 @@ public class Applications {
     public Draft save(String id, String offering, Channel channel, Map<String, List<String>> typed) {
         TypedJson.requireShort(typed);
         Draft draft = drafts.lock(id).orElseGet(() -> begin(id, offering, hall.region(), channel));
+        draft.requireOf(channel);
         draft.keep(typed, clock.instant());
         return draft;
     }
@@ -117,18 +118,27 @@ public class Applications {
      */
     @Transactional(readOnly = true)
     public Draft draft(String id) {
+        return find(id).orElseThrow(UnknownDraft::new);
+    }
+
+    /** @return an applicant's own draft, if there is one with this id; as {@link #draft} */
+    @Transactional(readOnly = true)
+    public Optional<Draft> find(String id) {
+        return drafts.findById(id).filter(draft -> draft.channel() != Channel.WINDOW);
+    }
+
+    /**
+     * @return a draft of the window; what applicants keep themselves is not the window's
+     * @throws UnknownDraft if there is none
+     */
+    @Transactional(readOnly = true)
+    public Draft ofWindow(String id) {
         return drafts.findById(id)
-                .filter(draft -> draft.channel() != Channel.WINDOW)
+                .filter(draft -> draft.channel() == Channel.WINDOW)
                 .orElseThrow(UnknownDraft::new);
     }
 
-    /** @return the draft, if there is one with this id */
-    @Transactional(readOnly = true)
-    public Optional<Draft> find(String id) {
-        return drafts.findById(id);
-    }
-
-    /** @return the files put to the draft so far */
+    /** @return the files put to the draft so far; of a draft that was opened by one of the above */
     @Transactional(readOnly = true)
     public List<DraftMaterial> materials(String draftId) {
         return draftMaterials.findByDraftIdOrderById(draftId);
@@ -138,15 +148,30 @@ public class Applications {
      * Puts a file for one material, in place of an earlier one. The file is looked at outside any transaction, so that
      * slow files keep no connection from others.
      *
+     * @throws UnknownDraft if the applicant has no such draft
      * @throws CaseProblem if no item of this draft lists such a material, the file cannot be taken (with the reason), or the
      *     draft has had too many files or bytes
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public StoredFile putMaterial(String draftId, String code, String fileName, InputStream content) {
-        transaction.executeWithoutResult(before -> requireAwaited(draftId, code));
+        return put(draftId, Channel.WEB, code, fileName, content);
+    }
+
+    /**
+     * Puts a file to a draft of the window, as {@link #putMaterial} does to an applicant's.
+     *
+     * @throws UnknownDraft if the window has no such draft
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public StoredFile putAtWindow(String draftId, String code, String fileName, InputStream content) {
+        return put(draftId, Channel.WINDOW, code, fileName, content);
+    }
+
+    private StoredFile put(String draftId, Channel channel, String code, String fileName, InputStream content) {
+        transaction.executeWithoutResult(before -> requireAwaited(draftId, channel, code));
         StoredFile file = uploads.take(fileName, content);
         transaction.executeWithoutResult(after -> {
-            requireAwaited(draftId, code);
+            requireAwaited(draftId, channel, code);
             hold(draftId);
             limits.requireRoom(draftMaterials.bytesBeside(draftId, code) + file.size());
             draftMaterials
@@ -158,8 +183,9 @@ public class Applications {
         return file;
     }
 
-    private void requireAwaited(String draftId, String code) {
+    private void requireAwaited(String draftId, Channel channel, String code) {
         Draft draft = drafts.findById(draftId).orElseThrow(UnknownDraft::new);
+        draft.requireOf(channel);
         draft.requireOpen();
         limits.requireFew(draft.uploads());
         intake.requireListed(draft, code);

@@ -18,6 +18,16 @@ public interface CaseProcess {
     void applicationReceived(Case received);
 
     /**
+     * Tells whether somebody at the window has claimed the task in which what was handed in is checked, and so looks at it.
+     *
+     * @param caseNumber the case, or the one-thing's case
+     */
+    boolean isChecked(String caseNumber);
+
+    /** Tells whether an administrator lets something of what runs for the case rest, so that it does not go on. */
+    boolean isResting(String caseNumber);
+
+    /**
      * The applicant has answered the one-time notice.
      *
      * @throws CaseProblem if the flow does not wait for it

@@ -88,6 +88,13 @@ public class Draft implements Persistable<String> {
         }
     }
 
+    /** @throws UnknownDraft if it is the window's and this is a channel of applicants, or the other way round */
+    void requireOf(Channel asking) {
+        if ((channel == Channel.WINDOW) != (asking == Channel.WINDOW)) {
+            throw new UnknownDraft();
+        }
+    }
+
     void becomes(String number, @Nullable String key) {
         caseNumber = number;
         idempotencyKey = key;

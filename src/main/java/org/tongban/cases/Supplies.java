@@ -2,10 +2,14 @@ package org.tongban.cases;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,6 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @Transactional
 public class Supplies {
+
+    private static final String HANDED_IN = "补交材料";
+    private static final String REPLACED = "更换材料";
 
     private final Turns turns;
     private final CaseRegister register;
@@ -52,7 +59,7 @@ public class Supplies {
     /**
      * Takes in one material of a case that is not accepted yet or, under tolerance, waits for this material. The file is
      * looked at outside any transaction, so that slow files keep no connection from others. Whoever decides on acceptance
-     * at the same moment comes before or after it: what was accepted is not replaced.
+     * at the same moment comes before or after it: what was accepted is not replaced, nor what the window looks at.
      *
      * @param number the case, or the one-thing's case
      * @throws CaseProblem if it is too late, the case waits for nothing of the kind, or the file cannot be taken, with the reason
@@ -64,7 +71,7 @@ public class Supplies {
         transaction.executeWithoutResult(after -> {
             turns.take(number);
             CaseMaterial material = awaitedMaterial(number, code);
-            String act = material.isOpen() ? "补交材料" : "更换材料";
+            String act = material.isOpen() ? HANDED_IN : REPLACED;
             material.handIn(file);
             chronicle.note(number, Actor.APPLICANT, act, material.name());
         });
@@ -82,18 +89,59 @@ public class Supplies {
                     "material-not-awaited",
                     "办件%s，现在不需要补交或者更换“%s”。".formatted(subject.state().label(), material.name()));
         }
+        requireUnchecked(number);
         return material;
+    }
+
+    /**
+     * Asked before anything is taken in.
+     *
+     * @param number the case, or the one-thing's case
+     * @throws CaseProblem if the window is checking what was handed in
+     */
+    @Transactional(readOnly = true)
+    public void requireUnchecked(String number) {
+        if (isChecked(number)) {
+            throw new CaseProblem("being-checked", "窗口正在核对材料，现在不能补交或者更换。请等待窗口答复。");
+        }
+    }
+
+    /** @return true if the window is checking what was handed in, so that nothing is taken in meanwhile */
+    @Transactional(readOnly = true)
+    public boolean isChecked(String number) {
+        return whole(number).anyMatch(process::isChecked);
+    }
+
+    /** @return names of the materials that came in after this moment, which whoever looked at the case before has not seen */
+    @Transactional(readOnly = true)
+    public List<String> handedInAfter(String number, Instant moment) {
+        return whole(number)
+                .flatMap(each -> register.ledger(each).stream())
+                .filter(entry -> Set.of(HANDED_IN, REPLACED).contains(entry.act()))
+                .filter(entry -> entry.at().truncatedTo(ChronoUnit.MILLIS).isAfter(moment))
+                .map(LedgerEntry::note)
+                .distinct()
+                .toList();
+    }
+
+    /** A one-thing and its items are handed in together. */
+    private Stream<String> whole(String number) {
+        String root = register.get(number).bundleNumber().orElse(number);
+        return Stream.concat(Stream.of(root), register.children(root).stream().map(Case::number));
     }
 
     /**
      * Tells which materials may be handed in or replaced because the window has not answered yet.
      *
      * @param number the case, or the one-thing's case
-     * @return in their order; empty once the case is accepted
+     * @return in their order; empty while the window checks them, and once the case is accepted
      */
     @Transactional(readOnly = true)
     public List<CaseMaterial> replaceable(String number) {
         Case subject = register.get(number);
+        if (isChecked(number)) {
+            return List.of();
+        }
         return register.materials(subject).stream()
                 .filter(material -> isReplaceable(subject, material))
                 .toList();

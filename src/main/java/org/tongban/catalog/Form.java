@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Form(String id, List<Element> elements) {
 
+    /** The most inputs of a form, those in the rows of its lists counted. */
+    public static final int MOST_FIELDS = 200;
+
+    /** What stands below is asked for only by forms from before the rule that refuses it. */
+    private static final int ROUNDS = 3;
+
     public Form {
         elements = List.copyOf(elements);
     }
@@ -47,17 +53,30 @@ public record Form(String id, List<Element> elements) {
     }
 
     /**
-     * Leaves out the answers that other answers hide, and those that these hide in turn.
+     * Leaves out the answers that other answers hide, and those that these hide in turn. One round from top to bottom is
+     * enough where a condition asks for what stands above it.
      *
      * @param values answers by field key, as {@link #clean} returns them
      * @return a new map in the same order
      */
     public Map<String, Object> shown(Map<String, Object> values, Conditions conditions) {
         Map<String, Object> facts = new LinkedHashMap<>(values);
-        while (facts.keySet().removeAll(hidden(facts, conditions))) {
-            // an answer that is gone may hide further ones
+        List<Field> hideable =
+                fields().stream().filter(field -> field.hide() != null).toList();
+        for (int round = 0; round < ROUNDS && leaveOut(hideable, facts, conditions); round++) {
+            // an answer that is gone may hide one above it
         }
         return facts;
+    }
+
+    private static boolean leaveOut(List<Field> hideable, Map<String, Object> facts, Conditions conditions) {
+        int before = facts.size();
+        for (Field field : hideable) {
+            if (facts.containsKey(field.key()) && conditions.holds(field.hide(), facts)) {
+                facts.remove(field.key());
+            }
+        }
+        return facts.size() < before;
     }
 
     /** Returns the form without some of its inputs. */
@@ -71,13 +90,6 @@ public record Form(String id, List<Element> elements) {
                 .map(element -> element instanceof Group group
                         ? new Group(group.label(), without(group.elements(), keys), group.hide())
                         : element)
-                .toList();
-    }
-
-    private List<String> hidden(Map<String, Object> facts, Conditions conditions) {
-        return fields().stream()
-                .filter(field -> field.hide() != null && conditions.holds(field.hide(), facts))
-                .map(Field::key)
                 .toList();
     }
 

@@ -52,8 +52,15 @@ final class FormReader {
     }
 
     private static Form sound(Form form) {
+        if (count(form.fields()) > Form.MOST_FIELDS) {
+            throw new FormFault("表单最多有%d个字段".formatted(Form.MOST_FIELDS));
+        }
         sound(form.fields());
         return form;
+    }
+
+    private static int count(List<Field> fields) {
+        return fields.stream().mapToInt(field -> 1 + count(field.rowFields())).sum();
     }
 
     private static void sound(List<Field> fields) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import org.tongban.engine.identity.Staffing;
 class CamundaCaseProcess implements CaseProcess {
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final Bundles bundles;
     private final Region region;
     private final Messages messages;
@@ -29,6 +31,7 @@ class CamundaCaseProcess implements CaseProcess {
 
     CamundaCaseProcess(
             RuntimeService runtime,
+            TaskService tasks,
             Bundles bundles,
             Region region,
             Messages messages,
@@ -36,6 +39,7 @@ class CamundaCaseProcess implements CaseProcess {
             FirstPosts firstPosts,
             Staffing staffing) {
         this.runtime = runtime;
+        this.tasks = tasks;
         this.bundles = bundles;
         this.region = region;
         this.messages = messages;
@@ -62,6 +66,18 @@ class CamundaCaseProcess implements CaseProcess {
                 received.region(),
                 () -> register.say(
                         () -> runtime.startProcessInstanceByKey(received.offering(), received.number(), variables)));
+    }
+
+    @Override
+    public boolean isChecked(String caseNumber) {
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .taskAssigned()
+                .initializeFormKeys()
+                .list()
+                .stream()
+                .anyMatch(CheckedMaterials::areOf);
     }
 
     @Override
@@ -100,14 +116,15 @@ class CamundaCaseProcess implements CaseProcess {
     private void correlate(String message, String caseNumber) {
         say(caseNumber, () -> {
             if (messages.tell(message, caseNumber) == 0) {
-                throw isPaused(caseNumber)
+                throw isResting(caseNumber)
                         ? new CaseProblem("paused", "本办件已由管理员暂停办理，恢复之后才能继续。")
                         : new CaseProblem("not-awaited", "本办件现在没有等待这一步，可能已经提交过，请查看办理进度。");
             }
         });
     }
 
-    private boolean isPaused(String caseNumber) {
+    @Override
+    public boolean isResting(String caseNumber) {
         return runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(caseNumber)
                         .suspended()

@@ -5,10 +5,11 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
-import org.tongban.engine.flow.FlowWriter;
 
 /**
  * Completes tasks with what {@link Submission} lets through, hands them on within their post, and keeps comments where
@@ -52,21 +53,27 @@ class CaseTaskService extends TaskServiceImpl {
                 taskId, submission, variables, checked -> new CompleteTaskCmd(taskId, checked, true, false)));
     }
 
+    @Override
+    public void claim(String taskId, String person) {
+        commandExecutor.execute(new Assignment(taskId, () -> super.claim(taskId, person)));
+    }
+
     /** Whoever gives a task to somebody else is kept with the case. */
     @Override
     public void setAssignee(String taskId, @Nullable String person) {
-        commandExecutor.execute(context -> {
-            FlowWriter.letAssign(context);
-            String giver = context.getAuthenticatedUserId();
-            if (person != null && giver != null && !person.equals(giver)) {
-                comments.handedOver(context, taskId, person);
-            }
-            try {
-                super.setAssignee(taskId, person);
-            } catch (ProcessEngineException failure) {
-                throw Refusal.behind(failure);
-            }
-            return null;
-        });
+        commandExecutor.execute(new Assignment(taskId, () -> give(taskId, person)));
+    }
+
+    private void give(String taskId, @Nullable String person) {
+        CommandContext context = Context.getCommandContext();
+        String giver = context.getAuthenticatedUserId();
+        if (person != null && giver != null && !person.equals(giver)) {
+            comments.handedOver(context, taskId, person);
+        }
+        try {
+            super.setAssignee(taskId, person);
+        } catch (ProcessEngineException failure) {
+            throw Refusal.behind(failure);
+        }
     }
 }

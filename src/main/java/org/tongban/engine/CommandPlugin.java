@@ -8,16 +8,21 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tongban.cases.Rests;
 
 /** Puts around the engine's commands what people who work at the same time need, outside of the transaction. */
 @Component
 class CommandPlugin extends AbstractProcessEnginePlugin {
 
     private final Matters matters;
+    private final Staff staff;
+    private final ObjectProvider<Rests> rests;
     private final ObjectProvider<JdbcClient> database;
 
-    CommandPlugin(Matters matters, ObjectProvider<JdbcClient> database) {
+    CommandPlugin(Matters matters, Staff staff, ObjectProvider<Rests> rests, ObjectProvider<JdbcClient> database) {
         this.matters = matters;
+        this.staff = staff;
+        this.rests = rests;
         this.database = database;
     }
 
@@ -26,6 +31,7 @@ class CommandPlugin extends AbstractProcessEnginePlugin {
         List<CommandInterceptor> others = configuration.getCustomPreCommandInterceptorsTxRequired();
         List<CommandInterceptor> all = others == null ? new ArrayList<>() : new ArrayList<>(others);
         all.add(new InTurn(matters, database));
+        all.add(new Resting(matters, staff, rests, database));
         configuration.setCustomPreCommandInterceptorsTxRequired(all);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.tongban.cases.CaseProblem;
 
 /**
- * Completes the tasks of a case or a change one after another, and once more if a timer changed it at that moment. Of a lost attempt
+ * Lets people take and complete the tasks of a case or a change one after another, and once more if a timer changed it at that moment. Of a lost attempt
  * nothing is kept, neither in the engine nor in the register; the next one is checked against what the case has become.
  */
 class InTurn extends CommandInterceptor {
@@ -35,16 +35,16 @@ class InTurn extends CommandInterceptor {
     @Override
     public <T> T execute(Command<T> command) {
         boolean first = !TransactionSynchronizationManager.isActualTransactionActive();
-        return first && command instanceof TaskCompletion completion
-                ? attempt(command, completion.taskId(), ATTEMPTS)
+        return first && command instanceof OfTask<?> work
+                ? attempt(command, work.taskId(), ATTEMPTS)
                 : next.execute(command);
     }
 
-    private <T> T attempt(Command<T> completion, String taskId, int attempts) {
+    private <T> T attempt(Command<T> work, String taskId, int attempts) {
         try {
             return next.execute(context -> {
                 numberOf(taskId).ifPresent(number -> matters.take(number));
-                return completion.execute(context);
+                return work.execute(context);
             });
         } catch (RuntimeException failure) {
             if (!isConcurrentChange(failure)) {
@@ -53,7 +53,7 @@ class InTurn extends CommandInterceptor {
             if (attempts == 1) {
                 throw new CaseProblem("concurrent-change", "刚刚有人办理了同一个办件，您填写的内容没有保存，请刷新后再提交一次。");
             }
-            return attempt(completion, taskId, attempts - 1);
+            return attempt(work, taskId, attempts - 1);
         }
     }
 

@@ -37,6 +37,7 @@ class Submission {
     private final Conditions conditions;
     private final ObjectProvider<Unfit> unfit;
     private final ObjectProvider<Attestable> attestable;
+    private final CheckedMaterials materials;
     private final ObjectMapper json;
 
     Submission(
@@ -44,19 +45,23 @@ class Submission {
             Conditions conditions,
             ObjectProvider<Unfit> unfit,
             ObjectProvider<Attestable> attestable,
+            CheckedMaterials materials,
             ObjectMapper json) {
         this.forms = forms;
         this.conditions = conditions;
         this.unfit = unfit;
         this.attestable = attestable;
+        this.materials = materials;
         this.json = json;
     }
 
     /**
      * @return the variables to complete the task with
-     * @throws CaseProblem naming every field that does not fit the form, or why an option does not fit the case
+     * @throws CaseProblem naming every field that does not fit the form, or why an option does not fit the case; or if the window
+     *     answers by other materials than it has looked at
      */
     VariableMap prepare(TaskEntity task, @Nullable Map<String, Object> submitted) {
+        materials.requireSeen(task);
         Form whole = forms.of(task);
         Form form = whole.without(attestable.getObject().unasked(task, whole));
         Map<String, Object> values = form.clean(plain(submitted == null ? Map.of() : submitted, form));

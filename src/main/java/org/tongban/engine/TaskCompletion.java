@@ -17,7 +17,7 @@ record TaskCompletion(
         Submission submission,
         @Nullable Map<String, Object> submitted,
         Function<VariableMap, Command<VariableMap>> completion)
-        implements Command<VariableMap> {
+        implements OfTask<VariableMap> {
 
     @Override
     public VariableMap execute(CommandContext context) {

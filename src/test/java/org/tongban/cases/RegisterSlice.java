@@ -82,6 +82,16 @@ public class RegisterSlice {
             public void applicationReceived(Case received) {}
 
             @Override
+            public boolean isChecked(String caseNumber) {
+                return false;
+            }
+
+            @Override
+            public boolean isResting(String caseNumber) {
+                return false;
+            }
+
+            @Override
             public void correctionsSubmitted(String caseNumber) {}
 
             @Override

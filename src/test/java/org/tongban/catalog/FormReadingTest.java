@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +102,20 @@ class FormReadingTest {
                 .isInstanceOf(InvalidCatalog.class)
                 .hasMessageContaining("open-a-stall.form：")
                 .hasMessageContaining(reason);
+    }
+
+    @Test
+    void refusesAFormOfMoreFieldsThanAnybodyFillsIn() {
+        String many = IntStream.range(0, Form.MOST_FIELDS)
+                .mapToObj(
+                        "{\"type\": \"checkbox\", \"id\": \"Field_M\", \"key\": \"m%d\", \"label\": \"项\"},"::formatted)
+                .collect(Collectors.joining());
+        String root = CatalogFixture.changed(
+                folder, "forms/apply/open-a-stall.form", "\"components\": [", "\"components\": [" + many);
+
+        assertThatThrownBy(() -> Forms.at(root))
+                .isInstanceOf(InvalidCatalog.class)
+                .hasMessageContaining("表单最多有200个字段");
     }
 
     private Field field(String key) {

@@ -42,6 +42,7 @@ class PostFormTest {
     void wantsAConclusionFromWhoeverCompletesTheTaskWithoutItsForm() {
         String number = hall.receives("outdoor-advertising-permit");
         String task = hall.openTask(number, CHECK).getId();
+        tasks.claim(task, "window");
 
         assertThatThrownBy(() -> tasks.complete(task))
                 .isInstanceOf(CaseProblem.class)

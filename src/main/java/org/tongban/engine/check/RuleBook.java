@@ -18,6 +18,7 @@ final class RuleBook {
             SplitRules.RULES,
             DrawingRules.RULES,
             FormRules.RULES,
+            HidingRules.RULES,
             MeaningRules.RULES,
             PostFormRules.RULES,
             TableRules.RULES);

@@ -29,6 +29,10 @@ import org.tongban.catalog.Material;
 @Component
 public class People {
 
+    /** What the window answers only once it has taken it, as Tasklist does with every task. */
+    private static final Set<String> LOOKED_AT =
+            Set.of("UserTask_CheckMaterials", "UserTask_CheckCorrections", "UserTask_CheckSupplied");
+
     private final Applications applications;
     private final CaseRegister register;
     private final Catalog catalog;
@@ -89,7 +93,16 @@ public class People {
     /** Completes an open task of the case as this person, through its form. */
     public void complete(String person, String number, String taskKey, Map<String, Object> filledIn) {
         String task = open(number, taskKey);
-        as(person, number, () -> forms.submitTaskForm(task, new LinkedHashMap<>(filledIn)));
+        as(person, number, () -> {
+            if (LOOKED_AT.contains(taskKey) && isOpenToAll(task)) {
+                tasks.claim(task, person);
+            }
+            forms.submitTaskForm(task, new LinkedHashMap<>(filledIn));
+        });
+    }
+
+    private boolean isOpenToAll(String task) {
+        return tasks.createTaskQuery().taskId(task).taskUnassigned().count() > 0;
     }
 
     private String open(String number, String taskKey) {

@@ -3,7 +3,6 @@ package org.tongban.engine.flow;
 import java.util.Set;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.BootstrapEngineCommand;
-import org.camunda.bpm.engine.impl.cmd.AbstractSetStateCmd;
 import org.camunda.bpm.engine.impl.cmd.AcquireJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
@@ -22,7 +21,7 @@ final class Commands {
 
     private static final Set<Class<?>> DESK = Set.of(ClaimTaskCmd.class, AssignTaskCmd.class);
     private static final Set<Class<?>> PUBLISHING = Set.of(DeployCmd.class);
-    private static final Set<Class<?>> ADMINISTRATION = Set.of(AbstractSetStateCmd.class, SetJobRetriesCmd.class);
+    private static final Set<Class<?>> ADMINISTRATION = Set.of(SetJobRetriesCmd.class);
     private static final Set<Class<?>> CLOCK = Set.of(
             AcquireJobsCmd.class,
             ExecuteJobsCmd.class,

@@ -38,6 +38,11 @@ public class FlowWriter extends DbEntityManager {
         of(context).given = Warrant.DESK;
     }
 
+    /** Lets this command let a flow rest or go on; whoever asks for it administers, and the register keeps it. */
+    public static void letAdminister(CommandContext context) {
+        of(context).given = Warrant.ADMINISTRATION;
+    }
+
     private static FlowWriter of(CommandContext context) {
         return (FlowWriter) context.getDbEntityManager();
     }

@@ -44,7 +44,9 @@ class CaseApi {
     }
 
     @PutMapping(path = "/materials/{code}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "上传补正或者补交的材料", description = "受理前可以补交、更换任何材料，不用再提交；补正和容缺补交的，全部上传后请提交补正或者补交。再次上传替换原来的文件。")
+    @Operation(
+            summary = "上传补正或者补交的材料",
+            description = "受理前可以补交、更换任何材料，不用再提交，窗口正在核对时不行；补正和容缺补交的，全部上传后请提交补正或者补交。再次上传替换原来的文件。")
     FileView putMaterial(
             @Parameter(description = "办件编号") @PathVariable String number,
             @Parameter(description = "材料代码", example = "food-premises-layout") @PathVariable String code,

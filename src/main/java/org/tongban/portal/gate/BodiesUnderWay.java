@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.tongban.caller.Network;
 
 /**
- * Keeps threads free while bodies come slowly: each is read by a thread of its own. How long a single one may take is for
+ * Keeps threads free while bodies come slowly: each is read by a thread of its own. Some are kept for people who are signed in. How long a single one may take is for
  * {@link Pace}.
  */
 @Component
@@ -23,9 +23,11 @@ class BodiesUnderWay extends Gate {
     private static final Duration SOON = Duration.ofSeconds(10);
 
     private final Places places;
+    private final Places staff;
     private final Porter porter;
 
-    BodiesUnderWay(Places places, Porter porter) {
+    BodiesUnderWay(GateSettings settings, Places places, Porter porter) {
+        this.staff = new Places(settings.bodiesOfStaff(), settings.bodiesOfStaff());
         this.places = places;
         this.porter = porter;
     }
@@ -38,7 +40,10 @@ class BodiesUnderWay extends Gate {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!places.within(Network.of(request.getRemoteAddr()), () -> chain.doFilter(request, response))) {
+        String network = Network.of(request.getRemoteAddr());
+        Places.Step on = () -> chain.doFilter(request, response);
+        boolean gone = SignedIn.seems(request) && staff.within(network, on) || places.within(network, on);
+        if (!gone) {
             request.setAttribute(Pace.UNREAD, true);
             porter.turnAway(
                     request,

@@ -13,9 +13,10 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param hosts names under which the hall may be asked for, without port; empty for any
  * @param requestsPerMinute what one network may ask for within a minute without signing in
- * @param bodies how many requests with a body are under way at once; fewer than the server's threads, so that others are
- *     answered meanwhile
+ * @param bodies how many requests with a body are under way at once; with those of the staff and the answers fewer than the
+ *     server's threads, so that others are answered meanwhile
  * @param bodiesOfOne how many of them from one network
+ * @param bodiesOfStaff how many more of people who are signed in
  * @param answers how many other requests of people who are not signed in are being answered at once; together with the bodies
  *     fewer than the server's threads
  * @param answersOfOne how many of them of one network
@@ -27,8 +28,9 @@ import org.springframework.validation.annotation.Validated;
 record GateSettings(
         @NotNull @DefaultValue({}) List<String> hosts,
         @Positive @DefaultValue("3000") int requestsPerMinute,
-        @Positive @DefaultValue("150") int bodies,
+        @Positive @DefaultValue("110") int bodies,
         @Positive @DefaultValue("50") int bodiesOfOne,
+        @Positive @DefaultValue("40") int bodiesOfStaff,
         @Positive @DefaultValue("100") int answers,
         @Positive @DefaultValue("50") int answersOfOne,
         @NotNull @DefaultValue("1MB") DataSize largestBody,

@@ -69,7 +69,7 @@ class ApplyController {
         }
         Draft draft = desk.keep(id, key, Channel.WEB, typed);
         List<Problem> problems = new ArrayList<>(later ? List.of() : desk.problems(draft));
-        problems.addAll(desk.put(id, files.toSingleValueMap()));
+        problems.addAll(desk.put(draft, files.toSingleValueMap()));
         return problems.isEmpty()
                 ? new ModelAndView("redirect:" + DraftController.place(id) + (later ? "/kept" : "/check"))
                 : new ModelAndView("page/apply", sheet.of(draft, problems), HttpStatus.UNPROCESSABLE_ENTITY);

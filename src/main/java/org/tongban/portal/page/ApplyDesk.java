@@ -42,8 +42,13 @@ public class ApplyDesk {
     }
 
     /** Puts the files that were chosen to the draft and returns what was refused. */
-    public List<Problem> put(String id, Map<String, MultipartFile> files) {
-        return FileIntake.take(files, (code, name, content) -> applications.putMaterial(id, code, name, content));
+    public List<Problem> put(Draft draft, Map<String, MultipartFile> files) {
+        String id = draft.id();
+        return FileIntake.take(
+                files,
+                draft.channel() == Channel.WINDOW
+                        ? (code, name, content) -> applications.putAtWindow(id, code, name, content)
+                        : (code, name, content) -> applications.putMaterial(id, code, name, content));
     }
 
     /** Returns what the form finds wrong with what is kept. */

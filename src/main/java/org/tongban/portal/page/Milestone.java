@@ -12,6 +12,7 @@ import org.tongban.cases.Endings;
 import org.tongban.cases.LedgerEntry;
 import org.tongban.cases.Opinion;
 import org.tongban.cases.Reception;
+import org.tongban.cases.Rests;
 
 /**
  * One line of a case's history as its applicant reads it: in plain words, with the post but no person's name, and
@@ -44,6 +45,8 @@ record Milestone(Instant at, String words, String detail) {
             Map.entry("即时核准规则", "符合即时核准的条件"),
             Map.entry("终止办理", "办理终止"),
             Map.entry(Endings.ACT, "本中心终止了办理"),
+            Map.entry(Rests.REST, "本中心暂停了办理"),
+            Map.entry(Rests.GO_ON, "本中心恢复了办理"),
             Map.entry("撤回申请", "您撤回了申请"),
             Map.entry("汇总办理结果", "各事项的办理结果已经汇总"),
             Map.entry("制作结果文书", "结果文书已经制作"),

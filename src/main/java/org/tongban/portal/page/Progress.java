@@ -45,6 +45,7 @@ class Progress {
                 dueLines.of(subject),
                 register.materials(subject),
                 todo(subject, ledger),
+                supplies.isChecked(number),
                 supplies.replaceable(number),
                 promises.terms(number).filter(Tolerance.Terms::allowed).orElse(null),
                 answers.of(subject.bundleNumber().map(register::get).orElse(subject)),

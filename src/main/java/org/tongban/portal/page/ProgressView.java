@@ -15,6 +15,7 @@ import org.tongban.document.IssuedDocument;
  * @param dueLines by when what is due
  * @param materials with their state
  * @param todo what the applicant has to do now; null for nothing
+ * @param checked whether the window is looking at what was handed in, so that nothing is taken in meanwhile
  * @param replaceable the materials that may be handed in or replaced before the window has answered
  * @param terms on which the window may accept without what is missing now; null where it may not or nothing is
  * @param answers on the application form, identifiers masked
@@ -27,6 +28,7 @@ record ProgressView(
         List<DueLine> dueLines,
         List<CaseMaterial> materials,
         @Nullable Awaited todo,
+        boolean checked,
         List<CaseMaterial> replaceable,
         Tolerance.@Nullable Terms terms,
         List<AnswerGroup> answers,

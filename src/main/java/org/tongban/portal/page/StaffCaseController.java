@@ -11,6 +11,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.LedgerEntry;
 import org.tongban.cases.Reception;
+import org.tongban.cases.Rests;
 
 /** The case as staff see it, alone or beside a task in Tasklist. */
 @Controller
@@ -19,14 +20,21 @@ class StaffCaseController {
 
     private final StaffDesk desk;
     private final CaseRegister register;
+    private final Rests rests;
     private final DueLines dueLines;
     private final AnswerSheet answers;
     private final IssuedPapers papers;
 
     StaffCaseController(
-            StaffDesk desk, CaseRegister register, DueLines dueLines, AnswerSheet answers, IssuedPapers papers) {
+            StaffDesk desk,
+            CaseRegister register,
+            Rests rests,
+            DueLines dueLines,
+            AnswerSheet answers,
+            IssuedPapers papers) {
         this.desk = desk;
         this.register = register;
+        this.rests = rests;
         this.dueLines = dueLines;
         this.answers = answers;
         this.papers = papers;
@@ -56,6 +64,8 @@ class StaffCaseController {
                         "comments",
                         ledger.stream().filter(LedgerEntry::isComment).toList())
                 .addObject("ledger", ledger)
+                .addObject("resting", rests.isResting(number))
+                .addObject("rest", rests.resting(number).orElse(null))
                 .addObject("supervision", register.supervision(number))
                 .addObject("mayEnd", !subject.state().isEnding() && desk.administers(principal));
     }

@@ -28,6 +28,7 @@ class Supply {
      * @return what was refused or is missing
      */
     List<Problem> take(String number, Map<String, MultipartFile> files, boolean incomplete) {
+        supplies.requireUnchecked(number);
         List<Problem> refused =
                 FileIntake.take(files, (code, name, content) -> supplies.putMaterial(number, code, name, content));
         if (!refused.isEmpty()) {

@@ -21,7 +21,6 @@ import org.tongban.cases.Channel;
 import org.tongban.cases.Draft;
 import org.tongban.cases.InvalidApplication;
 import org.tongban.cases.Reception;
-import org.tongban.cases.UnknownDraft;
 import org.tongban.portal.page.ApplyDesk;
 import org.tongban.portal.page.ApplySheet;
 import org.tongban.portal.page.CheckSheet;
@@ -66,7 +65,7 @@ class IntakeDraftController {
     @GetMapping
     ModelAndView form(@PathVariable String id, Principal person) {
         Actor clerk = clerks.at(person);
-        Draft draft = draft(id);
+        Draft draft = applications.ofWindow(id);
         return draft.caseNumber().isPresent() ? sent(draft, clerk) : form(draft, clerk, List.of());
     }
 
@@ -77,21 +76,21 @@ class IntakeDraftController {
             @RequestParam MultiValueMap<String, MultipartFile> files,
             Principal person) {
         Actor clerk = clerks.at(person);
-        Draft before = draft(id);
+        Draft before = applications.ofWindow(id);
         if (before.caseNumber().isPresent()) {
             submitted.refuseChanges(before, TypedAnswers.sent(fields), files.toSingleValueMap());
             return sent(before, clerk);
         }
         Draft draft = desk.keep(id, before.offering(), Channel.WINDOW, TypedAnswers.sent(fields));
         List<Problem> problems = new ArrayList<>(desk.problems(draft));
-        problems.addAll(desk.put(id, files.toSingleValueMap()));
+        problems.addAll(desk.put(draft, files.toSingleValueMap()));
         return problems.isEmpty() ? new ModelAndView("redirect:" + place(id) + "/check") : form(draft, clerk, problems);
     }
 
     @GetMapping("/check")
     ModelAndView check(@PathVariable String id, Principal person) {
         Actor clerk = clerks.at(person);
-        Draft draft = draft(id);
+        Draft draft = applications.ofWindow(id);
         return draft.caseNumber().isPresent() ? sent(draft, clerk) : checked(draft, clerk, false);
     }
 
@@ -106,7 +105,7 @@ class IntakeDraftController {
             @RequestParam(defaultValue = "") List<String> promise,
             Principal person) {
         Actor clerk = clerks.at(person);
-        Draft draft = draft(id);
+        Draft draft = applications.ofWindow(id);
         if (draft.caseNumber().isPresent()) {
             return sent(draft, clerk);
         }
@@ -122,14 +121,6 @@ class IntakeDraftController {
                     clerk,
                     invalid.problems().stream().map(Problem::ofField).toList());
         }
-    }
-
-    /** What applicants keep themselves is not the window's. */
-    private Draft draft(String id) {
-        return applications
-                .find(id)
-                .filter(draft -> draft.channel() == Channel.WINDOW)
-                .orElseThrow(UnknownDraft::new);
     }
 
     private ModelAndView sent(Draft draft, Actor clerk) {

@@ -138,6 +138,23 @@ final class BrokenStructure {
                 breaks("asks-once", FORM, "Field_Plan").replacing("\"key\": \"plan\"", "\"key\": \"applicantName\""),
                 breaks("form-labels", FORM, "Field_Plan").replacing("方案摘要", "Plan in short"),
                 breaks("bounded-text", FORM, "Field_ApplicantName").replacing(", \"maxLength\": 50", ""),
+                breaks("form-size", FORM, "Field_Plan")
+                        .replacing("  \"components\": [", "  \"components\": [" + fields(199)),
+                breaks("form-size", FORM, "Field_Plan")
+                        .replacing(
+                                "  \"components\": [",
+                                "  \"components\": [{\"type\": \"dynamiclist\", \"id\": \"List_Rows\", \"path\": \"rows\","
+                                        + " \"components\": ["
+                                        + fields(198).replaceAll(",$", "")
+                                        + "]},"),
+                breaks("asks-above", FORM, "Field_ApplicantName")
+                        .replacing(
+                                "\"id\": \"Field_ApplicantName\",",
+                                "\"id\": \"Field_ApplicantName\", \"conditional\": {\"hide\": \"=plan = null\"},"),
+                breaks("asks-above", FORM, "Field_Plan")
+                        .replacing(
+                                "\"id\": \"Field_Plan\",",
+                                "\"id\": \"Field_Plan\", \"conditional\": {\"hide\": \"=count(plan) > 0\"},"),
                 breaks("number-kind", FORM, "Field_Plan").replacing("\"label\": \"方案摘要\"", "\"label\": \"经办人电话\""),
                 breaks("day-bounds", FORM, "Field_Start")
                         .replacing(
@@ -174,6 +191,14 @@ final class BrokenStructure {
                 breaks("deciding-form", "decide-revocation.form", "Field_Revocation")
                         .replacing(
                                 "\"label\": \"撤销\",", "\"label\": \"暂缓\", \"value\": \"later\"}, {\"label\": \"撤销\","));
+    }
+
+    private static String fields(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(
+                        "{\"type\": \"checkbox\", \"id\": \"Field_Extra\", \"key\": \"extra%d\", \"label\": \"项\"},"
+                                ::formatted)
+                .collect(Collectors.joining());
     }
 
     private static Stream<Broken> tables() {

@@ -284,8 +284,10 @@ class FlowWriterTest {
         as("admin", Groups.CAMUNDA_ADMIN);
 
         engine.getManagementService().setJobRetries(timer.getId(), 5);
-        engine.getManagementService().suspendJobById(timer.getId());
-        engine.getManagementService().activateJobById(timer.getId());
+        assertThatThrownBy(() -> engine.getManagementService().suspendJobById(timer.getId()))
+                .isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> engine.getRepositoryService().suspendProcessDefinitionByKey("limit-supervision"))
+                .isInstanceOf(AuthorizationException.class);
         engine.getRuntimeService().suspendProcessInstanceById(instance);
         assertThat(hall.openTask(number, CHECK).isSuspended()).isTrue();
         engine.getRuntimeService().activateProcessInstanceById(instance);

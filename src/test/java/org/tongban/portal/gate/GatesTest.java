@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
@@ -37,12 +38,12 @@ class GatesTest {
 
     private static final Instant START = Instant.parse("2026-03-02T01:30:00Z");
     private static final GateSettings SETTINGS =
-            new GateSettings(List.of("hall.example"), 3, 3, 2, 2, 1, DataSize.ofBytes(10), DataSize.ofKilobytes(2));
+            new GateSettings(List.of("hall.example"), 3, 3, 2, 1, 2, 1, DataSize.ofBytes(10), DataSize.ofKilobytes(2));
 
     private final Clock clock = mock();
     private final Porter porter = new Porter((request, response, handler, failure) -> null);
     private final RequestGate requests = new RequestGate(SETTINGS, porter, clock);
-    private final BodiesUnderWay bodies = new BodiesUnderWay(new Places(SETTINGS), porter);
+    private final BodiesUnderWay bodies = new BodiesUnderWay(SETTINGS, new Places(SETTINGS), porter);
 
     @BeforeEach
     void start() {
@@ -97,6 +98,57 @@ class GatesTest {
 
         assertThat(inner).hasValue(1);
         assertThat(pass(bodies, body("10.0.0.1"))).isZero();
+    }
+
+    @Test
+    void keepsAPlaceForABodyOfWhoeverIsSignedIn() throws Exception {
+        AtomicInteger inner = new AtomicInteger();
+        MockHttpServletRequest applicant = body("10.0.0.1");
+        applicant.getSession().setAttribute("case", "20260302");
+        within(
+                body("10.0.0.1"),
+                () -> within(
+                        body("10.0.0.1"),
+                        () -> within(clerk(), () -> {
+                            assertThat(pass(bodies, applicant)).isEqualTo(503);
+                            assertThat(pass(bodies, clerk()))
+                                    .as("of theirs one at once")
+                                    .isEqualTo(503);
+                            inner.incrementAndGet();
+                        })));
+
+        assertThat(inner).hasValue(1);
+    }
+
+    private static MockHttpServletRequest clerk() {
+        MockHttpServletRequest clerk = body("10.0.0.1");
+        clerk.getSession().setAttribute("SPRING_SECURITY_CONTEXT", "a clerk's");
+        return clerk;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/engine-rest/task/1/claim, application/json, true",
+        "/engine-rest/task/1/claim, application/x-www-form-urlencoded, false",
+        "/engine-rest/deployment/create, multipart/form-data; boundary=x, false",
+        "/apply/small-permit, application/json, false"
+    })
+    void keepsItForAProgramWhoseNameIsAskedForBeforeItsBody(String path, String type, boolean kept) throws Exception {
+        MockHttpServletRequest program = body("10.0.0.1");
+        program.setRequestURI(path);
+        program.setContentType(type);
+        program.addHeader("Authorization", "Basic d2luZG93OndpbmRvdw==");
+        AtomicInteger inner = new AtomicInteger();
+        within(
+                body("10.0.0.1"),
+                () -> within(body("10.0.0.1"), () -> {
+                    MockFilterChain chain = new MockFilterChain();
+                    bodies.doFilter(program, new MockHttpServletResponse(), chain);
+                    assertThat(chain.getRequest() != null).isEqualTo(kept);
+                    inner.incrementAndGet();
+                }));
+
+        assertThat(inner).hasValue(1);
     }
 
     /** The page asks for a parameter, and a body that comes slowly would keep its thread after all. */

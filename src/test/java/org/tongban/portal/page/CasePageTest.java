@@ -224,6 +224,16 @@ class CasePageTest {
     }
 
     @Test
+    void offersAndTakesNoMaterialsWhileTheWindowLooksAtThem() {
+        Case subject = opened(received(permit()));
+        given(supplies.isChecked(subject.number())).willReturn(true);
+        willThrow(new CaseProblem("being-checked", "窗口正在核对材料。")).given(supplies).requireUnchecked(subject.number());
+        assertThat(show(subject)).bodyText().contains("窗口正在核对材料，核对时不能补交或者更换。").doesNotContain("type=\"file\"");
+        assertThat(supply(subject)).hasStatus(HttpStatus.CONFLICT).bodyText().contains("窗口正在核对材料。");
+        then(supplies).should(never()).putMaterial(any(), any(), any(), any());
+    }
+
+    @Test
     void takesThePromiseForWhatMayComeLater() {
         Case subject = opened(received(permit()));
         CaseMaterial list = missing(subject, permit().material("equipment-list").orElseThrow());

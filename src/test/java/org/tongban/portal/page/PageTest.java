@@ -13,6 +13,7 @@ import org.tongban.cases.Endings;
 import org.tongban.cases.FileStore;
 import org.tongban.cases.IdentityLooks;
 import org.tongban.cases.Promises;
+import org.tongban.cases.Rests;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.Tolerance;
 import org.tongban.cases.Withdrawals;
@@ -39,6 +40,7 @@ import org.tongban.preview.Previews;
             FileStore.class,
             Previews.class,
             Promises.class,
+            Rests.class,
             IdentityLooks.class,
             Supplies.class,
             Tolerance.class,

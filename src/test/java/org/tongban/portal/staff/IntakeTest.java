@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -210,11 +211,54 @@ class IntakeTest {
         assertThat(anybody.post(check, "application/x-www-form-urlencoded", "seen=")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(applications
-                        .find(draft.substring(draft.lastIndexOf('/') + 1))
-                        .orElseThrow()
-                        .caseNumber())
-                .isEmpty();
+        assertThat(applications.ofWindow(id(draft)).caseNumber()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/apply/drafts/%s", "/apply/drafts/%s/check", "/apply/drafts/%s/kept", "/api/v1/applications/%s"
+            })
+    void showsADraftOfTheWindowToNobodyElse(String address) {
+        String draft = id(filledIn(signedIn("window")));
+
+        assertThat(new Browser(port).get(address.formatted(draft)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void takesNothingIntoADraftOfTheWindowFromAnybodyElse() {
+        String draft = id(filledIn(signedIn("window")));
+        Map<String, List<String>> before = applications.ofWindow(draft).typed();
+        Browser anybody = new Browser(port);
+
+        var typed = anybody.post("/apply/" + SIGN, FORM, "applicantName=EVIL&_draft=" + draft);
+        var file = putsFile(anybody, "/api/v1/applications/" + draft + "/materials/outdoor-advertising-rendering");
+
+        assertThat(typed.statusCode()).as(typed.body()).isEqualTo(404);
+        assertThat(typed.body()).doesNotContain("_draft");
+        assertThat(file.statusCode()).as(file.body()).isEqualTo(404);
+        assertThat(applications.ofWindow(draft).typed()).isEqualTo(before);
+        assertThat(applications.materials(draft)).isEmpty();
+    }
+
+    @Test
+    void saysNothingToAnybodyElseOfWhatBecameOfADraftOfTheWindow() {
+        String draft = drafts(takesIn(signedIn("window")));
+
+        var answer = new Browser(port).post("/apply/" + SIGN, FORM, "applicantName=EVIL&_draft=" + draft);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> putsFile(Browser browser, String address) {
+        String body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%s\r\n--x--\r\n"
+                .formatted(new String(hall.pdf(), StandardCharsets.ISO_8859_1));
+        return browser.send(browser.request(address)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .PUT(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.ISO_8859_1)));
+    }
+
+    private static String id(String draft) {
+        return draft.substring(draft.lastIndexOf('/') + 1);
     }
 
     @Test
@@ -266,7 +310,7 @@ class IntakeTest {
     private void handIn(String draft, String without) {
         catalog.materialsFor(catalog.offering(FOOD), hall.answers(FOOD)).stream()
                 .filter(material -> !material.fetched() && !material.code().equals(without))
-                .forEach(material -> applications.putMaterial(
+                .forEach(material -> applications.putAtWindow(
                         draft, material.code(), "材料.pdf", new ByteArrayInputStream(hall.pdf())));
     }
 

@@ -1,0 +1,70 @@
+package org.tongban.engine.check;
+
+import static org.tongban.engine.check.Models.eachForm;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tongban.catalog.Form;
+
+/** A form is short enough, and its conditions simple enough, to tell in one pass what is hidden. */
+final class HidingRules {
+
+    private static final Pattern TEXT = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "form-size",
+                    "decisions/0022",
+                    "一份表单最多%d个字段，列表里的字段计算在内".formatted(Form.MOST_FIELDS),
+                    "A form has at most %d fields, those in its lists counted".formatted(Form.MOST_FIELDS),
+                    eachForm(form -> keyed(form).skip(Form.MOST_FIELDS).limit(1).map(form::at))),
+            Rule.of(
+                    "asks-above",
+                    "decisions/0022",
+                    "字段和分组的隐藏条件只能问排在它前面的字段",
+                    "What hides a field or a group asks only for fields above it",
+                    eachForm(HidingRules::askedBelow)));
+
+    private HidingRules() {}
+
+    private static Stream<JsonNode> keyed(FormFile form) {
+        return form.components()
+                .filter(component ->
+                        !key(component).isEmpty() && !FormFile.type(component).equals("table"));
+    }
+
+    private static Stream<Place> askedBelow(FormFile form) {
+        Set<String> below = keyed(form).map(HidingRules::key).collect(Collectors.toCollection(HashSet::new));
+        Stream.Builder<Place> wrong = Stream.builder();
+        form.components().forEach(component -> {
+            boolean mayBeHidden = !key(component).isEmpty() || component.has("components");
+            if (mayBeHidden && names(component).anyMatch(below::contains)) {
+                wrong.add(form.at(component).saying(hide(component)));
+            }
+            below.remove(key(component));
+        });
+        return wrong.build();
+    }
+
+    private static Stream<String> names(JsonNode component) {
+        String words = TEXT.matcher(hide(component)).replaceAll("");
+        return NAME.matcher(words).results().map(MatchResult::group);
+    }
+
+    private static String hide(JsonNode component) {
+        return component.at("/conditional/hide").asText();
+    }
+
+    private static String key(JsonNode component) {
+        return component
+                .path(FormFile.type(component).equals("dynamiclist") ? "path" : "key")
+                .asText();
+    }
+}
