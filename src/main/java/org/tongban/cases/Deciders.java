@@ -87,9 +87,13 @@ class Deciders {
     private void requireSupplied(Case subject) {
         boolean tolerant =
                 subject.acceptKind().filter(AcceptKind.TOLERANT::equals).isPresent();
-        if (tolerant && register.materials(subject).stream().anyMatch(CaseMaterial::isOpen)) {
-            throw new CaseProblem("material-open", "容缺的材料还没有补齐，不能准予。请联系系统管理员检查本事项的流程图。");
+        if (tolerant && register.materials(subject).stream().anyMatch(Deciders::isUnchecked)) {
+            throw new CaseProblem("material-open", "容缺的材料还没有补齐、核对，不能准予。请联系系统管理员检查本事项的流程图。");
         }
+    }
+
+    private static boolean isUnchecked(CaseMaterial material) {
+        return material.isOpen() || material.state() == MaterialState.SUBMITTED;
     }
 
     /** Where anybody was asked after acceptance, a person decides. */
@@ -105,13 +109,10 @@ class Deciders {
         List<String> attested = subject.isBundle()
                 ? List.of()
                 : catalog.item(subject.edition()).result().attested();
-        if (!attested.isEmpty() && !steps(subject).containsAll(attested)) {
+        if (!attested.isEmpty()
+                && !Attesting.given(register.opinions(subject.number())).containsAll(attested)) {
             throw new CaseProblem("unattested", "结果应当载明的金额、等级一类的内容还没有核定，不能准予。请联系系统管理员检查本事项的流程图和岗位表单。");
         }
-    }
-
-    private Set<String> steps(Case subject) {
-        return register.opinions(subject.number()).stream().map(Opinion::step).collect(Collectors.toSet());
     }
 
     /** @throws CaseProblem if nobody who may has rejected */

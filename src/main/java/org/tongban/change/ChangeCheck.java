@@ -17,6 +17,8 @@ import org.tongban.catalog.Renewal;
 @Component
 class ChangeCheck {
 
+    private static final int MOST = 300;
+
     private final Catalog catalog;
     private final ModelDesk desk;
 
@@ -28,22 +30,23 @@ class ChangeCheck {
     /**
      * Returns what is in force now, by name.
      *
-     * @throws ChangeProblem if a file changes nothing, or is none that the procedure is for
+     * @throws ChangeProblem if a file changes nothing
      */
     Map<String, String> changed(Map<String, String> files) {
         Map<String, String> before = desk.inForce(files.keySet());
-        Set<String> ours = catalog.publishing().placed(files).stream()
-                .map(file -> file.path().substring(file.path().lastIndexOf('/') + 1))
-                .collect(Collectors.toSet());
         files.forEach((name, text) -> {
-            if (name.endsWith(".form") && !ours.contains(name)) {
-                throw new ChangeProblem("“%s”不是事项或者一件事的申请表，不经目录变更修改。".formatted(name));
-            }
             if (text.equals(before.get(name))) {
                 throw new ChangeProblem("“%s”与现行文件相同，没有变更，请去掉这个文件。".formatted(name));
             }
         });
         return before;
+    }
+
+    /** Throws {@link ChangeProblem} if the differences are more than reviewers can be shown: what nobody sees nobody reviews. */
+    void readable(List<ChangedFile> files) {
+        if (files.stream().flatMap(Difference::of).limit(MOST + 1L).count() > MOST) {
+            throw new ChangeProblem("这次变更的差异超过%d处，审查的人看不过来，请分几次提出。".formatted(MOST));
+        }
     }
 
     /**

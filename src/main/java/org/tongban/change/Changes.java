@@ -55,6 +55,7 @@ public class Changes {
                 .map(file -> new ChangedFile(file.getKey(), file.getValue(), before.get(file.getKey())))
                 .sorted(Comparator.comparing(ChangedFile::isModel).thenComparing(ChangedFile::path))
                 .toList();
+        check.readable(files);
         LocalDate from =
                 renewals.stream().map(Renewal::effectiveFrom).findFirst().orElse(null);
         return rows.save(new Change(

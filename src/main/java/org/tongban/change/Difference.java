@@ -4,7 +4,8 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -21,18 +22,33 @@ public record Difference(String file, int line, String before, String after) {
 
     private static final String LIBRARY = "materials.yaml";
 
-    /** Where boxes and arrows are drawn says nothing on what a model does. */
-    private static final Predicate<String> DRAWING = line -> line.strip().matches("</?(bpmndi|dc|di|dmndi):.*");
+    /** Of both sides, in characters; what is longer is told in pieces, one after the other. */
+    static final int LONGEST = 2000;
 
-    /** Returns the differences of one file, from its top down; a single one for a new file. */
+    /** Where boxes and arrows are drawn says nothing on what a model does: a line that is one such element and nothing more. */
+    private static final Pattern DRAWN =
+            Pattern.compile("</?(bpmndi|dc|di|dmndi):[A-Za-z]+( (?!xmlns)[\\w:]+=\"[^\"<>]*\")*\\s*/?>");
+
+    private static final Pattern PREFIX = Pattern.compile("xmlns:(bpmndi|dc|di|dmndi)\\s*=\\s*[\"']([^\"']*)");
+    private static final Pattern DRAWING =
+            Pattern.compile("http[^ ]*omg\\.org/spec/(BPMN|DD|DMN)/[0-9]+/(DI|DC|DMNDI)/?");
+
+    /** Returns the differences of one file, from its top down, whole; of a new file all it says. */
     public static Stream<Difference> of(ChangedFile file) {
-        if (file.oldText() == null) {
-            return Stream.of(new Difference(file.path(), 1, "", "（新增文件）"));
-        }
-        return DiffUtils.diff(lines(file.path(), file.oldText()), lines(file.path(), file.newText()))
-                .getDeltas()
-                .stream()
-                .map(delta -> of(file.path(), delta));
+        String old = file.oldText() == null ? "" : file.oldText();
+        return DiffUtils.diff(lines(file.path(), old), lines(file.path(), file.newText())).getDeltas().stream()
+                .flatMap(delta -> of(file.path(), delta).pieces());
+    }
+
+    private Stream<Difference> pieces() {
+        int most = Math.max(1, (Math.max(before.length(), after.length()) + LONGEST - 1) / LONGEST);
+        return IntStream.range(0, most)
+                .mapToObj(piece -> new Difference(file, line, piece(before, piece), piece(after, piece)));
+    }
+
+    private static String piece(String text, int number) {
+        int from = Math.min(text.length(), number * LONGEST);
+        return text.substring(from, Math.min(text.length(), from + LONGEST));
     }
 
     private static Difference of(String file, AbstractDelta<String> delta) {
@@ -44,8 +60,12 @@ public record Difference(String file, int line, String before, String after) {
     }
 
     private static List<String> lines(String file, String text) {
-        String plain = file.equals(LIBRARY) ? laidOut(text) : text;
-        return plain.lines().filter(DRAWING.negate()).toList();
+        String plain = file.equals(LIBRARY) && !text.isEmpty() ? laidOut(text) : text;
+        boolean drawn = PREFIX.matcher(text).results().allMatch(prefix -> DRAWING.matcher(prefix.group(2))
+                .matches());
+        return plain.lines()
+                .filter(line -> !drawn || !DRAWN.matcher(line.strip()).matches())
+                .toList();
     }
 
     /** The library in force is known by what it says, not by its layout. */

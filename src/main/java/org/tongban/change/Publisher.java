@@ -2,6 +2,7 @@ package org.tongban.change;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.WorkingCalendar;
@@ -35,11 +36,21 @@ class Publisher {
     void enforce(Change change) {
         boolean atOnce = change.effectiveFrom().equals(change.publishedAt().map(at -> at.atZone(WorkingCalendar.ZONE)
                 .toLocalDate()));
-        Map<String, String> files = change.files().stream()
-                .filter(file -> atOnce || file.isModel())
-                .collect(Collectors.toMap(ChangedFile::path, ChangedFile::newText));
-        if (files.keySet().stream().anyMatch(name -> name.endsWith(".bpmn") || name.endsWith(".dmn"))) {
-            desk.deploy("目录变更 " + change.number(), files);
+        Map<String, String> all =
+                change.files().stream().collect(Collectors.toMap(ChangedFile::path, ChangedFile::newText));
+        Map<String, String> models = models(all);
+        if (!models.isEmpty()) {
+            desk.deploy("目录变更 " + change.number(), atOnce ? all : models);
         }
+    }
+
+    /** Flows, tables and the posts' forms; what applicants fill in goes with the entry. */
+    private Map<String, String> models(Map<String, String> files) {
+        Set<String> listed = catalog.publishing().placed(files).stream()
+                .map(file -> file.path().substring(file.path().lastIndexOf('/') + 1))
+                .collect(Collectors.toSet());
+        return files.entrySet().stream()
+                .filter(file -> !listed.contains(file.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

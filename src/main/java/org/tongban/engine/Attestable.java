@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
+import org.tongban.cases.Attesting;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
-import org.tongban.cases.Opinion;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Form;
 import org.tongban.change.Change;
@@ -54,8 +54,7 @@ class Attestable {
         if (said.isEmpty()) {
             return said;
         }
-        Set<String> given =
-                register.opinions(subject.number()).stream().map(Opinion::step).collect(Collectors.toSet());
+        Set<String> given = Attesting.given(register.opinions(subject.number()));
         return said.stream().filter(key -> !given.contains(key)).toList();
     }
 }

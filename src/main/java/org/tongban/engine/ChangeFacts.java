@@ -6,13 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.change.Change;
 import org.tongban.change.Changes;
 import org.tongban.change.Difference;
-import org.tongban.text.Typed;
 
 /** What the forms of a change show: what is proposed, by whom and why, what is another than now, and what the rules say. */
 @Component
@@ -20,8 +18,6 @@ class ChangeFacts {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkingCalendar.ZONE);
-    private static final int MOST = 300;
-    private static final int LONGEST = 2000;
 
     private final Changes changes;
 
@@ -71,16 +67,9 @@ class ChangeFacts {
     }
 
     private static List<Map<String, String>> differences(Change change) {
-        return Stream.concat(
-                        change.files().stream()
-                                .flatMap(Difference::of)
-                                .limit(MOST)
-                                .map(ChangeFacts::row),
-                        change.files().stream()
-                                .flatMap(Difference::of)
-                                .skip(MOST)
-                                .limit(1)
-                                .map(rest -> Map.of("place", "其余", "before", "", "after", "差异超过300处，其余未列出。")))
+        return change.files().stream()
+                .flatMap(Difference::of)
+                .map(ChangeFacts::row)
                 .toList();
     }
 
@@ -92,7 +81,7 @@ class ChangeFacts {
     }
 
     private static String shown(String text, String instead) {
-        return text.isEmpty() ? instead : Typed.length(text) > LONGEST ? Typed.cut(text, LONGEST) + "……" : text;
+        return text.isEmpty() ? instead : text;
     }
 
     /** Once published there is nothing to check any more. */

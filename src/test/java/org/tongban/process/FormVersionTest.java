@@ -34,7 +34,7 @@ class FormVersionTest {
 
     private static final String OPINION = "{\n      \"type\": \"textarea\",\n      \"id\": \"Field_Opinion\"";
     private static final String BASIS = """
-            {"type": "textarea", "id": "Field_Basis", "key": "basis", "label": "审核依据",
+            {"type": "textarea", "id": "Field_Basis", "key": "ownBasis", "label": "审核依据",
              "validate": {"required": true, "maxLength": 500}},
             """;
 
@@ -92,7 +92,7 @@ class FormVersionTest {
         assertThat(deploy(Map.of("decide.bpmn", revised())).getStatusCode()).isEqualTo(HttpStatus.OK);
 
         String number = readyForReview();
-        assertThat(shown(number)).doesNotContain("basis");
+        assertThat(shown(number)).doesNotContain("ownBasis");
         posts.review(number);
     }
 
@@ -102,7 +102,7 @@ class FormVersionTest {
 
         assertThat(deploy(Map.of("decide.bpmn", revised())).getStatusCode()).isEqualTo(HttpStatus.OK);
 
-        assertThat(shown(readyForReview())).contains("basis");
+        assertThat(shown(readyForReview())).contains("ownBasis");
     }
 
     @Test
@@ -119,14 +119,14 @@ class FormVersionTest {
 
     private void goesTheOldAndTheNewWay(String before) throws IOException {
         String after = readyForReview();
-        assertThat(shown(before)).doesNotContain("basis");
-        assertThat(shown(after)).contains("basis");
+        assertThat(shown(before)).doesNotContain("ownBasis");
+        assertThat(shown(after)).contains("ownBasis");
 
         posts.review(before);
         assertThatThrownBy(() -> posts.review(after))
                 .isInstanceOf(CaseProblem.class)
                 .hasMessage("审核依据必须填写");
-        hall.does("reviewer", after, REVIEW, Map.of("conclusion", "pass", "opinion", "符合条件。", "basis", "第十一条。"));
+        hall.does("reviewer", after, REVIEW, Map.of("conclusion", "pass", "opinion", "符合条件。", "ownBasis", "第十一条。"));
 
         for (String number : new String[] {before, after}) {
             posts.approve(number);

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.Applicants;
 import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.HallTest;
@@ -34,6 +35,9 @@ class LeftOutTest {
 
     @Autowired
     Posts posts;
+
+    @Autowired
+    Applicants applicants;
 
     @Autowired
     Archive archive;
@@ -87,7 +91,10 @@ class LeftOutTest {
         posts.inspect(number);
         posts.review(number);
 
-        assertThatThrownBy(() -> posts.approve(number)).hasMessageContaining("容缺的材料还没有补齐，不能准予");
+        assertThatThrownBy(() -> posts.approve(number)).hasMessageContaining("容缺的材料还没有补齐、核对，不能准予");
+
+        applicants.handIn(number, RULES);
+        assertThatThrownBy(() -> posts.approve(number)).hasMessageContaining("容缺的材料还没有补齐、核对，不能准予");
 
         assertThat(hall.the(number).state()).isEqualTo(CaseState.IN_REVIEW);
     }

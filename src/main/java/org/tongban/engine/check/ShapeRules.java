@@ -143,7 +143,8 @@ final class ShapeRules {
     }
 
     private static boolean isWithdrawal(CatchEvent event) {
-        return event instanceof StartEvent
+        return event instanceof StartEvent start
+                && start.isInterrupting()
                 && Flow.insideSubProcess(event)
                 && isEach(event, MessageEventDefinition.class)
                 && event.getEventDefinitions().stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,26 +20,38 @@ final class SharedForms {
     static final Rule AS_HELD = Rule.of(
             "form-as-held",
             "decisions/0036",
-            "系统所带的岗位表单按原样使用，部署时只能增加自己的字段、改提示文字",
-            "A post's form that the system holds is used as it is; a deployment may add fields of its own and word hints otherwise",
+            "系统所带的岗位表单按原样使用，只能增加自己的文字、数字、勾选字段（key 以 own 开头，校验只有必填和最大长度）、改提示文字",
+            "A post's form that the system holds is used as it is; a deployment may add text, number and checkbox fields of its own, whose"
+                    + " keys begin with own, and word hints otherwise",
             models -> models.forms().flatMap(SharedForms::changed));
 
     static final Rule OWN_FIELDS = Rule.of(
             "own-fields",
             "decisions/0036",
-            "自己的岗位表单只能用审查表单的字段和自己的字段，不能用系统其他岗位表单的字段",
-            "A post's form of one's own has fields of its own and those of an examination, none that another form of the system asks",
+            "自己的岗位表单只用审查表单的字段、key 以 own 开头的自己的字段，以及系统没有的核定内容（attested…）",
+            "A post's form of one's own has the fields of an examination, those whose keys begin with own, and what the system attests nowhere",
             models -> models.forms()
                     .filter(form -> form.ofPost(models)
                             && !Held.FORMS.containsKey(form.file().key()))
                     .flatMap(form -> form.components()
-                            .filter(component ->
-                                    Held.DECIDING.contains(component.path("key").asText()))
+                            .filter(component -> component.has("key"))
+                            .filter(component -> !isFree(component.path("key").asText()))
                             .map(form::at)));
+
+    private static final Pattern OWN_KEY = Pattern.compile("own[A-Z]\\w*");
+    private static final Set<String> OWN_TYPES = Set.of("textfield", "textarea", "number", "checkbox");
+    private static final Set<String> OWN_CHECKS = Set.of("required", "maxLength");
 
     private static final Set<String> SAYS_NOTHING = Set.of("layout", "description", "components");
 
     private SharedForms() {}
+
+    private static boolean isFree(String key) {
+        boolean attested = key.startsWith("attested") && !Held.ATTESTED.contains(key);
+        return Held.EXAMINATION.contains(key)
+                || attested
+                || OWN_KEY.matcher(key).matches();
+    }
 
     /** @return the posts' forms as the system holds them */
     static List<ModelFile> held() {
@@ -61,7 +74,7 @@ final class SharedForms {
         for (Component theirs : components(form)) {
             if (next < ours.size() && theirs.says(ours.get(next))) {
                 next++;
-            } else if (!theirs.isOwn(ours)) {
+            } else if (!theirs.isOwn()) {
                 broken.add(form.at(theirs.content()));
             }
         }
@@ -80,13 +93,15 @@ final class SharedForms {
             return inside.equals(other.inside) && meaning().equals(other.meaning());
         }
 
-        /** Neither a field of the held form, nor one in its lists, nor one that the register reads from any of them. */
-        boolean isOwn(List<Component> held) {
-            String id = content.path("id").asText();
-            return held.stream()
-                            .map(component -> component.content.path("id").asText())
-                            .noneMatch(known -> known.equals(id) || known.equals(inside))
-                    && !Held.KEYS.contains(content.path("key").asText());
+        /** A field under a name of its own, on the form itself, that can always be filled in. */
+        boolean isOwn() {
+            return inside.isEmpty()
+                    && OWN_KEY.matcher(content.path("key").asText()).matches()
+                    && OWN_TYPES.contains(FormFile.type(content))
+                    && content.path("validate").properties().stream()
+                            .map(Map.Entry::getKey)
+                            .allMatch(OWN_CHECKS::contains)
+                    && content.at("/validate/maxLength").asInt(1) > 0;
         }
 
         private ObjectNode meaning() {
@@ -115,10 +130,11 @@ final class SharedForms {
                 .map(FormFile::read)
                 .collect(Collectors.toMap(form -> form.file().key(), Function.identity(), (first, second) -> first));
 
-        private static final Set<String> KEYS = keys(FORMS.values().stream()).collect(Collectors.toSet());
+        private static final Set<String> EXAMINATION =
+                keys(Stream.of(FORMS.get("examine"))).collect(Collectors.toSet());
 
-        private static final Set<String> DECIDING = KEYS.stream()
-                .filter(key -> keys(Stream.of(FORMS.get("examine"))).noneMatch(key::equals))
+        private static final Set<String> ATTESTED = keys(FORMS.values().stream())
+                .filter(key -> key.startsWith("attested"))
                 .collect(Collectors.toSet());
 
         private static Stream<String> keys(Stream<FormFile> forms) {

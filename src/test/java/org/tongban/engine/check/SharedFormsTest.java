@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A designer may ask more in a post's form of the system, and hint otherwise; what it asks and offers stays. */
 class SharedFormsTest {
@@ -36,7 +37,7 @@ class SharedFormsTest {
     @ParameterizedTest
     @MethodSource("held")
     void mayAskMoreAndHintOtherwise(ModelFile held) {
-        String other = with(held.text(), OWN.formatted("filingBasis"))
+        String other = with(held.text(), OWN.formatted("ownBasis"))
                 .replaceAll("\"description\": \"[^\"]*\"", "\"description\": \"按本局规定填写\"")
                 .replaceAll("\"row\": \"[^\"]*\"", "\"row\": \"Row_Other\"");
 
@@ -79,10 +80,36 @@ class SharedFormsTest {
     void addsNoFieldThatTheRegisterReadsFromAnotherForm() {
         ModelFile decide = named("decide.form");
 
+        assertThat(found(decide, with(decide.text(), OWN.formatted("materialList"))))
+                .hasSize(1);
         assertThat(found(decide, with(decide.text(), OWN.formatted("workingDays"))))
                 .singleElement()
                 .extracting(Finding::element)
                 .isEqualTo("Field_Basis");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"required\": true, \"minLength\": 9, \"maxLength\": 3}",
+                "{\"required\": true, \"pattern\": \"^(?!)$\"}",
+                "{\"required\": true, \"maxLength\": 0}"
+            })
+    void addsNoFieldThatNobodyCanFillIn(String checks) {
+        ModelFile check = named("check-materials.form");
+        String field = OWN.formatted("ownBasis").replace("{\"maxLength\": 100}", checks);
+
+        assertThat(found(check, with(check.text(), field))).hasSize(1);
+    }
+
+    @Test
+    void addsNoWordsBesideADecision() {
+        ModelFile decide = named("decide.form");
+
+        assertThat(found(
+                        decide,
+                        with(decide.text(), "{\"type\": \"text\", \"id\": \"Text_Own\", \"text\": \"选择“不予”表示准予\"},")))
+                .hasSize(1);
     }
 
     @Test

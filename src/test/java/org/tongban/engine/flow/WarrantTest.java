@@ -86,7 +86,7 @@ class WarrantTest {
         var administrator = Asks.by("admin", "camunda-admin");
         var post = Asks.by("window", "window");
 
-        assertThat(administrator.of(SuspendJobCmd.class)).isEqualTo(Warrant.ADMINISTRATION);
+        assertThat(administrator.of(SuspendJobCmd.class)).isEqualTo(Warrant.NONE);
         assertThat(administrator.of(SetJobRetriesCmd.class)).isEqualTo(Warrant.ADMINISTRATION);
         assertThat(administrator.of(ExecuteJobsCmd.class)).isEqualTo(Warrant.NONE);
         assertThat(post.of(SuspendJobCmd.class)).isEqualTo(Warrant.NONE);
