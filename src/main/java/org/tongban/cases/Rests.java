@@ -35,6 +35,14 @@ public class Rests {
                 .toList();
     }
 
+    /** @return those of them whose limits stand still for a special procedure */
+    @Transactional(readOnly = true)
+    public List<String> stoppedIn(String number) {
+        return whole(number).stream()
+                .filter(one -> register.get(one).schedule().pausedOn().isPresent())
+                .toList();
+    }
+
     /** @param act {@link #REST} or {@link #GO_ON}, which the flow has just done */
     public void note(String number, String act, Actor administrator) {
         chronicle.note(number, administrator, act, "");

@@ -243,7 +243,7 @@ public class Supplies {
     }
 
     private boolean awaits(Case subject, CaseMaterial material) {
-        return subject.state() == CaseState.IN_CORRECTION
+        return subject.state() == CaseState.IN_CORRECTION && material.state() != MaterialState.CHECKED
                 || isReplaceable(subject, material)
                 || material.isOpen() && !waiting(subject).isEmpty();
     }

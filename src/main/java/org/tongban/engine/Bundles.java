@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
@@ -63,8 +65,15 @@ class Bundles {
 
     /** @return the cases that should have been granted before this child case can be taken on, and were not */
     List<Case> notGrantedBefore(Case child) {
-        return register.before(child).stream()
+        Set<String> producers = catalog.item(child.edition()).materials().stream()
+                .flatMap(material -> Stream.ofNullable(material.producedBy()))
+                .collect(Collectors.toSet());
+        Stream<Case> makeWhatItNeeds = child.bundleNumber().stream()
+                .flatMap(whole -> register.children(whole).stream())
+                .filter(sibling -> producers.contains(sibling.offering()));
+        return Stream.concat(register.before(child).stream(), makeWhatItNeeds)
                 .filter(earlier -> earlier.state().isWithoutGrant())
+                .distinct()
                 .toList();
     }
 

@@ -17,12 +17,19 @@ class CommandPlugin extends AbstractProcessEnginePlugin {
     private final Matters matters;
     private final Staff staff;
     private final ObjectProvider<Rests> rests;
+    private final ObjectProvider<LimitTimers> timers;
     private final ObjectProvider<JdbcClient> database;
 
-    CommandPlugin(Matters matters, Staff staff, ObjectProvider<Rests> rests, ObjectProvider<JdbcClient> database) {
+    CommandPlugin(
+            Matters matters,
+            Staff staff,
+            ObjectProvider<Rests> rests,
+            ObjectProvider<LimitTimers> timers,
+            ObjectProvider<JdbcClient> database) {
         this.matters = matters;
         this.staff = staff;
         this.rests = rests;
+        this.timers = timers;
         this.database = database;
     }
 
@@ -31,7 +38,7 @@ class CommandPlugin extends AbstractProcessEnginePlugin {
         List<CommandInterceptor> others = configuration.getCustomPreCommandInterceptorsTxRequired();
         List<CommandInterceptor> all = others == null ? new ArrayList<>() : new ArrayList<>(others);
         all.add(new InTurn(matters, database));
-        all.add(new Resting(matters, staff, rests, database));
+        all.add(new Resting(matters, staff, rests, timers, database));
         configuration.setCustomPreCommandInterceptorsTxRequired(all);
     }
 }

@@ -1,5 +1,6 @@
 package org.tongban.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,12 +39,19 @@ class Resting extends CommandInterceptor {
     private final Matters matters;
     private final Staff staff;
     private final ObjectProvider<Rests> rests;
+    private final ObjectProvider<LimitTimers> timers;
     private final ObjectProvider<JdbcClient> database;
 
-    Resting(Matters matters, Staff staff, ObjectProvider<Rests> rests, ObjectProvider<JdbcClient> database) {
+    Resting(
+            Matters matters,
+            Staff staff,
+            ObjectProvider<Rests> rests,
+            ObjectProvider<LimitTimers> timers,
+            ObjectProvider<JdbcClient> database) {
         this.matters = matters;
         this.staff = staff;
         this.rests = rests;
+        this.timers = timers;
         this.database = database;
     }
 
@@ -52,19 +60,41 @@ class Resting extends CommandInterceptor {
     @Override
     public <T> T execute(Command<T> command) {
         boolean first = !TransactionSynchronizationManager.isActualTransactionActive();
-        return first && command instanceof AbstractSetProcessInstanceStateCmd
-                ? next.execute(context -> asked(context, command))
-                : next.execute(command);
+        if (!first || !(command instanceof AbstractSetProcessInstanceStateCmd)) {
+            return next.execute(command);
+        }
+        List<String> stopped = new ArrayList<>();
+        T done = next.execute(context -> asked(context, command, stopped));
+        if (!stopped.isEmpty()) {
+            next.execute(context -> stop(context, stopped));
+        }
+        return done;
+    }
+
+    /** What a special procedure had stopped stays so when the case goes on (行政许可法 第四十五条). */
+    private @Nullable Void stop(CommandContext context, List<String> numbers) {
+        FlowWriter.letRegisterWrite(context);
+        context.runWithoutAuthorization(() -> {
+            numbers.forEach(number -> timers.getObject().stop(number));
+            return null;
+        });
+        return null;
     }
 
     /** Whoever is no administrator is refused as without this: by the engine's rights, or for want of a warrant. */
-    private <T> T asked(CommandContext context, Command<T> command) {
+    private <T> T asked(CommandContext context, Command<T> command, List<String> stopped) {
         String number = numberOf(command);
         if (!administers(context.getAuthentication())) {
             return command.execute(context);
         }
         FlowWriter.letAdminister(context);
-        return number == null || Change.isNumber(number) ? command.execute(context) : whole(context, command, number);
+        if (number == null || Change.isNumber(number)) {
+            return command.execute(context);
+        }
+        if (command instanceof ActivateProcessInstanceCmd) {
+            stopped.addAll(rests.getObject().stoppedIn(number));
+        }
+        return whole(context, command, number);
     }
 
     private <T> T whole(CommandContext context, Command<T> command, String number) {

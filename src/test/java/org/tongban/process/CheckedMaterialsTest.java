@@ -76,6 +76,18 @@ class CheckedMaterialsTest {
         assertThat(hall.children(number)).allMatch(child -> supplies.isChecked(child.number()));
     }
 
+    /** An item that lacks nothing is accepted while others are corrected: what was looked at for it stays. */
+    @Test
+    void replacesNothingOfAnItemThatIsAcceptedAlready() {
+        String rules = "food-safety-rules-list";
+        String number = hall.receives("open-a-restaurant", Set.of(rules), answers -> {});
+        posts.askCorrections(number, Map.of(rules, "没有提交。"));
+        assertThat(hall.children(number)).anyMatch(child -> child.state() == CaseState.ACCEPTED);
+
+        assertThatThrownBy(() -> replaces(number, "premises-lease")).hasMessageContaining("现在不需要补交或者更换");
+        replaces(number, rules);
+    }
+
     @Test
     void takesItInOnceTheTaskIsGivenBack() {
         String number = hall.receives(SIGN);

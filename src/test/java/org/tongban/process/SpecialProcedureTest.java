@@ -105,6 +105,18 @@ class SpecialProcedureTest {
     }
 
     @Test
+    void keepsItsLimitsStoppedWhereAnAdministratorLetTheCaseRestMeanwhile() {
+        String number = underHearing();
+
+        hall.pauses(number);
+        hall.resumes(number);
+
+        assertThat(hall.timer(number, RED).isSuspended()).isTrue();
+        ends(number);
+        assertThat(hall.timer(number, RED).isSuspended()).isFalse();
+    }
+
+    @Test
     void stopsNoLimitTwice() {
         String number = underHearing();
         starts(number);

@@ -27,7 +27,7 @@ class BodiesUnderWay extends Gate {
     private final Porter porter;
 
     BodiesUnderWay(GateSettings settings, Places places, Porter porter) {
-        this.staff = new Places(settings.bodiesOfStaff(), settings.bodiesOfStaff());
+        this.staff = new Places(settings.bodiesOfStaff(), (settings.bodiesOfStaff() + 1) / 2);
         this.places = places;
         this.porter = porter;
     }

@@ -98,7 +98,7 @@ final class ConditionReader {
 
     private String literal() {
         String token = next();
-        if (token.startsWith("\"")) {
+        if (token.length() > 1 && token.startsWith("\"")) {
             return token.substring(1, token.length() - 1);
         }
         if (!token.equals("true")) {

@@ -33,7 +33,17 @@ class ConditionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"area > 300", "delivery in (\"post\")", "today() = start", "(noFood", "noFood = false", ""})
+    @ValueSource(
+            strings = {
+                "area > 300",
+                "delivery in (\"post\")",
+                "today() = start",
+                "(noFood",
+                "noFood = false",
+                "delivery = \"a\\\\b\"",
+                "delivery = \"a\n]{}\"",
+                ""
+            })
     void isLeftToTheServerWhereItSaysMore(String feel) {
         assertThat(ConditionReader.read(feel)).isEmpty();
     }
