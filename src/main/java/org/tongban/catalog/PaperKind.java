@@ -41,7 +41,7 @@ public enum PaperKind {
     UNACCEPTABLE("received"),
     /** An item that its one-thing handles first was not granted. */
     @JsonProperty("earlierFailed")
-    EARLIER_FAILED("received", "requires"),
+    EARLIER_FAILED("received", "requires", "earlier"),
     @JsonProperty("reminder")
     REMINDER("due"),
     @JsonProperty("specialProcedure")
@@ -89,7 +89,7 @@ public enum PaperKind {
     /** Tells whether it is about what is missing or wrong. */
     public boolean lacks() {
         return switch (this) {
-            case TOLERANT, CORRECTION, INCOMPLETE, STILL_INCOMPLETE -> true;
+            case TOLERANT, CORRECTION, INCOMPLETE, STILL_INCOMPLETE, CORRECTION_LAPSE -> true;
             default -> false;
         };
     }

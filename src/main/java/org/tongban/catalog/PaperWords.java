@@ -59,7 +59,7 @@ public record PaperWords(
                         said.basis.isEmpty() ? basis : said.basis,
                         said.remedies == null ? remedies : said.remedies,
                         said.source == null ? source : said.source,
-                        within,
+                        said.within.isEmpty() ? within : said.within,
                         said.series == null ? series : said.series,
                         cases);
     }

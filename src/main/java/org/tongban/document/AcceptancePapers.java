@@ -46,12 +46,16 @@ class AcceptancePapers {
                 "received", ChineseDate.of(subject.schedule().receivedAt()),
                 "accepted", ChineseDate.of(subject.schedule().acceptedOn().orElseThrow()),
                 "complete", ChineseDate.of(subject.schedule().materialsReceivedOn()));
-        if (subject.bundleNumber().isEmpty() || entries.takenOnByItself(subject)) {
+        if (subject.isBundle() ? taken.isTakenOn(subject) : isTold(subject)) {
             issuer.issue(DocumentKind.ACCEPTANCE, paper(kind), subject, places, acceptance(fact));
         }
         if (kind == AcceptKind.COMMITTED) {
             issuer.issue(DocumentKind.COMMITMENT, CommitmentLetters.TITLE, subject, commitment(fact));
         }
+    }
+
+    private boolean isTold(Case item) {
+        return item.bundleNumber().isEmpty() || entries.takenOnByItself(item);
     }
 
     @EventListener
@@ -80,10 +84,12 @@ class AcceptancePapers {
         Map<String, Object> content = new HashMap<>();
         content.put("bundle", subject.isBundle());
         content.put("items", taken.lines(subject));
+        content.put("before", taken.before(subject));
         content.put(
                 "together", subject.handOver().filter(HandOver.TOGETHER::equals).isPresent());
         content.put("handOver", subject.handOver().map(HandOver::label).orElse(null));
         content.put("limit", limit.of(subject, LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE)));
+        content.put("own", subject.isBundle() ? taken.own(subject) : "");
         boolean dated = schedule.toleranceDue().isPresent();
         Predicate<CaseMaterial> later = material -> taken.isLater(subject, material);
         Predicate<CaseMaterial> awaited = material -> taken.isAwaited(subject, material);

@@ -82,9 +82,7 @@ class EndingPapers {
                 .map(part -> entries.procedure(part).ended())
                 .distinct()
                 .toList();
-        String ended =
-                words.size() == 1 ? words.get(0) : entries.procedure(subject).ended();
-        return (whole ? ENDED : ENDED_IN_PART) + ended;
+        return (whole ? ENDED : ENDED_IN_PART) + String.join("或者", words);
     }
 
     /** 行政许可法 第三十八条第二款: what failed is told with who decided it, and by which paper. */

@@ -125,7 +125,8 @@ class Entries {
 
     /** Returns the ways to contest that this kind of paper tells of, once for all items of a one-thing that share them. */
     List<Shared<Ways>> remedies(Case subject, PaperKind kind) {
-        return shared(subject, kind, item -> {
+        return shared(subject, kind, part -> {
+            ServiceItem item = item(part);
             Procedure procedure = procedure(item, subject);
             return new Ways(procedure.against(), contesting.of(item, procedure, kind));
         });
@@ -133,8 +134,8 @@ class Entries {
 
     /** Returns what a paper for the whole one-thing rests on for its items; none of items whose law says nothing. */
     List<Shared<List<Basis>>> bases(Case subject, PaperKind kind) {
-        return shared(subject, kind, item -> procedure(item, subject)
-                        .paper(kind)
+        return shared(subject, kind, part -> procedure(item(part), subject)
+                        .paper(kind == PaperKind.TOLERANT && !lacks(part) ? PaperKind.ACCEPTANCE : kind)
                         .map(words -> words.basis())
                         .orElse(List.of()))
                 .stream()
@@ -170,7 +171,7 @@ class Entries {
     }
 
     /** Tells whether a material of its item was missing or wrong when that was told. */
-    private boolean lacks(Case part) {
+    boolean lacks(Case part) {
         return register.materials(part).stream().anyMatch(CaseMaterial::isLacking);
     }
 
@@ -206,15 +207,20 @@ class Entries {
     private boolean isTold(Case part, Case subject, PaperKind kind) {
         return !(kind.ends() && part.state().isAnswered())
                 && !(subject.isBundle() && kind.accepts() && part.state().isEnding())
-                && !(subject.isBundle() && kind.accepts() && takenOnByItself(part));
+                && !(subject.isBundle() && kind.accepts() && (takenOnByItself(part) || takenOnBefore(part, subject)));
+    }
+
+    /** Tells whether an item was accepted with the notice on what others lack, which told its terms. */
+    boolean takenOnBefore(Case part, Case whole) {
+        return whole.schedule().correctionDue().isPresent()
+                && part.acceptKind().filter(AcceptKind.WITH_BUNDLE::equals).isPresent();
     }
 
     /** Returns what is said of each item, once for all that share it. */
-    <T> List<Shared<T>> shared(Case subject, PaperKind kind, Function<ServiceItem, T> words) {
+    <T> List<Shared<T>> shared(Case subject, PaperKind kind, Function<Case, T> words) {
         Map<T, List<ServiceItem>> items = new LinkedHashMap<>();
-        told(subject, kind).stream().map(this::item).forEach(item -> items.computeIfAbsent(
-                        words.apply(item), any -> new ArrayList<>())
-                .add(item));
+        told(subject, kind).forEach(part -> items.computeIfAbsent(words.apply(part), any -> new ArrayList<>())
+                .add(item(part)));
         return items.entrySet().stream()
                 .map(group -> new Shared<>(
                         group.getValue().stream().map(ServiceItem::name).toList(), group.getKey()))

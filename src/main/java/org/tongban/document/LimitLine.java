@@ -1,6 +1,7 @@
 package org.tongban.document;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.ChineseDate;
@@ -47,10 +48,18 @@ class LimitLine {
         return "应于" + ChineseDate.of(due) + "前（含当日）" + procedure.finish() + "。";
     }
 
-    private static String onCommitment(Case subject, CommittedLimit limit) {
+    private String onCommitment(Case subject, CommittedLimit limit) {
         boolean atWindow = subject.isAtWindow();
-        return "以告知承诺方式" + (atWindow ? "到窗口申请的，" : "申请的，") + limit.told(atWindow) + "（"
-                + limit.basis().cited() + "），";
+        String told = limit.told(atWindow);
+        return "以告知承诺方式" + (atWindow ? "到窗口申请的，" : "申请的，") + told + "（"
+                + limit.basis().cited() + counted(subject, told, atWindow) + "），";
+    }
+
+    /** What rests on another's result cannot be counted from where its law counts. */
+    private String counted(Case subject, String told, boolean atWindow) {
+        String law = Objects.requireNonNull(entries.item(subject).limits().committed())
+                .told(atWindow);
+        return law.equals(told) ? "" : "规定" + law + "；本事项在前面的事项办成以后受理，从该日起计算";
     }
 
     private String allowed(Case subject) {

@@ -9,6 +9,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.Ground;
 import org.tongban.catalog.PaperKind;
 import org.tongban.catalog.PaperWords;
+import org.tongban.catalog.Situation;
 
 /**
  * What a one-thing's paper tells of its items: each by whoever handles it, in the words and on the basis of its own law, as no
@@ -39,9 +40,7 @@ class PartLines {
         return entries.told(whole, kind).stream()
                 .map(part -> line(
                         part,
-                        kind.lacks() && !concerned.contains(part)
-                                ? lacksNothing(kind, part)
-                                : said(kind, part, whole, places)))
+                        concerned.contains(part) ? said(kind, part, whole, places) : lacksNothing(kind, part, places)))
                 .toList();
     }
 
@@ -50,27 +49,59 @@ class PartLines {
     }
 
     private String said(PaperKind kind, Case part, Case whole, Map<String, String> places) {
-        String words = entries.procedure(entries.item(part), whole)
+        String words = words(kind, part, whole, places);
+        if (!kind.ends() || kind == PaperKind.CORRECTION_LAPSE) {
+            return words;
+        }
+        return (follows(part, whole)
+                        ? following(part, places)
+                        : entries.procedure(part).ended() + "。")
+                + words;
+    }
+
+    private String words(PaperKind kind, Case part, Case whole, Map<String, String> places) {
+        return entries.procedure(entries.item(part), whole)
                 .paper(kind)
                 .map(paper -> said(paper, places))
                 .orElse("");
-        return kind.ends() ? entries.procedure(part).ended() + requiring(part, whole) + "。" + words : words;
     }
 
-    /** What ends as an item before it failed is told the provisions that make that its precondition. */
-    private String requiring(Case part, Case whole) {
-        boolean failed =
-                whole.ground().filter(Ground.EARLIER_ITEM_FAILED::equals).isPresent();
-        String requires = failed ? Citations.of(entries.requires(part)) : "";
+    private boolean follows(Case part, Case whole) {
+        return whole.ground().filter(Ground.EARLIER_ITEM_FAILED::equals).isPresent()
+                && taken.earlier(part).isPresent();
+    }
+
+    /** What ends as an item before it failed is told the provisions that make that its precondition, or that it can go alone. */
+    private String following(Case part, Map<String, String> places) {
+        String requires = Citations.of(entries.requires(part));
+        String earlier = taken.earlier(part).orElseThrow();
+        String ended = entries.procedure(part).ended();
         return requires.isEmpty()
-                ? ""
-                : "，" + requires + "规定以" + taken.earlier(part).orElse("前面的事项") + "为前提";
+                ? "%s把本事项和排在前面的%s一并申请，%s没有办成，随一件事%s；%s可以随时单独申请。"
+                        .formatted(places.get("you"), earlier, earlier, ended, places.get("you"))
+                : "%s规定以%s为前提，%s没有办成，%s。".formatted(requires, earlier, earlier, ended);
     }
 
-    private String lacksNothing(PaperKind kind, Case part) {
-        return kind == PaperKind.CORRECTION
-                ? taken.complete(part)
-                : taken.earlier(part).map(earlier -> earlier + "没有办成以前不能办理。").orElse("随同上列事项不再办理。");
+    /** What lacks nothing is not told what others lack: it goes on, or rests on what has failed. */
+    private String lacksNothing(PaperKind kind, Case part, Map<String, String> places) {
+        if (kind == PaperKind.CORRECTION) {
+            return taken.complete(part);
+        }
+        return taken.earlier(part)
+                .map(earlier ->
+                        "申请材料齐全。" + (kind.ends() ? following(part, places) : refusedAfter(part, earlier, places)))
+                .orElse("申请材料齐全，随同上列事项不再办理；%s可以随时单独申请。".formatted(places.get("you")));
+    }
+
+    private String refusedAfter(Case part, String earlier, Map<String, String> places) {
+        Map<String, String> all = new HashMap<>(places);
+        all.put("earlier", earlier);
+        all.put("requires", Citations.of(entries.requires(part)));
+        return entries.procedure(part)
+                .paper(PaperKind.EARLIER_FAILED)
+                .map(words -> all.get("requires").isEmpty() ? words : words.in(Situation.REQUIRED))
+                .map(words -> said(words, all))
+                .orElse("");
     }
 
     /** The basis stands behind the words, unless they cite it themselves. */

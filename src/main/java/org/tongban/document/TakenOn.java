@@ -27,12 +27,14 @@ class TakenOn {
     private final CaseRegister register;
     private final Entries entries;
     private final HallSettings hall;
+    private final LimitLine limit;
     private final Clock clock;
 
-    TakenOn(CaseRegister register, Entries entries, HallSettings hall, Clock clock) {
+    TakenOn(CaseRegister register, Entries entries, HallSettings hall, LimitLine limit, Clock clock) {
         this.register = register;
         this.entries = entries;
         this.hall = hall;
+        this.limit = limit;
         this.clock = clock;
     }
 
@@ -41,7 +43,7 @@ class TakenOn {
 
     List<Line> lines(Case whole) {
         return register.children(whole.number()).stream()
-                .filter(child -> !child.state().isEnding())
+                .filter(child -> !child.state().isEnding() && !entries.takenOnBefore(child, whole))
                 .map(child -> new Line(
                         child.offeringName(),
                         hall.handling(child.offering()),
@@ -49,6 +51,30 @@ class TakenOn {
                         entries.limit(child, whole)
                                 .map(limit -> limit + over(child))
                                 .orElse(NO_LIMIT)))
+                .toList();
+    }
+
+    /** What is promised for the whole is neither longer than an item's law allows nor what the paper of a later one promises. */
+    String own(Case whole) {
+        List<Case> children = register.children(whole.number()).stream()
+                .filter(child -> !child.state().isEnding() && !entries.takenOnBefore(child, whole))
+                .toList();
+        boolean limited =
+                children.stream().anyMatch(child -> entries.limit(child, whole).isPresent());
+        boolean later = children.stream().anyMatch(entries::takenOnByItself);
+        return (limited ? "事项的法定期限先届满的，在法定期限内办结。" : "") + (later ? "表中写明届时另行书面告知的事项，期限以届时的文书为准，不按上述日期计算。" : "");
+    }
+
+    /** Tells whether an item is taken on with the whole, or after it. */
+    boolean isTakenOn(Case whole) {
+        return before(whole).isEmpty() || !lines(whole).isEmpty();
+    }
+
+    /** Returns the names of what was taken on before the whole, on terms that stay as they were told. */
+    List<String> before(Case whole) {
+        return register.children(whole.number()).stream()
+                .filter(child -> !child.state().isEnding() && entries.takenOnBefore(child, whole))
+                .map(Case::offeringName)
                 .toList();
     }
 
@@ -109,7 +135,14 @@ class TakenOn {
                 .map(day -> "自" + ChineseDate.of(day) + "起" + begun + commanded(procedure))
                 .or(() -> earlier(child).map(earlier -> after(earlier, begun)))
                 .orElse("不需要补正，补正或者补正期限届满以后" + begun);
-        return "申请材料齐全，" + what + "。";
+        return "申请材料齐全，" + what + "。" + terms(child);
+    }
+
+    /** 行政许可法 第三十二条第二款: no later paper tells when what is accepted with the notice is to be finished. */
+    private String terms(Case child) {
+        return child.acceptKind().isEmpty()
+                ? ""
+                : limit.of(child, LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
     }
 
     private static String commanded(Procedure procedure) {
@@ -123,8 +156,17 @@ class TakenOn {
         return earlier + "办成以后" + begun + "，届时另行书面告知";
     }
 
+    /** Only what lacks something is taken on without it, and nobody does so with a contract. */
+    private String begun(Case child, Case whole) {
+        Procedure procedure = entries.procedure(child);
+        boolean tolerated = !procedure.contract()
+                && whole.acceptKind().filter(AcceptKind.TOLERANT::equals).isPresent()
+                && entries.lacks(child);
+        return (tolerated ? "容缺" : "") + procedure.begun();
+    }
+
     private String taken(Case child, Case whole) {
-        String begun = entries.procedure(child).begun();
+        String begun = begun(child, whole);
         Optional<LocalDate> accepted = child.schedule().acceptedOn();
         Optional<String> earlier = earlier(child);
         if (accepted.isEmpty() && earlier.isPresent()) {

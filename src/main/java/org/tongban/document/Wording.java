@@ -89,6 +89,9 @@ class Wording {
         if (!concerned.isEmpty() && concerned.stream().allMatch(Procedure::contract)) {
             return words.in(Situation.CONTRACT);
         }
+        if (words.cases().containsKey(Situation.MIXED) && concerned.stream().anyMatch(Procedure::contract)) {
+            return words.in(Situation.MIXED);
+        }
         boolean decides = concerned.stream()
                 .flatMap(procedure -> procedure.paper(kind).stream())
                 .anyMatch(said -> Objects.requireNonNull(said.title()).endsWith("决定书"));
@@ -148,6 +151,7 @@ class Wording {
                     Citations.of(Stream.concat(basis.stream(), words.basis().stream())
                             .toList()));
             places.put("result", entries.result(subject).name());
+            places.put("earlier", taken.earlier(subject).orElse("前面的事项"));
         }
         return places;
     }

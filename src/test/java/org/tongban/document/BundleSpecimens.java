@@ -61,7 +61,7 @@ class BundleSpecimens {
     }
 
     private void refused() {
-        String elsewhere = SpecimenWords.elsewhere(bundle.key(), kit.hall().name());
+        String elsewhere = SpecimenWords.elsewhere(bundle, story.items(), kit.hall()::reception);
         String because = SpecimenWords.elsewhereBecause(bundle.key());
         show(Happenings.NOT_THIS_ORGAN, story::apply, one -> kit.window()
                 .refuse(one, Ground.NOT_THIS_ORGAN, because, elsewhere));

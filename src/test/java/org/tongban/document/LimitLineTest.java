@@ -88,6 +88,16 @@ class LimitLineTest {
                 .doesNotContain("自受理之日起", not);
     }
 
+    /** The notice counts from the application, which here could not be taken on: what it says is not said of another day. */
+    @Test
+    void whatIsCountedOtherwiseThanByTheNoticeIsNotLaidToIt() {
+        Case whole = accepted(stories.start("open-a-restaurant"), AcceptKind.FULL);
+        Case fire = committedUntil(LocalDate.of(2025, 3, 4), papers.child(whole, "fire-safety-check"));
+
+        assertThat(limits.of(fire, LocalDate.of(2025, 3, 3)))
+                .contains("自受理之日起1个工作日内作出决定（", "（应急〔2021〕34号）规定自收到申请之日起1个工作日内作出决定；本事项在前面的事项办成以后受理，从该日起计算）");
+    }
+
     @Test
     void aDeclaredBirthWithoutALimitOfTheLawIsDoneAtOnceWhenItIsLate() {
         clock.set(LocalDate.of(2025, 4, 1));

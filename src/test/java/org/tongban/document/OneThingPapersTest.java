@@ -13,6 +13,7 @@ import static org.tongban.cases.CaseFixture.received;
 import static org.tongban.cases.CaseFixture.refusedOn;
 import static org.tongban.cases.CaseFixture.rejected;
 import static org.tongban.cases.CaseFixture.submitted;
+import static org.tongban.cases.CaseFixture.withdrawn;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Acceptance;
+import org.tongban.cases.Actor;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseMaterial;
@@ -113,6 +115,37 @@ class OneThingPapersTest {
         assertThat(papers.after(papers.accepted(later)).text())
                 .contains("按照收到的材料，自2025年3月3日起受理")
                 .doesNotContain("齐全");
+    }
+
+    /** 国发〔2022〕5号: only what lacks something is taken on without it, and a complete licence is accepted by the law on it. */
+    @Test
+    void onlyWhatLacksSomethingIsTakenOnWithoutIt() {
+        Case shop = stories.start(RESTAURANT);
+        papers.keep(missing(shop, papers.item(FOOD).material(RULES).orElseThrow()));
+        assertThat(papers.after(papers.accepted(accepted(shop, AcceptKind.TOLERANT)))
+                        .text())
+                .contains("个体工商户登记办成以后容缺受理", "市场监督管理局自2025年3月3日起接收", "个体工商户登记办成以后受理")
+                .contains("依据：个体工商户登记，《中华人民共和国市场主体登记管理条例实施细则》第十八条第二款。")
+                .doesNotContain("起予以容缺受理");
+
+        Case hookUp = stories.start("utilities-hook-up");
+        papers.keep(missing(
+                hookUp,
+                papers.item("gas-supply-hook-up").material("gas-appliance-list").orElseThrow()));
+        assertThat(papers.after(papers.accepted(accepted(hookUp, AcceptKind.TOLERANT)))
+                        .text())
+                .contains("受理和办理通知书", "（临时占用、挖掘城市道路），《中华人民共和国行政许可法》第三十二条第一款第五项")
+                .doesNotContain("容缺");
+    }
+
+    /** What is promised for the whole is no other day than the papers of its items promise. */
+    @Test
+    void theWholePromisesNoDayForWhatIsTakenOnLater() {
+        assertThat(stories.accept(RESTAURANT, AcceptKind.FULL))
+                .contains("办结。事项的法定期限先届满的，在法定期限内办结。表中写明届时另行书面告知的事项，期限以届时的文书为准，不按上述日期计算。");
+        assertThat(stories.accept("utilities-hook-up", AcceptKind.FULL))
+                .contains("受理和办理通知书", "事项的法定期限先届满的")
+                .doesNotContain("届时的文书");
     }
 
     /** What only waits for items taken on later has no last day before they are. */
@@ -223,7 +256,7 @@ class OneThingPapersTest {
     @ParameterizedTest
     @CsvSource({
         "disability-services, disability-living-allowance, 不予受理告知书, 补贴制度的意见》第三部分第（一）项规定的前提，不予受理",
-        "start-a-transport-company, road-freight-licence, 行政许可申请不予受理决定书, 《中华人民共和国道路运输条例》第二十四条规定的前提，不属于",
+        "start-a-transport-company, road-freight-licence, 行政许可申请不予受理决定书, 《中华人民共和国道路运输条例》第二十四条第一款规定的前提，不属于",
         "close-a-company, company-deregistration, 退还申请材料告知书, 《中华人民共和国税收征收管理法》第十六条规定的前提，将申请材料退还",
         "newborn, social-security-card, 不予办理告知书, 《中华人民共和国社会保险法》第五十八条规定的前提，不予办理",
         "newborn, birth-household-registration, 不能随一件事办理告知书, 可以随时单独申报",
@@ -295,7 +328,8 @@ class OneThingPapersTest {
         assertThat(road.schedule().acceptedOn()).hasValue(LocalDate.of(2025, 3, 3));
         assertThat(papers.child(whole, "power-supply-hook-up").acceptKind()).isEmpty();
         assertThat(papers.last(whole))
-                .contains("申请材料齐全，自2025年3月3日起受理（《中华人民共和国行政许可法》第三十二条第一款第五项）。")
+                .contains(
+                        "申请材料齐全，自2025年3月3日起受理（《中华人民共和国行政许可法》第三十二条第一款第五项）。法定期限20个工作日，自受理之日（2025年3月3日）起计算；承诺期限7个工作日，自2025年3月3日起计算；起算的当日不计算在内，应于2025年3月12日前（含当日）作出决定。")
                 .contains("供电公司申请材料齐全，不需要补正，补正或者补正期限届满以后开始办理。");
     }
 
@@ -323,8 +357,22 @@ class OneThingPapersTest {
         assertThat(papers.last(papers.child(whole, "water-supply-hook-up"))).contains("结束办理告知书", "期限届满时没有收到");
         assertThat(papers.child(whole, "temporary-road-occupation").state()).isEqualTo(CaseState.ACCEPTED);
         assertThat(papers.last(whole))
-                .contains("受理通知书", "用电报装", "自2025年3月3日起受理")
-                .doesNotContain("用水报装");
+                .contains("开始办理通知书", "用电报装", "（临时占用、挖掘城市道路）已经在告知你补正或者补充其他事项的材料时书面告知受理，不再重复受理，期限不变。")
+                .doesNotContain("用水报装", "城市管理局", "第三十二条", "20个工作日", "法定期限先届满");
+    }
+
+    /** 行政许可法 第三十二条第二款: one acceptance has one dated paper, and one day from which its terms run. */
+    @Test
+    void whatWasAcceptedWithTheNoticeIsNotAcceptedAgain() {
+        Case whole = stories.start("utilities-hook-up");
+        correct(whole, "water-supply-hook-up", "utilities-application");
+        clock.passes(whole.schedule().correctionDue().orElseThrow());
+
+        assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
+
+        assertThat(documents.of(whole.number()))
+                .extracting(IssuedDocument::kind)
+                .doesNotContain(DocumentKind.ACCEPTANCE);
     }
 
     @Test
@@ -351,6 +399,58 @@ class OneThingPapersTest {
         assertThat(whole.state()).isEqualTo(CaseState.IN_CORRECTION);
     }
 
+    /** 行政许可法 第三十二条第一款第四项 is not the law of what lacked nothing: that ends on what it rests on, or can go alone. */
+    @ParameterizedTest
+    @CsvSource({
+        RESTAURANT + ", " + SHOP + ", individual-business-application, 申请材料已经退还你，没有在告知的期限内重新提交，本办件结束。",
+        RESTAURANT + ", " + SHOP
+                + ", individual-business-application, 食品经营许可赣州市章贡区市场监督管理局申请材料齐全。《食品经营许可和备案管理办法》第九条规定以个体工商户登记为前提，个体工商户登记没有办成，终止办理。",
+        RESTAURANT + ", " + SHOP
+                + ", individual-business-application, 消防救援大队申请材料齐全。你把本事项和排在前面的个体工商户登记一并申请，个体工商户登记没有办成，随一件事终止办理；你可以随时单独申请。",
+        "start-a-transport-company, company-registration, company-registration-application, 申请材料齐全。《中华人民共和国道路运输条例》第二十四条第一款规定以公司设立登记为前提，公司设立登记没有办成，终止办理。",
+        "disability-services, disability-certificate, disability-application-form, 没有在告知的期限内补正，终止办理。",
+        "disability-services, disability-certificate, disability-application-form, 第三部分第（一）项规定以残疾人证办理为前提，残疾人证办理没有办成，终止办理。"
+    })
+    void whatLackedNothingDoesNotEndForWhatOthersLack(String bundle, String item, String material, String words) {
+        Case whole = stories.start(bundle);
+        correct(whole, item, material);
+
+        assertThat(papers.after(new CaseFact.Lapsed(lapsed(whole, "期限届满时没有收到告知书要求的材料。")))
+                        .text())
+                .contains(words)
+                .doesNotContain("大队终止办理");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        RESTAURANT + ", " + SHOP
+                + ", individual-business-application, 食品经营许可赣州市章贡区市场监督管理局申请材料齐全。不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。",
+        RESTAURANT + ", " + SHOP + ", individual-business-application, 个体工商户登记没有办成，不能随一件事继续办理；你可以随时单独申请。",
+        "start-a-transport-company, company-registration, company-registration-application, 不具备《中华人民共和国道路运输条例》第二十四条第一款规定的前提（公司设立登记没有办成）"
+    })
+    void whatLackedNothingIsNotRefusedForWhatOthersLack(String bundle, String item, String material, String words) {
+        Case whole = stories.start(bundle);
+        correct(whole, item, material);
+        supplies.submitCorrections(whole.number());
+
+        assertThat(papers.after(new CaseFact.Refused(refusedOn(whole, Ground.STILL_INCOMPLETE, "没有补齐。"), List.of()))
+                        .text())
+                .contains(words)
+                .doesNotContain("以前不能办理");
+    }
+
+    /** A false ground is none: what no text makes wait was only the hall's order. */
+    @Test
+    void whatEndsWithItsOneThingIsToldItsOwnGround() {
+        Case whole = accepted(stories.start(RESTAURANT), AcceptKind.FULL);
+        papers.tell(new CaseFact.Rejected(rejected(accepted(papers.child(whole, SHOP), AcceptKind.FULL), "没有批准文件。")));
+        review.concludeBundle(whole.number(), Actor.SYSTEM);
+
+        assertThat(papers.last(whole))
+                .contains("食品经营许可赣州市章贡区市场监督管理局《食品经营许可和备案管理办法》第九条规定以个体工商户登记为前提，个体工商户登记没有办成，终止办理。没有作出")
+                .contains("城市管理局你把本事项和排在前面的个体工商户登记一并申请，个体工商户登记没有办成，随一件事终止办理；你可以随时单独申请。没有作出");
+    }
+
     @Test
     void whatStillLacksSomethingIsRefusedAndTheRestAccepted() {
         Case whole = stories.start("utilities-hook-up");
@@ -363,7 +463,7 @@ class OneThingPapersTest {
         assertThat(refused).isFalse();
         assertThat(papers.last(papers.child(whole, "water-supply-hook-up"))).contains("不能办理答复书", "没有补齐。");
         assertThat(whole.acceptKind()).hasValue(AcceptKind.FULL);
-        assertThat(papers.last(whole)).contains("受理通知书").doesNotContain("用水报装");
+        assertThat(papers.last(whole)).contains("办理通知书").doesNotContain("用水报装");
     }
 
     /** A case of before may not know which of its materials was asked for. */
@@ -405,6 +505,29 @@ class OneThingPapersTest {
                         .text())
                 .contains("不能办理答复书", "不能办理，各单位的答复见下表", "用水报装赣州市章贡区供水公司不能办理。")
                 .doesNotContain("依据", "受理的条件", "办理的条件", "决定");
+    }
+
+    /** Where licences and contracts end together, each ends in its own word, and the whole ends nothing for all. */
+    @Test
+    void whatEndsOfAOneThingEndsInTheWordsOfEach() {
+        Case whole = accepted(stories.start("utilities-hook-up"), AcceptKind.FULL);
+
+        assertThat(papers.after(new CaseFact.Withdrawn(withdrawn(whole, ""), ""))
+                        .text())
+                .contains("本办件结束办理或者终止办理");
+        assertThat(terminate("utilities-hook-up")).doesNotContain("终止办理不影响");
+    }
+
+    /** 市场主体登记管理条例实施细则 第十八条第三款: what was sent back is pending no more. */
+    @Test
+    void aRegistrationThatWasSentBackIsNotEndedOnceMore() {
+        Case shop = stories.start(SHOP);
+        assertThat(stories.correct(shop)).contains("没有重新提交的，本办件结束");
+
+        assertThat(papers.after(new CaseFact.Lapsed(lapsed(shop, "期限届满时没有收到告知书要求的材料。")))
+                        .text())
+                .contains("办件结束告知书", "申请材料已经退还你，没有在告知的期限内重新提交，本办件结束", "可以随时重新提交申请材料")
+                .doesNotContain("终止办理");
     }
 
     private String correct(Case whole, String item, String material) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tongban.calendar.Deadline;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Actor;
 import org.tongban.cases.Case;
@@ -132,7 +133,11 @@ class PostSteps {
     /** What the entry's steps between acceptance and delivery take. */
     private int daysUntilDecided(Case subject) {
         if (subject.acceptKind().equals(Optional.of(AcceptKind.COMMITTED))) {
-            return 1;
+            boolean dueAtOnce = subject.schedule()
+                    .promisedDue()
+                    .map(Deadline::lastDay)
+                    .equals(subject.schedule().acceptedOn());
+            return dueAtOnce ? 0 : 1;
         }
         List<FlowStep> steps = catalog.item(subject.edition()).steps();
         int days = steps.subList(1, steps.size() - 1).stream()

@@ -3,8 +3,11 @@ package org.tongban.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.tongban.cases.Ground;
 import org.tongban.catalog.ApplicantKind;
+import org.tongban.catalog.Bundle;
 import org.tongban.catalog.ServiceItem;
 
 /** What people at their posts write in the cases of the specimens. */
@@ -16,42 +19,43 @@ final class SpecimenWords {
     static final String KNEW = "经询问并核对经营记录，当事人作出承诺以前已经知道上述情形，仍然作出不实的承诺。";
     private static final Map<Ground, String> REFUSED = Map.of(
             Ground.NOT_THIS_ORGAN, "申请办理的地点在赣州市南康区，不在赣州市章贡区。",
-            Ground.NO_LICENCE_NEEDED, "所申请的活动不在依法需要办理的范围以内。",
             Ground.INCOMPLETE, "申请材料不齐全。",
             Ground.STILL_INCOMPLETE, "一次告知的材料仍没有按照要求补齐。",
             Ground.FALSE_MATERIALS, "提交的材料系伪造，经向出具单位核实，该单位没有出具过。");
     private static final Map<String, String> NEEDLESS = SpecimenFile.read("/specimen-needless.yaml");
     private static final Map<String, String> OTHERWISE = SpecimenFile.read("/specimen-refusals.yaml");
+    private static final Map<String, String> FALSELY_COMMITTED = SpecimenFile.read("/specimen-false-commitments.yaml");
+    private static final String NEIGHBOURS = "赣州市南康区";
     private static final Map<String, String> REJECTED = SpecimenFile.read("/specimen-rejections.yaml");
 
     /** Where the place decides otherwise than by district: whose it would be, and why. */
     private record Elsewhere(String organ, String why) {}
 
     private static final Elsewhere STREET = new Elsewhere("赣州市南康区东山街道办事处", "申请人的户籍在赣州市南康区东山街道，不在本街道。");
-    private static final Elsewhere OTHER_CITY = new Elsewhere("吉安市吉州区政务服务中心", "公司的住所和登记机关都在吉安市吉州区，不在赣州市。");
+    private static final Elsewhere OTHER_CITY = new Elsewhere("吉安市吉州区", "公司的住所和登记机关都在吉安市吉州区，不在赣州市。");
     private static final Map<String, Elsewhere> ELSEWHERE = Map.ofEntries(
             Map.entry("minimum-living-guarantee", STREET),
             Map.entry("disability-living-allowance", STREET),
             Map.entry("severe-disability-care-allowance", STREET),
             Map.entry("property-transfer-registration", new Elsewhere("于都县不动产登记中心", "申请登记的房屋坐落在于都县，由于都县的登记机构登记。")),
-            Map.entry("property-transfer", new Elsewhere("于都县政务服务中心", "申请登记和过户的房屋坐落在于都县。")),
+            Map.entry("property-transfer", new Elsewhere("于都县", "申请登记和过户的房屋坐落在于都县。")),
             Map.entry("birth-household-registration", new Elsewhere("赣州市公安局南康分局东山派出所", "新生儿随母落户，母亲的户口在赣州市南康区东山街道。")),
             Map.entry("housing-fund-withdrawal", new Elsewhere("吉安市住房公积金管理中心", "申请人在吉安市缴存住房公积金，账户不在本中心。")),
             Map.entry("housing-fund-employer-change", new Elsewhere("吉安市住房公积金管理中心", "单位在吉安市缴存登记，没有在本中心登记。")),
             Map.entry("housing-fund-deregistration", new Elsewhere("吉安市住房公积金管理中心", "单位在吉安市缴存登记，没有在本中心登记。")),
             Map.entry("vaccination-certificate", new Elsewhere("赣州市南康区东山街道社区卫生服务中心", "儿童居住在赣州市南康区东山街道，不在本单位的责任区域。")),
             Map.entry("disability-certificate", new Elsewhere("赣州市南康区残疾人联合会", "申请人的户籍在赣州市南康区，不在赣州市章贡区。")),
-            Map.entry("disability-services", new Elsewhere("赣州市南康区政务服务中心", "申请人的户籍在赣州市南康区，不在赣州市章贡区。")),
-            Map.entry("retirement", new Elsewhere("吉安市吉州区政务服务中心", "申请人在吉安市参加社会保险、缴存住房公积金，不在赣州市。")),
+            Map.entry("disability-services", new Elsewhere(NEIGHBOURS, "申请人的户籍在赣州市南康区，不在赣州市章贡区。")),
+            Map.entry("retirement", new Elsewhere("吉安市吉州区", "申请人在吉安市参加社会保险、缴存住房公积金，不在赣州市。")),
             Map.entry("change-company-details", OTHER_CITY),
             Map.entry("close-a-company", OTHER_CITY));
 
     private SpecimenWords() {}
 
-    /** Where somebody applies for no licence, it says so in the words of what is applied for. */
+    /** A reason is a fact, in the words of what is applied for. */
     static String refused(String offering, Ground ground) {
         return switch (ground) {
-            case NO_LICENCE_NEEDED -> NEEDLESS.getOrDefault(offering, refused(ground));
+            case NO_LICENCE_NEEDED -> Objects.requireNonNull(NEEDLESS.get(offering), offering);
             case NOT_ACCEPTABLE -> Objects.requireNonNull(OTHERWISE.get(offering), offering);
             default -> refused(ground);
         };
@@ -85,7 +89,21 @@ final class SpecimenWords {
         return ground == Ground.FALSE_MATERIALS ? refused(ground) : Objects.requireNonNull(REJECTED.get(item.key()));
     }
 
+    /** Where nothing is put right first, only what the law itself asks is a ground to revoke (行政许可法 第六十九条第一款第四项). */
     static String falseCommitment(ServiceItem item) {
-        return "2026年10月26日现场核查，发现与所承诺的下列条件不符：" + item.commitment().conditions().get(2);
+        return Objects.requireNonNull(FALSELY_COMMITTED.get(item.key()));
+    }
+
+    /** Returns whose each item of a one-thing would be; a hall is not an organ that anybody can apply to. */
+    static String elsewhere(Bundle bundle, List<ServiceItem> items, UnaryOperator<String> organ) {
+        String place = ELSEWHERE.containsKey(bundle.key())
+                ? ELSEWHERE.get(bundle.key()).organ()
+                : NEIGHBOURS;
+        return items.stream()
+                .map(item -> place.equals(NEIGHBOURS)
+                        ? elsewhere(item.key(), organ.apply(item.key()))
+                        : organ.apply(item.key()).replace("赣州市章贡区", place).replace("赣州市", place.substring(0, 3)))
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 }
