@@ -82,6 +82,28 @@ class CatalogueChangeTest {
                 .contains("调整清单", "2026年3月2日", number, "户外广告");
     }
 
+    /** A step of an item's own with a form of its own, of which the reviewers see every line. */
+    @Test
+    void publishesAFormOfAPostWithTheFlowThatUsesIt() {
+        String item = "drainage-permit";
+        String flow = file("processes/item/" + item + ".bpmn");
+        String number = designers.proposes(
+                "designer",
+                Map.of(
+                        item + ".bpmn",
+                        flow.replaceFirst("formRef=\"examine\"", "formRef=\"examine-drainage\""),
+                        "examine-drainage.form",
+                        file("forms/post/examine.form")
+                                .replace("\"id\": \"examine\"", "\"id\": \"examine-drainage\"")));
+        assertThat(designers.sees("legal", number).get("differences").toString())
+                .contains("examine-drainage.form", "drainage-permit.bpmn", "申请材料");
+        designers.passes("legal", number);
+        designers.passes("board", number);
+        designers.reports(number);
+
+        assertThat(versions(item)).isEqualTo(2);
+    }
+
     @Test
     void waitsWithTheModelsForTheDayOnWhichTheChangeTakesEffect() {
         String flow = file("processes/item/" + FIRE + ".bpmn");
