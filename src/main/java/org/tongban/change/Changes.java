@@ -142,13 +142,14 @@ public class Changes {
     }
 
     private void refuseWhatWaits(Map<String, String> files) {
-        rows.waiting().forEach(waiting -> waiting.files().stream()
-                .filter(file -> file.isModel() && files.containsKey(file.path()))
+        rows.waiting().forEach(waiting -> publisher.models(texts(waiting)).keySet().stream()
+                .filter(files::containsKey)
+                .sorted()
                 .findFirst()
                 .ifPresent(file -> {
                     throw new ChangeProblem("文件“%s”已有目录变更 %s，将于%s施行，请待其施行后再提出。"
                             .formatted(
-                                    file.path(),
+                                    file,
                                     waiting.number(),
                                     waiting.effectiveFrom().orElseThrow()));
                 }));

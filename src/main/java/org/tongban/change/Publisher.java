@@ -45,7 +45,7 @@ class Publisher {
     }
 
     /** Flows, tables and the posts' forms; what applicants fill in goes with the entry. */
-    private Map<String, String> models(Map<String, String> files) {
+    Map<String, String> models(Map<String, String> files) {
         Set<String> listed = catalog.publishing().placed(files).stream()
                 .map(file -> file.path().substring(file.path().lastIndexOf('/') + 1))
                 .collect(Collectors.toSet());

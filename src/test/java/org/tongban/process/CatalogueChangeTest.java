@@ -131,6 +131,28 @@ class CatalogueChangeTest {
     }
 
     @Test
+    void keepsThePostsFormsOfAWaitingChangeFromASecondOne() {
+        String item = "retirement-medical-insurance";
+        String flow = file("processes/item/" + item + ".bpmn");
+        String form = file("forms/post/examine.form").replace("\"id\": \"examine\"", "\"id\": \"examine-retirement\"");
+        String number = designers.proposes(
+                "designer",
+                Map.of(
+                        item + ".yaml",
+                        entry(item, NEXT, FIRST_DAY.plusDays(7)).get(item + ".yaml"),
+                        item + ".bpmn",
+                        flow.replace("formRef=\"examine\"", "formRef=\"examine-retirement\""),
+                        "examine-retirement.form",
+                        form));
+        designers.passes("legal", number);
+        designers.passes("board", number);
+
+        assertThatThrownBy(() -> designers.proposes("designer", Map.of("examine-retirement.form", form + "\n")))
+                .isInstanceOf(ChangeProblem.class)
+                .hasMessageContaining("“examine-retirement.form”已有目录变更 " + number);
+    }
+
+    @Test
     void entersAReportThatIsLateAndStillTakesIt() {
         String number = designers.proposes("designer", entry(SHOP, NEXT, FIRST_DAY));
         designers.passes("legal", number);
