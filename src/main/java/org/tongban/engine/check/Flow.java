@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -34,7 +33,7 @@ record Flow(ModelFile file, BpmnModelInstance bpmn, Process process, Map<Class<?
     /** @throws Unreadable if it is no BPMN, or holds more or less than one process */
     static Flow read(ModelFile file) {
         try {
-            BpmnModelInstance bpmn = Bpmn.readModelFromStream(
+            BpmnModelInstance bpmn = BpmnReader.INSTANCE.parseModelFromStream(
                     new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)));
             Collection<Process> processes = bpmn.getModelElementsByType(Process.class);
             if (processes.size() != 1) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -18,8 +17,8 @@ record Table(ModelFile file, DmnModelInstance dmn, Decision decision, DecisionTa
     /** @throws Unreadable if it is no DMN, or does not hold exactly one decision with a table */
     static Table read(ModelFile file) {
         try {
-            DmnModelInstance dmn =
-                    Dmn.readModelFromStream(new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)));
+            DmnModelInstance dmn = DmnReader.INSTANCE.parseModelFromStream(
+                    new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)));
             Collection<Decision> decisions = dmn.getModelElementsByType(Decision.class);
             if (decisions.size() == 1 && decisions.iterator().next().getExpression() instanceof DecisionTable table) {
                 return new Table(file, dmn, decisions.iterator().next(), table);
