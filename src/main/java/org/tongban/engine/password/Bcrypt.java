@@ -7,6 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +23,27 @@ public final class Bcrypt implements PasswordEncryptor {
     /** What the engine writes before such a hash. */
     public static final String NAME = "bcrypt-sha256";
 
-    private static final int STRENGTH = 10;
+    private static final int LEAST_IN_A_REAL_HALL = 10;
 
-    private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder(STRENGTH);
+    private final BCryptPasswordEncoder bcrypt;
     private final Matches matches;
-    private final String nobodys = encrypt("");
+    private final String nobodys;
 
-    Bcrypt(Clock clock) {
+    /**
+     * @param work to the power of two, how often bcrypt goes round; a real hall may set more than ten, not less
+     * @param example true in the example's hall
+     */
+    Bcrypt(
+            Clock clock,
+            @Value("${tongban.password.work:10}") int work,
+            @Value("${tongban.hall.example:false}") boolean example) {
+        if (!example && work < LEAST_IN_A_REAL_HALL) {
+            throw new InvalidConfigurationPropertyValueException(
+                    "tongban.password.work", work, "不得小于%d。".formatted(LEAST_IN_A_REAL_HALL));
+        }
+        this.bcrypt = new BCryptPasswordEncoder(work);
         this.matches = new Matches(clock);
+        this.nobodys = encrypt("");
     }
 
     @Override

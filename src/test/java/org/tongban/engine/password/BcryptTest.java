@@ -1,6 +1,7 @@
 package org.tongban.engine.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +18,7 @@ class BcryptTest {
 
     @Test
     void looksAtEveryCharacterOfALongPassword() {
-        var bcrypt = new Bcrypt(clock);
+        var bcrypt = new Bcrypt(clock, 4, true);
         String password = "长".repeat(99);
         String hash = bcrypt.encrypt(password + "城");
 
@@ -27,8 +28,14 @@ class BcryptTest {
     }
 
     @Test
+    void worksHardInARealHall() {
+        assertThat(new Bcrypt(clock, 10, false).encrypt("a password")).startsWith("$2a$10$");
+        assertThatThrownBy(() -> new Bcrypt(clock, 9, false)).hasMessageContaining("tongban.password.work");
+    }
+
+    @Test
     void hashesTheSamePasswordDifferentlyEachTime() {
-        var bcrypt = new Bcrypt(clock);
+        var bcrypt = new Bcrypt(clock, 4, true);
 
         assertThat(bcrypt.encrypt("the same")).isNotEqualTo(bcrypt.encrypt("the same"));
     }

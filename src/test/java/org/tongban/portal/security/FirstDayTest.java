@@ -45,6 +45,7 @@ class FirstDayTest {
                 "first-day",
                 "jdbc:h2:mem:first-day;DB_CLOSE_DELAY=-1",
                 place.resolve("files"),
+                "tongban.password.work=10",
                 "tongban.hall.example=false")) {
             context = hall;
             hasAGroupForEachPost();
