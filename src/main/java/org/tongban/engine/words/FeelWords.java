@@ -4,6 +4,7 @@ import camundajar.impl.scala.Product;
 import camundajar.impl.scala.collection.Iterable;
 import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -55,6 +56,11 @@ public final class FeelWords {
 
     private static final int LONGEST = 2000;
     private static final int MOST_OPENED = 100;
+    /** Each one more takes the reader up to twice as long: {@code not([not([…])])}. */
+    private static final int DEEPEST = 4;
+
+    private static final Pattern STRING = Pattern.compile("\"(\\\\.|[^\"\\\\])*+\"");
+    private static final Pattern COMMENT = Pattern.compile("//|/\\*");
 
     private static final FeelEngineApi READER = FeelEngineBuilder.forJava().build();
 
@@ -67,7 +73,21 @@ public final class FeelWords {
 
     /** @return false if a text is so long, or may be nested so deeply, that no reader should begin with it */
     public static boolean areFew(String text) {
-        return text.length() <= LONGEST && text.chars().filter(FeelWords::opens).count() <= MOST_OPENED;
+        return text.length() <= LONGEST
+                && text.chars().filter(FeelWords::opens).count() <= MOST_OPENED
+                && isShallow(text);
+    }
+
+    private static boolean isShallow(String text) {
+        String said = STRING.matcher(text).replaceAll("");
+        int depth = 0;
+        for (char character : said.toCharArray()) {
+            depth += "([{".indexOf(character) >= 0 ? 1 : ")]}".indexOf(character) >= 0 ? -1 : 0;
+            if (depth > DEEPEST || depth < 0 || character == '"') {
+                return false;
+            }
+        }
+        return !COMMENT.matcher(said).find();
     }
 
     private static boolean opens(int character) {
