@@ -57,6 +57,19 @@ public final class Publishing {
                 .toList();
     }
 
+    /**
+     * Returns the items of which publishing these files would add a version, as they would be.
+     *
+     * @param files as for {@link #publish}
+     * @throws InvalidCatalog if they could not be published
+     */
+    public List<ServiceItem> items(Collection<CatalogFile> files) {
+        return shelf.fresh(read(files)).stream()
+                .filter(version -> version.kind() == EntryKind.ITEM)
+                .map(version -> CatalogYaml.bind(version.content(), ServiceItem.class))
+                .toList();
+    }
+
     /** Returns the newest entries of items and one-things with their forms, and the material library behind them. */
     public List<CatalogFile> files() {
         List<Version> entries = shelf.newest().stream()

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.CatalogFile;
 import org.tongban.catalog.InvalidCatalog;
+import org.tongban.catalog.ServiceItem;
 
 /** What of a deployment belongs to the catalogue: it is published with it, or nothing of it is deployed. */
 @Component
@@ -35,6 +36,12 @@ class CataloguePart {
         } catch (InvalidCatalog invalid) {
             return findings(invalid, files);
         }
+    }
+
+    /** @return the items that these files, in which nothing is wrong, would publish */
+    List<ServiceItem> items(Collection<ModelFile> files) {
+        List<CatalogFile> ours = among(files);
+        return ours.isEmpty() ? List.of() : catalog.getObject().publishing().items(ours);
     }
 
     /** Publishes them in the transaction that deploys them; what is published already stays as it is. */

@@ -21,16 +21,19 @@ class EngineModelDesk implements ModelDesk {
     private final RepositoryService repository;
     private final CataloguePart catalogue;
     private final CheckTurn turn;
+    private final RealHall hall;
 
     EngineModelDesk(
             @Lazy ProcessEngineConfigurationImpl engine,
             @Lazy RepositoryService repository,
             CataloguePart catalogue,
-            CheckTurn turn) {
+            CheckTurn turn,
+            @Lazy RealHall hall) {
         this.engine = engine;
         this.repository = repository;
         this.catalogue = catalogue;
         this.turn = turn;
+        this.hall = hall;
     }
 
     @Override
@@ -45,9 +48,17 @@ class EngineModelDesk implements ModelDesk {
         List<ModelFile> proposed = files.entrySet().stream()
                 .map(file -> new ModelFile(file.getKey(), file.getValue()))
                 .toList();
-        return turn.take(() -> new DeploymentCheck(catalogue, false).findings(proposed, inForce(), true)).stream()
-                .filter(Finding::isError)
-                .map(EngineModelDesk::sentence)
+        List<String> findings =
+                turn.take(() -> new DeploymentCheck(catalogue, false).findings(proposed, inForce(), true)).stream()
+                        .filter(Finding::isError)
+                        .map(EngineModelDesk::sentence)
+                        .toList();
+        return findings.isEmpty() ? unsettled(proposed) : findings;
+    }
+
+    private List<String> unsettled(List<ModelFile> proposed) {
+        return hall.missing(catalogue.items(proposed)).stream()
+                .map(setting -> "文书上要写明办理机关、行政复议机关和管辖法院，本厅的设置还缺 %s，请系统管理员补充并重新启动后再提出。".formatted(setting))
                 .toList();
     }
 

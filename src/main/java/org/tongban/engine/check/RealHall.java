@@ -12,11 +12,14 @@ import org.tongban.document.Contesting;
 import org.tongban.document.HallSettings;
 
 /**
- * Lets a hall start only where its papers can name who seals them, who reconsiders and which court judges (行政复议法 第二十条:
+ * Lets a hall start, and an item be published in it, only where its papers can name who seals them, who reconsiders and which court judges (行政复议法 第二十条:
  * where the organ is not told, the term runs up to a year).
  */
 @Component
 class RealHall {
+
+    private final Contesting contesting;
+    private final boolean example;
 
     /**
      * @param example true in the example's hall, where a designer's new item needs no organ of its own yet
@@ -27,6 +30,8 @@ class RealHall {
             Catalog catalog,
             Contesting contesting,
             @Value("${tongban.hall.example:false}") boolean example) {
+        this.contesting = contesting;
+        this.example = example;
         List<String> missing = new ArrayList<>();
         Map.of(
                         "tongban.hall.name",
@@ -41,19 +46,23 @@ class RealHall {
                     }
                 });
         missing.sort(null);
-        lacking(example ? List.of() : catalog.items(), contesting)
-                .forEach((lack, items) ->
-                        missing.add("tongban.hall.authorities 里%s的%s".formatted(String.join("、", items), lack)));
+        missing.addAll(missing(catalog.items()));
         if (!missing.isEmpty()) {
             throw new IncompleteHall(missing);
         }
     }
 
-    private static Map<String, List<String>> lacking(List<ServiceItem> items, Contesting contesting) {
+    /** @return the settings that papers on these items need and this hall does not have; none in the example's hall */
+    List<String> missing(List<ServiceItem> items) {
         Map<String, List<String>> lacking = new LinkedHashMap<>();
-        items.forEach(
-                item -> contesting.missing(item).forEach(lack -> lacking.computeIfAbsent(lack, any -> new ArrayList<>())
-                        .add("%s（%s）".formatted(item.name(), item.key()))));
-        return lacking;
+        if (!example) {
+            items.forEach(item -> contesting.missing(item).forEach(lack -> lacking.computeIfAbsent(
+                            lack, any -> new ArrayList<>())
+                    .add("%s（%s）".formatted(item.name(), item.key()))));
+        }
+        return lacking.entrySet().stream()
+                .map(lack ->
+                        "tongban.hall.authorities 里%s的%s".formatted(String.join("、", lack.getValue()), lack.getKey()))
+                .toList();
     }
 }

@@ -3,10 +3,13 @@ package org.tongban.portal.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -31,6 +34,7 @@ import org.tongban.change.ModelDesk;
 import org.tongban.engine.Post;
 import org.tongban.engine.flow.RegisterSpeaks;
 import org.tongban.engine.identity.Memberships;
+import org.tongban.workbench.Workbench;
 
 /** A real hall is started for the first time: what its people find, and which doors are open to whom. */
 class FirstDayTest {
@@ -40,7 +44,7 @@ class FirstDayTest {
     private ConfigurableApplicationContext context;
 
     @Test
-    void hasItsPostsItsListsAndItsDoors(@TempDir Path place) {
+    void hasItsPostsItsListsAndItsDoors(@TempDir Path place) throws IOException {
         try (var hall = OwnHall.open(
                 "first-day",
                 "jdbc:h2:mem:first-day;DB_CLOSE_DELAY=-1",
@@ -52,6 +56,7 @@ class FirstDayTest {
             sharesItsFiltersInTheirOrder();
             letsDesignersDeployAndStartWhatIsTheirs();
             deploysNothingThatNobodyReviewed();
+            publishesNoItemWhosePapersItCannotSign(place.resolve("designer"));
             givesTasksToTheirPostOnly();
             opensItsDoorsAsPublished();
             keepsAppliedForPagesApartFromTheStaffs();
@@ -129,6 +134,22 @@ class FirstDayTest {
         });
         assertThat(models.createDeploymentQuery().deploymentName("reviewed").count())
                 .isOne();
+    }
+
+    /** Otherwise it would not start the next time. */
+    private void publishesNoItemWhosePapersItCannotSign(Path folder) throws IOException {
+        new Workbench(folder).item("kiosk", "售货亭设置许可", "--from", "2026-03-02");
+        Map<String, String> files = new HashMap<>();
+        try (Stream<Path> made = Files.walk(folder)) {
+            for (Path file : made.filter(Files::isRegularFile).toList()) {
+                files.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+
+        assertThat(context.getBean(ModelDesk.class).findings(files))
+                .isNotEmpty()
+                .allMatch(
+                        finding -> finding.matches(".*本厅的设置还缺 tongban.hall.authorities 里售货亭设置许可（kiosk）的.*，请系统管理员补充.*"));
     }
 
     private void givesTasksToTheirPostOnly() {
