@@ -19,6 +19,9 @@ class ChangeCheck {
 
     private static final int MOST = 300;
 
+    /** Comparing two files takes the square of their lines. */
+    private static final int MOST_LINES = 3000;
+
     private final Catalog catalog;
     private final ModelDesk desk;
 
@@ -30,9 +33,15 @@ class ChangeCheck {
     /**
      * Returns what is in force now, by name.
      *
-     * @throws ChangeProblem if a file changes nothing
+     * @throws ChangeProblem if a file changes nothing, or has too many lines to be compared
      */
     Map<String, String> changed(Map<String, String> files) {
+        files.forEach((name, text) -> {
+            if (text.lines().count() > MOST_LINES) {
+                throw new ChangeProblem(
+                        "“%s”有%d行，最多%d行。".formatted(name, text.lines().count(), MOST_LINES));
+            }
+        });
         Map<String, String> before = desk.inForce(files.keySet());
         files.forEach((name, text) -> {
             if (text.equals(before.get(name))) {

@@ -214,6 +214,16 @@ class CatalogueChangeTest {
     }
 
     @Test
+    void comparesNoFileThatIsMostlyLines() {
+        String table = file("processes/rule/instant-approval.dmn");
+
+        assertThatThrownBy(
+                        () -> designers.proposes("designer", Map.of("instant-approval.dmn", table + "\n".repeat(3000))))
+                .isInstanceOf(ChangeProblem.class)
+                .hasMessageContaining("最多3000行");
+    }
+
+    @Test
     void doesNotPublishAProposalWhoseBaseIsNoLongerTheNewest() {
         String first = designers.proposes("designer", entry(FOOD, NEXT, FIRST_DAY, "promised: 8", "promised: 9"));
         String second = designers.proposes("designer", entry(FOOD, "99.2", FIRST_DAY, "promised: 8", "promised: 10"));
