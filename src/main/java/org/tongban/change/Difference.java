@@ -2,9 +2,9 @@ package org.tongban.change;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions;
@@ -24,14 +24,6 @@ public record Difference(String file, int line, String before, String after) {
 
     /** Of both sides, in characters; what is longer is told in pieces, one after the other. */
     static final int LONGEST = 2000;
-
-    /** Where boxes and arrows are drawn says nothing on what a model does: a line that is one such element and nothing more. */
-    private static final Pattern DRAWN =
-            Pattern.compile("</?(bpmndi|dc|di|dmndi):[A-Za-z]+( (?!xmlns)[\\w:]+=\"[^\"<>]*\")*\\s*/?>");
-
-    private static final Pattern PREFIX = Pattern.compile("xmlns:(bpmndi|dc|di|dmndi)\\s*=\\s*[\"']([^\"']*)");
-    private static final Pattern DRAWING =
-            Pattern.compile("http[^ ]*omg\\.org/spec/(BPMN|DD|DMN)/[0-9]+/(DI|DC|DMNDI)/?");
 
     /** Returns the differences of one file, from its top down, whole; of a new file all it says. */
     public static Stream<Difference> of(ChangedFile file) {
@@ -61,10 +53,11 @@ public record Difference(String file, int line, String before, String after) {
 
     private static List<String> lines(String file, String text) {
         String plain = file.equals(LIBRARY) && !text.isEmpty() ? laidOut(text) : text;
-        boolean drawn = PREFIX.matcher(text).results().allMatch(prefix -> DRAWING.matcher(prefix.group(2))
-                .matches());
-        return plain.lines()
-                .filter(line -> !drawn || !DRAWN.matcher(line.strip()).matches())
+        List<String> lines = plain.lines().toList();
+        BitSet drawn = Drawing.lines(file, text);
+        return IntStream.range(0, lines.size())
+                .filter(line -> !drawn.get(line))
+                .mapToObj(lines::get)
                 .toList();
     }
 

@@ -19,7 +19,17 @@ public final class Typed {
             Pattern.compile("[\\s\\p{Z}\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F"
                     + "\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0\\uFFF0-\\uFFF8\\x{E0000}-\\x{E0FFF}]*");
 
+    /** What shows nothing, or orders what does: in a file that people review, everything is to be seen as it is read. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cf}\\p{Zl}\\p{Zp}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F"
+                    + "\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0\\uFFF0-\\uFFF8\\x{E0000}-\\x{E0FFF}]");
+
     private Typed() {}
+
+    /** Tells whether every character of a text is seen, and where it stands. */
+    public static boolean isSeen(String text) {
+        return !UNSEEN.matcher(text).find();
+    }
 
     /**
      * Returns the text with every line end as {@code \n}, without marks of direction and blanks of no width, and with nothing

@@ -10,10 +10,15 @@ import org.junit.jupiter.api.Test;
 class DifferenceTest {
 
     private static final String OLD = """
-            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:di="http://www.omg.org/spec/DD/20100524/DI">
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:di="http://www.omg.org/spec/DD/20100524/DI">
               <bpmn:documentation>依据。</bpmn:documentation>
               <bpmn:sequenceFlow id="Flow_Missing" />
-              <di:waypoint x="1" y="2" />
+              <bpmn:documentation><![CDATA[
+              <di:said x="3" />
+              ]]></bpmn:documentation>
+              <bpmndi:BPMNDiagram id="Diagram">
+                <di:waypoint x="1" y="2" />
+              </bpmndi:BPMNDiagram>
             </bpmn:definitions>
             """;
 
@@ -24,22 +29,48 @@ class DifferenceTest {
 
     @Test
     void showsWhatOnlyLooksLikeADrawing() {
+        assertThat(after(of(OLD, OLD.replace("x=\"3\"", "x=\"4\"")))).contains("<di:said x=\"4\" />");
         for (String hidden : List.of(
-                "<di:sequenceFlow id=\"Flow_Other\" xmlns:di=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" />",
                 "<di:waypoint x=\"1\" y=\"2\" /><bpmn:sequenceFlow id=\"Flow_Other\" />",
                 "<di:waypoint x=\"1\" y=\"2\" /><!--",
                 "<di:waypoint")) {
-            String other = OLD.replace("  <di:waypoint", "  " + hidden + "\n  <di:waypoint");
+            String other = OLD.replace("    <di:waypoint", "    " + hidden + "\n    <di:waypoint");
 
             assertThat(after(of(OLD, other))).as(hidden).contains(hidden);
         }
     }
 
     @Test
-    void showsAllWhereAPrefixStandsForSomethingElse() {
-        String other = OLD.replace("DD/20100524/DI", "BPMN/20100524/MODEL").replace("x=\"1\"", "x=\"7\"");
+    void showsWhatStandsOnTheEdgeOfADrawing() {
+        for (String said : List.of(
+                "</bpmndi:BPMNDiagram><di:x a=\"1\" />",
+                "</bpmndi:BPMNDiagram>\n<di:x a=\"1\" />",
+                "</bpmndi:BPMNDiagram\n><di:x a=\"1\" />\n<di:x a=\"2\" />")) {
+            String other = OLD.replace("</bpmndi:BPMNDiagram>", said);
 
-        assertThat(after(of(OLD, other))).contains("x=\"7\"");
+            assertThat(after(of(OLD, other))).as(said).contains("<di:x a=");
+        }
+    }
+
+    @Test
+    void showsAllWhereTheDiagramIsOfAnotherName() {
+        String other = OLD.replace("BPMN/20100524/DI\"", "BPMN/20100524/MODEL\"");
+
+        assertThat(after(of(OLD, other))).contains("<di:waypoint");
+    }
+
+    @Test
+    void leavesNoLineOutOfAFileThatIsNoModel() {
+        String list = """
+                when: 'agent = true /* 由代理人申请的
+                  <di:x a="*/ and false /*"/>
+                  写明代理 */'
+                """;
+
+        assertThat(after(
+                        Difference.of(new ChangedFile("stall.yaml", list, null)).toList()))
+                .contains("and false");
+        assertThat(after(of(null, list))).contains("and false");
     }
 
     @Test

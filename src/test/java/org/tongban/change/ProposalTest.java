@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProposalTest {
 
@@ -25,5 +27,23 @@ class ProposalTest {
         assertThatThrownBy(() -> new Proposal("调整时限", "依法", Map.of("stall.yaml", "key: \u0000")))
                 .isInstanceOf(ChangeProblem.class)
                 .hasMessageStartingWith("文件“stall.yaml”含有不能识别的字符");
+    }
+
+    /** A line that ends for the reader of YAML and not on the page; words that stand the other way round. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# 名称不变。\u2028repealedOn: 2026-12-03",
+                "a\u202Eb",
+                "a\u2066b",
+                "a\u200Bb",
+                "a\u2029b",
+                "\u3164",
+                "\uFE0F"
+            })
+    void refusesWhatReviewersWouldNotSee(String text) {
+        assertThatThrownBy(() -> new Proposal("调整时限", "依法", Map.of("stall.yaml", text)))
+                .isInstanceOf(ChangeProblem.class)
+                .hasMessageStartingWith("文件“stall.yaml”含有看不见的字符");
     }
 }
