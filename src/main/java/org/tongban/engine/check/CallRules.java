@@ -132,10 +132,10 @@ final class CallRules {
                 .filter(Objects::nonNull)
                 .toList();
         String called = String.valueOf(call.getCalledElement());
-        String child = "#{register.child(execution,'%s')}".formatted(called);
-        return keys.size() == 1
-                && (keys.contains("#{execution.processBusinessKey}")
-                        || keys.contains(child) && isItemOf(models, flow, called));
+        return keys.equals(List.of(
+                isItemOf(models, flow, called)
+                        ? "#{register.child(execution,'%s')}".formatted(called)
+                        : "#{execution.processBusinessKey}"));
     }
 
     private static boolean saysWrongly(Models models, Flow flow, CallActivity call) {

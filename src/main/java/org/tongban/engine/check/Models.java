@@ -2,6 +2,8 @@ package org.tongban.engine.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,11 +13,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongban.engine.words.Nesting;
 
 /** All files that belong together: what one calls must be among the others. */
 final class Models {
 
     private static final int LONGEST_FILE = 300_000;
+    private static final String TOO_DEEP = "嵌套太深 / nested too deeply";
 
     private final List<ModelFile> files;
     private final @Nullable String root;
@@ -73,11 +77,12 @@ final class Models {
             if (file.path().matches(".*" + ending)) {
                 try {
                     requireShort(file);
+                    requireShallow(file);
                     read.add((T) known.computeIfAbsent(file, reader));
                 } catch (Unreadable broken) {
                     unreadable.add(broken.place());
                 } catch (StackOverflowError deep) {
-                    unreadable.add(file.whole().saying("嵌套太深 / nested too deeply"));
+                    unreadable.add(file.whole().saying(TOO_DEEP));
                 }
             }
         }
@@ -87,6 +92,13 @@ final class Models {
     private static void requireShort(ModelFile file) {
         if (file.text().length() > LONGEST_FILE) {
             throw new Unreadable(file, "文件太大，最多%d个字符 / too long".formatted(LONGEST_FILE));
+        }
+    }
+
+    private static void requireShallow(ModelFile file) {
+        if (file.path().matches(".*\\.(bpmn|dmn)")
+                && Nesting.isTooDeep(new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)))) {
+            throw new Unreadable(file, TOO_DEEP);
         }
     }
 

@@ -46,6 +46,9 @@ public record Fault(String element, String words) {
     }
 
     private static List<Fault> in(Grammar grammar, byte[] content) {
+        if (Nesting.isTooDeep(new ByteArrayInputStream(content))) {
+            return List.of(new Fault("", "嵌套太深"));
+        }
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

@@ -48,6 +48,8 @@ final class BrokenWiring {
                                 "businessKey=\"#{register.child(execution,'accept')}\""),
                 breaks("case-number", PERMIT, "CallActivity_Accept")
                         .replacing("<camunda:in businessKey=\"#{execution.processBusinessKey}\" />", ""),
+                breaks("case-number", "small-matter.bpmn", "CallActivity_Permit")
+                        .replacing("#{register.child(execution,'small-permit')}", "#{execution.processBusinessKey}"),
                 breaks("form-exists", PERMIT, EXAMINE).replacing("formRef=\"examine\"", "formRef=\"examination\""),
                 breaks("form-exists", PERMIT, EXAMINE).replacing("formRef=\"examine\"", "formRef=\"small-filing\""),
                 breaks("decision-exists", FILING, "BusinessRuleTask_InstantApproval")

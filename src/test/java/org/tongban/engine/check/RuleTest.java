@@ -69,6 +69,17 @@ class RuleTest {
     }
 
     @Test
+    void readsNothingThatIsNestedWithoutEnd() {
+        String deep = "<bpmn:documentation>".repeat(100) + "</bpmn:documentation>".repeat(100);
+        Broken sample = Broken.breaks("readable", "small-permit.bpmn", "")
+                .replacing("<bpmn:startEvent", deep + "<bpmn:startEvent");
+
+        assertThat(RuleBook.unreadable(SmallHall.models().changedTo(sample.files())))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.chinese()).contains("嵌套太深"));
+    }
+
+    @Test
     void breaksEveryRuleOnce() {
         assertThat(Stream.concat(samples().map(Broken::rule), Stream.of("readable-entry"))
                         .collect(Collectors.toSet()))

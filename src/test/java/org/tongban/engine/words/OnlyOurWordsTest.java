@@ -83,6 +83,19 @@ class OnlyOurWordsTest {
                 .hasMessageContaining(name);
     }
 
+    /** A stack that has run for long holds more than one of a server that starts. */
+    @Test
+    void readsNoModelWhoseElementsStandInOneAnotherWithoutEnd() {
+        String deep = BareEngine.WAITING.replaceFirst(
+                "(<bpmn:process [^>]*>|<process [^>]*>)",
+                "$1" + "<bpmn:documentation>".repeat(3500) + "</bpmn:documentation>".repeat(3500));
+
+        assertThat(deep).isNotEqualTo(BareEngine.WAITING);
+        assertThatThrownBy(() -> deploy("waiting.bpmn", deep))
+                .isInstanceOf(ParseException.class)
+                .hasMessageContaining("嵌套太深");
+    }
+
     /** The check before a deployment reads UTF-8; the engine goes by what the file says of itself. */
     @ParameterizedTest
     @ValueSource(strings = {"GBK", "UTF-16", "IBM1047"})

@@ -1,0 +1,41 @@
+package org.tongban.engine.words;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Elements of a model in one another, counted before anything goes through them: how many a stack holds depends on how long
+ * the server has run.
+ */
+public final class Nesting {
+
+    private static final int DEEPEST = 40;
+
+    private Nesting() {}
+
+    /** @return true if elements stand in one another more than 40 deep; what cannot be read to its end is for others to tell */
+    public static boolean isTooDeep(InputStream model) {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            return isTooDeep(factory.createXMLStreamReader(model));
+        } catch (XMLStreamException broken) {
+            return false;
+        }
+    }
+
+    private static boolean isTooDeep(XMLStreamReader xml) throws XMLStreamException {
+        int depth = 0;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
+            if (depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
