@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.yaml.snakeyaml.nodes.Node;
 
 /** One YAML file of the catalogue, with the line on which each of its keys stands. */
 class YamlDocument {
@@ -17,12 +16,10 @@ class YamlDocument {
 
     private final CatalogFile file;
     private final ObjectNode tree;
-    private final Node lines;
 
     private YamlDocument(CatalogFile file, ObjectNode tree) {
         this.file = file;
         this.tree = tree;
-        this.lines = YamlLines.of(file);
     }
 
     /**
@@ -42,6 +39,7 @@ class YamlDocument {
             if (parser.nextToken() != null) {
                 throw new BadYaml(file, parser.currentLocation().getLineNr(), "一个文件只能有一份清单");
             }
+            YamlLines.requirePlain(file);
             return new YamlDocument(file, object);
         } catch (JsonProcessingException broken) {
             JsonLocation at = broken.getLocation();
@@ -67,6 +65,6 @@ class YamlDocument {
      *     code or key. Where the path is longer than the file goes, its last known part counts
      */
     int line(String path) {
-        return YamlLines.line(lines, path);
+        return YamlLines.line(file, path);
     }
 }

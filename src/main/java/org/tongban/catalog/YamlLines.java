@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
@@ -25,26 +25,30 @@ final class YamlLines {
     private static final Pattern STEP = Pattern.compile("\\[(\\d+)]|[^.\\[\\]]+");
     private static final List<String> NAMES = List.of("code", "key", "as");
 
+    /** Of lists and keys in one another; entries have five. */
+    private static final int DEEPEST = 20;
+
     private YamlLines() {}
 
     /**
-     * Reads a file as nodes that know their lines.
+     * Goes through a file once.
      *
      * @throws BadYaml if it holds more than keys, values and lists, such as an alias, which may stand for millions of values
      */
-    static Node of(CatalogFile file) {
-        Yaml yaml = new Yaml();
+    static void requirePlain(CatalogFile file) {
+        int depth = 0;
         try {
-            for (Event event : yaml.parse(new StringReader(file.text()))) {
+            for (Event event : new Yaml().parse(new StringReader(file.text()))) {
+                depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+                if (depth > DEEPEST) {
+                    throw new BadYaml(file, line(event.getStartMark()), "不是普通的 YAML：层次太多");
+                }
                 if (!isPlain(event)) {
                     throw new BadYaml(file, line(event.getStartMark()), "不是普通的 YAML：只能写键、值和列表，不能用锚点（&）、引用（*）和类型标记（!）");
                 }
             }
-            return yaml.compose(new StringReader(file.text()));
         } catch (MarkedYAMLException broken) {
             throw new BadYaml(file, line(broken.getProblemMark()), "不是正确的 YAML：" + broken.getProblem());
-        } catch (YAMLException tooDeep) {
-            throw new BadYaml(file, 1, "不是普通的 YAML：层次太多");
         }
     }
 
@@ -58,7 +62,9 @@ final class YamlLines {
         return mark.getLine() + 1;
     }
 
-    static int line(Node root, String path) {
+    /** Looks for the line of a key, which is asked only where something is wrong. */
+    static int line(CatalogFile file, String path) {
+        Node root = new Yaml().compose(new StringReader(file.text()));
         Node value = root;
         Node place = root;
         Matcher steps = STEP.matcher(path);

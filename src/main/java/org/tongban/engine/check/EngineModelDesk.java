@@ -21,6 +21,7 @@ class EngineModelDesk implements ModelDesk {
     private final RepositoryService repository;
     private final CataloguePart catalogue;
     private final CheckTurn turn;
+    private final DeploymentCheck check;
     private final RealHall hall;
 
     EngineModelDesk(
@@ -33,6 +34,7 @@ class EngineModelDesk implements ModelDesk {
         this.repository = repository;
         this.catalogue = catalogue;
         this.turn = turn;
+        this.check = new DeploymentCheck(catalogue, false);
         this.hall = hall;
     }
 
@@ -48,11 +50,10 @@ class EngineModelDesk implements ModelDesk {
         List<ModelFile> proposed = files.entrySet().stream()
                 .map(file -> new ModelFile(file.getKey(), file.getValue()))
                 .toList();
-        List<String> findings =
-                turn.take(() -> new DeploymentCheck(catalogue, false).findings(proposed, inForce(), true)).stream()
-                        .filter(Finding::isError)
-                        .map(EngineModelDesk::sentence)
-                        .toList();
+        List<String> findings = turn.take(() -> check.findings(proposed, inForce(), true)).stream()
+                .filter(Finding::isError)
+                .map(EngineModelDesk::sentence)
+                .toList();
         return findings.isEmpty() ? unsettled(proposed) : findings;
     }
 
