@@ -47,7 +47,7 @@ public class FeelConditions implements Conditions {
     private ParsedExpression parse(String condition) {
         String expression = condition.startsWith("=") ? condition.substring(1) : condition;
         if (!FeelWords.areFew(expression)) {
-            throw new IllegalArgumentException("条件太长，或者括号套得太多");
+            throw new IllegalArgumentException("条件太长，括号套得太多，或者写了注释");
         }
         ParseResult result = feel.parseExpression(expression);
         if (result.isFailure()) {

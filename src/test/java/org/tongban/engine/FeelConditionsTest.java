@@ -41,19 +41,22 @@ class FeelConditionsTest {
     void refusesAConditionThatIsTooLargeToBeRead(String condition) {
         assertThatThrownBy(() -> conditions.holds(condition, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("条件太长，或者括号套得太多");
+                .hasMessage("条件太长，括号套得太多，或者写了注释");
     }
 
     static Stream<String> large() {
         return Stream.of(
                 "=" + "(".repeat(3000) + "1" + ")".repeat(3000),
                 "=" + "(".repeat(101) + "1" + ")".repeat(101),
+                "agent = true /* 由代理人申请的 */ and false",
+                "agent = true // 由代理人申请的",
+                "=" + "not([".repeat(16) + "1" + "])".repeat(16),
                 "=" + "1+".repeat(20_000) + "1");
     }
 
     @Test
     void readsTheLargestThatIsNotTooLarge() {
-        assertThat(conditions.holds("(".repeat(100) + "true" + ")".repeat(100), Map.of()))
+        assertThat(conditions.holds("(".repeat(4) + "true" + ")".repeat(4), Map.of()))
                 .isTrue();
         assertThat(conditions.holds("1 = 2 or ".repeat(200) + "true", Map.of())).isTrue();
     }
