@@ -56,8 +56,15 @@ class Answers {
             case "checklist", "taglist" -> choices(tidy);
             case "dynamiclist" -> rows(field, tidy);
             case "datetime" -> tidy instanceof String day ? Digits.plain(day) : tidy;
+            case "textfield" ->
+                tidy instanceof String text ? meant(field.meaning().kind(), inOneLine(text)) : tidy;
             default -> tidy instanceof String text ? meant(field.meaning().kind(), text) : tidy;
         };
+    }
+
+    /** As a browser does with what is pasted into a field of one line. */
+    private static String inOneLine(String text) {
+        return text.replace('\n', ' ');
     }
 
     private static String meant(@Nullable TextKind kind, String text) {
@@ -86,9 +93,13 @@ class Answers {
         };
     }
 
+    /** Each once, however often it was sent. */
     private static Object choices(Object value) {
         if (value instanceof Object[] several) {
-            return Arrays.stream(several).map(String::valueOf).toList();
+            return Arrays.stream(several).map(String::valueOf).distinct().toList();
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().distinct().toList();
         }
         return value instanceof String one ? List.of(one) : value;
     }

@@ -38,6 +38,15 @@ class AnswersTest {
     }
 
     @Test
+    void takesAChoiceOnceAndALineAsALine() {
+        assertThat(form.clean(Map.of("days", List.of("weekend", "weekday", "weekend"))))
+                .containsEntry("days", List.of("weekend", "weekday"));
+        assertThat(form.clean(Map.of("days", new String[] {"weekend", "weekend"})))
+                .containsEntry("days", List.of("weekend"));
+        assertThat(form.clean(Map.of("applicantName", "林\r\n小满"))).containsEntry("applicantName", "林 小满");
+    }
+
+    @Test
     void trimsTextAndWritesIdentifiersInCapitals() {
         assertThat(form.clean(Map.of("applicantName", " 林小满 "))).containsEntry("applicantName", "林小满");
         assertThat(form.clean(Map.of("applicantId", "11010519491231002x")))

@@ -125,6 +125,12 @@ class HallPeople extends DbIdentityServiceProvider {
         return super.deleteTenant(region);
     }
 
+    /** Whose first region of their own it is leaves those of the posts. */
+    @Override
+    public IdentityOperationResult createTenantUserMembership(String region, String person) {
+        return leaving(List.of(person), () -> super.createTenantUserMembership(region, person));
+    }
+
     @Override
     public IdentityOperationResult deleteTenantUserMembership(String region, String person) {
         return leaving(List.of(person), () -> super.deleteTenantUserMembership(region, person));

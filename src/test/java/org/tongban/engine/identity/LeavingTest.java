@@ -219,6 +219,23 @@ class LeavingTest {
     }
 
     @Test
+    void givesBackWhatSomebodyHadTakenWhoGoesToAnotherRegion() {
+        String elsewhere = "360703";
+        staff.comes(LEAVER, "window");
+        String task = takes(LEAVER, hall.receives(SIGN));
+        identity.saveTenant(identity.newTenant(elsewhere));
+
+        identity.createTenantUserMembership(elsewhere, LEAVER);
+
+        try {
+            assertThat(assignee(task)).isNull();
+        } finally {
+            identity.deleteTenantUserMembership(elsewhere, LEAVER);
+            identity.deleteTenant(elsewhere);
+        }
+    }
+
+    @Test
     void givesBackWhatADeletedPersonHadTakenThoughTheCaseRests() {
         staff.comes("360702-001", "window");
         String number = hall.receives(SIGN);
