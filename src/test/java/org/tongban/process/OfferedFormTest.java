@@ -85,6 +85,11 @@ class OfferedFormTest {
         posts.review(number);
 
         assertThat(offered(number, "UserTask_Decide", "decision")).containsExactly("rejected");
+        assertThat(forms.getTaskFormVariables(
+                                hall.openTask(number, "UserTask_Decide").getId())
+                        .get("materialList")
+                        .toString())
+                .contains("逾期未补交");
     }
 
     @Test
