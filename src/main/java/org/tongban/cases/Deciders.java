@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.ItemKind;
@@ -89,16 +90,16 @@ class Deciders {
         unsupplied(subject).ifPresent(problem -> {
             throw problem;
         });
-        boolean tolerant =
-                subject.acceptKind().filter(AcceptKind.TOLERANT::equals).isPresent();
-        if (tolerant && register.materials(subject).stream().anyMatch(Deciders::isUnchecked)) {
+        if (isTolerated(subject) && register.materials(subject).stream().anyMatch(Deciders::isUnchecked)) {
             throw new CaseProblem("material-open", "容缺的材料还没有补齐、核对，不能准予。请联系系统管理员检查本事项的流程图。");
         }
     }
 
     /** @return why it can only be rejected: what was tolerated as missing has not come in by its day; empty where it has */
     Optional<CaseProblem> unsupplied(Case subject) {
-        String names = register.materials(subject).stream()
+        String names = Stream.of(subject)
+                .filter(Deciders::isTolerated)
+                .flatMap(tolerated -> register.materials(tolerated).stream())
                 .filter(CaseMaterial::isOverdue)
                 .map(CaseMaterial::name)
                 .collect(Collectors.joining("、"));
@@ -106,6 +107,10 @@ class Deciders {
                 ? Optional.empty()
                 : Optional.of(new CaseProblem(
                         "material-overdue", "申请人没有在期限内补齐容缺的材料（%s），不能准予，请作出不予的决定并写明理由。".formatted(names)));
+    }
+
+    private static boolean isTolerated(Case subject) {
+        return subject.acceptKind().filter(AcceptKind.TOLERANT::equals).isPresent();
     }
 
     private static boolean isUnchecked(CaseMaterial material) {
