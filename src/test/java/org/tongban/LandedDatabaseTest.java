@@ -37,6 +37,7 @@ import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.FileStore;
 import org.tongban.cases.HandOver;
+import org.tongban.cases.MaterialState;
 import org.tongban.cases.SupervisionEntry;
 import org.tongban.cases.SupervisionKind;
 import org.tongban.cases.Supplies;
@@ -205,6 +206,24 @@ class LandedDatabaseTest {
         List.of(number, the("supplied"))
                 .forEach(one -> hall.does("window", one, "UserTask_CheckSupplied", Map.of("materialOk", "yes")));
         List.of(number, the("supplied")).forEach(this::fromExaminationToDelivery);
+    }
+
+    /** Its flow of then would have ended it undecided (行政许可法 第三十八条). */
+    @Test
+    void decidesWhereWhatWasPromisedThenNeverCame() {
+        String number = the("tolerated-2");
+        hall.timePassesUntil(number, "BoundaryEvent_MaterialOverdue");
+        assertThat(hall.material(number, RULES).state()).isEqualTo(MaterialState.OVERDUE);
+        posts.examine(number);
+        posts.inspect(number);
+        posts.review(number);
+
+        assertThatThrownBy(() -> posts.approve(number)).hasMessageContaining("没有在期限内补齐容缺的材料");
+        posts.reject(number, "没有补交保证食品安全的规章制度目录清单。");
+
+        assertEnded(number, CaseState.REJECTED);
+        assertThat(archive.papers(number)).endsWith(DocumentKind.REJECTION);
+        hall.openOn(NEXT_DAY);
     }
 
     @Test

@@ -292,7 +292,7 @@ public class Acceptance {
         if (subject.state() != CaseState.IN_CORRECTION || !items.isLeft(subject, failing)) {
             return false;
         }
-        subject.schedule().requireApplicantOverdue(true, clock.instant());
+        subject.schedule().requireCorrectionOverdue(clock.instant());
         failing.forEach(item -> {
             item.discontinue(Ground.CORRECTIONS_OVERDUE, "期限届满时没有收到告知书要求的材料。", clock.instant());
             chronicle.note(item.number(), Actor.SYSTEM, "终止办理", "逾期没有补正");

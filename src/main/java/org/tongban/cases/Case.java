@@ -200,8 +200,8 @@ public class Case implements Persistable<String> {
     }
 
     void lapse(String why, Instant at) {
-        require("lapse", IN_CORRECTION, ACCEPTED, IN_REVIEW);
-        end(LAPSED, state == IN_CORRECTION ? Ground.CORRECTIONS_OVERDUE : Ground.MATERIAL_OVERDUE, why);
+        require("lapse", IN_CORRECTION);
+        end(LAPSED, Ground.CORRECTIONS_OVERDUE, why);
         schedule.closed(at);
     }
 

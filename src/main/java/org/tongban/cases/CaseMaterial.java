@@ -67,6 +67,11 @@ public class CaseMaterial {
         finding = reason;
     }
 
+    /** What was promised has not come in time; a file that was not up to standard does not stand for it. */
+    void overdue() {
+        state = MaterialState.OVERDUE;
+    }
+
     void check() {
         if (file != null) {
             state = MaterialState.CHECKED;
@@ -83,7 +88,7 @@ public class CaseMaterial {
 
     /** @return true if neither a usable file nor a waiver stands for it */
     public boolean isOpen() {
-        return state == MaterialState.MISSING || state == MaterialState.TO_CORRECT;
+        return state == MaterialState.MISSING || state == MaterialState.TO_CORRECT || isOverdue();
     }
 
     /** @return true if it is missing, or the applicant was told what is wrong with it and nobody has found it in order since */
@@ -110,7 +115,11 @@ public class CaseMaterial {
 
     /** @return true if it is missing and the applicant has promised in writing to hand it in after acceptance (容缺) */
     public boolean promised() {
-        return promised && isOpen();
+        return promised && isOpen() && !isOverdue();
+    }
+
+    boolean isOverdue() {
+        return state == MaterialState.OVERDUE;
     }
 
     /** @return true if a commitment stands in for it */

@@ -2,8 +2,10 @@ package org.tongban.cases;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.ItemKind;
@@ -85,11 +87,30 @@ class Deciders {
 
     /** What was tolerated as missing is in before the decision (容缺受理). */
     private void requireSupplied(Case subject) {
-        boolean tolerant =
-                subject.acceptKind().filter(AcceptKind.TOLERANT::equals).isPresent();
-        if (tolerant && register.materials(subject).stream().anyMatch(Deciders::isUnchecked)) {
+        unsupplied(subject).ifPresent(problem -> {
+            throw problem;
+        });
+        if (isTolerated(subject) && register.materials(subject).stream().anyMatch(Deciders::isUnchecked)) {
             throw new CaseProblem("material-open", "容缺的材料还没有补齐、核对，不能准予。请联系系统管理员检查本事项的流程图。");
         }
+    }
+
+    /** @return why it can only be rejected: what was tolerated as missing has not come in by its day; empty where it has */
+    Optional<CaseProblem> unsupplied(Case subject) {
+        String names = Stream.of(subject)
+                .filter(Deciders::isTolerated)
+                .flatMap(tolerated -> register.materials(tolerated).stream())
+                .filter(CaseMaterial::isOverdue)
+                .map(CaseMaterial::name)
+                .collect(Collectors.joining("、"));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CaseProblem(
+                        "material-overdue", "申请人没有在期限内补齐容缺的材料（%s），不能准予，请作出不予的决定并写明理由。".formatted(names)));
+    }
+
+    private static boolean isTolerated(Case subject) {
+        return subject.acceptKind().filter(AcceptKind.TOLERANT::equals).isPresent();
     }
 
     private static boolean isUnchecked(CaseMaterial material) {

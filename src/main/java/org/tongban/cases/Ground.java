@@ -26,7 +26,7 @@ public enum Ground {
     FALSE_COMMITMENT("承诺不实，不符合取得的条件"),
     /** The one-time notice was not answered in time. */
     CORRECTIONS_OVERDUE("逾期没有补正"),
-    /** What was to come in after tolerant acceptance did not. */
+    /** What was to come in after tolerant acceptance did not; of cases that ended so before they were decided instead. */
     MATERIAL_OVERDUE("逾期没有补交容缺材料"),
     /** An item that had to be granted before was not. */
     EARLIER_ITEM_FAILED("前面的事项没有办成"),

@@ -87,7 +87,7 @@ public class Promises {
         String names = promised.stream().map(CaseMaterial::name).collect(Collectors.joining("、"));
         String limit = terms.allowed() ? "%d个工作日内".formatted(terms.workingDays()) : "按期";
         chronicle.note(
-                subject.number(), Actor.APPLICANT, "承诺补交材料", "承诺在容缺受理后%s补交：%s；逾期没有补齐的，接受终止办理。".formatted(limit, names));
+                subject.number(), Actor.APPLICANT, "承诺补交材料", "承诺在容缺受理后%s补交：%s；知道逾期没有补齐的，不予办理。".formatted(limit, names));
     }
 
     private static List<CaseMaterial> open(List<CaseMaterial> materials) {

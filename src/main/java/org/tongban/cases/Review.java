@@ -2,6 +2,7 @@ package org.tongban.cases;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -125,6 +126,12 @@ public class Review {
         events.publishEvent(new CaseFact.Approved(subject));
     }
 
+    /** @return why a case can only be rejected, whoever decides; empty while it may be approved */
+    @Transactional(readOnly = true)
+    public Optional<CaseProblem> noApproval(Case subject) {
+        return deciders.unsupplied(subject);
+    }
+
     /**
      * Notes the rule under which a case may be decided without a person (秒批).
      *
@@ -186,18 +193,15 @@ public class Review {
     }
 
     /**
-     * Ends a case whose applicant let a date pass: corrections or a material awaited under tolerance.
+     * Ends a case whose applicant did not answer the one-time notice. What was accepted is decided instead (行政许可法
+     * 第三十八条).
      *
-     * @throws CaseProblem if it has not passed, or nothing is missing any more
+     * @throws CaseProblem if it is not in correction, or there is still time
      */
     public void lapse(String number) {
         Case subject = register.get(number);
-        boolean inCorrection = subject.state() == CaseState.IN_CORRECTION;
-        subject.schedule().requireApplicantOverdue(inCorrection, clock.instant());
-        if (!inCorrection && register.materials(subject).stream().noneMatch(CaseMaterial::isOpen)) {
-            throw new CaseProblem("supplied", "材料已经补齐，不能按逾期未补交终止办理。请联系系统管理员检查流程图。");
-        }
-        String why = "期限届满时没有收到" + (inCorrection ? "告知书要求的材料。" : "还缺的材料。");
+        subject.schedule().requireCorrectionOverdue(clock.instant());
+        String why = "期限届满时没有收到告知书要求的材料。";
         subject.lapse(why, clock.instant());
         register.children(number).forEach(child -> child.discontinue(why, clock.instant()));
         chronicle.note(number, Actor.SYSTEM, "终止办理", why);

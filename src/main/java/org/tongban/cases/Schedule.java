@@ -153,8 +153,17 @@ public class Schedule {
         }
     }
 
-    void requireApplicantOverdue(boolean inCorrection, Instant now) {
-        requireOver(inCorrection ? "补正期限" : "容缺期限", inCorrection ? correctionDue : toleranceDue, now);
+    void requireCorrectionOverdue(Instant now) {
+        requireOver("补正期限", correctionDue, now);
+    }
+
+    void requireMaterialOverdue(Instant now) {
+        requireOver("容缺期限", toleranceDue, now);
+    }
+
+    /** @return true while what was missing at tolerant acceptance may come in */
+    boolean takesMaterial(Instant now) {
+        return toleranceDue != null && now.isBefore(new Deadline(toleranceDue, false).end());
     }
 
     /** @throws CaseProblem if a limit to the decision is called missed that is not over */

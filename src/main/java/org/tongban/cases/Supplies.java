@@ -85,9 +85,8 @@ public class Supplies {
                 .findFirst()
                 .orElseThrow(() -> new CaseProblem("material-unlisted", "这份材料不在本办件的材料清单里。"));
         if (!awaits(subject, material)) {
-            throw new CaseProblem(
-                    "material-not-awaited",
-                    "办件%s，现在不需要补交或者更换“%s”。".formatted(subject.state().label(), material.name()));
+            throw notAwaited(
+                    subject, "办件%s，现在不需要补交或者更换“%s”。".formatted(subject.state().label(), material.name()));
         }
         requireUnchecked(number);
         return material;
@@ -178,12 +177,11 @@ public class Supplies {
         Case subject = register.get(number);
         List<Case> waiting = waiting(subject);
         if (waiting.isEmpty()) {
-            throw new CaseProblem("material-not-awaited", "本办件现在不需要补交材料。");
+            throw notAwaited(subject, "本办件现在不需要补交材料。");
         }
-        List<CaseMaterial> missing = open(register.materials(subject));
+        List<CaseMaterial> missing = open(materials(waiting));
         if (!missing.isEmpty()) {
-            String names = missing.stream().map(CaseMaterial::name).collect(Collectors.joining("、"));
-            throw new CaseProblem("materials-missing", "还没有补齐：%s。补齐以后窗口再核对。".formatted(names));
+            throw new CaseProblem("materials-missing", "还没有补齐：%s。补齐以后窗口再核对。".formatted(names(missing)));
         }
         waiting.forEach(one -> process.materialSupplied(one.number()));
     }
@@ -202,10 +200,8 @@ public class Supplies {
             return subject.schedule().correctionDue().map(due -> new Awaited(Awaited.Kind.CORRECTIONS, due, asked));
         }
         List<Case> waiting = waiting(subject);
-        List<CaseMaterial> unchecked = waiting.stream()
-                .flatMap(one -> register.materials(one).stream())
+        List<CaseMaterial> unchecked = materials(waiting).stream()
                 .filter(material -> material.isOpen() || material.state() == MaterialState.SUBMITTED)
-                .distinct()
                 .toList();
         return waiting.stream()
                 .flatMap(one -> one.schedule().toleranceDue().stream())
@@ -229,13 +225,38 @@ public class Supplies {
         chronicle.note(number, actor, good ? "补交材料合格" : "补交材料不合格", reason);
     }
 
-    /** Reminds the applicant that a material awaited under tolerance is due soon. */
+    /**
+     * Ends the time in which what was tolerated as missing could come in. What has not is kept as overdue, so that the case is
+     * decided without it (行政许可法 第三十八条).
+     *
+     * @return true if all is handed in, so that the window looks at it
+     * @throws CaseProblem if there is still time
+     */
+    public boolean close(String number) {
+        Case subject = register.get(number);
+        subject.schedule().requireMaterialOverdue(clock.instant());
+        List<CaseMaterial> open = open(register.materials(subject));
+        if (!open.isEmpty()) {
+            open.forEach(CaseMaterial::overdue);
+            chronicle.note(number, Actor.SYSTEM, "未按期补交", "期限届满时没有补齐：" + names(open));
+        }
+        return open.isEmpty();
+    }
+
+    /** Reminds the applicant that a material awaited under tolerance is due soon, unless its day is over meanwhile. */
     public void remind(String number) {
         Case subject = register.get(number);
+        if (!subject.schedule().takesMaterial(clock.instant())) {
+            return;
+        }
         List<CaseMaterial> open = open(register.materials(subject));
         chronicle.note(number, Actor.SYSTEM, "提醒申请人补交材料", "");
         events.publishEvent(new CaseFact.MaterialDueSoon(
                 subject, open, subject.schedule().toleranceDue().orElseThrow()));
+    }
+
+    private static String names(List<CaseMaterial> materials) {
+        return materials.stream().map(CaseMaterial::name).collect(Collectors.joining("、"));
     }
 
     private static List<CaseMaterial> open(List<CaseMaterial> materials) {
@@ -248,12 +269,30 @@ public class Supplies {
                 || material.isOpen() && !waiting(subject).isEmpty();
     }
 
+    private CaseProblem notAwaited(Case subject, String words) {
+        boolean late =
+                waiting(subject).isEmpty() && tolerated(subject).findAny().isPresent();
+        return new CaseProblem("material-not-awaited", late ? "补交期限已过，不能再补交。" : words);
+    }
+
+    private List<CaseMaterial> materials(List<Case> cases) {
+        return cases.stream()
+                .flatMap(one -> register.materials(one).stream())
+                .distinct()
+                .toList();
+    }
+
     private List<Case> waiting(Case subject) {
+        return tolerated(subject)
+                .filter(one -> one.schedule().takesMaterial(clock.instant()))
+                .toList();
+    }
+
+    private Stream<Case> tolerated(Case subject) {
         List<Case> candidates = subject.isBundle() ? register.children(subject.number()) : List.of(subject);
         return candidates.stream()
                 .filter(one ->
                         one.acceptKind().filter(AcceptKind.TOLERANT::equals).isPresent())
-                .filter(one -> one.state().isBeforeDecision())
-                .toList();
+                .filter(one -> one.state().isBeforeDecision());
     }
 }

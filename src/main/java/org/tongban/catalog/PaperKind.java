@@ -49,9 +49,6 @@ public enum PaperKind {
     /** What was to be corrected did not come. */
     @JsonProperty("correctionLapse")
     CORRECTION_LAPSE("received"),
-    /** What was tolerated did not come. */
-    @JsonProperty("toleranceLapse")
-    TOLERANCE_LAPSE("received"),
     /** Ended by an administrator, or with its one-thing. */
     @JsonProperty("termination")
     TERMINATION("received"),
@@ -97,7 +94,7 @@ public enum PaperKind {
     /** Tells whether it says that something ends without a decision. */
     public boolean ends() {
         return switch (this) {
-            case CORRECTION_LAPSE, TOLERANCE_LAPSE, TERMINATION, WITHDRAWAL -> true;
+            case CORRECTION_LAPSE, TERMINATION, WITHDRAWAL -> true;
             default -> false;
         };
     }

@@ -33,9 +33,7 @@ class EndingPapers {
 
     @EventListener
     void on(CaseFact.Lapsed fact) {
-        Case subject = fact.subject();
-        boolean accepted = subject.acceptKind().isPresent();
-        end(subject, accepted ? PaperKind.TOLERANCE_LAPSE : PaperKind.CORRECTION_LAPSE);
+        end(fact.subject(), PaperKind.CORRECTION_LAPSE);
     }
 
     /** A one-thing is not itself decided; when what it rests on is rejected, the rest of it ends. */

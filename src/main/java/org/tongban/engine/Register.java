@@ -85,7 +85,7 @@ public class Register {
         }
     }
 
-    /** Ends the case because the applicant let a date pass, or what of a one-thing waited for that. */
+    /** Ends the case because the applicant did not answer the notice, or what of a one-thing waited for that. */
     public void lapse(DelegateExecution execution) {
         if (acceptance.goOnWithoutCorrections(execution)) {
             instances.superviseLimits(execution);
@@ -94,6 +94,11 @@ public class Register {
         review.lapse(execution.getProcessBusinessKey());
         AcceptanceSteps.markLapsed(execution);
         instances.settle(execution.getProcessBusinessKey());
+    }
+
+    /** Takes nothing more of what was tolerated as missing, and notes whether all of it is in. */
+    public void closeSupply(DelegateExecution execution) {
+        execution.setVariable("allHandedIn", supplies.close(execution.getProcessBusinessKey()));
     }
 
     /** Reminds the applicant of a material that is due soon. */

@@ -19,6 +19,7 @@ import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Ground;
+import org.tongban.cases.Review;
 import org.tongban.cases.Revocations;
 import org.tongban.cases.SpecialKind;
 import org.tongban.catalog.Catalog;
@@ -34,19 +35,28 @@ import org.tongban.change.Change;
 class Unfit {
 
     private static final String OUTCOME = "acceptOutcome";
+    private static final String DECISION = "decision";
     private static final String PROCEDURE = "procedure";
     private static final String LICENCE = "licence";
     private static final String COMMITMENT = "commitmentTrue";
 
     private final CaseRegister register;
     private final Acceptance acceptance;
+    private final Review review;
     private final Rules rules;
     private final Revocations revocations;
     private final Catalog catalog;
 
-    Unfit(CaseRegister register, Acceptance acceptance, Rules rules, Revocations revocations, Catalog catalog) {
+    Unfit(
+            CaseRegister register,
+            Acceptance acceptance,
+            Review review,
+            Rules rules,
+            Revocations revocations,
+            Catalog catalog) {
         this.register = register;
         this.acceptance = acceptance;
+        this.review = review;
         this.rules = rules;
         this.revocations = revocations;
         this.catalog = catalog;
@@ -66,6 +76,7 @@ class Unfit {
             case PROCEDURE -> procedures(register.get(number));
             case COMMITMENT -> revocations.unfit(register.get(number));
             case "refusalGround" -> refusals(register.get(number));
+            case DECISION -> decisions(register.get(number));
             case "rejectionGround" -> grounds(register.get(number));
             default -> Map.of();
         };
@@ -110,6 +121,10 @@ class Unfit {
                 .flatMap(one -> register.materials(one).stream())
                 .map(CaseMaterial::code)
                 .collect(Collectors.toSet());
+    }
+
+    private Map<String, CaseProblem> decisions(Case subject) {
+        return review.noApproval(subject).map(why -> Map.of("approved", why)).orElse(Map.of());
     }
 
     /** 行政许可法 第七十八条 is about licences only; and what may be corrected is no ground to refuse. */

@@ -23,7 +23,7 @@ final class BpmnFile {
         this.flow = flow;
     }
 
-    /** Declares a message or error that the flow refers to. */
+    /** Declares a message that the flow refers to. */
     void declare(Xml signal) {
         signals.add(signal);
     }

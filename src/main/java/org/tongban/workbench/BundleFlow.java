@@ -3,6 +3,8 @@ package org.tongban.workbench;
 /** Draws the flow of a one-thing: accepted once, its items in their order, issued once. */
 final class BundleFlow {
 
+    private static final int MOST_NODES = 20;
+
     private final BundleFacts bundle;
     private final Diagram diagram = new Diagram();
     private final ItemBlocks blocks;
@@ -22,7 +24,7 @@ final class BundleFlow {
      */
     static String draw(BundleFacts bundle) {
         BpmnFile whole = new BundleFlow(bundle, true).file();
-        return whole.size() <= ItemFlow.MOST_NODES
+        return whole.size() <= MOST_NODES
                 ? whole.text()
                 : new BundleFlow(bundle, false).file().text();
     }

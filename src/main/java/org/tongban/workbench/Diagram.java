@@ -13,15 +13,7 @@ final class Diagram {
     private final List<Flow> flows = new ArrayList<>();
 
     Node place(Xml xml, int column, int row) {
-        Node node = new Node(xml, column, row, null);
-        nodes.add(node);
-        return node;
-    }
-
-    /** Puts a boundary event on the lower border of an activity. */
-    Node attach(Xml xml, Node host) {
-        xml.set("attachedToRef", host.id());
-        Node node = new Node(xml, host.column(), host.row(), host);
+        Node node = new Node(xml, column, row);
         nodes.add(node);
         return node;
     }

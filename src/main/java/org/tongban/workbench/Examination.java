@@ -22,14 +22,12 @@ final class Examination {
     }
 
     /** @return the last node, in the last column */
-    Node draw(Opening opening, BpmnFile file) {
+    Node draw(Opening opening) {
         if (!item.hasTolerance()) {
             List<Node> work = work();
             opening.continueAt(work.get(0));
             return work.get(work.size() - 1);
         }
-        file.declare(
-                Xml.of("bpmn:error", "id", "Error_MaterialOverdue", "name", "补交已逾期", "errorCode", "materialOverdue"));
         Node fork = place(Palette.fork("Examination", "有无缺件？"));
         opening.continueAt(fork);
         List<Node> work = work();
@@ -40,7 +38,7 @@ final class Examination {
                         .answering("照常审查")
                         .when(Palette.ALWAYS))
                 .flow("WorkCompleted", work.get(work.size() - 1), join)
-                .flow("MaterialSupplied", supplied, join);
+                .flow("SupplyConcluded", supplied, join);
         return join;
     }
 
@@ -88,24 +86,15 @@ final class Examination {
     private Node supply(Node fork) {
         Node supply = diagram.place(
                 Palette.stage(
-                        "SupplyMissingMaterial", "补交容缺材料", "supply-missing-material", "容缺受理的材料在审查期间补交，须在作出决定前补齐。"),
+                        "SupplyMissingMaterial",
+                        "补交容缺材料",
+                        "supply-missing-material",
+                        "容缺受理的材料在审查期间补交，须在作出决定前补齐；逾期没有补齐的，照常审查完毕，作出不予的决定并说明理由%s。"
+                                .formatted(item.isLicence() ? "（《行政许可法》第三十八条）" : "")),
                 fork.column() + 1,
                 1);
-        Node overdue = diagram.attach(
-                Xml.of("bpmn:boundaryEvent", "id", "BoundaryEvent_MaterialOverdue", "name", "补交已逾期")
-                        .add(Xml.of(
-                                "bpmn:errorEventDefinition",
-                                "id",
-                                "ErrorEventDefinition_MaterialOverdue",
-                                "errorRef",
-                                "Error_MaterialOverdue")),
-                supply);
-        Xml ended = Palette.documented(Palette.end("MaterialOverdue", "逾期未补交"), "终止办理：未完成的审查和核查一并停止。")
-                .add(Xml.of("bpmn:terminateEventDefinition", "id", "TerminateEventDefinition_MaterialOverdue"));
-        diagram.flow(new Flow("MaterialMissing", fork, supply)
-                        .answering("缺件待补")
-                        .when("${acceptOutcome == 'tolerated'}"))
-                .flow("MaterialOverdue", overdue, diagram.place(ended, supply.column() + 1, 2));
+        diagram.flow(
+                new Flow("MaterialMissing", fork, supply).answering("缺件待补").when("${acceptOutcome == 'tolerated'}"));
         return supply;
     }
 

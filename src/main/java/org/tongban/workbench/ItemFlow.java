@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** Draws the flow of an item: accepted, examined and decided, or decided at the window, and its result issued. */
 final class ItemFlow {
 
-    static final int MOST_NODES = 20;
-
     private final ItemFacts item;
     private final Diagram diagram = new Diagram();
     private int column;
@@ -35,14 +33,11 @@ final class ItemFlow {
         if (item.isImmediate()) {
             issue(new DecisionAtWindow(item, diagram, column).draw(opening));
         } else {
-            Node examined = new Examination(item, diagram, column).draw(opening, file);
+            Node examined = new Examination(item, diagram, column).draw(opening);
             column = examined.column() + 1;
             issue(decide(examined, opening));
         }
         file.withdrawnBy(Palette.act("Withdraw", "终止办理", "withdraw", null));
-        if (file.size() > MOST_NODES) {
-            throw new Refusal("容缺受理、告知承诺、现场核查和特别程序同时都有的，流程图超过%d个节点，请把其中的环节做成阶段。".formatted(MOST_NODES));
-        }
         return file.text();
     }
 

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param xml the element as it is written, without its flows
  * @param column from the left, 0 for the start
  * @param row 0 for the happy path, negative above it
- * @param host the activity whose border it sits on; null for all but boundary events
  */
-record Node(Xml xml, int column, int row, @Nullable Node host) {
+record Node(Xml xml, int column, int row) {
 
     String id() {
         return String.valueOf(xml.get("id"));
@@ -30,13 +29,10 @@ record Node(Xml xml, int column, int row, @Nullable Node host) {
     }
 
     Node inColumn(int other) {
-        return new Node(xml, other, row, host == null ? null : host.inColumn(other));
+        return new Node(xml, other, row);
     }
 
     Box box() {
-        if (host != null) {
-            return Box.around(host.box().middle(), host.box().bottom(), 36, 36);
-        }
         int x = Grid.x(column);
         int y = Grid.y(row);
         return isEvent()

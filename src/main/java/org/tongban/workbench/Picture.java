@@ -55,9 +55,6 @@ final class Picture {
         }
         Box box = node.box();
         int width = width(node.name());
-        if (node.host() != null) {
-            return new Box(box.middle() - 12 - width, box.bottom() + 1, width, LINE);
-        }
         if (node.isGateway()) {
             return switch (route.above(node)) {
                 case NOTHING -> new Box(box.middle() - width / 2, box.y() - 21, width, LINE);

@@ -44,7 +44,7 @@ final class Route {
     }
 
     boolean leavesVertically(Flow flow) {
-        return flow.from().host() != null || diagram.splits(flow.from());
+        return diagram.splits(flow.from());
     }
 
     /** How a flow uses the upper corner of a node; a straight one has its label beside it. */

@@ -2,14 +2,18 @@ package org.tongban.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 import static org.tongban.cases.CaseFixture.*;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
+import org.tongban.calendar.Deadline;
+import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Material;
 import org.tongban.catalog.ServiceItem;
@@ -27,16 +31,8 @@ class AwaitedTest {
     private final Case tolerated = accepted(permit, AcceptKind.TOLERANT);
 
     private final CaseRegister register = mock();
-    private final Supplies supplies = new Supplies(
-            mock(),
-            register,
-            mock(Uploads.class),
-            mock(Answering.class),
-            mock(),
-            mock(),
-            mock(ApplicationEventPublisher.class),
-            mock(Clock.class),
-            mock());
+    private final CaseProcess process = mock();
+    private final Supplies supplies = at(RECEIVED_AT);
 
     @Test
     void asksForNothingWhileTheWindowLooks() {
@@ -108,6 +104,48 @@ class AwaitedTest {
             assertThat(awaited.due()).isEqualTo(DUE);
             assertThat(awaited.materials()).containsExactly(shared);
         });
+    }
+
+    @Test
+    void asksForNothingOnceTheDayIsOver() {
+        holds(tolerated, missing(tolerated, list));
+        Instant end = new Deadline(DUE, false).end();
+
+        assertThat(at(end.minusSeconds(1)).awaited(NUMBER)).isPresent();
+        assertThat(at(end).awaited(NUMBER)).isEmpty();
+    }
+
+    /** What another item of the one-thing waited for in vain is none of this one's. */
+    @Test
+    void tellsTheWindowWhenAllIsInThatIsStillAwaited() {
+        Case bundle = accepted(catalog.bundle("open-a-stall"), AcceptKind.FULL);
+        Case registration = accepted(child(bundle, catalog.item("stall-registration"), 1), AcceptKind.TOLERANT);
+        registration.schedule().materialBy(DUE.minusDays(3));
+        Case food = accepted(child(bundle, permit, 2), AcceptKind.TOLERANT);
+        CaseMaterial never = missing(bundle, identity);
+        CaseMaterial in = submitted(bundle, list);
+        holds(bundle, never, in);
+        given(register.children(bundle.number())).willReturn(List.of(registration, food));
+        given(register.materials(registration)).willReturn(List.of(never));
+        given(register.materials(food)).willReturn(List.of(in));
+
+        at(new Deadline(DUE.minusDays(1), false).end()).submitSupplied(NUMBER);
+
+        then(process).should().materialSupplied(food.number());
+        then(process).shouldHaveNoMoreInteractions();
+    }
+
+    private Supplies at(Instant now) {
+        return new Supplies(
+                mock(),
+                register,
+                mock(Uploads.class),
+                mock(Answering.class),
+                mock(),
+                process,
+                mock(ApplicationEventPublisher.class),
+                Clock.fixed(now, WorkingCalendar.ZONE),
+                mock());
     }
 
     private static CaseMaterial checked(Case subject, Material listed) {

@@ -114,6 +114,12 @@ public class CaseFixture {
         return subject;
     }
 
+    /** What was tolerated as missing was to come by this day. */
+    public static Case awaitingUntil(Case subject, LocalDate day) {
+        subject.schedule().materialBy(day);
+        return subject;
+    }
+
     public static Case withdrawn(Case subject, String reason) {
         subject.withdraw(reason, RECEIVED_AT);
         return subject;
@@ -137,6 +143,14 @@ public class CaseFixture {
 
     public static CaseMaterial missing(Case subject, Material listed) {
         return new CaseMaterial(subject.number(), listed);
+    }
+
+    /** Promised in writing, and not come. */
+    public static CaseMaterial overdue(Case subject, Material listed) {
+        CaseMaterial material = missing(subject, listed);
+        material.promise();
+        material.overdue();
+        return material;
     }
 
     public static CaseMaterial waived(Case subject, Material listed) {

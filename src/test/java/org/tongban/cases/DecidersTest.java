@@ -186,6 +186,23 @@ class DecidersTest {
         assertDecided(() -> deciders.requireApproval(subject, HEAD));
     }
 
+    /** 行政许可法 第三十八条; of a one-thing, what one item waited for in vain is no fault of another. */
+    @Test
+    void approvesNothingWhoseToleratedMaterialNeverCame() {
+        CaseMaterial material = mock(CaseMaterial.class);
+        when(material.name()).thenReturn("设备清单");
+        when(material.isOverdue()).thenReturn(true);
+        when(material.isOpen()).thenReturn(true);
+        when(register.materials(subject)).thenReturn(List.of(material));
+        gave(approved(HEAD));
+        when(subject.acceptKind()).thenReturn(Optional.of(AcceptKind.TOLERANT));
+        assertThatThrownBy(() -> deciders.requireApproval(subject, HEAD))
+                .hasMessage("申请人没有在期限内补齐容缺的材料（设备清单），不能准予，请作出不予的决定并写明理由。");
+
+        when(subject.acceptKind()).thenReturn(Optional.of(AcceptKind.COMMITTED));
+        assertDecided(() -> deciders.requireApproval(subject, HEAD));
+    }
+
     private void assertUninspected() {
         assertThatThrownBy(() -> deciders.requireApproval(subject, HEAD)).hasMessageContaining("两名以上核查人员还没有核查完毕");
     }

@@ -47,8 +47,8 @@ class ScheduleTest {
         assertThatCode(() -> schedule.requireAnswerOverdue(noon))
                 .as("a case of former days")
                 .doesNotThrowAnyException();
-        assertThatThrownBy(() -> schedule.requireApplicantOverdue(true, noon)).hasMessageContaining("没有补正期限");
-        assertThatThrownBy(() -> schedule.requireApplicantOverdue(false, noon)).hasMessageContaining("没有容缺期限");
+        assertThatThrownBy(() -> schedule.requireCorrectionOverdue(noon)).hasMessageContaining("没有补正期限");
+        assertThatThrownBy(() -> schedule.requireMaterialOverdue(noon)).hasMessageContaining("没有容缺期限");
         assertThatThrownBy(() -> schedule.requireStatementOverdue(noon)).hasMessageContaining("没有陈述期限");
 
         schedule.answerBy(MONDAY);
@@ -57,8 +57,8 @@ class ScheduleTest {
         schedule.statementBy(MONDAY);
 
         assertOver("答复期限", schedule::requireAnswerOverdue);
-        assertOver("补正期限", now -> schedule.requireApplicantOverdue(true, now));
-        assertOver("容缺期限", now -> schedule.requireApplicantOverdue(false, now));
+        assertOver("补正期限", schedule::requireCorrectionOverdue);
+        assertOver("容缺期限", schedule::requireMaterialOverdue);
         assertOver("陈述期限", schedule::requireStatementOverdue);
     }
 

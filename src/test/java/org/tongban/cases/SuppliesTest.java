@@ -19,6 +19,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Material;
 import org.tongban.catalog.ServiceItem;
@@ -42,7 +43,7 @@ class SuppliesTest {
             mock(Chronicle.class),
             process,
             mock(ApplicationEventPublisher.class),
-            mock(Clock.class),
+            Clock.fixed(RECEIVED_AT, WorkingCalendar.ZONE),
             mock(PlatformTransactionManager.class));
 
     @Test

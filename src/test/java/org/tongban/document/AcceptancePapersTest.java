@@ -94,7 +94,7 @@ class AcceptancePapersTest {
         assertThat(notice.document().title()).isEqualTo("容缺受理通知书");
         assertThat(tolerable).isNotEmpty().allSatisfy(material -> assertThat(notice.text())
                 .contains(material.name()));
-        assertThat(notice.text()).contains("2025年3月10日前（含当日）提交", "逾期没有补齐的，终止办理");
+        assertThat(notice.text()).contains("2025年3月10日前（含当日）提交", "作出不予行政许可的决定并说明理由");
     }
 
     @Test

@@ -64,9 +64,8 @@ class EndingPapersTest {
 
     @Test
     void onlyWhatEndsOfAOneThingIsToldHowToBeContested() {
-        Case bundle = accepted(received(catalog.bundle("disability-services")), AcceptKind.FULL);
+        Case bundle = lapsed(inCorrection(received(catalog.bundle("disability-services"))), "没有补正");
         begin(bundle);
-        lapsed(bundle, "没有补交材料");
 
         String late = papers.after(new CaseFact.Lapsed(bundle)).text();
         String ended = papers.after(new CaseFact.Terminated(bundle)).text();

@@ -50,7 +50,7 @@ class ItemSpecimens {
             Supplier<Case> tolerated = after(() -> apply(later), kit.window()::tolerate);
             show(Happenings.TOLERANT, () -> apply(later), kit.window()::tolerate);
             show(Happenings.REMINDED, tolerated, kit.posts()::remind);
-            show(Happenings.MATERIAL_OVERDUE, tolerated, kit.posts()::lapse);
+            show(Happenings.MATERIAL_OVERDUE, tolerated, kit.posts()::rejectUnsupplied);
         }
         if (isCorrected()) {
             show(Happenings.CORRECTION, this::applyIncompletely, kit.window()::askCorrections);

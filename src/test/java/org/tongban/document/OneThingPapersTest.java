@@ -13,6 +13,7 @@ import static org.tongban.cases.CaseFixture.received;
 import static org.tongban.cases.CaseFixture.refusedOn;
 import static org.tongban.cases.CaseFixture.rejected;
 import static org.tongban.cases.CaseFixture.submitted;
+import static org.tongban.cases.CaseFixture.terminated;
 import static org.tongban.cases.CaseFixture.withdrawn;
 
 import java.time.LocalDate;
@@ -490,8 +491,8 @@ class OneThingPapersTest {
                 .containsOnlyOnce("没有作出")
                 .doesNotContain("规则");
         assertThat(stories.accept(RESTAURANT, AcceptKind.TOLERANT))
-                .contains("缺少材料的事项终止办理并书面告知")
-                .doesNotContain("规则终止");
+                .contains("缺少材料的事项不予办理并书面说明理由")
+                .doesNotContain("终止");
     }
 
     /** No law names the grounds on which a contract may be refused, and no provision needs to stand behind the reason. */
@@ -537,7 +538,7 @@ class OneThingPapersTest {
     }
 
     private String terminate(String key) {
-        return papers.after(new CaseFact.Terminated(lapsed(accepted(stories.start(key), AcceptKind.FULL), "重复申请。")))
+        return papers.after(new CaseFact.Terminated(terminated(accepted(stories.start(key), AcceptKind.FULL), "重复申请。")))
                 .text();
     }
 
@@ -578,7 +579,7 @@ class OneThingPapersTest {
         Case failed = rejected(accepted(child(whole, catalog.item(SHOP), 1), AcceptKind.WITH_BUNDLE), "没有批准文件。");
         papers.keep(whole);
         papers.keep(failed);
-        papers.keep(lapsed(accepted(child(whole, catalog.item(FOOD), 2), AcceptKind.WITH_BUNDLE), "没有前提。"));
+        papers.keep(terminated(accepted(child(whole, catalog.item(FOOD), 2), AcceptKind.WITH_BUNDLE), "没有前提。"));
         papers.tell(new CaseFact.Rejected(failed));
         String number = documents.of(failed.number()).get(0).number();
 

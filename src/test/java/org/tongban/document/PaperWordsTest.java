@@ -132,13 +132,15 @@ class PaperWordsTest {
         Case waiting = accepted(start(WATER), AcceptKind.TOLERANT);
         String reminder = papers.after(new CaseFact.MaterialDueSoon(waiting, List.of(), LocalDate.of(2025, 3, 10)))
                 .text();
-        String late = papers.after(new CaseFact.Lapsed(lapsed(waiting, WHY))).text();
         String silent = papers.after(new CaseFact.Lapsed(lapsed(inCorrection(start(WATER)), WHY)))
                 .text();
 
-        assertThat(List.of(accept(WATER, AcceptKind.TOLERANT), reminder, late, silent))
+        String slip = accept(WATER, AcceptKind.TOLERANT);
+        assertThat(List.of(slip, reminder, silent))
                 .allSatisfy(text -> assertThat(text).doesNotContain("容缺", "受理", "终止", "补正"));
-        assertThat(List.of(late, silent)).allSatisfy(text -> assertThat(text).contains("结束办理告知书", "重新提出申请"));
+        assertThat(List.of(slip, reminder))
+                .allSatisfy(text -> assertThat(text).contains("不能办理，书面说明理由").doesNotContain("结束办理"));
+        assertThat(silent).contains("结束办理告知书", "重新提出申请");
         assertThat(reject(WATER)).contains("发生争议的").doesNotContain("合同纠纷");
     }
 
@@ -158,18 +160,17 @@ class PaperWordsTest {
                 .text();
     }
 
+    /** The same where what was tolerated as missing never comes. */
     @ParameterizedTest
-    @ValueSource(strings = {FOOD, COMPANY})
-    void whatWasToleratedIsEndedByNoRuleOfTheHall(String key) {
+    @CsvSource({FOOD + ", 作出不予行政许可的决定并说明理由", COMPANY + ", 作出不予登记的决定并说明理由"})
+    void whatIsAcceptedWithoutAMaterialIsGrantedOrRefused(String key, String refused) {
         Case waiting = accepted(start(key), AcceptKind.TOLERANT);
         String slip = papers.after(papers.accepted(waiting)).text();
         String reminder = papers.after(new CaseFact.MaterialDueSoon(waiting, List.of(), LocalDate.of(2025, 3, 10)))
                 .text();
-        String late = papers.after(new CaseFact.Lapsed(lapsed(waiting, WHY))).text();
 
-        assertThat(List.of(slip, reminder, late))
-                .allSatisfy(text -> assertThat(text).contains("终止办理").doesNotContain("规则终止", "规则，终止"));
-        assertThat(late).contains("没有作出", "行政复议");
+        assertThat(List.of(slip, reminder))
+                .allSatisfy(text -> assertThat(text).contains(refused).doesNotContain("终止"));
     }
 
     @Test

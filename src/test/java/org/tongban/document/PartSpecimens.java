@@ -107,7 +107,7 @@ class PartSpecimens {
         Supplier<Case> taken = story.taken(tolerated, item);
         show(Happenings.TOLERANT, waiting, one -> kit.window().take(one, false));
         show(Happenings.REMINDED, taken, kit.posts()::remind);
-        show(Happenings.MATERIAL_OVERDUE, taken, kit.posts()::lapse);
+        show(Happenings.MATERIAL_OVERDUE, taken, kit.posts()::rejectUnsupplied);
     }
 
     private void show(String when, Supplier<Case> come, Consumer<Case> end) {

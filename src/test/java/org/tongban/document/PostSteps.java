@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tongban.calendar.Deadline;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Actor;
 import org.tongban.cases.Case;
+import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Completion;
 import org.tongban.cases.Decided;
 import org.tongban.cases.DecidingForm;
@@ -43,6 +46,7 @@ class PostSteps {
             "attestedSum", "核定金额",
             "attestedCalculation", "金额的计算");
 
+    private final CaseRegister register;
     private final Review review;
     private final Completion completion;
     private final Supplies supplies;
@@ -54,6 +58,7 @@ class PostSteps {
     private final StandingClock clock;
 
     PostSteps(
+            CaseRegister register,
             Review review,
             Completion completion,
             Supplies supplies,
@@ -63,6 +68,7 @@ class PostSteps {
             Endings endings,
             Catalog catalog,
             StandingClock clock) {
+        this.register = register;
         this.review = review;
         this.completion = completion;
         this.supplies = supplies;
@@ -209,11 +215,19 @@ class PostSteps {
     }
 
     void lapse(Case subject) {
-        clock.passes(subject.schedule()
-                .toleranceDue()
-                .or(subject.schedule()::correctionDue)
-                .orElseThrow());
+        clock.passes(subject.schedule().correctionDue().orElseThrow());
         review.lapse(subject.number());
+    }
+
+    /** What was promised never comes, so that nothing is left but to reject. */
+    void rejectUnsupplied(Case subject) {
+        clock.passes(subject.schedule().toleranceDue().orElseThrow());
+        supplies.close(subject.number());
+        String missing = register.materials(subject).stream()
+                .filter(CaseMaterial::isOpen)
+                .map(CaseMaterial::name)
+                .collect(Collectors.joining("、"));
+        refuse(subject, Ground.UNMET_CONDITIONS, SpecimenWords.unsupplied(missing));
     }
 
     void withdraw(Case subject, String reason) {

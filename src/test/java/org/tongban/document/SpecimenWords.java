@@ -89,6 +89,10 @@ final class SpecimenWords {
         return ground == Ground.FALSE_MATERIALS ? refused(ground) : Objects.requireNonNull(REJECTED.get(item.key()));
     }
 
+    static String unsupplied(String missing) {
+        return "申请时缺少%s，承诺按期补交，期限届满仍没有补齐，不能认定符合规定的条件。".formatted(missing);
+    }
+
     /** Where nothing is put right first, only what the law itself asks is a ground to revoke (行政许可法 第六十九条第一款第四项). */
     static String falseCommitment(ServiceItem item) {
         return Objects.requireNonNull(FALSELY_COMMITTED.get(item.key()));

@@ -66,15 +66,18 @@ class FoodBusinessLicenceTest {
     }
 
     @Test
-    void endsWhenTheMissingMaterialIsOverdue() {
+    void endsRejectedWhenTheMissingMaterialNeverComes() {
         String number = hall.receives(FOOD, Set.of(RULES), answers -> {});
         posts.acceptWithTolerance(number);
+        posts.examine(number);
+        posts.inspect(number);
 
         hall.timePassesUntil(number, "BoundaryEvent_MaterialOverdue");
+        posts.review(number);
+        posts.reject(number, "没有补交保证食品安全的规章制度目录清单。");
 
-        assertThat(archive.ends(FOOD, number)).containsExactly("EndEvent_MaterialOverdue");
-        assertThat(hall.the(number).state()).isEqualTo(CaseState.LAPSED);
-        assertThat(hall.openTasks(number)).isEmpty();
+        assertThat(archive.ends(FOOD, number)).containsExactly("EndEvent_Rejected");
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.REJECTED);
     }
 
     @Test

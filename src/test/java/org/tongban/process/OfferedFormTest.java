@@ -76,6 +76,23 @@ class OfferedFormTest {
     }
 
     @Test
+    void offersNoGrantWhereWhatWasPromisedNeverCame() throws IOException {
+        String number = hall.receives(FOOD, Set.of(TOLERABLE), AS_IS);
+        posts.acceptWithTolerance(number);
+        hall.timePassesUntil(number, "BoundaryEvent_MaterialOverdue");
+        posts.examine(number);
+        posts.inspect(number);
+        posts.review(number);
+
+        assertThat(offered(number, "UserTask_Decide", "decision")).containsExactly("rejected");
+        assertThat(forms.getTaskFormVariables(
+                                hall.openTask(number, "UserTask_Decide").getId())
+                        .get("materialList")
+                        .toString())
+                .contains("逾期未补交");
+    }
+
+    @Test
     void offersACommitmentToWhoeverChoseIt() throws IOException {
         String number = hall.receives(FOOD, Set.of(), OfferedFormTest::renewUnchanged);
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.cases.AcceptKind;
@@ -37,6 +38,9 @@ class OpenARestaurantToleranceTest {
     @Autowired
     Documents documents;
 
+    @Autowired
+    Archive archive;
+
     @Test
     void takesTheMissingMaterialInForTheOneItemThatAwaitsIt() throws IOException {
         var restaurant = Restaurant.appliesWithout(hall, MISSING).isTolerated();
@@ -59,22 +63,23 @@ class OpenARestaurantToleranceTest {
     }
 
     @Test
-    void issuesTheOtherResultsWhenTheMaterialNeverComes() {
+    void rejectsTheOneItemWhoseMaterialNeverComesAndIssuesTheOtherResults() {
         var restaurant = Restaurant.appliesWithout(hall, MISSING).isTolerated().isExamined();
 
         hall.timePassesUntil(restaurant.child(FOOD), "BoundaryEvent_MaterialOverdue");
-        assertThat(restaurant.state(FOOD)).isEqualTo(CaseState.LAPSED);
-        assertThat(hall.running(restaurant.child(FOOD))).isEmpty();
-        restaurant.visit("inspector", FIRE);
-        restaurant.visit("inspector2", FIRE);
+        restaurant.isVisited();
+        restaurant.reject(FOOD, "没有补交保证食品安全的规章制度目录清单。");
         restaurant.approve(FIRE, SIGN);
         restaurant.isDelivered();
 
         assertThat(restaurant.state()).isEqualTo(CaseState.CLOSED);
         assertThat(restaurant.state(FIRE)).isEqualTo(CaseState.CLOSED);
-        assertThat(restaurant.state(FOOD)).isEqualTo(CaseState.LAPSED);
+        assertThat(restaurant.state(FOOD)).isEqualTo(CaseState.REJECTED);
         assertThat(documents.of(restaurant.child(FOOD)))
                 .extracting(paper -> paper.kind())
-                .containsExactly(DocumentKind.ACCEPTANCE, DocumentKind.LAPSE);
+                .containsExactly(DocumentKind.ACCEPTANCE, DocumentKind.REJECTION);
+        assertThat(archive.paper(restaurant.child(FOOD), DocumentKind.REJECTION))
+                .contains("没有补交保证食品安全的规章制度目录清单。");
+        assertThat(archive.paper(restaurant.number(), DocumentKind.SUMMARY)).contains("不予行政许可", "予以许可");
     }
 }

@@ -114,12 +114,16 @@ record Restaurant(Hall hall, String number) {
     }
 
     void reject(String item) {
+        reject(item, "设置位置遮挡消防登高面");
+    }
+
+    void reject(String item, String reason) {
         review(item);
         hall.does(
                 "head",
                 child(item),
                 "UserTask_Decide",
-                Map.of("decision", "rejected", "rejectionGround", "unmet-conditions", "reason", "设置位置遮挡消防登高面"));
+                Map.of("decision", "rejected", "rejectionGround", "unmet-conditions", "reason", reason));
     }
 
     /** Hands over what is ready: the result of each item by itself, or all of them with the one-thing. */

@@ -16,8 +16,10 @@ import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.CaseState;
+import org.tongban.cases.Ground;
 import org.tongban.cases.MaterialState;
 import org.tongban.cases.Review;
+import org.tongban.cases.Supplies;
 import org.tongban.document.DocumentKind;
 
 /** What becomes of a material that tolerant acceptance left open, seen from a food business licence. */
@@ -43,6 +45,9 @@ class SupplyMissingMaterialTest {
 
     @Autowired
     Review review;
+
+    @Autowired
+    Supplies supplies;
 
     @Test
     void acceptsWithTheMaterialAndTheDayPromised() {
@@ -102,7 +107,7 @@ class SupplyMissingMaterialTest {
     }
 
     @Test
-    void endsOverdueAndStopsTheRunningExamination() {
+    void endsOverdueAndLeavesTheExaminationToGoOn() {
         String number = tolerated();
         posts.examine(number);
         posts.inspect("inspector", number);
@@ -110,25 +115,109 @@ class SupplyMissingMaterialTest {
         hall.timePassesUntil(number, "BoundaryEvent_MaterialOverdue");
 
         assertThat(archive.ends(SUPPLY, number)).containsExactly("EndEvent_MaterialOverdue");
-        assertThat(archive.ends(FOOD, number)).containsExactly("EndEvent_MaterialOverdue");
-        assertThat(archive.ends("inspect", number)).isEmpty();
+        assertThat(archive.state(number, RULES)).isEqualTo(MaterialState.OVERDUE);
+        assertThat(archive.acts(number)).endsWith("未按期补交");
+        assertThat(hall.openTasks(number)).containsExactly("UserTask_InspectOnSite");
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.IN_REVIEW);
+        assertThat(archive.papers(number)).containsExactly(DocumentKind.RECEIPT, DocumentKind.ACCEPTANCE);
+    }
+
+    /** 行政许可法 第三十八条: what was accepted is decided, here by whoever knows that something is missing. */
+    @Test
+    void isOnlyRejectedWithoutTheMaterial() {
+        String number = overdueAndExamined();
+        LocalDate promised =
+                hall.the(number).schedule().promisedDue().orElseThrow().lastDay();
+
+        assertThatThrownBy(() -> posts.approve(number)).hasMessageContaining("申请人没有在期限内补齐容缺的材料（保证食品安全的规章制度目录清单），不能准予");
+        posts.reject(number, "没有在承诺的期限内补交保证食品安全的规章制度目录清单，不能认定具有保证食品安全的规章制度。");
+
+        assertThat(archive.ends(FOOD, number)).containsExactly("EndEvent_Rejected");
         assertThat(archive.ends("limit-supervision", number)).containsExactly("EndEvent_Settled");
-        assertThat(hall.openTasks(number)).isEmpty();
-        assertThat(hall.the(number).state()).isEqualTo(CaseState.LAPSED);
-        assertThat(archive.paper(number, DocumentKind.LAPSE))
-                .contains("期限届满时没有收到还缺的材料。")
-                .doesNotContain("。。");
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.REJECTED);
+        assertThat(hall.the(number).ground()).contains(Ground.UNMET_CONDITIONS);
+        assertThat(hall.the(number).barredUntil()).isEmpty();
+        assertThat(hall.the(number).schedule().promisedDue().orElseThrow().lastDay())
+                .as("waiting for the material stops no limit")
+                .isEqualTo(promised);
+        assertThat(archive.papers(number))
+                .containsExactly(DocumentKind.RECEIPT, DocumentKind.ACCEPTANCE, DocumentKind.REJECTION);
+        assertThat(archive.paper(number, DocumentKind.REJECTION))
+                .contains("不予行政许可决定书", "第三十八条第二款", "没有在承诺的期限内补交", "行政复议", "行政诉讼")
+                .doesNotContain("终止");
+    }
+
+    @Test
+    void takesNothingMoreOnceTheDayIsOver() {
+        String number = tolerated();
+        ClockUtil.setCurrentTime(Moments.endOf(LAST_DAY));
+
+        assertThatThrownBy(() -> applicants.handIn(number, RULES)).hasMessageContaining("补交期限已过，不能再补交");
+        hall.timePassesUntil(number, "BoundaryEvent_MaterialOverdue");
+        assertThatThrownBy(() -> supplies.submitSupplied(number)).hasMessageContaining("补交期限已过，不能再补交");
+    }
+
+    /** All was uploaded in time, only the last click was not made. */
+    @Test
+    void checksWhatWasHandedInThoughNobodySaidSo() {
+        String number = tolerated();
+        applicants.handIn(number, RULES);
+
+        hall.timePassesUntil(number, "BoundaryEvent_MaterialOverdue");
+
+        assertThat(hall.openTasks(number)).containsExactly("UserTask_CheckSupplied", "UserTask_ExamineMaterials");
+        assertThat(archive.acts(number)).doesNotContain("未按期补交");
+        check(number, Map.of("materialOk", "yes"));
+        assertThat(archive.ends(SUPPLY, number)).containsExactly("EndEvent_Supplied");
+    }
+
+    /** What is not up to standard on the last day is not asked for again. */
+    @Test
+    void isOverdueWhenTheWindowFindsTooLateThatItIsBad() {
+        String number = tolerated();
+        applicants.supply(number, RULES);
+        ClockUtil.setCurrentTime(Moments.endOf(LAST_DAY));
+
+        check(number, Map.of("materialOk", "no", "reason", "缺少进货查验记录制度。"));
+        hall.timePassesUntil(number, "BoundaryEvent_MaterialOverdue");
+
+        assertThat(archive.ends(SUPPLY, number)).containsOnlyOnce("EndEvent_MaterialOverdue");
+        assertThat(archive.state(number, RULES)).isEqualTo(MaterialState.OVERDUE);
+        assertThat(archive.material(number, RULES).finding()).contains("缺少进货查验记录制度。");
+    }
+
+    /** What the window sent back after the last day brings the reminder's timer up once more. */
+    @Test
+    void remindsNobodyOfADayThatIsOver() {
+        String number = tolerated();
+        ClockUtil.setCurrentTime(Moments.endOf(LAST_DAY));
+
+        supplies.remind(number);
+
+        assertThat(archive.papers(number)).doesNotContain(DocumentKind.REMINDER);
+        assertThat(archive.acts(number)).doesNotContain("提醒申请人补交材料");
     }
 
     /** However a flow is drawn. */
     @Test
-    void endsNobodyWhoHasSupplied() {
+    void closesNothingBeforeItsDay() {
         String number = tolerated();
-        applicants.supply(number, RULES);
-        check(number, Map.of("materialOk", "yes"));
-        ClockUtil.setCurrentTime(Moments.endOf(LAST_DAY.plusDays(1)));
 
-        assertThatThrownBy(() -> review.lapse(number)).hasMessageContaining("材料已经补齐");
+        assertThatThrownBy(() -> supplies.close(number)).hasMessageContaining("容缺期限到2026年3月9日为止");
+
+        assertThat(archive.state(number, RULES)).isEqualTo(MaterialState.MISSING);
+    }
+
+    /** However a flow is drawn: only what is not accepted yet ends without a decision. */
+    @Test
+    void endsNoAcceptedCaseWithoutADecision() {
+        String number = hall.receives(FOOD, Set.of(RULES), answers -> {});
+        posts.askCorrections(number, Map.of(RULES, "没有提交"));
+        applicants.correct(number, RULES);
+        hall.does("window", number, "UserTask_CheckCorrections", Map.of("acceptOutcome", "accepted"));
+        ClockUtil.setCurrentTime(Moments.endOf(LAST_DAY.plusMonths(1)));
+
+        assertThatThrownBy(() -> review.lapse(number)).hasMessageContaining("不能进行此项操作");
 
         assertThat(hall.the(number).state()).isEqualTo(CaseState.ACCEPTED);
     }
@@ -144,6 +233,15 @@ class SupplyMissingMaterialTest {
         check(number, Map.of("materialOk", "yes"));
 
         assertThat(hall.openTasks(number)).containsExactly("UserTask_Review");
+    }
+
+    private String overdueAndExamined() {
+        String number = tolerated();
+        hall.timePassesUntil(number, "BoundaryEvent_MaterialOverdue");
+        posts.examine(number);
+        posts.inspect(number);
+        posts.review(number);
+        return number;
     }
 
     private String tolerated() {

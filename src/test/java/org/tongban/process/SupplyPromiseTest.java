@@ -33,7 +33,7 @@ class SupplyPromiseTest {
     private static final String RULES = "food-safety-rules-list";
     private static final String PROCESS = "food-process-document";
     private static final String LAYOUT = "food-premises-layout";
-    private static final String GIVEN = "承诺在容缺受理后5个工作日内补交：保证食品安全的规章制度目录清单；逾期没有补齐的，接受终止办理。";
+    private static final String GIVEN = "承诺在容缺受理后5个工作日内补交：保证食品安全的规章制度目录清单；知道逾期没有补齐的，不予办理。";
 
     @Autowired
     Hall hall;

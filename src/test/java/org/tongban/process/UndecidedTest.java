@@ -268,7 +268,7 @@ class UndecidedTest {
         List<String> acts = archive.acts(number);
 
         assertThatThrownBy(() -> acceptance.countAsAccepted(number)).hasMessageContaining("答复期限到");
-        assertThatThrownBy(() -> review.lapse(number)).hasMessageContaining("没有容缺期限");
+        assertThatThrownBy(() -> review.lapse(number)).hasMessageContaining("没有补正期限");
         String licensed = delivered();
         posts.verify(licensed, "no");
         assertThatThrownBy(() -> revocations.noteSilence(licensed)).hasMessageContaining("陈述期限到");

@@ -1,6 +1,7 @@
 package org.tongban.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Optional;
@@ -135,13 +136,17 @@ class WalkTest {
 
     @ParameterizedTest
     @MethodSource("org.tongban.walk.Offerings#tolerant")
-    void endsWhenAMissingMaterialIsNotSupplied(String item) {
-        Tolerated tolerated = tolerated(item);
+    void rejectsWhenAMissingMaterialIsNotSupplied(String item) {
+        String number = tolerated(item).number();
 
-        hall.timePassesUntil(tolerated.number(), "BoundaryEvent_MaterialOverdue");
+        hall.timePassesUntil(number, "BoundaryEvent_MaterialOverdue");
+        assertThatThrownBy(() -> robot.plays(number, USUAL)).hasMessageContaining("没有在期限内补齐容缺的材料");
+        robot.plays(number, REJECTING);
 
-        assertThat(hall.the(tolerated.number()).state()).isEqualTo(CaseState.LAPSED);
-        assertThat(archive.ends(item, tolerated.number())).contains("EndEvent_MaterialOverdue");
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.REJECTED);
+        assertThat(archive.ends(item, number)).containsExactly("EndEvent_Rejected");
+        assertThat(archive.papers(number)).endsWith(DocumentKind.REJECTION);
+        assertThat(hall.running(number)).isEmpty();
     }
 
     @ParameterizedTest

@@ -6,7 +6,9 @@ import static org.tongban.engine.check.Models.eachTable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
@@ -35,6 +37,15 @@ final class ToleranceRules {
                     models -> models.flows().flatMap(flow -> flow.calls(STAGE)
                             .filter(call -> !rejoins(new Acts(models), flow, call))
                             .map(flow::at))),
+            Rule.of(
+                    "tolerance-decided",
+                    "行政许可法 第三十八条",
+                    "容缺材料逾期没有补齐的也应当作出决定：补交容缺材料之后一律汇合，边界上不设事件，汇合之前不得结束",
+                    "What was accepted is decided also where missing materials never come: behind the call of the stage every way"
+                            + " joins, no event stands on it, and nothing ends before the join",
+                    models -> models.flows().flatMap(flow -> flow.calls(STAGE)
+                            .flatMap(call -> undecided(flow, call))
+                            .distinct())),
             Rule.of(
                     "tolerance-days",
                     "B6",
@@ -80,6 +91,18 @@ final class ToleranceRules {
                                         node -> node instanceof InclusiveGateway || node instanceof ParallelGateway)
                                 .allMatch(fork -> paths.from(fork, join::equals).stream()
                                         .noneMatch(node -> decides(acts, node))));
+    }
+
+    private static Stream<Place> undecided(Flow flow, CallActivity call) {
+        return new Paths(flow)
+                .from(call, node -> joins(flow, node)).stream()
+                        .filter(node -> node instanceof EndEvent
+                                || node instanceof BoundaryEvent event && call.equals(event.getAttachedTo()))
+                        .map(flow::at);
+    }
+
+    private static boolean joins(Flow flow, FlowNode node) {
+        return flow.into(node).size() > 1 && (node instanceof InclusiveGateway || node instanceof ParallelGateway);
     }
 
     private static boolean decides(Acts acts, FlowNode node) {

@@ -17,7 +17,13 @@ public final class Flags {
             "procedure", Set.of("none"));
 
     private static final Set<String> YES_OR_NO = Set.of(
-            "withBundle", "jointInspection", "resultsStand", "handedOverTogether", "resultToDeliver", "effectiveLater");
+            "withBundle",
+            "jointInspection",
+            "resultsStand",
+            "handedOverTogether",
+            "resultToDeliver",
+            "effectiveLater",
+            "allHandedIn");
 
     private Flags() {}
 

@@ -96,7 +96,7 @@ class ApplicationApi {
             summary = "提交申请",
             description = "填写申请表的全部字段，返回办件编号和查询码。带相同的Idempotency-Key和相同的内容重复提交，得到同一份回执；"
                     + "内容不同的，不予采用，返回409。缺可容缺材料的，可以另加supplyPromise（材料代码的数组）："
-                    + "申请人书面承诺在容缺受理后按期补交，逾期没有补齐的终止办理。")
+                    + "申请人书面承诺在容缺受理后按期补交，知道逾期没有补齐的不予办理。")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             description = "字段名和值，见申请表",
             required = true,

@@ -12,7 +12,9 @@ record CaseMaterialView(
 
         @Schema(description = "材料名称", example = "经营场所布局图") String name,
 
-        @Schema(description = "状态：missing未提交、submitted已提交、to-correct需补正、checked核对合格、waived承诺免交、looked-up免提交")
+        @Schema(
+                description =
+                        "状态：missing未提交、submitted已提交、to-correct需补正、overdue逾期未补交、checked核对合格、waived承诺免交、looked-up免提交")
         Coded state,
 
         @Schema(description = "是否已书面承诺在容缺受理后补交", example = "false")

@@ -43,7 +43,7 @@ class DueLines {
         schedule.statutoryDue().ifPresent(due -> lines.add(statutory(due, subject)));
         schedule.correctionDue()
                 .ifPresent(day -> lines.add(awaited("补正截止", day, subject.state() == CaseState.IN_CORRECTION)));
-        schedule.toleranceDue().ifPresent(day -> lines.add(awaited("容缺材料补交截止", day, open)));
+        schedule.toleranceDue().ifPresent(day -> lines.add(awaited("容缺材料补交截止", day, open && !day.isBefore(today()))));
         schedule.specialDue().ifPresent(day -> lines.add(awaited("特别程序截止", day, open)));
         schedule.verificationDue()
                 .ifPresent(day -> lines.add(awaited("承诺核查截止", day, subject.state() == CaseState.ISSUED)));

@@ -40,6 +40,7 @@ record Milestone(Instant at, String words, String detail) {
             Map.entry("补交材料合格", "补交的材料核对合格"),
             Map.entry("补交材料不合格", "补交的材料需要更换"),
             Map.entry("提醒申请人补交材料", "提醒您按期补交材料"),
+            Map.entry("未按期补交", "补交期限已过，材料没有补齐，不能再补交"),
             Map.entry("决定准予", "决定准予"),
             Map.entry("决定不予", "决定不予"),
             Map.entry("即时核准规则", "符合即时核准的条件"),

@@ -13,6 +13,26 @@ final class BrokenLaw {
 
     private BrokenLaw() {}
 
+    /** As it was drawn before: whoever did not supply got no decision. */
+    private static String overdueEndsTheCase() {
+        return """
+                <bpmn:boundaryEvent id="BoundaryEvent_MaterialOverdue" name="补交已逾期" attachedToRef="CallActivity_SupplyMissingMaterial">
+                  <bpmn:errorEventDefinition id="ErrorEventDefinition_MaterialOverdue" />
+                </bpmn:boundaryEvent>
+                <bpmn:endEvent id="EndEvent_MaterialOverdue" name="逾期未补交">
+                  <bpmn:terminateEventDefinition id="TerminateEventDefinition_MaterialOverdue" />
+                </bpmn:endEvent>
+                <bpmn:sequenceFlow id="Flow_MaterialOverdue" sourceRef="BoundaryEvent_MaterialOverdue" targetRef="EndEvent_MaterialOverdue" />
+                <bpmn:inclusiveGateway id="Gateway_ExaminationJoin">""";
+    }
+
+    private static String endsWhatIsSupplied() {
+        return """
+                <bpmn:endEvent id="EndEvent_MaterialOverdue" name="逾期未补交" />
+                <bpmn:sequenceFlow id="Flow_MaterialOverdue" sourceRef="CallActivity_SupplyMissingMaterial" targetRef="EndEvent_MaterialOverdue" />
+                <bpmn:inclusiveGateway id="Gateway_ExaminationJoin">""";
+    }
+
     static Stream<Broken> samples() {
         return Stream.of(acceptance(), posts(), limits(), decisions(), branches(), materials())
                 .flatMap(samples -> samples);
@@ -141,6 +161,10 @@ final class BrokenLaw {
                         .replacing(
                                 "sourceRef=\"CallActivity_SupplyMissingMaterial\" targetRef=\"Gateway_ExaminationJoin\"",
                                 "sourceRef=\"CallActivity_SupplyMissingMaterial\" targetRef=\"CallActivity_Decide\""),
+                breaks("tolerance-decided", PERMIT, "BoundaryEvent_MaterialOverdue")
+                        .replacing("<bpmn:inclusiveGateway id=\"Gateway_ExaminationJoin\">", overdueEndsTheCase()),
+                breaks("tolerance-decided", PERMIT, "EndEvent_MaterialOverdue")
+                        .replacing("<bpmn:inclusiveGateway id=\"Gateway_ExaminationJoin\">", endsWhatIsSupplied()),
                 breaks("special-procedure", PERMIT, "CallActivity_Hear")
                         .by(LIST)
                         .without("specialProcedures:.*?(?=commitment:)"),

@@ -37,11 +37,12 @@ final class BrokenStructure {
     private static Stream<Broken> shapes() {
         return Stream.of(
                 breaks("known-elements", PERMIT, EXAMINE).turning(EXAMINE, "manualTask"),
-                breaks("events-in-place", "small-permit.bpmn", "BoundaryEvent_MaterialOverdue")
-                        .changing(
-                                text -> text.replaceFirst(
-                                        "<bpmn:errorEventDefinition [^>]*/>",
-                                        "<bpmn:timerEventDefinition id=\"TimerEventDefinition_Over\"><bpmn:timeDuration xsi:type=\"bpmn:tFormalExpression\">1个工作日</bpmn:timeDuration></bpmn:timerEventDefinition>")),
+                breaks("events-in-place", PERMIT, "BoundaryEvent_DecisionOverdue")
+                        .replacing("<bpmn:exclusiveGateway id=\"Gateway_Decision\"", """
+                                <bpmn:boundaryEvent id="BoundaryEvent_DecisionOverdue" name="决定已逾期" attachedToRef="CallActivity_Decide">
+                                  <bpmn:timerEventDefinition id="TimerEventDefinition_DecisionOverdue"><bpmn:timeDuration xsi:type="bpmn:tFormalExpression">1个工作日</bpmn:timeDuration></bpmn:timerEventDefinition>
+                                </bpmn:boundaryEvent>
+                                <bpmn:exclusiveGateway id="Gateway_Decision\""""),
                 breaks("events-in-place", "small-permit.bpmn", "StartEvent_ApplicationWithdrawn")
                         .replacing("name=\"applicationWithdrawn\"", "name=\"caseSettled\""),
                 breaks("no-script", PERMIT, "Flow_DecisionRejected")
@@ -53,7 +54,7 @@ final class BrokenStructure {
                 breaks("outcome-ends", PERMIT, "EndEvent_CorrectionOverdue")
                         .replacing("name=\"逾期未补正\"", "name=\"不予受理\""),
                 breaks("one-page", PERMIT, "small-permit")
-                        .replacing("<bpmn:subProcess", manyEnds(1) + "<bpmn:subProcess"),
+                        .replacing("<bpmn:subProcess", manyEnds(3) + "<bpmn:subProcess"),
                 breaks("one-page", PERMIT, "SubProcess_Withdrawal")
                         .replacing("</bpmn:subProcess", manyEnds(18) + "</bpmn:subProcess"),
                 breaks("history", PERMIT, "small-permit").replacing("P1095D", "P30D"),
@@ -89,8 +90,8 @@ final class BrokenStructure {
                         .replacing("calledElement=\"decide\"", "calledElement=\"small-matter\""),
                 breaks("loops-wait", PERMIT, "CallActivity_SupplyMissingMaterial")
                         .replacing(
-                                "targetRef=\"EndEvent_MaterialOverdue\"",
-                                "targetRef=\"CallActivity_SupplyMissingMaterial\""));
+                                "sourceRef=\"CallActivity_SupplyMissingMaterial\" targetRef=\"Gateway_ExaminationJoin\"",
+                                "sourceRef=\"CallActivity_SupplyMissingMaterial\" targetRef=\"CallActivity_SupplyMissingMaterial\""));
     }
 
     private static Stream<Broken> splits() {

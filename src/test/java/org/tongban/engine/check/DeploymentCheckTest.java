@@ -56,6 +56,7 @@ class DeploymentCheckTest {
             "reasons-given",
             "tolerance-branch",
             "tolerance-rejoins",
+            "tolerance-decided",
             "commitment-branch",
             "exact-materials",
             "called-process",

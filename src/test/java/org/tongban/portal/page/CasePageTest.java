@@ -13,10 +13,12 @@ import static org.tongban.cases.CaseFixture.RECEIVED_AT;
 import static org.tongban.cases.CaseFixture.WANG;
 import static org.tongban.cases.CaseFixture.accepted;
 import static org.tongban.cases.CaseFixture.approved;
+import static org.tongban.cases.CaseFixture.awaitingUntil;
 import static org.tongban.cases.CaseFixture.child;
 import static org.tongban.cases.CaseFixture.faulty;
 import static org.tongban.cases.CaseFixture.inCorrection;
 import static org.tongban.cases.CaseFixture.missing;
+import static org.tongban.cases.CaseFixture.overdue;
 import static org.tongban.cases.CaseFixture.received;
 import static org.tongban.cases.CaseFixture.refused;
 import static org.tongban.cases.CaseFixture.submitted;
@@ -140,6 +142,20 @@ class CasePageTest {
         assertThat(show(opened(accepted(permit(), AcceptKind.FULL))))
                 .bodyText()
                 .contains("承诺办结", "2025年3月13日", "绿灯", "还有8个工作日", "法定期限20个工作日", "自受理之日起计算");
+    }
+
+    @Test
+    void tellsThatAMaterialNeverCameAndIsTakenNoMore() {
+        Case subject = opened(awaitingUntil(accepted(permit(), AcceptKind.TOLERANT), LocalDate.of(2025, 2, 28)));
+        CaseMaterial list = overdue(subject, permit().material("equipment-list").orElseThrow());
+        given(register.materials(subject)).willReturn(List.of(list));
+        List<LedgerEntry> ledger = List.of(entry("system", "系统", "未按期补交", "期限届满时没有补齐：设备清单"));
+        given(register.ledger(subject.number())).willReturn(ledger);
+
+        assertThat(show(subject))
+                .bodyText()
+                .contains("容缺材料补交截止", "2025年2月28日", "补交期限已过，材料没有补齐，不能再补交", "期限届满时没有补齐：设备清单", "逾期未补交")
+                .doesNotContain("已承诺补交", "已超过", "请补交材料");
     }
 
     @Test

@@ -160,7 +160,7 @@ class DraftPageTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("设备清单", "容缺受理", "5</span>个工作日")
-                .contains("name=\"promise\" value=\"equipment-list\"", "逾期没有补齐的，接受终止办理")
+                .contains("name=\"promise\" value=\"equipment-list\"", "我知道逾期没有补齐的，不予办理")
                 .doesNotContain("材料不齐不能受理");
     }
 

@@ -1,6 +1,7 @@
 package org.tongban.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,9 +11,10 @@ import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -21,24 +23,28 @@ import org.springframework.stereotype.Component;
 import org.tongban.engine.flow.RegisterSpeaks;
 
 /**
- * Moves verifications that began under a former version of their stage into the newest one, where that version revokes by
- * itself: whoever is to lose a licence is heard first (行政许可法 第七条), and what the law lets be put right is put right
- * first (消防法 第五十八条), whenever the verification began. Task, timer and who has taken it stay.
+ * Moves what began under a former version of a stage into the newest one, where that version does what no law lets it do:
+ * a verification that revokes by itself, although whoever is to lose a licence is heard first (行政许可法 第七条) and what the
+ * law lets be put right is put right first (消防法 第五十八条); and a wait for missing material that ends an accepted case
+ * without a decision (行政许可法 第三十八条). Task, timer and who has taken it stay.
  */
 @Component
-class FormerVerifications {
+class FormerStages {
 
-    private static final Logger log = LoggerFactory.getLogger(FormerVerifications.class);
+    private static final Logger log = LoggerFactory.getLogger(FormerStages.class);
 
-    private static final String STAGE = "verify-commitment";
-    private static final String REVOKES = "${register.revoke(execution)}";
+    /** By stage what only a former version says in it. */
+    private static final Map<String, String> FORMER = Map.of(
+            "verify-commitment", "${register.revoke(execution)}",
+            "supply-missing-material", "${register.lapse(execution)}");
+
     private static final int AT_ONCE = 100;
 
     private final RepositoryService models;
     private final RuntimeService runtime;
     private final RegisterSpeaks register;
 
-    FormerVerifications(RepositoryService models, RuntimeService runtime, RegisterSpeaks register) {
+    FormerStages(RepositoryService models, RuntimeService runtime, RegisterSpeaks register) {
         this.models = models;
         this.runtime = runtime;
         this.register = register;
@@ -46,16 +52,21 @@ class FormerVerifications {
 
     @EventListener(ApplicationStartedEvent.class)
     void move() {
-        List<ProcessDefinition> versions = models.createProcessDefinitionQuery()
-                .processDefinitionKey(STAGE)
-                .orderByProcessDefinitionVersion()
-                .desc()
-                .list();
-        versions.stream().skip(1).filter(this::revokesByItself).forEach(former -> move(former, versions.get(0)));
+        FORMER.forEach((stage, former) -> {
+            List<ProcessDefinition> versions = models.createProcessDefinitionQuery()
+                    .processDefinitionKey(stage)
+                    .orderByProcessDefinitionVersion()
+                    .desc()
+                    .list();
+            versions.stream()
+                    .skip(1)
+                    .filter(version -> says(version, former))
+                    .forEach(version -> move(version, versions.get(0)));
+        });
     }
 
-    private boolean revokesByItself(ProcessDefinition version) {
-        return elements(version, ServiceTask.class).anyMatch(task -> REVOKES.equals(task.getCamundaExpression()));
+    private boolean says(ProcessDefinition version, String expression) {
+        return elements(version, ServiceTask.class).anyMatch(task -> expression.equals(task.getCamundaExpression()));
     }
 
     private void move(ProcessDefinition former, ProcessDefinition newest) {
@@ -63,7 +74,7 @@ class FormerVerifications {
                 .mapEqualActivities()
                 .build();
         if (!coversTasks(plan, former)) {
-            log.warn("承诺事后核查流程第{}版的岗位任务与现行流程不同，正在办理的仍按原流程办理，不能直接撤销许可。", former.getVersion());
+            log.warn("“{}”流程第{}版的任务与现行流程不同，正在办理的仍按原流程办理，其中不合法的登记会被拒绝。", former.getName(), former.getVersion());
             return;
         }
         for (List<String> some = running(former); !some.isEmpty(); some = running(former)) {
@@ -71,8 +82,9 @@ class FormerVerifications {
             register.say(
                     () -> runtime.newMigration(plan).processInstanceIds(these).execute());
             log.info(
-                    "{} verifications of version {} go on in version {}",
+                    "{} instances of {} version {} go on in version {}",
                     these.size(),
+                    former.getKey(),
                     former.getVersion(),
                     newest.getVersion());
         }
@@ -82,10 +94,12 @@ class FormerVerifications {
         Set<String> mapped = plan.getInstructions().stream()
                 .map(MigrationInstruction::getSourceActivityId)
                 .collect(Collectors.toSet());
-        return elements(former, UserTask.class).map(UserTask::getId).allMatch(mapped::contains);
+        return Stream.concat(elements(former, UserTask.class), elements(former, ReceiveTask.class))
+                .map(FlowNode::getId)
+                .allMatch(mapped::contains);
     }
 
-    private <T extends ModelElementInstance> Stream<T> elements(ProcessDefinition version, Class<T> type) {
+    private <T extends FlowNode> Stream<T> elements(ProcessDefinition version, Class<T> type) {
         return models.getBpmnModelInstance(version.getId()).getModelElementsByType(type).stream();
     }
 
