@@ -84,8 +84,7 @@ class TakenOn {
         return child.schedule()
                 .statutoryDue()
                 .filter(due -> due.lastDay().isBefore(today))
-                .flatMap(due -> entries.statutory(child))
-                .map(limit -> "；%s已经届满，立即办理".formatted(limit.kept()))
+                .map(due -> "；%s已经届满，立即办理".formatted(limit.overTerm(child, today)))
                 .orElse("");
     }
 

@@ -315,7 +315,7 @@ class OneThingPapersTest {
 
         assertThat(papers.last(whole))
                 .contains("3个工作日，自收到申请之日起计算；期限已经届满，立即办理")
-                .contains("15日（从严按5个工作日掌握），自受理之日起计算；从严掌握的期限已经届满，立即办理");
+                .contains("15日（按5个工作日办理），自受理之日起计算；法定期限已经届满，立即办理");
     }
 
     /** 行政许可法 第三十二条第一款第五项: what another item lacks does not keep a licence from being accepted. */
