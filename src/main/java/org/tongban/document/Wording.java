@@ -146,6 +146,7 @@ class Wording {
         if (!subject.isBundle()) {
             List<Basis> basis = entries.basis(subject);
             places.put("grounds", Citations.of(basis));
+        places.put("applicant", addressing.of(subject).applying());
             places.put(
                     "bases",
                     Citations.of(Stream.concat(basis.stream(), words.basis().stream())

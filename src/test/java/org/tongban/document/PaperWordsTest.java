@@ -59,6 +59,9 @@ class PaperWordsTest {
     @Autowired
     private Catalog catalog;
 
+    @Autowired
+    private Documents documents;
+
     /** 不动产登记暂行条例 第十七条第一款第三项: no notice came before, so nothing was corrected. */
     @Test
     void whatIsRefusedOnTheSpotWasNeverToBeCorrected() {
@@ -377,13 +380,16 @@ class PaperWordsTest {
                 .doesNotContain(told);
     }
 
-    /** 道路运输条例 第二十四条, 消防法 第十五条: whoever was registered first is who it is granted to. */
+    /**
+     * 道路运输条例 第二十四条, 消防法 第十五条: whoever was registered first is who it is granted to. Before, there was nobody but the
+     * person who applied (市场主体登记管理条例 第三条).
+     */
     @ParameterizedTest
     @CsvSource({
-        FOOD + ", natural-person, businessName, 小明饭店（经营者：王小明，公民身份号码：3607**********1234）：, 你单位提出的",
+        FOOD + ", natural-person, businessName, 小明饭店（经营者：王小明，公民身份号码：3607**********1234）：, 王小明提出的",
         FOOD + ", legal-person, businessName, 王小明（统一社会信用代码：360702199001011234）：, 你单位提出的",
-        "fire-safety-check, natural-person, businessName, 小明饭店（经营者：王小明，公民身份号码：3607**********1234）：, 你单位提出的",
-        "road-freight-licence, natural-person, companyName, 小明饭店（申请人：王小明，公民身份号码：3607**********1234）：, 你单位提出的",
+        "fire-safety-check, natural-person, businessName, 小明饭店（经营者：王小明，公民身份号码：3607**********1234）：, 王小明提出的",
+        "road-freight-licence, natural-person, companyName, 小明饭店（申请人：王小明，公民身份号码：3607**********1234）：, 王小明提出的",
         "tax-clearance, natural-person, businessName, 王小明（公民身份号码：360702199001011234）：, 你提出的"
     })
     void whoRunsTheBusinessIsAddressed(String key, String kind, String field, String addressee, String you) {
@@ -395,6 +401,19 @@ class PaperWordsTest {
         assertThat(papers.after(new CaseFact.Approved(approved(accepted(subject, AcceptKind.FULL))))
                         .text())
                 .contains(addressee, you);
+    }
+
+    @Test
+    void whoCommitsIsWhoApplied() {
+        String answers = "{\"applicantKind\": \"natural-person\", \"businessName\": \"小明饭店\"}";
+        Case subject = received(papers.item("fire-safety-check"), CaseFixture.WANG, answers);
+        papers.keep(subject);
+        papers.tell(new CaseFact.Accepted(accepted(subject, AcceptKind.COMMITTED), List.of()));
+
+        assertThat(documents.of(subject.number()))
+                .filteredOn(paper -> paper.kind() == DocumentKind.COMMITMENT)
+                .singleElement()
+                .satisfies(paper -> assertThat(new Papers.Paper(paper).text()).contains("承诺人：王小明（小明饭店的经营者）（"));
     }
 
     /** 不动产登记暂行条例 第十四条: both apply, so both are told, of the one-thing as well. */
@@ -432,6 +451,10 @@ class PaperWordsTest {
                 subject,
                 papers.item("fire-safety-check").material("fire-safety-rules").orElseThrow()));
         return subject;
+    }
+
+    private Stories stories() {
+        return new Stories(papers, catalog);
     }
 
     private Case start(String key) {
