@@ -3,6 +3,7 @@ package org.tongban.document;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -113,8 +114,7 @@ class TakenOn {
     boolean isUnanswered(Case child) {
         return child.bundleNumber()
                 .map(register::get)
-                .flatMap(Case::acceptKind)
-                .filter(AcceptKind.DEEMED::equals)
+                .filter(TakenOn::bySilence)
                 .isPresent();
     }
 
@@ -161,7 +161,21 @@ class TakenOn {
         boolean tolerated = !procedure.contract()
                 && whole.acceptKind().filter(AcceptKind.TOLERANT::equals).isPresent()
                 && entries.lacks(child);
-        return (tolerated ? "容缺" : "") + procedure.begun();
+        return tolerated ? "容缺" + procedure.begun().replace("开始", "") : procedure.begun();
+    }
+
+    private static boolean bySilence(Case whole) {
+        return whole.acceptKind().filter(AcceptKind.DEEMED::equals).isPresent();
+    }
+
+    /** Why silence takes it on is said by the law of each item, or by nothing but the hall's rules. */
+    private String silent(Case child, String day, String begun) {
+        return entries.procedure(child)
+                .paper(PaperKind.DEEMED)
+                .map(words -> words.within().stream()
+                        .map(one -> Sentence.text(one, Map.of("accepted", day, "begun", begun)))
+                        .collect(Collectors.joining()))
+                .orElse("");
     }
 
     private String taken(Case child, Case whole) {
@@ -174,6 +188,7 @@ class TakenOn {
         String day = accepted.or(() -> whole.schedule().acceptedOn())
                 .map(ChineseDate::of)
                 .orElseThrow();
-        return "自" + day + "起" + begun + (child.commitmentChosen() ? "，另行书面告知" : "");
+        return (bySilence(whole) ? silent(child, day, begun) : "自" + day + "起" + begun)
+                + (child.commitmentChosen() ? "，另行书面告知" : "");
     }
 }

@@ -247,7 +247,7 @@ class OneThingPapersTest {
         assertThat(drainage.schedule().statutoryDue()).isPresent();
         assertThat(documents.of(drainage.number())).isEmpty();
         assertThat(papers.last(whole))
-                .contains("赣州市章贡区城市管理局自2025年3月3日起受理15日")
+                .contains("赣州市章贡区城市管理局收到申请材料之日起5个工作日内没有告知需要补正的内容，自收到之日（2025年3月3日）起即为受理15日")
                 .contains("依据：城镇污水排入排水管网许可、", "，《中华人民共和国行政许可法》第三十二条第一款第四项。")
                 .doesNotContain("办成以后受理", "期限已经届满");
     }
@@ -302,8 +302,24 @@ class OneThingPapersTest {
 
         assertThat(papers.child(whole, "water-account-transfer").acceptKind()).isEmpty();
         assertThat(papers.last(whole))
-                .contains("自2025年3月3日起受理30个工作日")
+                .contains("没有当场书面告知不予受理，自收到申请材料之日（2025年3月3日）起视为受理30个工作日")
                 .contains("用水过户赣州市章贡区供水公司国有建设用地使用权及房屋所有权转移登记（存量房）办成以后开始办理，届时另行书面告知");
+    }
+
+    /** 行政许可法 第三十二条第一款第四项, 不动产登记暂行条例 第十七条第二款: silence is not the same in all laws, and the hall has no rule for it. */
+    @Test
+    void whatSilenceDoesIsSaidByTheLawOfEach() {
+        Case transfer = stories.start("property-transfer");
+        acceptance.countAsAccepted(transfer.number());
+
+        assertThat(papers.last(transfer))
+                .contains("申请没有得到按期答复", "没有当场书面告知不予受理，自收到申请材料之日（2025年3月3日）起视为受理")
+                .doesNotContain("补正", "公布的办理规则");
+        Case hookUp = stories.start("utilities-hook-up");
+        acceptance.countAsAccepted(hookUp.number());
+        assertThat(papers.last(hookUp))
+                .contains("5个工作日内没有告知需要补正的内容，自收到之日（2025年3月3日）起即为受理")
+                .contains("没有在公布的期限内告知需要补充的材料，按照公布的办理规则，自2025年3月3日起开始办理");
     }
 
     @Test

@@ -199,9 +199,9 @@ class SpecimensTest {
             fire-safety-check              | 同意（告知承诺） | 2026年10月13日受理 | 2026年10月14日
             food-business-licence          | 拟撤销       | 第三十三条第一款第四项规定的条件 | 经营项目未增加
             food-business-licence          | 不需要申请   | 只销售预包装食品，应当备案 | 不在依法需要办理的范围
-            company-registration           | 不属于本机关 | 不由本机关登记告知书 | 登记范围
-            newborn                        | 出生登记：前面的事项没有办成 | 没有对“出生登记”作出决定 | 不是对
-            utilities-hook-up              | 受理         | 受理和办理通知书，怎样受理或者办理 | 届时的文书
+            company-registration           | 不属于本机关 | 不属于本机关登记管辖告知书 | 登记范围
+            newborn                        | 出生登记：前面的事项没有办成 | 可以重新申报 | 不是对
+            utilities-hook-up              | 受理         | 受理和办理通知书，受理（办理）情况 | 届时的文书
             utilities-hook-up              | 容缺受理     | 受理和办理通知书，第三十二条第一款第五项 | 容缺受理清单
             utilities-hook-up              | 补正         | 补充材料告知书，申请材料齐全，自2026年10月13日起受理 | 第一款第四项
             utilities-hook-up              | 逾期不补正   | 结束办理告知书，没有在告知的期限内补充材料 | 终止办理，提交以下材料，受理通知书
