@@ -41,7 +41,7 @@ public enum PaperKind {
     UNACCEPTABLE("received"),
     /** An item that its one-thing handles first was not granted. */
     @JsonProperty("earlierFailed")
-    EARLIER_FAILED("received", "requires", "earlier"),
+    EARLIER_FAILED("received", "precondition", "earlier"),
     @JsonProperty("reminder")
     REMINDER("due"),
     @JsonProperty("specialProcedure")

@@ -29,11 +29,19 @@ class TakenOn {
     private final Entries entries;
     private final HallSettings hall;
     private final LimitLine limit;
+    private final Preconditions preconditions;
     private final Clock clock;
 
-    TakenOn(CaseRegister register, Entries entries, HallSettings hall, LimitLine limit, Clock clock) {
+    TakenOn(
+            CaseRegister register,
+            Entries entries,
+            HallSettings hall,
+            LimitLine limit,
+            Preconditions preconditions,
+            Clock clock) {
         this.register = register;
         this.entries = entries;
+        this.preconditions = preconditions;
         this.hall = hall;
         this.limit = limit;
         this.clock = clock;
@@ -121,8 +129,13 @@ class TakenOn {
     /** Returns the names of what an item of a one-thing waits for; empty where it waits for nothing. */
     Optional<String> earlier(Case child) {
         return Optional.of(
-                        register.before(child).stream().map(Case::offeringName).collect(Collectors.joining("、")))
+                        register.before(child).stream().map(TakenOn::shortName).collect(Collectors.joining("、")))
                 .filter(names -> !names.isEmpty());
+    }
+
+    /** Returns an item's name where the sentence says itself that it is handled. */
+    static String shortName(Case item) {
+        return item.offeringName().replaceFirst("办理$", "");
     }
 
     /** Tells what comes of an item that lacks nothing, where others of its one-thing do. */
@@ -132,9 +145,9 @@ class TakenOn {
         String what = child.schedule()
                 .acceptedOn()
                 .map(day -> "自" + ChineseDate.of(day) + "起" + begun + commanded(procedure))
-                .or(() -> earlier(child).map(earlier -> after(earlier, begun)))
+                .or(() -> earlier(child).map(earlier -> after(child, earlier, begun)))
                 .orElse("不需要补正，补正或者补正期限届满以后" + begun);
-        return "申请材料齐全，" + what + "。" + terms(child);
+        return preconditions.complete(child) + "，" + what + "。" + terms(child);
     }
 
     /** 行政许可法 第三十二条第二款: no later paper tells when what is accepted with the notice is to be finished. */
@@ -151,8 +164,8 @@ class TakenOn {
                 .orElse("");
     }
 
-    private static String after(String earlier, String begun) {
-        return earlier + "办成以后" + begun + "，届时另行书面告知";
+    private String after(Case child, String earlier, String begun) {
+        return earlier + preconditions.awaited(child).map("办结并取得%s后"::formatted).orElse("办结后") + begun + "，届时另行书面告知";
     }
 
     /** Only what lacks something is taken on without it, and nobody does so with a contract. */
@@ -183,7 +196,7 @@ class TakenOn {
         Optional<LocalDate> accepted = child.schedule().acceptedOn();
         Optional<String> earlier = earlier(child);
         if (accepted.isEmpty() && earlier.isPresent()) {
-            return after(earlier.get(), begun);
+            return after(child, earlier.get(), begun);
         }
         String day = accepted.or(() -> whole.schedule().acceptedOn())
                 .map(ChineseDate::of)

@@ -362,14 +362,14 @@ class PaperWordsTest {
         Case bundle = accepted(start(catalog.bundle("open-a-restaurant")), kind);
 
         assertThat(papers.after(papers.accepted(bundle)).text())
-                .contains("消防安全检查赣州市章贡区消防救援大队个体工商户登记办成以后受理，届时另行书面告知13个工作日，自受理之日起计算")
+                .contains("消防安全检查赣州市章贡区消防救援大队个体工商户登记办结并取得《营业执照》后受理，届时另行书面告知13个工作日，自受理之日起计算")
                 .contains("办理期限：承诺期限");
     }
 
     /** 应急〔2021〕34号: what is committed to is decided within a working day, and nothing is inspected before. */
     @Test
     void aOneThingsCommittedItemHasTheLimitOfACommitment() {
-        String told = "消防安全检查赣州市章贡区消防救援大队个体工商户登记办成以后受理，届时另行书面告知以告知承诺方式申请的，自受理之日起1个工作日内作出决定";
+        String told = "消防安全检查赣州市章贡区消防救援大队个体工商户登记办结并取得《营业执照》后受理，届时另行书面告知以告知承诺方式申请的，自受理之日起1个工作日内作出决定";
         Offering restaurant = catalog.bundle("open-a-restaurant");
 
         assertThat(papers.after(papers.accepted(accepted(committed(restaurant), AcceptKind.FULL)))
