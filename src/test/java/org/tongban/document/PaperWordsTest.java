@@ -416,6 +416,20 @@ class PaperWordsTest {
                 .satisfies(paper -> assertThat(new Papers.Paper(paper).text()).contains("承诺人：王小明（小明饭店的经营者）（"));
     }
 
+    /** 户口登记条例 第六条、第七条; what is said of the unmarried, of two peoples and of births at home is said of nobody else. */
+    @ParameterizedTest
+    @CsvSource({
+        "birth-household-registration, parentsMarried, 'yes', 无户口人员登记户口问题的意见, no",
+        "birth-household-registration, parentsEthnicity, same, 民族成份登记管理办法, different",
+        "birth-certificate, bornInFacility, 'yes', 无户口人员登记户口问题的意见, no"
+    })
+    void aNewbornIsRefusedOnNoLawOnOthers(String key, String field, String usual, String law, String otherwise) {
+        assertThat(stories().reject(key, "{\"%s\": \"%s\"}".formatted(field, usual)))
+                .doesNotContain(law);
+        assertThat(stories().reject(key, "{\"%s\": \"%s\"}".formatted(field, otherwise)))
+                .contains(law);
+    }
+
     /** 不动产登记暂行条例 第十四条: both apply, so both are told, of the one-thing as well. */
     @ParameterizedTest
     @ValueSource(strings = {HOUSE, "property-transfer"})
