@@ -239,7 +239,7 @@ class OneThingPapersTest {
         assertThat(refuse(RESTAURANT, Ground.STILL_INCOMPLETE))
                 .contains("个体工商户登记赣州市章贡区市场监督管理局重新提交的申请材料仍不齐全或者不符合法定形式，退还你");
         assertThat(refuse("property-transfer", Ground.NOT_THIS_ORGAN))
-                .contains("赣州市不动产登记中心申请登记的不动产不属于登记范围，不予受理（《不动产登记暂行条例》第十七条第一款第四项）")
+                .contains("赣州市自然资源局申请登记的不动产不属于登记范围，不予受理（《不动产登记暂行条例》第十七条第一款第四项）")
                 .contains("用气过户赣州市章贡区燃气公司不在供应和服务的范围内，不能办理。");
     }
 

@@ -170,7 +170,7 @@ class SpecimensTest {
             pension-application            | 不同意       | 不予办理告知书，《社会保险经办条例》第五十二条 | 不予行政
             housing-fund-withdrawal        | 同意         | 准予提取，核定金额86532.17元，尾号6789，申请行政复议 | 公开
             housing-fund-withdrawal        | 不属于本机关 | 请向吉安市住房公积金管理中心申请 | 南康
-            property-transfer-registration | 不属于本机关 | 请向于都县不动产登记中心申请 | 南康
+            property-transfer-registration | 不属于本机关 | 请向于都县自然资源局申请 | 南康
             birth-household-registration   | 不属于本机关 | 请向赣州市公安局南康分局东山派出所申请 | 办理单位
             housing-fund-withdrawal        | 不同意       | 不准提取，第二十五条，赣州市人民政府 | 不予提取
             tax-clearance                  | 不同意       | 国家税务总局赣州市税务局申请行政复议，第二十七条，第八十八条 | 第二十四条
@@ -195,7 +195,7 @@ class SpecimensTest {
             open-a-restaurant              | 容缺受理     | 后容缺受理，第十八条第二款 | 起予以容缺受理
             open-a-restaurant              | 不属于本机关 | 请向赣州市南康区市场监督管理局、赣州市南康区消防救援大队、赣州市南康区城市管理局申请 | 政务服务中心申请
             change-company-details         | 不属于本机关 | 请向吉安市吉州区市场监督管理局 | 政务服务中心申请，南康
-            property-transfer              | 不属于本机关 | 请向于都县不动产登记中心、于都县供水公司、 | 政务服务中心申请，请向赣州市
+            property-transfer              | 不属于本机关 | 请向于都县自然资源局、于都县供水公司、 | 政务服务中心申请，请向赣州市
             fire-safety-check              | 同意（告知承诺） | 2026年10月13日受理 | 2026年10月14日
             food-business-licence          | 拟撤销       | 第三十三条第一款第四项规定的条件 | 经营项目未增加
             food-business-licence          | 不需要申请   | 只销售预包装食品，应当备案 | 不在依法需要办理的范围
