@@ -430,6 +430,12 @@ class PaperWordsTest {
                 .contains(law);
     }
 
+    /** 市场主体登记管理条例 第二十一条 says 签发, and no more. */
+    @Test
+    void theLicenceOfABusinessIsSigned() {
+        assertThat(stories().approve("company-registration", "{}")).contains("本机关签发《营业执照》（《中华人民共和国市场主体登记管理条例》第二十一条）");
+    }
+
     /** 不动产登记暂行条例 第十四条: both apply, so both are told, of the one-thing as well. */
     @ParameterizedTest
     @ValueSource(strings = {HOUSE, "property-transfer"})
