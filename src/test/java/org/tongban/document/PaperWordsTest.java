@@ -264,7 +264,7 @@ class PaperWordsTest {
     /** 行政许可法 第七十八条. */
     @Test
     void aWarningIsADecisionOfItsOwn() {
-        assertThat(refuse(FOOD, Ground.FALSE_MATERIALS)).contains("依法给予警告的，本机关另行作出决定");
+        assertThat(refuse(FOOD, Ground.FALSE_MATERIALS)).contains("依法给予的警告，本机关另行作出决定");
     }
 
     /** 行政许可法 第六十九条第二款、第四款; 第七十九条 is the penalty and the bar. */
