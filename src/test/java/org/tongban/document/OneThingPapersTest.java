@@ -566,7 +566,7 @@ class OneThingPapersTest {
 
         assertThat(papers.after(new CaseFact.Withdrawn(withdrawn(whole, ""), ""))
                         .text())
-                .contains("本办件结束办理或者终止办理");
+                .contains("本办件不再办理");
         assertThat(terminate("utilities-hook-up")).doesNotContain("终止办理不影响");
     }
 

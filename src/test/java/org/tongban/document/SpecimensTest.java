@@ -147,7 +147,7 @@ class SpecimensTest {
             water-abstraction-permit       | 特别程序     | 第十八条、第十九条第三款，第四十五条，申请回避，第四十八条 | 补正
             food-business-licence          | 同意（变更） | 食品经营许可变更，办法》第二十九条，有效期至 | 第四条，一致
             fire-safety-check              | 收件         | 申请提交回执，收到的材料 | 免提交，凭证
-            birth-household-registration   | 收件         | 没有收到材料，不用提交的材料：申请人居民身份证 | 收到的材料：
+            birth-household-registration   | 收件         | 本次不需要提交材料，不用提交的材料：申请人居民身份证 | 收到的材料：
             individual-business-registration | 同意（即时核准） | 依照公布的规则即时办理，即时登记。 | 核准
             water-supply-hook-up           | 逾期不补正   | 结束办理告知书，期限届满时没有收到 | 补正，补交，终止
             water-supply-hook-up           | 撤回         | 本办件结束办理 | 终止
