@@ -162,7 +162,7 @@ class SpecimensTest {
             property-transfer-registration | 撤回         | 第十五条第二款，记载于登记簿前 | 复议
             birth-household-registration   | 不同意       | 不予登记告知书 | 公开
             minimum-living-guarantee       | 同意         | 最低生活保障确认决定，给予最低生活保障，村、社区范围内公布 | 准予，360702199003071239
-            minimum-living-guarantee       | 同意         | 2026年11月2日，每月发放金额1050.00元，起发月份2026年11月，尾号6789，第七十六条，申请行政复议 | 6217001234500126789
+            minimum-living-guarantee       | 同意         | 2026年11月2日，每月发放金额1050.00元，起发月份2026年12月，尾号6789，第七十六条，申请行政复议 | 6217001234500126789
             minimum-living-guarantee       | 不属于本机关 | 请向赣州市南康区东山街道办事处申请 | 民政局
             minimum-living-guarantee       | 不同意       | 不给予社会救助告知书，第七十六条 | 公布
             disability-living-allowance    | 同意         | 给予补贴，残疾等级二级，每月发放金额110.00元，申请行政复议 | 社会救助法，公布证件，公众
