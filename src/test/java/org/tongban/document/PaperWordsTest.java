@@ -430,6 +430,20 @@ class PaperWordsTest {
                 .contains(law);
     }
 
+    /** 城市道路管理条例 第三十条、第三十三条: two organs approve, and this is the paper of one. */
+    @Test
+    void theDecisionOnARoadNamesTheConsentOfTheTrafficPoliceOrSaysThatItIsNeeded() {
+        String both = stories()
+                .approve(
+                        "temporary-road-occupation",
+                        "{\"affectsTraffic\": true, \"trafficConsentNo\": \"章公交占字〔2026〕第18号\"}");
+
+        assertThat(both).contains("公安交通管理部门同意文件的文号章公交占字〔2026〕第18号", "和公安交通管理部门批准（《城市道路管理条例》第三十条）");
+        assertThat(stories().approve("temporary-road-occupation", "{}"))
+                .contains("没有载明公安交通管理部门同意文件的，取得其批准以后，方可占用、挖掘")
+                .doesNotContain("文件的文号");
+    }
+
     /** 市场主体登记管理条例 第二十一条 says 签发, and no more. */
     @Test
     void theLicenceOfABusinessIsSigned() {
