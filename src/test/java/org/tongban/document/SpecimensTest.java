@@ -153,7 +153,7 @@ class SpecimensTest {
             water-supply-hook-up           | 撤回         | 本办件结束办理 | 终止
             company-change-registration    | 同意         | 登记通知书，予以变更登记 | 证字，准予变更
             company-deregistration         | 同意         | 登记通知书，予以注销登记，《中华人民共和国公司法》第三十七条 | 证字，准予注销
-            property-transfer-registration | 受理         | 、李红英（公民身份号码：，你们于 | 你于
+            property-transfer-registration | 受理         | 、李红英（公民身份号码：3607**********2489），你们于 | 你于
             food-business-licence          | 同意         | 经营者：王小明，王小明提出的 | 持证人王小明，你单位提出的
             road-freight-licence           | 同意         | 有限公司（申请人：王小明 | 准予你
             property-transfer-registration | 材料不齐全   | 不予受理告知书，第十七条第一款第三项，一次告知 | 补正期限
@@ -201,6 +201,11 @@ class SpecimensTest {
             food-business-licence          | 不需要申请   | 只销售预包装食品，应当备案 | 不在依法需要办理的范围
             company-registration           | 不属于本机关 | 不属于本机关登记管辖告知书 | 登记范围
             newborn                        | 出生登记：前面的事项没有办成 | 可以重新申报 | 不是对
+            individual-business-registration | 不同意     | 危险化学品，第十四条 | 烟花爆竹
+            primary-school-enrolment       | 不符合其他条件 | 法定监护人 | 学位
+            birth-household-registration   | 不同意       | 《中华人民共和国户口登记条例》第三条、第六条、第七条，不予登记，不在本机关登记 | 无户口人员，民族成份
+            open-a-restaurant              | 食品经营许可：受理 | 王小明于2026年10月12日提出的 | 你单位于
+            newborn                        | 受理         | 社区卫生服务中心自2026年10月13日起受理 | 预防接种证办理办结
             utilities-hook-up              | 受理         | 受理和办理通知书，受理（办理）情况 | 届时的文书
             utilities-hook-up              | 容缺受理     | 受理和办理通知书，第三十二条第一款第五项 | 容缺受理清单
             utilities-hook-up              | 补正         | 补充材料告知书，申请材料齐全，自2026年10月13日起受理 | 第一款第四项
