@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -455,7 +456,9 @@ class LandedDatabaseTest {
                 .as("what the hall has published itself is brought into today's form first")
                 .isInstanceOf(ChangeProblem.class)
                 .hasMessageContaining("temporary-road-occupation.yaml 第4行 procedure");
-        String road = designers.proposes("designer", Designers.entry(ROAD, "2.1", NEXT_DAY));
+        Map<String, String> entryAndForm = new HashMap<>(Designers.entry(ROAD, "2.1", NEXT_DAY));
+        entryAndForm.put(ROAD + ".form", Designers.file("forms/apply/" + ROAD + ".form"));
+        String road = designers.proposes("designer", entryAndForm);
         designers.passes("legal", road);
         designers.passes("board", road);
         designers.passes("legal", designers.proposes("designer", food));

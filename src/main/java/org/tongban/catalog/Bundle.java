@@ -46,18 +46,12 @@ public record Bundle(
 
     /** Returns the keys of the items that one of its items waits for, as far as they are included. */
     public List<String> before(String item) {
-        return items.stream()
-                .filter(place -> place.key().equals(item))
-                .flatMap(place -> place.after().stream())
-                .toList();
+        return place(item).map(BundleItem::after).orElse(List.of());
     }
 
-    /** Returns the provisions that make the items before one of its items its precondition; empty where no text says so. */
-    public List<Basis> requires(String item) {
-        return items.stream()
-                .filter(place -> place.key().equals(item))
-                .flatMap(place -> place.requires().stream())
-                .toList();
+    /** Returns the place of one of its items; empty for an item that it has not. */
+    public Optional<BundleItem> place(String item) {
+        return items.stream().filter(place -> place.key().equals(item)).findFirst();
     }
 
     @Override

@@ -35,7 +35,11 @@ class BundleRules {
             faults.expect(keys.add(place.key()), at(place), "事项重复")
                     .expect(items.containsKey(place.key()), at(place), "没有此事项")
                     .expect(!outlives(items.get(place.key())), at(place), "事项先于“一件事”废止")
-                    .expect(place.requires().isEmpty() || !place.after().isEmpty(), at(place), "没有 after，不写 requires");
+                    .expect(place.requires().isEmpty() || !place.after().isEmpty(), at(place), "没有 after，不写 requires")
+                    .expect(
+                            place.because() == null || !place.requires().isEmpty(),
+                            at(place),
+                            "没有 requires，不写 because");
         }
         bundle.items()
                 .forEach(place -> faults.expect(keys.containsAll(place.after()), at(place), "after 指向本“一件事”之外的事项"));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -343,6 +344,17 @@ public class Catalog {
      */
     public List<Material> materialsFor(Offering offering, Map<String, ? extends @Nullable Object> facts) {
         return requirements.materials(itemsFor(offering, facts), facts);
+    }
+
+    /**
+     * Returns the materials of an item that these answers call for and that others of its one-thing produce.
+     *
+     * @param producers keys of those others
+     * @param facts answers by field key
+     */
+    public List<Material> producedBy(
+            Set<String> producers, ServiceItem item, Map<String, ? extends @Nullable Object> facts) {
+        return requirements.producedBy(producers, item, facts);
     }
 
     /**

@@ -41,7 +41,7 @@ public enum PaperKind {
     UNACCEPTABLE("received"),
     /** An item that its one-thing handles first was not granted. */
     @JsonProperty("earlierFailed")
-    EARLIER_FAILED("received", "requires", "earlier"),
+    EARLIER_FAILED("received", "precondition", "earlier"),
     @JsonProperty("reminder")
     REMINDER("due"),
     @JsonProperty("specialProcedure")
@@ -70,9 +70,10 @@ public enum PaperKind {
 
     PaperKind(String... places) {
         this.places = new TreeSet<>(Set.of(places));
-        // The applicant, whoever seals, the item, the paper's own basis, and begin and end in a word stand on any of
+        // The addressee, the applicant, whoever seals, the item, the paper's own basis, and begin and end in a word
+        // stand on any of
         // them.
-        this.places.addAll(Set.of("you", "we", "offering", "basis", "begun", "finish"));
+        this.places.addAll(Set.of("you", "applicant", "we", "offering", "basis", "begun", "finish"));
     }
 
     /** Tells whether it says that something is taken on. */

@@ -65,6 +65,17 @@ class Requirements {
         return List.copyOf(byCode(items, answers, false).values());
     }
 
+    /** Returns what an item asks for that one of these items produces. */
+    List<Material> producedBy(
+            Set<String> producers, ServiceItem item, Map<String, ? extends @Nullable Object> answers) {
+        boolean commitment = chooseCommitment(item, answers);
+        return item.materials().stream()
+                .filter(material -> material.producedBy() != null && producers.contains(material.producedBy()))
+                .filter(material -> !(commitment && material.waivedOnCommitment()))
+                .filter(material -> hold(material.when(), answers))
+                .toList();
+    }
+
     /** Returns what would be asked for too if no commitment were chosen. */
     List<Material> waived(List<ServiceItem> items, Map<String, ? extends @Nullable Object> answers) {
         Map<String, Material> waived = byCode(items, answers, true);

@@ -1,5 +1,9 @@
 package org.tongban.catalog;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,8 @@ public record StatutoryLimit(
         FirstDay from,
         Basis basis,
         @Nullable String note) {
+
+    private static final Pattern CALENDAR_DAYS = Pattern.compile("(\\d+)日");
 
     /** Versions that were published before entries told the law's words and its first day lack both. */
     public StatutoryLimit(
@@ -37,7 +43,7 @@ public record StatutoryLimit(
     /** Returns what a paper says: the law's words, and beside them by how many days the hall goes where it counts otherwise. */
     public String onPaper() {
         String counted = inWorkingDays(workingDays);
-        return words.equals(counted) ? counted : "%s（从严按%s掌握）".formatted(words, counted);
+        return words.equals(counted) ? counted : "%s（按%s办理）".formatted(words, counted);
     }
 
     /** Returns what a paper says, and from when it is counted. */
@@ -45,9 +51,20 @@ public record StatutoryLimit(
         return onPaper() + "，" + from.words();
     }
 
-    /** Returns what is over when the working days are: where the hall counts otherwise, the law's own term may not be. */
+    /**
+     * Returns the last of the calendar days that the law gives.
+     *
+     * @param first the day from which it counts, itself not counted
+     * @return empty where the law itself counts in working days
+     */
+    public Optional<LocalDate> lastDay(LocalDate first) {
+        Matcher days = CALENDAR_DAYS.matcher(words);
+        return days.matches() ? Optional.of(first.plusDays(Long.parseLong(days.group(1)))) : Optional.empty();
+    }
+
+    /** Returns what the hall keeps to where the law counts otherwise: when that is over, the law's own term may not be. */
     public String kept() {
-        return words.equals(inWorkingDays(workingDays)) ? "期限" : "从严掌握的期限";
+        return "按" + inWorkingDays(workingDays) + "计算的期限";
     }
 
     private static String inWorkingDays(int days) {

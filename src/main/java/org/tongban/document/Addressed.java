@@ -29,6 +29,16 @@ record Addressed(Applicant applicant, @Nullable String body, String head, List<A
         return body == null ? applicant.name() : "%s（%s：%s）".formatted(body, head, applicant.name());
     }
 
+    /** Returns who applied and committed: a body that was not registered yet could not (市场主体登记管理条例 第三条). */
+    String applying() {
+        return body == null ? you() : applicant.name();
+    }
+
+    /** Returns whoever commits by name, with the body that it is for. */
+    String committing() {
+        return body == null ? applicant.name() : "%s（%s的%s）".formatted(applicant.name(), body, head);
+    }
+
     String you() {
         if (!others.isEmpty()) {
             return "你们";

@@ -115,14 +115,6 @@ class Entries {
         return catalog.basis(item(subject), facts(subject));
     }
 
-    /** Returns the provisions that make the items before an item of a one-thing its precondition; empty where no text says so. */
-    List<Basis> requires(Case part) {
-        return part.bundleNumber()
-                .map(register::get)
-                .map(whole -> catalog.bundle(whole.edition()).requires(part.offering()))
-                .orElse(List.of());
-    }
-
     /** Returns the ways to contest that this kind of paper tells of, once for all items of a one-thing that share them. */
     List<Shared<Ways>> remedies(Case subject, PaperKind kind) {
         return shared(subject, kind, part -> {

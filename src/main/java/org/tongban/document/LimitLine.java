@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.calendar.Deadline;
+import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.Schedule;
@@ -21,10 +22,12 @@ class LimitLine {
 
     private final Entries entries;
     private final StatutoryCount statutory;
+    private final WorkingCalendar calendar;
 
-    LimitLine(Entries entries, StatutoryCount statutory) {
+    LimitLine(Entries entries, StatutoryCount statutory, WorkingCalendar calendar) {
         this.entries = entries;
         this.statutory = statutory;
+        this.calendar = calendar;
     }
 
     /** @param today the day of the paper; what is over by then is not told as still to come */
@@ -85,8 +88,19 @@ class LimitLine {
                 subject.schedule().statutoryDue().filter(due -> !due.lastDay().isBefore(today));
         return left.map(due -> "承诺期限已经届满，" + procedure.self() + "立即办理，应于法定期限届满之日（" + ChineseDate.of(due) + "）前（含当日）"
                         + procedure.finish() + "。")
-                .orElseGet(() ->
-                        entries.statutory(subject).map(StatutoryLimit::kept).orElse("期限") + "已经届满，" + procedure.self()
-                                + "立即办理。");
+                .orElseGet(() -> overTerm(subject, today) + "已经届满，" + procedure.self() + "立即办理。");
+    }
+
+    /** Returns what is over: the term of the law only where the days that it gives are, not the fewer that the hall keeps to. */
+    String overTerm(Case subject, LocalDate today) {
+        return entries.statutory(subject)
+                .flatMap(limit -> limit.lastDay(statutory.first(subject))
+                        .map(last -> isOver(last, today) ? "法定期限" : limit.kept()))
+                .orElse("期限");
+    }
+
+    /** A term that would end on a holiday ends on the day after it (民法典 第二百零三条). */
+    private boolean isOver(LocalDate last, LocalDate today) {
+        return calendar.after(last.minusDays(1), 1).lastDay().isBefore(today);
     }
 }

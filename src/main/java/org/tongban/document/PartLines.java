@@ -3,6 +3,7 @@ package org.tongban.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
@@ -20,11 +21,13 @@ class PartLines {
 
     private final Entries entries;
     private final TakenOn taken;
+    private final Preconditions preconditions;
     private final HallSettings hall;
 
-    PartLines(Entries entries, TakenOn taken, HallSettings hall) {
+    PartLines(Entries entries, TakenOn taken, Preconditions preconditions, HallSettings hall) {
         this.entries = entries;
         this.taken = taken;
+        this.preconditions = preconditions;
         this.hall = hall;
     }
 
@@ -71,15 +74,24 @@ class PartLines {
                 && taken.earlier(part).isPresent();
     }
 
-    /** What ends as an item before it failed is told the provisions that make that its precondition, or that it can go alone. */
+    /** What ends as an item before it failed is told what it now lacks, or that it can go alone. */
     private String following(Case part, Map<String, String> places) {
-        String requires = Citations.of(entries.requires(part));
         String earlier = taken.earlier(part).orElseThrow();
         String ended = entries.procedure(part).ended();
-        return requires.isEmpty()
-                ? "%s把本事项和排在前面的%s一并申请，%s没有办成，随一件事%s；%s可以随时单独申请。"
-                        .formatted(places.get("you"), earlier, earlier, ended, places.get("you"))
-                : "%s规定以%s为前提，%s没有办成，%s。".formatted(requires, earlier, earlier, ended);
+        String you = places.get("you");
+        return preconditions
+                .lacking(part)
+                .map(lacking -> "%s（%s没有办成），%s%s。"
+                        .formatted(
+                                lacking,
+                                earlier,
+                                ended,
+                                preconditions
+                                        .awaited(part)
+                                        .map(names -> "；取得%s以后，%s可以申请".formatted(names, you))
+                                        .orElse("")))
+                .orElseGet(() ->
+                        "%s把本事项和排在前面的%s一并申请，%s没有办成，随一件事%s；%s可以随时单独申请。".formatted(you, earlier, earlier, ended, you));
     }
 
     /** What lacks nothing is not told what others lack: it goes on, or rests on what has failed. */
@@ -88,20 +100,23 @@ class PartLines {
             return taken.complete(part);
         }
         return taken.earlier(part)
-                .map(earlier ->
-                        "申请材料齐全。" + (kind.ends() ? following(part, places) : refusedAfter(part, earlier, places)))
+                .map(earlier -> preconditions.complete(part) + "。"
+                        + (kind.ends() ? following(part, places) : refusedAfter(part, earlier, places)))
                 .orElse("申请材料齐全，随同上列事项不再办理；%s可以随时单独申请。".formatted(places.get("you")));
     }
 
     private String refusedAfter(Case part, String earlier, Map<String, String> places) {
         Map<String, String> all = new HashMap<>(places);
         all.put("earlier", earlier);
-        all.put("requires", Citations.of(entries.requires(part)));
+        all.put("precondition", preconditions.lacking(part).orElse(""));
+        return refusal(part).map(words -> said(words, all)).orElse("");
+    }
+
+    /** Returns what an item is told that lacks nothing but what an item before it should have given. */
+    Optional<PaperWords> refusal(Case part) {
         return entries.procedure(part)
                 .paper(PaperKind.EARLIER_FAILED)
-                .map(words -> all.get("requires").isEmpty() ? words : words.in(Situation.REQUIRED))
-                .map(words -> said(words, all))
-                .orElse("");
+                .map(words -> preconditions.lacking(part).isEmpty() ? words : words.in(Situation.REQUIRED));
     }
 
     /** The basis stands behind the words, unless they cite it themselves. */

@@ -18,10 +18,12 @@ class ReceptionPapers {
 
     private final Issuer issuer;
     private final Entries entries;
+    private final Preconditions preconditions;
 
-    ReceptionPapers(Issuer issuer, Entries entries) {
+    ReceptionPapers(Issuer issuer, Entries entries, Preconditions preconditions) {
         this.issuer = issuer;
         this.entries = entries;
+        this.preconditions = preconditions;
     }
 
     @EventListener
@@ -80,8 +82,11 @@ class ReceptionPapers {
         content.put("faults", MaterialLine.of(subject, fact.materials(), entries));
         content.put("properOrgan", subject.properOrgan().orElse(null));
         content.put("remedies", entries.remedies(subject, paper));
-        Map<String, String> places =
-                Map.of("received", received(subject), "requires", Citations.of(entries.requires(subject)));
+        Map<String, String> places = Map.of(
+                "received",
+                received(subject),
+                "precondition",
+                preconditions.lacking(subject).orElse(""));
         issuer.issue(DocumentKind.REFUSAL, paper, subject, places, content);
     }
 

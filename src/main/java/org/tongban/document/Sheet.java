@@ -69,6 +69,11 @@ record Sheet(
         return addressed.holder();
     }
 
+    /** Returns who commits. */
+    public String committing() {
+        return addressed.committing();
+    }
+
     public String you() {
         return addressed.you();
     }

@@ -30,7 +30,7 @@ record Specimen(String offeringName, String organ, HallSettings hall) {
         return "%s（公民身份号码或者统一社会信用代码：%s）".formatted(BLANK, BLANK);
     }
 
-    public String holder() {
+    public String committing() {
         return BLANK;
     }
 

@@ -3,6 +3,7 @@ package org.tongban.document;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -28,11 +29,19 @@ class TakenOn {
     private final Entries entries;
     private final HallSettings hall;
     private final LimitLine limit;
+    private final Preconditions preconditions;
     private final Clock clock;
 
-    TakenOn(CaseRegister register, Entries entries, HallSettings hall, LimitLine limit, Clock clock) {
+    TakenOn(
+            CaseRegister register,
+            Entries entries,
+            HallSettings hall,
+            LimitLine limit,
+            Preconditions preconditions,
+            Clock clock) {
         this.register = register;
         this.entries = entries;
+        this.preconditions = preconditions;
         this.hall = hall;
         this.limit = limit;
         this.clock = clock;
@@ -84,8 +93,7 @@ class TakenOn {
         return child.schedule()
                 .statutoryDue()
                 .filter(due -> due.lastDay().isBefore(today))
-                .flatMap(due -> entries.statutory(child))
-                .map(limit -> "；%s已经届满，立即办理".formatted(limit.kept()))
+                .map(due -> "；%s已经届满，立即办理".formatted(limit.overTerm(child, today)))
                 .orElse("");
     }
 
@@ -114,16 +122,20 @@ class TakenOn {
     boolean isUnanswered(Case child) {
         return child.bundleNumber()
                 .map(register::get)
-                .flatMap(Case::acceptKind)
-                .filter(AcceptKind.DEEMED::equals)
+                .filter(TakenOn::bySilence)
                 .isPresent();
     }
 
     /** Returns the names of what an item of a one-thing waits for; empty where it waits for nothing. */
     Optional<String> earlier(Case child) {
         return Optional.of(
-                        register.before(child).stream().map(Case::offeringName).collect(Collectors.joining("、")))
+                        register.before(child).stream().map(TakenOn::shortName).collect(Collectors.joining("、")))
                 .filter(names -> !names.isEmpty());
+    }
+
+    /** Returns an item's name where the sentence says itself that it is handled. */
+    static String shortName(Case item) {
+        return item.offeringName().replaceFirst("办理$", "");
     }
 
     /** Tells what comes of an item that lacks nothing, where others of its one-thing do. */
@@ -133,9 +145,9 @@ class TakenOn {
         String what = child.schedule()
                 .acceptedOn()
                 .map(day -> "自" + ChineseDate.of(day) + "起" + begun + commanded(procedure))
-                .or(() -> earlier(child).map(earlier -> after(earlier, begun)))
+                .or(() -> earlier(child).map(earlier -> after(child, earlier, begun)))
                 .orElse("不需要补正，补正或者补正期限届满以后" + begun);
-        return "申请材料齐全，" + what + "。" + terms(child);
+        return preconditions.complete(child) + "，" + what + "。" + terms(child);
     }
 
     /** 行政许可法 第三十二条第二款: no later paper tells when what is accepted with the notice is to be finished. */
@@ -152,8 +164,8 @@ class TakenOn {
                 .orElse("");
     }
 
-    private static String after(String earlier, String begun) {
-        return earlier + "办成以后" + begun + "，届时另行书面告知";
+    private String after(Case child, String earlier, String begun) {
+        return earlier + preconditions.awaited(child).map("办结并取得%s后"::formatted).orElse("办结后") + begun + "，届时另行书面告知";
     }
 
     /** Only what lacks something is taken on without it, and nobody does so with a contract. */
@@ -162,7 +174,21 @@ class TakenOn {
         boolean tolerated = !procedure.contract()
                 && whole.acceptKind().filter(AcceptKind.TOLERANT::equals).isPresent()
                 && entries.lacks(child);
-        return (tolerated ? "容缺" : "") + procedure.begun();
+        return tolerated ? "容缺" + procedure.begun().replace("开始", "") : procedure.begun();
+    }
+
+    private static boolean bySilence(Case whole) {
+        return whole.acceptKind().filter(AcceptKind.DEEMED::equals).isPresent();
+    }
+
+    /** Why silence takes it on is said by the law of each item, or by nothing but the hall's rules. */
+    private String silent(Case child, String day, String begun) {
+        return entries.procedure(child)
+                .paper(PaperKind.DEEMED)
+                .map(words -> words.within().stream()
+                        .map(one -> Sentence.text(one, Map.of("accepted", day, "begun", begun)))
+                        .collect(Collectors.joining()))
+                .orElse("");
     }
 
     private String taken(Case child, Case whole) {
@@ -170,11 +196,12 @@ class TakenOn {
         Optional<LocalDate> accepted = child.schedule().acceptedOn();
         Optional<String> earlier = earlier(child);
         if (accepted.isEmpty() && earlier.isPresent()) {
-            return after(earlier.get(), begun);
+            return after(child, earlier.get(), begun);
         }
         String day = accepted.or(() -> whole.schedule().acceptedOn())
                 .map(ChineseDate::of)
                 .orElseThrow();
-        return "自" + day + "起" + begun + (child.commitmentChosen() ? "，另行书面告知" : "");
+        return (bySilence(whole) ? silent(child, day, begun) : "自" + day + "起" + begun)
+                + (child.commitmentChosen() ? "，另行书面告知" : "");
     }
 }

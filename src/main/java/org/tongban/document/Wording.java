@@ -72,7 +72,7 @@ class Wording {
         if (subject.isBundle()) {
             return ofWhole(words, kind, subject);
         }
-        if (!places.getOrDefault("requires", "").isEmpty()) {
+        if (!places.getOrDefault("precondition", "").isEmpty()) {
             return words.in(Situation.REQUIRED);
         }
         if (kind == PaperKind.ACCEPTANCE && taken.isUnanswered(subject)) {
@@ -92,10 +92,19 @@ class Wording {
         if (words.cases().containsKey(Situation.MIXED) && concerned.stream().anyMatch(Procedure::contract)) {
             return words.in(Situation.MIXED);
         }
-        boolean decides = concerned.stream()
-                .flatMap(procedure -> procedure.paper(kind).stream())
+        boolean decides = Stream.concat(
+                        concerned.stream().flatMap(procedure -> procedure.paper(kind).stream()),
+                        refusedBeside(kind, whole))
                 .anyMatch(said -> Objects.requireNonNull(said.title()).endsWith("决定书"));
         return decides ? words.in(Situation.DECISION) : words;
+    }
+
+    /** What lacks nothing itself may be refused by the same paper, as it cannot do without what does. */
+    private Stream<PaperWords> refusedBeside(PaperKind kind, Case whole) {
+        List<Case> concerned = entries.concerned(whole, kind);
+        return entries.told(whole, kind).stream()
+                .filter(part -> !concerned.contains(part) && taken.earlier(part).isPresent())
+                .flatMap(part -> parts.refusal(part).stream());
     }
 
     /** What was decided on a commitment was not examined before (国办发〔2020〕42号, 消防法 第十五条第二款). */
@@ -137,6 +146,7 @@ class Wording {
     private Map<String, String> places(Procedure procedure, PaperWords words, Case subject) {
         Map<String, String> places = new HashMap<>();
         places.put("you", addressing.of(subject).you());
+        places.put("applicant", addressing.of(subject).applying());
         places.put("we", procedure.self());
         places.put("offering", Sheet.quoted(matter(subject)));
         places.put("begun", procedure.begun());

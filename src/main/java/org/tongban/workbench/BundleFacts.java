@@ -43,6 +43,7 @@ record BundleFacts(JsonNode entry, Map<String, ItemFacts> itemFacts, Map<String,
                                 .map(JsonNode::asText)
                                 .toList(),
                         List.of(),
+                        null,
                         place.path("when").textValue()))
                 .toList();
     }

@@ -57,7 +57,7 @@ final class NewBundleCommand extends NewEntryCommand {
             before.get(sides[0]).addAll(List.of(sides[1].split("\\+")));
         }
         return before.entrySet().stream()
-                .map(place -> new BundleItem(place.getKey(), place.getValue(), List.of(), null))
+                .map(place -> new BundleItem(place.getKey(), place.getValue(), List.of(), null, null))
                 .toList();
     }
 }

@@ -62,8 +62,13 @@ public class CaseFixture {
 
     /** @param due by when it is to be decided, by the law as well */
     public static Case committedUntil(LocalDate due, Case subject) {
+        return acceptedUntil(due, AcceptKind.COMMITTED, subject);
+    }
+
+    /** What the hall promises and what the law allows end on the same day. */
+    public static Case acceptedUntil(LocalDate due, AcceptKind kind, Case subject) {
         Deadline limit = new Deadline(due, false);
-        subject.accept(AcceptKind.COMMITTED, subject.schedule().materialsReceivedOn(), limit, limit);
+        subject.accept(kind, subject.schedule().materialsReceivedOn(), limit, limit);
         return subject;
     }
 

@@ -83,6 +83,7 @@ class CatalogRulesTest {
             materials               | issuer: 公安机关    | sample: sample/id.pdf   | materials.identity-document.issuer 缺少
             bundle/open-a-stall     | lead: 市场监督管理部门 | leader: 市场监督管理部门 | 第5行：leader 不是可用的键
             bundle/open-a-stall     | {key: stall-registration} | {key: nothing}   | items.nothing 没有此事项
+            bundle/open-a-stall     | {key: stall-registration} | {key: stall-registration, because: 还没有登记} | items.stall-registration 没有 requires，不写 because
             bundle/open-a-stall     | {key: stall-registration} | {key: stall-registration, requires: [{document: 甲法, article: 第一条}]} | items.stall-registration 没有 after，不写 requires
             bundle/open-a-stall     | after: [stall-registration] | after: [other] | items.stall-food-permit after 指向
             bundle/open-a-stall     | {key: stall-registration} | {key: stall-registration, after: [stall-food-permit]} | after 循环：stall-registration、stall-food-permit

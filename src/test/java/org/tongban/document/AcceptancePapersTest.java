@@ -50,7 +50,7 @@ class AcceptancePapersTest {
         assertThat(accept("food-business-licence", AcceptKind.FULL).text())
                 .contains("法定期限10个工作日，自受理之日（2025年3月3日）起计算；承诺期限8个工作日，自2025年3月3日起计算；起算的当日不计算在内，应于");
         assertThat(accept("road-freight-licence", AcceptKind.FULL).text())
-                .contains("法定期限20日（从严按9个工作日掌握），自受理之日（2025年3月3日）起计算；承诺期限5个")
+                .contains("法定期限20日（按9个工作日办理），自受理之日（2025年3月3日）起计算；承诺期限5个")
                 .containsOnlyOnce("9个工作日");
         assertThat(accept("pension-application", AcceptKind.FULL).text()).contains("法定期限20个工作日，自收到申请之日（2025年3月3日）起计算；");
         assertThat(accept("minimum-living-guarantee", AcceptKind.FULL).text()).doesNotContain("法定期限");

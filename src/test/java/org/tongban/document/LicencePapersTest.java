@@ -51,7 +51,7 @@ class LicencePapersTest {
     @CsvSource({
         "food-business-licence, 食品经营许可证, 赣州市章贡区市场监督管理局",
         "individual-business-registration, 营业执照, 赣州市章贡区市场监督管理局",
-        "property-transfer-registration, 不动产权证书, 赣州市不动产登记中心",
+        "property-transfer-registration, 不动产权证书, 赣州市自然资源局",
         "disability-certificate, 中华人民共和国残疾人证, 赣州市章贡区残疾人联合会",
         "road-freight-licence, 道路运输经营许可证, 赣州市章贡区交通运输局"
     })

@@ -2,6 +2,7 @@ package org.tongban.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongban.cases.CaseFixture.accepted;
+import static org.tongban.cases.CaseFixture.acceptedUntil;
 import static org.tongban.cases.CaseFixture.committedUntil;
 
 import java.time.LocalDate;
@@ -68,13 +69,22 @@ class LimitLineTest {
         assertThat(stories.accept(COMPANY, AcceptKind.DEEMED)).contains(words).doesNotContain(not);
     }
 
-    /** 住房公积金管理条例 第二十五条 says days, which may not be over when the working days that the hall keeps to are. */
-    @Test
-    void whatTheHallKeepsToIsNotToldAsTheTermOfTheLaw() {
-        clock.set(LocalDate.of(2025, 4, 1));
+    /**
+     * 住房公积金管理条例 第二十五条 says days: what is over is the term of the law or only what the hall keeps to, by the day, and a
+     * term that would end on a Sunday does not.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "housing-fund-withdrawal, 2025-03-06, 法定期限3日（按1个工作日办理）, 按1个工作日计算的期限已经届满，本中心立即办理。",
+        "housing-fund-withdrawal, 2025-03-07, 法定期限3日（按1个工作日办理）, 法定期限已经届满，本中心立即办理。",
+        "road-freight-licence, 2025-03-22, 法定期限20日（按9个工作日办理）, 按9个工作日计算的期限已经届满，本机关立即办理。",
+        "road-freight-licence, 2025-03-24, 法定期限20日（按9个工作日办理）, 按9个工作日计算的期限已经届满，本机关立即办理。",
+        "road-freight-licence, 2025-03-25, 法定期限20日（按9个工作日办理）, 法定期限已经届满，本机关立即办理。"
+    })
+    void whatTheHallKeepsToIsNotToldAsTheTermOfTheLaw(String item, LocalDate today, String limit, String over) {
+        Case subject = acceptedUntil(LocalDate.of(2025, 3, 4), AcceptKind.DEEMED, stories.start(item));
 
-        assertThat(stories.accept("housing-fund-withdrawal", AcceptKind.DEEMED))
-                .contains("法定期限3日（从严按1个工作日掌握）", "，从严掌握的期限已经届满，本中心立即办理。");
+        assertThat(limits.of(subject, today)).contains(limit, "，" + over);
     }
 
     /** 应急〔2021〕34号. */

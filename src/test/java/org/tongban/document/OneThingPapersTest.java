@@ -19,6 +19,7 @@ import static org.tongban.cases.CaseFixture.withdrawn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,9 @@ class OneThingPapersTest {
     void theWholesNoticeTellsWhatIsTakenOnLater() {
         assertThat(stories.accept(RESTAURANT, AcceptKind.FULL))
                 .contains("章贡区市场监督管理局自2025年3月3日起接收3个工作日，自收到申请之日起计算")
-                .contains("个体工商户登记办成以后受理，届时另行书面告知10个工作日，自受理之日起计算")
+                .contains("食品经营许可赣州市章贡区市场监督管理局个体工商户登记办结并取得《营业执照》后受理，届时另行书面告知10个工作日，自受理之日起计算")
+                .contains("应当由你提交的申请材料齐全、符合要求，受理（办理）机关和起算日期见下表")
+                .contains("城市管理局个体工商户登记办结后受理，届时另行书面告知")
                 .contains("除表中写明届时另行书面告知的以外，各事项不再单独出具受理的文书")
                 .contains("依据：个体工商户登记，")
                 .doesNotContain("行政许可法");
@@ -125,7 +128,7 @@ class OneThingPapersTest {
         papers.keep(missing(shop, papers.item(FOOD).material(RULES).orElseThrow()));
         assertThat(papers.after(papers.accepted(accepted(shop, AcceptKind.TOLERANT)))
                         .text())
-                .contains("个体工商户登记办成以后容缺受理", "市场监督管理局自2025年3月3日起接收", "个体工商户登记办成以后受理")
+                .contains("个体工商户登记办结并取得《营业执照》后容缺受理", "市场监督管理局自2025年3月3日起接收", "个体工商户登记办结后受理")
                 .contains("依据：个体工商户登记，《中华人民共和国市场主体登记管理条例实施细则》第十八条第二款。")
                 .doesNotContain("起予以容缺受理");
 
@@ -191,6 +194,35 @@ class OneThingPapersTest {
         assertThat(paper.text()).contains(words);
     }
 
+    /** The company's papers are what is lacking: its licences are refused all the same, and that is a decision. */
+    @Test
+    void aPaperThatRefusesLicencesForWhatAnotherItemLacksIsADecision() {
+        Case whole = stories.start("start-a-transport-company");
+        correct(whole, "company-registration", "company-registration-application");
+        supplies.submitCorrections(whole.number());
+
+        Papers.Paper paper =
+                papers.after(new CaseFact.Refused(refusedOn(whole, Ground.STILL_INCOMPLETE, "没有补齐。"), List.of()));
+
+        assertThat(paper.document().title()).isEqualTo("不予受理决定书");
+        assertThat(paper.text()).contains("规定的前提（公司设立登记没有办成）", "决定不予受理");
+    }
+
+    /** 疫苗管理法 第四十七条第一款: nobody may refuse it, so it waits for nothing and ends with nothing. */
+    @Test
+    void theVaccinationCertificateGoesOnByItself() {
+        Case whole = stories.start("newborn");
+        Case vaccination = papers.child(whole, "vaccination-certificate");
+
+        assertThat(papers.after(papers.accepted(accepted(whole, AcceptKind.FULL)))
+                        .text())
+                .contains("预防接种证办理赣州市章贡区社区卫生服务中心自2025年3月3日起受理")
+                .contains("社会保障卡申领赣州市章贡区社会保险服务中心出生登记办结并取得《居民户口簿》后开始办理，届时另行书面告知10个工作日，自收到申请之日起计算");
+        assertThat(catalog.producedBy(Set.of("birth-certificate"), catalog.item("vaccination-certificate"), Map.of()))
+                .isEmpty();
+        assertThat(catalog.bundle("newborn").before(vaccination.offering())).isEmpty();
+    }
+
     /** 行政许可法 第三十二条第一款第五项 commands to accept: it is the basis of a refusal only where that is not the case. */
     @Test
     void aLicenceIsNotRefusedOnTheArticleThatCommandsToAcceptIt() {
@@ -208,7 +240,7 @@ class OneThingPapersTest {
         assertThat(refuse(RESTAURANT, Ground.STILL_INCOMPLETE))
                 .contains("个体工商户登记赣州市章贡区市场监督管理局重新提交的申请材料仍不齐全或者不符合法定形式，退还你");
         assertThat(refuse("property-transfer", Ground.NOT_THIS_ORGAN))
-                .contains("赣州市不动产登记中心申请登记的不动产不属于登记范围，不予受理（《不动产登记暂行条例》第十七条第一款第四项）")
+                .contains("赣州市自然资源局申请登记的不动产不属于登记范围，不予受理（《不动产登记暂行条例》第十七条第一款第四项）")
                 .contains("用气过户赣州市章贡区燃气公司不在供应和服务的范围内，不能办理。");
     }
 
@@ -220,7 +252,7 @@ class OneThingPapersTest {
         assertThat(correct(whole, FOOD, "food-premises-layout"))
                 .contains("食品经营许可赣州市章贡区市场监督管理局申请材料不齐全或者不符合法定形式，需要补正（《中华人民共和国行政许可法》第三十二条第一款第四项）")
                 .containsOnlyOnce("第三十二条第一款第四项")
-                .contains("章贡区消防救援大队申请材料齐全，个体工商户登记办成以后受理，届时另行书面告知。")
+                .contains("章贡区消防救援大队除《营业执照》以外，申请材料齐全，个体工商户登记办结并取得《营业执照》后受理，届时另行书面告知。")
                 .doesNotContain("退还");
     }
 
@@ -248,9 +280,9 @@ class OneThingPapersTest {
         assertThat(drainage.schedule().statutoryDue()).isPresent();
         assertThat(documents.of(drainage.number())).isEmpty();
         assertThat(papers.last(whole))
-                .contains("赣州市章贡区城市管理局自2025年3月3日起受理15日")
+                .contains("赣州市章贡区城市管理局收到申请材料之日起5个工作日内没有告知需要补正的内容，自收到之日（2025年3月3日）起即为受理15日")
                 .contains("依据：城镇污水排入排水管网许可、", "，《中华人民共和国行政许可法》第三十二条第一款第四项。")
-                .doesNotContain("办成以后受理", "期限已经届满");
+                .doesNotContain("办结后受理", "期限已经届满");
     }
 
     /** What the item before is to it stands in a text, or else nobody has refused anything. */
@@ -259,9 +291,14 @@ class OneThingPapersTest {
         "disability-services, disability-living-allowance, 不予受理告知书, 补贴制度的意见》第三部分第（一）项规定的前提，不予受理",
         "start-a-transport-company, road-freight-licence, 行政许可申请不予受理决定书, 《中华人民共和国道路运输条例》第二十四条第一款规定的前提，不属于",
         "close-a-company, company-deregistration, 退还申请材料告知书, 《中华人民共和国税收征收管理法》第十六条规定的前提，将申请材料退还",
-        "newborn, social-security-card, 不予办理告知书, 《中华人民共和国社会保险法》第五十八条规定的前提，不予办理",
-        "newborn, birth-household-registration, 不能随一件事办理告知书, 可以随时单独申报",
-        "newborn, vaccination-certificate, 不能随一件事办理告知书, 可以随时单独申请"
+        "newborn, social-security-card, 不予办理告知书, 按照《中华人民共和国社会保险法》第五十八条，个人社会保障号码为公民身份号码，还没有公民身份号码，不予办理",
+        "newborn, birth-household-registration, 不予受理告知书, 还没有公布的材料清单所列、由出生医学证明首次签发产生的《出生医学证明》，不予受理",
+        "open-a-restaurant, fire-safety-check, 不予受理凭证, 还没有公布的材料清单所列、由个体工商户登记产生的《营业执照》，不属于",
+        "open-a-restaurant, drainage-permit, 行政许可申请不予受理决定书, 按照《城镇排水与污水处理条例》第二十一条第一款，申请领取许可的是企业事业单位、个体工商户，还没有登记为个体工商户，不属于",
+        "property-transfer, gas-account-transfer, 不能办理答复书, 还没有公布的材料清单所列、由国有建设用地使用权及房屋所有权转移登记（存量房）产生的《不动产权证书》，不能办理",
+        "retirement, housing-fund-withdrawal, 不予受理告知书, 由职工基本养老保险待遇申领产生的《基本养老保险待遇核定表》，不予受理",
+        "property-transfer, network-account-transfer, 终止办理告知书, 可以随时单独申请",
+        "open-a-restaurant, outdoor-advertising-permit, 终止办理告知书, 可以随时单独申请"
     })
     void whatFollowsIsRefusedOnTheTextThatMakesItWait(String bundle, String item, String title, String words) {
         Case part = papers.child(stories.start(bundle), item);
@@ -271,10 +308,9 @@ class OneThingPapersTest {
 
         assertThat(paper.document().title()).isEqualTo(title);
         assertThat(paper.text()).contains(words, "“前面的事项”没有办成。");
-        assertThat(paper.document().number()).startsWith(title.contains("随一件事") ? "章政服告字" : "章政服不受字");
-        if (title.contains("随一件事")) {
-            assertThat(paper.text()).doesNotContain("不予", "前提");
-        }
+        boolean ended = title.startsWith("终止");
+        assertThat(paper.document().number()).startsWith(ended ? "章政服告字" : "章政服不受字");
+        assertThat(paper.text()).doesNotContain(ended ? "不予" : "随时单独");
     }
 
     /** 行政许可法 第三十八条第二款: what is accepted is decided, whatever it rests on. */
@@ -303,8 +339,24 @@ class OneThingPapersTest {
 
         assertThat(papers.child(whole, "water-account-transfer").acceptKind()).isEmpty();
         assertThat(papers.last(whole))
-                .contains("自2025年3月3日起受理30个工作日")
-                .contains("用水过户赣州市章贡区供水公司国有建设用地使用权及房屋所有权转移登记（存量房）办成以后开始办理，届时另行书面告知");
+                .contains("没有当场书面告知不予受理，自收到申请材料之日（2025年3月3日）起视为受理30个工作日")
+                .contains("用水过户赣州市章贡区供水公司国有建设用地使用权及房屋所有权转移登记（存量房）办结并取得《不动产权证书》后开始办理，届时另行书面告知");
+    }
+
+    /** 行政许可法 第三十二条第一款第四项, 不动产登记暂行条例 第十七条第二款: silence is not the same in all laws, and the hall has no rule for it. */
+    @Test
+    void whatSilenceDoesIsSaidByTheLawOfEach() {
+        Case transfer = stories.start("property-transfer");
+        acceptance.countAsAccepted(transfer.number());
+
+        assertThat(papers.last(transfer))
+                .contains("申请没有得到按期答复", "没有当场书面告知不予受理，自收到申请材料之日（2025年3月3日）起视为受理")
+                .doesNotContain("补正", "公布的办理规则");
+        Case hookUp = stories.start("utilities-hook-up");
+        acceptance.countAsAccepted(hookUp.number());
+        assertThat(papers.last(hookUp))
+                .contains("5个工作日内没有告知需要补正的内容，自收到之日（2025年3月3日）起即为受理")
+                .contains("没有在公布的期限内告知需要补充的材料，按照公布的办理规则，自2025年3月3日起开始办理");
     }
 
     @Test
@@ -316,7 +368,7 @@ class OneThingPapersTest {
 
         assertThat(papers.last(whole))
                 .contains("3个工作日，自收到申请之日起计算；期限已经届满，立即办理")
-                .contains("15日（从严按5个工作日掌握），自受理之日起计算；从严掌握的期限已经届满，立即办理");
+                .contains("15日（按5个工作日办理），自受理之日起计算；法定期限已经届满，立即办理");
     }
 
     /** 行政许可法 第三十二条第一款第五项: what another item lacks does not keep a licence from being accepted. */
@@ -405,12 +457,12 @@ class OneThingPapersTest {
     @CsvSource({
         RESTAURANT + ", " + SHOP + ", individual-business-application, 申请材料已经退还你，没有在告知的期限内重新提交，本办件结束。",
         RESTAURANT + ", " + SHOP
-                + ", individual-business-application, 食品经营许可赣州市章贡区市场监督管理局申请材料齐全。《食品经营许可和备案管理办法》第九条规定以个体工商户登记为前提，个体工商户登记没有办成，终止办理。",
+                + ", individual-business-application, 食品经营许可赣州市章贡区市场监督管理局除《营业执照》以外，申请材料齐全。不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），终止办理；取得《营业执照》以后，你可以申请。",
         RESTAURANT + ", " + SHOP
-                + ", individual-business-application, 消防救援大队申请材料齐全。你把本事项和排在前面的个体工商户登记一并申请，个体工商户登记没有办成，随一件事终止办理；你可以随时单独申请。",
-        "start-a-transport-company, company-registration, company-registration-application, 申请材料齐全。《中华人民共和国道路运输条例》第二十四条第一款规定以公司设立登记为前提，公司设立登记没有办成，终止办理。",
+                + ", individual-business-application, 消防救援大队除《营业执照》以外，申请材料齐全。还没有公布的材料清单所列、由个体工商户登记产生的《营业执照》（个体工商户登记没有办成），终止办理；取得《营业执照》以后，你可以申请。",
+        "start-a-transport-company, company-registration, company-registration-application, 除《营业执照》以外，申请材料齐全。不具备《中华人民共和国道路运输条例》第二十四条第一款规定的前提（公司设立登记没有办成），终止办理",
         "disability-services, disability-certificate, disability-application-form, 没有在告知的期限内补正，终止办理。",
-        "disability-services, disability-certificate, disability-application-form, 第三部分第（一）项规定以残疾人证办理为前提，残疾人证办理没有办成，终止办理。"
+        "disability-services, disability-certificate, disability-application-form, 第三部分第（一）项规定的前提（残疾人证没有办成），终止办理"
     })
     void whatLackedNothingDoesNotEndForWhatOthersLack(String bundle, String item, String material, String words) {
         Case whole = stories.start(bundle);
@@ -425,7 +477,7 @@ class OneThingPapersTest {
     @ParameterizedTest
     @CsvSource({
         RESTAURANT + ", " + SHOP
-                + ", individual-business-application, 食品经营许可赣州市章贡区市场监督管理局申请材料齐全。不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。",
+                + ", individual-business-application, 食品经营许可赣州市章贡区市场监督管理局除《营业执照》以外，申请材料齐全。不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。",
         RESTAURANT + ", " + SHOP + ", individual-business-application, 个体工商户登记没有办成，不能随一件事继续办理；你可以随时单独申请。",
         "start-a-transport-company, company-registration, company-registration-application, 不具备《中华人民共和国道路运输条例》第二十四条第一款规定的前提（公司设立登记没有办成）"
     })
@@ -448,7 +500,7 @@ class OneThingPapersTest {
         review.concludeBundle(whole.number(), Actor.SYSTEM);
 
         assertThat(papers.last(whole))
-                .contains("食品经营许可赣州市章贡区市场监督管理局《食品经营许可和备案管理办法》第九条规定以个体工商户登记为前提，个体工商户登记没有办成，终止办理。没有作出")
+                .contains("食品经营许可赣州市章贡区市场监督管理局不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），终止办理；取得《营业执照》以后，你可以申请。没有作出")
                 .contains("城市管理局你把本事项和排在前面的个体工商户登记一并申请，个体工商户登记没有办成，随一件事终止办理；你可以随时单独申请。没有作出");
     }
 
@@ -515,7 +567,7 @@ class OneThingPapersTest {
 
         assertThat(papers.after(new CaseFact.Withdrawn(withdrawn(whole, ""), ""))
                         .text())
-                .contains("本办件结束办理或者终止办理");
+                .contains("本办件不再办理");
         assertThat(terminate("utilities-hook-up")).doesNotContain("终止办理不影响");
     }
 

@@ -59,6 +59,9 @@ class PaperWordsTest {
     @Autowired
     private Catalog catalog;
 
+    @Autowired
+    private Documents documents;
+
     /** 不动产登记暂行条例 第十七条第一款第三项: no notice came before, so nothing was corrected. */
     @Test
     void whatIsRefusedOnTheSpotWasNeverToBeCorrected() {
@@ -262,7 +265,7 @@ class PaperWordsTest {
     /** 行政许可法 第七十八条. */
     @Test
     void aWarningIsADecisionOfItsOwn() {
-        assertThat(refuse(FOOD, Ground.FALSE_MATERIALS)).contains("依法给予警告的，本机关另行作出决定");
+        assertThat(refuse(FOOD, Ground.FALSE_MATERIALS)).contains("依法给予的警告，本机关另行作出决定");
     }
 
     /** 行政许可法 第六十九条第二款、第四款; 第七十九条 is the penalty and the bar. */
@@ -360,14 +363,14 @@ class PaperWordsTest {
         Case bundle = accepted(start(catalog.bundle("open-a-restaurant")), kind);
 
         assertThat(papers.after(papers.accepted(bundle)).text())
-                .contains("消防安全检查赣州市章贡区消防救援大队个体工商户登记办成以后受理，届时另行书面告知13个工作日，自受理之日起计算")
+                .contains("消防安全检查赣州市章贡区消防救援大队个体工商户登记办结并取得《营业执照》后受理，届时另行书面告知13个工作日，自受理之日起计算")
                 .contains("办理期限：承诺期限");
     }
 
     /** 应急〔2021〕34号: what is committed to is decided within a working day, and nothing is inspected before. */
     @Test
     void aOneThingsCommittedItemHasTheLimitOfACommitment() {
-        String told = "消防安全检查赣州市章贡区消防救援大队个体工商户登记办成以后受理，届时另行书面告知以告知承诺方式申请的，自受理之日起1个工作日内作出决定";
+        String told = "消防安全检查赣州市章贡区消防救援大队个体工商户登记办结并取得《营业执照》后受理，届时另行书面告知以告知承诺方式申请的，自受理之日起1个工作日内作出决定";
         Offering restaurant = catalog.bundle("open-a-restaurant");
 
         assertThat(papers.after(papers.accepted(accepted(committed(restaurant), AcceptKind.FULL)))
@@ -378,13 +381,16 @@ class PaperWordsTest {
                 .doesNotContain(told);
     }
 
-    /** 道路运输条例 第二十四条, 消防法 第十五条: whoever was registered first is who it is granted to. */
+    /**
+     * 道路运输条例 第二十四条, 消防法 第十五条: whoever was registered first is who it is granted to. Before, there was nobody but the
+     * person who applied (市场主体登记管理条例 第三条).
+     */
     @ParameterizedTest
     @CsvSource({
-        FOOD + ", natural-person, businessName, 小明饭店（经营者：王小明，公民身份号码：3607**********1234）：, 你单位提出的",
+        FOOD + ", natural-person, businessName, 小明饭店（经营者：王小明，公民身份号码：3607**********1234）：, 王小明提出的",
         FOOD + ", legal-person, businessName, 王小明（统一社会信用代码：360702199001011234）：, 你单位提出的",
-        "fire-safety-check, natural-person, businessName, 小明饭店（经营者：王小明，公民身份号码：3607**********1234）：, 你单位提出的",
-        "road-freight-licence, natural-person, companyName, 小明饭店（申请人：王小明，公民身份号码：3607**********1234）：, 你单位提出的",
+        "fire-safety-check, natural-person, businessName, 小明饭店（经营者：王小明，公民身份号码：3607**********1234）：, 王小明提出的",
+        "road-freight-licence, natural-person, companyName, 小明饭店（申请人：王小明，公民身份号码：3607**********1234）：, 王小明提出的",
         "tax-clearance, natural-person, businessName, 王小明（公民身份号码：360702199001011234）：, 你提出的"
     })
     void whoRunsTheBusinessIsAddressed(String key, String kind, String field, String addressee, String you) {
@@ -396,6 +402,53 @@ class PaperWordsTest {
         assertThat(papers.after(new CaseFact.Approved(approved(accepted(subject, AcceptKind.FULL))))
                         .text())
                 .contains(addressee, you);
+    }
+
+    @Test
+    void whoCommitsIsWhoApplied() {
+        String answers = "{\"applicantKind\": \"natural-person\", \"businessName\": \"小明饭店\"}";
+        Case subject = received(papers.item("fire-safety-check"), CaseFixture.WANG, answers);
+        papers.keep(subject);
+        papers.tell(new CaseFact.Accepted(accepted(subject, AcceptKind.COMMITTED), List.of()));
+
+        assertThat(documents.of(subject.number()))
+                .filteredOn(paper -> paper.kind() == DocumentKind.COMMITMENT)
+                .singleElement()
+                .satisfies(paper -> assertThat(new Papers.Paper(paper).text()).contains("承诺人：王小明（小明饭店的经营者）（"));
+    }
+
+    /** 户口登记条例 第六条、第七条; what is said of the unmarried, of two peoples and of births at home is said of nobody else. */
+    @ParameterizedTest
+    @CsvSource({
+        "birth-household-registration, parentsMarried, 'yes', 无户口人员登记户口问题的意见, no",
+        "birth-household-registration, parentsEthnicity, same, 民族成份登记管理办法, different",
+        "birth-certificate, bornInFacility, 'yes', 无户口人员登记户口问题的意见, no"
+    })
+    void aNewbornIsRefusedOnNoLawOnOthers(String key, String field, String usual, String law, String otherwise) {
+        assertThat(stories().reject(key, "{\"%s\": \"%s\"}".formatted(field, usual)))
+                .doesNotContain(law);
+        assertThat(stories().reject(key, "{\"%s\": \"%s\"}".formatted(field, otherwise)))
+                .contains(law);
+    }
+
+    /** 城市道路管理条例 第三十条、第三十三条: two organs approve, and this is the paper of one. */
+    @Test
+    void theDecisionOnARoadNamesTheConsentOfTheTrafficPoliceOrSaysThatItIsNeeded() {
+        String both = stories()
+                .approve(
+                        "temporary-road-occupation",
+                        "{\"affectsTraffic\": true, \"trafficConsentNo\": \"章公交占字〔2026〕第18号\"}");
+
+        assertThat(both).contains("公安交通管理部门同意文件的文号章公交占字〔2026〕第18号", "和公安交通管理部门批准（《城市道路管理条例》第三十条）");
+        assertThat(stories().approve("temporary-road-occupation", "{}"))
+                .contains("没有载明公安交通管理部门同意文件的，取得其批准以后，方可占用、挖掘")
+                .doesNotContain("文件的文号");
+    }
+
+    /** 市场主体登记管理条例 第二十一条 says 签发, and no more. */
+    @Test
+    void theLicenceOfABusinessIsSigned() {
+        assertThat(stories().approve("company-registration", "{}")).contains("本机关签发《营业执照》（《中华人民共和国市场主体登记管理条例》第二十一条）");
     }
 
     /** 不动产登记暂行条例 第十四条: both apply, so both are told, of the one-thing as well. */
@@ -433,6 +486,10 @@ class PaperWordsTest {
                 subject,
                 papers.item("fire-safety-check").material("fire-safety-rules").orElseThrow()));
         return subject;
+    }
+
+    private Stories stories() {
+        return new Stories(papers, catalog);
     }
 
     private Case start(String key) {

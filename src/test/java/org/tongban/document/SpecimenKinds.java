@@ -23,7 +23,10 @@ class SpecimenKinds {
     boolean isOf(PaperKind kind, IssuedDocument paper) {
         Stream<Procedure> all =
                 Stream.concat(catalog.procedures().values().stream(), Stream.of(catalog.oneThing(), catalog.common()));
-        return all.flatMap(procedure -> procedure.paper(kind).stream()).anyMatch(words -> says(words, paper));
+        return all.flatMap(procedure -> procedure.paper(kind).stream())
+                .flatMap(words -> Stream.concat(
+                        Stream.of(words), words.cases().keySet().stream().map(words::in)))
+                .anyMatch(words -> says(words, paper));
     }
 
     private static boolean says(PaperWords words, IssuedDocument paper) {

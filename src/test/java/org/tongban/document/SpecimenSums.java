@@ -13,7 +13,7 @@ final class SpecimenSums {
             "minimum-living-guarantee",
                     Map.of(
                             "attestedMonthlySum", "1050.00元",
-                            "attestedFrom", "2026年11月",
+                            "attestedFrom", "2026年12月",
                             "attestedCalculation", "当地月保障标准每人850元，家庭3人人均月收入500元，差额每人350元，3人合计1050元。"),
             "disability-living-allowance", Map.of("attestedMonthlySum", "110.00元"),
             "severe-disability-care-allowance", Map.of("attestedMonthlySum", "120.00元"),

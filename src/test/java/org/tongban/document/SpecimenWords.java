@@ -37,7 +37,7 @@ final class SpecimenWords {
             Map.entry("minimum-living-guarantee", STREET),
             Map.entry("disability-living-allowance", STREET),
             Map.entry("severe-disability-care-allowance", STREET),
-            Map.entry("property-transfer-registration", new Elsewhere("于都县不动产登记中心", "申请登记的房屋坐落在于都县，由于都县的登记机构登记。")),
+            Map.entry("property-transfer-registration", new Elsewhere("于都县自然资源局", "申请登记的房屋坐落在于都县，由于都县的登记机构登记。")),
             Map.entry("property-transfer", new Elsewhere("于都县", "申请登记和过户的房屋坐落在于都县。")),
             Map.entry("birth-household-registration", new Elsewhere("赣州市公安局南康分局东山派出所", "新生儿随母落户，母亲的户口在赣州市南康区东山街道。")),
             Map.entry("housing-fund-withdrawal", new Elsewhere("吉安市住房公积金管理中心", "申请人在吉安市缴存住房公积金，账户不在本中心。")),

@@ -152,14 +152,14 @@ class SpecimensTest {
             water-abstraction-permit       | 特别程序     | 第十八条、第十九条第三款，第四十五条，申请回避，第四十八条 | 补正
             food-business-licence          | 同意（变更） | 食品经营许可变更，办法》第二十九条，有效期至 | 第四条，一致
             fire-safety-check              | 收件         | 申请提交回执，收到的材料 | 免提交，凭证
-            birth-household-registration   | 收件         | 没有收到材料，不用提交的材料：申请人居民身份证 | 收到的材料：
+            birth-household-registration   | 收件         | 本次不需要提交材料，不用提交的材料：申请人居民身份证 | 收到的材料：
             individual-business-registration | 同意（即时核准） | 依照公布的规则即时办理，即时登记。 | 核准
             water-supply-hook-up           | 逾期不补正   | 结束办理告知书，期限届满时没有收到 | 补正，补交，终止
             water-supply-hook-up           | 撤回         | 本办件结束办理 | 终止
             company-change-registration    | 同意         | 登记通知书，予以变更登记 | 证字，准予变更
             company-deregistration         | 同意         | 登记通知书，予以注销登记，《中华人民共和国公司法》第三十七条 | 证字，准予注销
-            property-transfer-registration | 受理         | 、李红英（公民身份号码：，你们于 | 你于
-            food-business-licence          | 同意         | 经营者：王小明，你单位 | 持证人王小明
+            property-transfer-registration | 受理         | 、李红英（公民身份号码：3607**********2489），你们于 | 你于
+            food-business-licence          | 同意         | 经营者：王小明，王小明提出的 | 持证人王小明，你单位提出的
             road-freight-licence           | 同意         | 有限公司（申请人：王小明 | 准予你
             property-transfer-registration | 材料不齐全   | 不予受理告知书，第十七条第一款第三项，一次告知 | 补正期限
             property-transfer-registration | 同意         | 不动产权证书，权利人 | 决定，公开
@@ -167,7 +167,7 @@ class SpecimensTest {
             property-transfer-registration | 撤回         | 第十五条第二款，记载于登记簿前 | 复议
             birth-household-registration   | 不同意       | 不予登记告知书 | 公开
             minimum-living-guarantee       | 同意         | 最低生活保障确认决定，给予最低生活保障，村、社区范围内公布 | 准予，360702199003071239
-            minimum-living-guarantee       | 同意         | 2026年11月2日，每月发放金额1050.00元，起发月份2026年11月，尾号6789，第七十六条，申请行政复议 | 6217001234500126789
+            minimum-living-guarantee       | 同意         | 2026年11月2日，每月发放金额1050.00元，起发月份2026年12月，尾号6789，第七十六条，申请行政复议 | 6217001234500126789
             minimum-living-guarantee       | 不属于本机关 | 请向赣州市南康区东山街道办事处申请 | 民政局
             minimum-living-guarantee       | 不同意       | 不给予社会救助告知书，第七十六条 | 公布
             disability-living-allowance    | 同意         | 给予补贴，残疾等级二级，每月发放金额110.00元，申请行政复议 | 社会救助法，公布证件，公众
@@ -175,7 +175,7 @@ class SpecimensTest {
             pension-application            | 不同意       | 不予办理告知书，《社会保险经办条例》第五十二条 | 不予行政
             housing-fund-withdrawal        | 同意         | 准予提取，核定金额86532.17元，尾号6789，申请行政复议 | 公开
             housing-fund-withdrawal        | 不属于本机关 | 请向吉安市住房公积金管理中心申请 | 南康
-            property-transfer-registration | 不属于本机关 | 请向于都县不动产登记中心申请 | 南康
+            property-transfer-registration | 不属于本机关 | 请向于都县自然资源局申请 | 南康
             birth-household-registration   | 不属于本机关 | 请向赣州市公安局南康分局东山派出所申请 | 办理单位
             housing-fund-withdrawal        | 不同意       | 不准提取，第二十五条，赣州市人民政府 | 不予提取
             tax-clearance                  | 不同意       | 国家税务总局赣州市税务局申请行政复议，第二十七条，第八十八条 | 第二十四条
@@ -189,24 +189,29 @@ class SpecimensTest {
             property-transfer              | 撤回         | 撤回申请确认书 | 经营
             food-business-licence          | 告知承诺受理 | 事项：食品经营许可变更 | 事项：食品经营许可一
             food-business-licence          | 不予撤销     | 就“食品经营许可变更”作出准予变更行政许可的决定 | 就“食品经营许可”
-            open-a-restaurant              | 受理         | 赣州市章贡区政务服务中心，个体工商户登记办成以后受理，届时另行书面告知 | 第二十六条，第三十二条
+            open-a-restaurant              | 受理         | 赣州市章贡区政务服务中心，个体工商户登记办结后受理，办结并取得《营业执照》后受理，届时另行书面告知 | 第二十六条，第三十二条
             property-transfer              | 材料不齐全   | 对国有建设用地使用权及房屋所有权转移登记（存量房） | 行政许可，申请材料不齐全。
             open-a-restaurant              | 食品经营许可：受理 | 行政许可申请受理通知书，自受理之日（2026年10月14日）起计算 | 一件事
-            open-a-restaurant              | 首个事项没有办成 | 章贡区市场监督管理局不予登记（章政服不登字，第九条规定以个体工商户登记为前提，章贡区消防救援大队你把本事项和排在前面的个体工商户登记一并申请 | 未获准予，大队终止办理
+            open-a-restaurant              | 首个事项没有办成 | 章贡区市场监督管理局不予登记（章政服不登字，第九条规定的前提（个体工商户登记没有办成），章贡区消防救援大队还没有公布的材料清单所列 | 未获准予，大队终止办理
             disability-services            | 困难残疾人生活补贴：前面的事项没有办成 | 第三部分第（一）项规定的前提，不予受理，没有办成 | 不符合受理的条件
-            newborn                        | 出生登记：前面的事项没有办成 | 不能随一件事办理告知书，可以随时单独申报 | 不予受理
-            open-a-restaurant              | 视为受理     | 第三十二条第一款第四项，期限已经届满，立即办理 | 办成以后受理
-            open-a-restaurant              | 逾期不补正   | 申请材料齐全。《食品经营许可和备案管理办法》第九条规定以个体工商户登记为前提，没有在告知的期限内重新提交 | 大队终止办理
-            open-a-restaurant              | 容缺受理     | 个体工商户登记办成以后容缺受理，第十八条第二款 | 起予以容缺受理
+            newborn                        | 出生登记：前面的事项没有办成 | 不予受理告知书，产生的《出生医学证明》 | 随时单独
+            open-a-restaurant              | 视为受理     | 第三十二条第一款第四项，期限已经届满，立即办理，即为受理 | 办结后受理
+            open-a-restaurant              | 逾期不补正   | 除《营业执照》以外，申请材料齐全。不具备《食品经营许可和备案管理办法》第九条规定的前提，没有在告知的期限内重新提交 | 大队终止办理
+            open-a-restaurant              | 容缺受理     | 后容缺受理，第十八条第二款 | 起予以容缺受理
             open-a-restaurant              | 不属于本机关 | 请向赣州市南康区市场监督管理局、赣州市南康区消防救援大队、赣州市南康区城市管理局申请 | 政务服务中心申请
             change-company-details         | 不属于本机关 | 请向吉安市吉州区市场监督管理局 | 政务服务中心申请，南康
-            property-transfer              | 不属于本机关 | 请向于都县不动产登记中心、于都县供水公司、 | 政务服务中心申请，请向赣州市
+            property-transfer              | 不属于本机关 | 请向于都县自然资源局、于都县供水公司、 | 政务服务中心申请，请向赣州市
             fire-safety-check              | 同意（告知承诺） | 2026年10月13日受理 | 2026年10月14日
             food-business-licence          | 拟撤销       | 第三十三条第一款第四项规定的条件 | 经营项目未增加
             food-business-licence          | 不需要申请   | 只销售预包装食品，应当备案 | 不在依法需要办理的范围
-            company-registration           | 不属于本机关 | 不由本机关登记告知书 | 登记范围
-            newborn                        | 出生登记：前面的事项没有办成 | 没有对“出生登记”作出决定 | 不是对
-            utilities-hook-up              | 受理         | 受理和办理通知书，怎样受理或者办理 | 届时的文书
+            company-registration           | 不属于本机关 | 不属于本机关登记管辖告知书 | 登记范围
+            newborn                        | 出生登记：前面的事项没有办成 | 可以重新申报 | 不是对
+            individual-business-registration | 不同意     | 危险化学品，第十四条 | 烟花爆竹
+            primary-school-enrolment       | 不符合其他条件 | 法定监护人 | 学位
+            birth-household-registration   | 不同意       | 《中华人民共和国户口登记条例》第三条、第六条、第七条，不予登记，不在本机关登记 | 无户口人员，民族成份
+            open-a-restaurant              | 食品经营许可：受理 | 王小明于2026年10月12日提出的 | 你单位于
+            newborn                        | 受理         | 社区卫生服务中心自2026年10月13日起受理 | 预防接种证办理办结
+            utilities-hook-up              | 受理         | 受理和办理通知书，受理（办理）情况 | 届时的文书
             utilities-hook-up              | 容缺受理     | 受理和办理通知书，第三十二条第一款第五项 | 容缺受理清单
             utilities-hook-up              | 补正         | 补充材料告知书，申请材料齐全，自2026年10月13日起受理 | 第一款第四项
             utilities-hook-up              | 逾期不补正   | 结束办理告知书，没有在告知的期限内补充材料 | 终止办理，提交以下材料，受理通知书

@@ -10,6 +10,7 @@ import org.tongban.catalog.ServiceItem;
 /** Says in a word why there is no such paper. */
 final class WhyNone {
 
+    private static final String NO_LICENCE = "行政许可法第七十八条只适用于行政许可";
     private static final Set<String> OF_A_ONE_THING =
             Set.of(EARLIER_FAILED, WITHDRAWN_IN_PART, ENDED_IN_PART, CONCLUDED, SUMMED_UP, SUMMED_UP_TOGETHER);
     private static final Set<String> ON_COMMITMENT = Set.of(
@@ -30,8 +31,8 @@ final class WhyNone {
             Map.entry(CORRECTIONS_OVERDUE, "没有补正程序"),
             Map.entry(NOT_NEEDED, "法律没有规定这种情形"),
             Map.entry(NOT_ACCEPTABLE, "法律没有规定这种情形"),
-            Map.entry(FALSE_MATERIALS, "行政许可法第七十八条只适用于行政许可"),
-            Map.entry(REJECTED_AS_FALSE, "行政许可法第七十八条只适用于行政许可"),
+            Map.entry(FALSE_MATERIALS, NO_LICENCE),
+            Map.entry(REJECTED_AS_FALSE, NO_LICENCE),
             Map.entry(SPECIAL, "清单没有列出特别程序"),
             Map.entry(APPROVED_BY_RULE, "没有即时核准规则"),
             Map.entry(RECTIFICATION, "没有限期改正的规定"),
@@ -39,6 +40,9 @@ final class WhyNone {
             Map.entry(NOT_CHANGED, "没有变更的申请"),
             Map.entry(RENEWED, "没有延续的申请"),
             Map.entry(NOT_RENEWED, "没有延续的申请"));
+
+    /** 市场主体登记管理条例 第四十条 has a law of its own for registrations, which are licences too (行政许可法 第十二条第五项). */
+    private static final String OF_REGISTRATIONS = "市场主体登记管理条例第四十条另有规定";
 
     private WhyNone() {}
 
@@ -49,7 +53,7 @@ final class WhyNone {
         if (item.commitment() == null && (ON_COMMITMENT.contains(when) || when.equals(RECTIFICATION))) {
             return "不适用告知承诺";
         }
-        return always(when);
+        return always(item, when);
     }
 
     static String part(Bundle bundle, ServiceItem item, String when) {
@@ -66,11 +70,14 @@ final class WhyNone {
         if (ON_COMMITMENT.contains(when) || when.equals(RECTIFICATION)) {
             return item.commitment() == null ? "不适用告知承诺" : "新办的不适用告知承诺";
         }
-        return always(when);
+        return always(item, when);
     }
 
-    private static String always(String when) {
-        String why = ALWAYS.get(when);
+    private static String always(ServiceItem item, String when) {
+        String usual = ALWAYS.get(when);
+        String why = NO_LICENCE.equals(usual) && "enterprise-registration".equals(item.procedure())
+                ? OF_REGISTRATIONS
+                : usual;
         if (why == null) {
             throw new IllegalStateException("Nothing says why there is no paper for " + when);
         }

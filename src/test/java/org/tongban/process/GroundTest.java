@@ -57,7 +57,7 @@ class GroundTest {
         refuse(number, Map.of("refusalGround", "false-materials"));
 
         assertThat(hall.the(number).barredUntil()).contains(A_YEAR_LATER);
-        assertThat(archive.paper(number, DocumentKind.REFUSAL)).contains("依法给予警告", "第七十八条", "2027年3月2日");
+        assertThat(archive.paper(number, DocumentKind.REFUSAL)).contains("依法给予的警告", "第七十八条", "2027年3月2日");
         hall.openOn(A_YEAR_LATER);
         Map<String, Object> again = hall.answers(FOOD);
         again.put("applicantId", applicant);
@@ -111,7 +111,7 @@ class GroundTest {
                 Map.of("decision", "rejected", "rejectionGround", "false-materials", "reason", "租赁合同是伪造的。"));
 
         assertThat(hall.the(number).ground()).contains(Ground.FALSE_MATERIALS);
-        assertThat(archive.paper(number, DocumentKind.REJECTION)).contains("依法给予警告", "第七十八条", "2027年3月2日");
+        assertThat(archive.paper(number, DocumentKind.REJECTION)).contains("依法给予的警告", "第七十八条", "2027年3月2日");
         assertThatThrownBy(() -> receives(FOOD, applicant)).hasMessage("“食品经营许可”的申请现在不能在网上提交，请携带身份证件到窗口询问。");
     }
 

@@ -38,10 +38,11 @@ final class Deployed {
     private static List<ModelFile> without(String deployment, CataloguePart catalogue) {
         Map<String, ModelFile> byName = new LinkedHashMap<>();
         ModelFiles.packaged().forEach(file -> byName.put(file.name(), file));
-        catalogue.published().forEach(file -> byName.put(file.name(), file));
         CommandContext context = Context.getCommandContext();
         context.runWithoutAuthorization(() -> newest(context, deployment))
                 .forEach(file -> byName.put(file.name(), file));
+        // What the hall published goes on, whatever form a new version of the program has deployed at its start.
+        catalogue.published().forEach(file -> byName.put(file.name(), file));
         return List.copyOf(byName.values());
     }
 

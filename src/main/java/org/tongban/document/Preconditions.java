@@ -1,0 +1,78 @@
+package org.tongban.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseRegister;
+import org.tongban.catalog.BundleItem;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Material;
+
+/** What an item of a one-thing cannot do without of the items before it: what a text asks, or the paper that comes of them. */
+@Component
+class Preconditions {
+
+    private final CaseRegister register;
+    private final Entries entries;
+    private final Catalog catalog;
+
+    Preconditions(CaseRegister register, Entries entries, Catalog catalog) {
+        this.register = register;
+        this.entries = entries;
+        this.catalog = catalog;
+    }
+
+    /** Returns the names of what an item asks for and others of its one-thing have still to give; empty for nothing. */
+    Optional<String> awaited(Case part) {
+        return part.bundleNumber()
+                .map(whole -> awaited(part, pending(whole)).stream()
+                        .map(material -> "《" + material.name() + "》")
+                        .collect(Collectors.joining()))
+                .filter(names -> !names.isEmpty());
+    }
+
+    /** Returns how complete an item is whose applicant has handed in all that the applicant can. */
+    String complete(Case part) {
+        return awaited(part).map("除%s以外，申请材料齐全"::formatted).orElse("申请材料齐全");
+    }
+
+    /** Returns what is lacking once the items before have failed; empty where it was only the hall that put them first. */
+    Optional<String> lacking(Case part) {
+        return part.bundleNumber()
+                .map(register::get)
+                .flatMap(whole -> catalog.bundle(whole.edition()).place(part.offering()))
+                .flatMap(Preconditions::said)
+                .or(() -> awaited(part).map(names -> produced(part, names)));
+    }
+
+    private static Optional<String> said(BundleItem place) {
+        String cited = Citations.of(place.requires());
+        return cited.isEmpty()
+                ? Optional.empty()
+                : Optional.of(place.because() == null ? "不具备" + cited + "规定的前提" : "按照" + cited + "，" + place.because());
+    }
+
+    private String produced(Case part, String names) {
+        Map<String, Case> pending = pending(part.bundleNumber().orElseThrow());
+        String producers = awaited(part, pending).stream()
+                .map(material -> pending.get(material.producedBy()))
+                .map(TakenOn::shortName)
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return "还没有公布的材料清单所列、由%s产生的%s".formatted(producers, names);
+    }
+
+    private List<Material> awaited(Case part, Map<String, Case> pending) {
+        return catalog.producedBy(pending.keySet(), entries.item(part), entries.facts(part));
+    }
+
+    private Map<String, Case> pending(String whole) {
+        return register.children(whole).stream()
+                .filter(other -> !other.state().isGranted())
+                .collect(Collectors.toMap(Case::offering, Function.identity()));
+    }
+}
