@@ -13,6 +13,11 @@ final class BrokenStructure {
     private static final String FORM = "small-permit.form";
     private static final String EXAMINE = "UserTask_ExamineMaterials";
 
+    private static final String URGE = """
+            <bpmn:userTask id="UserTask_Urge" name="催办" />
+            <bpmn:sequenceFlow id="Flow_Urged" sourceRef="UserTask_Urge" targetRef="UserTask_ExamineMaterials" />
+            """;
+
     private BrokenStructure() {}
 
     static Stream<Broken> samples() {
@@ -90,7 +95,29 @@ final class BrokenStructure {
                 breaks("loops-wait", PERMIT, "CallActivity_SupplyMissingMaterial")
                         .replacing(
                                 "targetRef=\"EndEvent_MaterialOverdue\"",
-                                "targetRef=\"CallActivity_SupplyMissingMaterial\""));
+                                "targetRef=\"CallActivity_SupplyMissingMaterial\""),
+                breaks("loops-wait", PERMIT, EXAMINE)
+                        .replacing("<bpmn:subProcess", overdue("true", EXAMINE) + "<bpmn:subProcess"),
+                breaks("loops-wait", PERMIT, "BoundaryEvent_Overdue")
+                        .replacing("<bpmn:subProcess", overdue("true", "UserTask_Urge") + URGE + "<bpmn:subProcess"),
+                breaks("loops-wait", PERMIT, "BoundaryEvent_Overdue")
+                        .replacing("<bpmn:subProcess", overdue("false", "UserTask_Urge") + URGE + "<bpmn:subProcess"),
+                breaks("loops-wait", "catalogue-change.bpmn", "IntermediateCatchEvent_EffectiveDay")
+                        .changing(text -> text.replaceFirst(
+                                "(sourceRef=\"ServiceTask_Enforce\" targetRef=)\"\\w+\"",
+                                "$1\"IntermediateCatchEvent_EffectiveDay\"")));
+    }
+
+    /** A day that may be over when the examination begins. */
+    private static String overdue(String interrupting, String target) {
+        return """
+                <bpmn:boundaryEvent id="BoundaryEvent_Overdue" name="已逾期" cancelActivity="%s" attachedToRef="%s">
+                  <bpmn:timerEventDefinition id="TimerEventDefinition_Overdue">
+                    <bpmn:timeDuration xsi:type="bpmn:tFormalExpression">承诺时限</bpmn:timeDuration>
+                  </bpmn:timerEventDefinition>
+                </bpmn:boundaryEvent>
+                <bpmn:sequenceFlow id="Flow_Overdue" sourceRef="BoundaryEvent_Overdue" targetRef="%s" />
+                """.formatted(interrupting, EXAMINE, target);
     }
 
     private static Stream<Broken> splits() {
@@ -101,6 +128,13 @@ final class BrokenStructure {
                         .turning("Gateway_ExaminationJoin", "exclusiveGateway"),
                 breaks("split-joined", PERMIT, "CallActivity_Decide")
                         .replacing("<bpmn:subProcess", twice + "<bpmn:subProcess"),
+                breaks("split-joined", PERMIT, EXAMINE)
+                        .replacing("<bpmn:subProcess", overdue("false", EXAMINE) + "<bpmn:subProcess"),
+                breaks("split-joined", PERMIT, EXAMINE)
+                        .replacing(
+                                "<bpmn:subProcess",
+                                "<bpmn:sequenceFlow id=\"Flow_Again\" sourceRef=\"%1$s\" targetRef=\"%1$s\" /><bpmn:subProcess"
+                                        .formatted(EXAMINE)),
                 breaks("whole-size", "small-matter.bpmn", "small-matter")
                         .replacing("<bpmn:subProcess", manyCalls(40) + "<bpmn:subProcess"),
                 breaks("readable", PERMIT, "").replacing("<bpmn:subProcess", manyCalls(100) + "<bpmn:subProcess"));
