@@ -13,6 +13,8 @@ final class BrokenStructure {
     private static final String FORM = "small-permit.form";
     private static final String EXAMINE = "UserTask_ExamineMaterials";
 
+    private static final String OVERDUE =
+            "<bpmn:error id=\"Error_MaterialOverdue\" name=\"补交已逾期\" errorCode=\"materialOverdue\" />";
     private static final String URGE = """
             <bpmn:userTask id="UserTask_Urge" name="催办" />
             <bpmn:sequenceFlow id="Flow_Urged" sourceRef="UserTask_Urge" targetRef="UserTask_ExamineMaterials" />
@@ -49,6 +51,37 @@ final class BrokenStructure {
                                         "<bpmn:timerEventDefinition id=\"TimerEventDefinition_Over\"><bpmn:timeDuration xsi:type=\"bpmn:tFormalExpression\">1个工作日</bpmn:timeDuration></bpmn:timerEventDefinition>")),
                 breaks("events-in-place", "small-permit.bpmn", "StartEvent_ApplicationWithdrawn")
                         .replacing("name=\"applicationWithdrawn\"", "name=\"caseSettled\""),
+                breaks("events-in-place", PERMIT, "EndEvent_Closed")
+                        .changing(text -> ending(text, "EndEvent_Closed", error("Error_MaterialOverdue"))),
+                breaks("events-in-place", PERMIT, "EndEvent_Closed")
+                        .changing(text -> ending(
+                                text,
+                                "EndEvent_Closed",
+                                "<bpmn:messageEventDefinition id=\"MessageEventDefinition_Own\" messageRef=\"Message_ApplicationWithdrawn\""
+                                        + " camunda:expression=\"${register.startVerification(execution)}\" />")),
+                breaks("events-in-place", PERMIT, "EndEvent_AwaitingVerification")
+                        .changing(
+                                text -> ending(text, "EndEvent_AwaitingVerification", error("Error_MaterialOverdue"))),
+                breaks("events-in-place", PERMIT, "BoundaryEvent_MaterialOverdue")
+                        .replacing("errorCode=\"materialOverdue\"", "errorCode=\"elsewhere\""),
+                breaks("events-in-place", PERMIT, "BoundaryEvent_MaterialOverdue")
+                        .replacing(" errorRef=\"Error_MaterialOverdue\"", ""),
+                breaks("events-in-place", PERMIT, "BoundaryEvent_MaterialOverdue")
+                        .replacing(
+                                "attachedToRef=\"CallActivity_SupplyMissingMaterial\"",
+                                "attachedToRef=\"CallActivity_Decide\""),
+                breaks("events-in-place", PERMIT, "BoundaryEvent_MaterialOverdue")
+                        .replacing(
+                                "attachedToRef=\"CallActivity_SupplyMissingMaterial\"",
+                                "attachedToRef=\"" + EXAMINE + "\""),
+                breaks("events-in-place", "small-matter.bpmn", "BoundaryEvent_Elsewhere")
+                        .changing(text -> text.replaceFirst(
+                                        "<bpmn:subProcess",
+                                        "<bpmn:boundaryEvent id=\"BoundaryEvent_Elsewhere\" name=\"另行办理\""
+                                                + " attachedToRef=\"CallActivity_Permit\">"
+                                                + error("Error_MaterialOverdue")
+                                                + "</bpmn:boundaryEvent><bpmn:subProcess")
+                                .replace("</bpmn:process>", "</bpmn:process>" + OVERDUE)),
                 breaks("no-script", PERMIT, "Flow_DecisionRejected")
                         .replacing(
                                 "\"bpmn:tFormalExpression\">${decision",
@@ -106,6 +139,17 @@ final class BrokenStructure {
                         .changing(text -> text.replaceFirst(
                                 "(sourceRef=\"ServiceTask_Enforce\" targetRef=)\"\\w+\"",
                                 "$1\"IntermediateCatchEvent_EffectiveDay\"")));
+    }
+
+    private static String error(String ref) {
+        return "<bpmn:errorEventDefinition id=\"ErrorEventDefinition_Own\" errorRef=\"%s\" />".formatted(ref);
+    }
+
+    /** Puts a definition behind those that an end event has. */
+    private static String ending(String text, String end, String definition) {
+        return text.replaceFirst(
+                "(?s)(<bpmn:endEvent id=\"%s\".*?)(</bpmn:endEvent>)".formatted(end),
+                "$1%s$2".formatted(definition.replace("$", "\\$")));
     }
 
     /** A day that may be over when the examination begins. */
