@@ -3,12 +3,10 @@ package org.tongban.change;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.tongban.catalog.Publishing;
 
 /**
  * Lines of a file that are another after a change.
@@ -59,22 +57,14 @@ public record Difference(String file, int line, String before, String after) {
                 text(delta.getTarget().getLines()));
     }
 
+    /** The library in force is put together from the entries: it is compared by all it says, in one order. */
     private static List<String> lines(String file, String text) {
-        String plain = file.equals(LIBRARY) && !text.isEmpty() ? laidOut(text) : text;
+        String plain = file.equals(LIBRARY) && !text.isEmpty() ? Publishing.inOrder(text) : text;
         boolean drawn = PREFIX.matcher(text).results().allMatch(prefix -> DRAWING.matcher(prefix.group(2))
                 .matches());
         return plain.lines()
                 .filter(line -> !drawn || !DRAWN.matcher(line.strip()).matches())
                 .toList();
-    }
-
-    /** The library in force is known by what it says, not by its layout. */
-    private static String laidOut(String text) {
-        DumperOptions plain = new DumperOptions();
-        plain.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
-        plain.setAllowUnicode(true);
-        Map<String, Object> library = new Yaml().load(text);
-        return new Yaml(plain).dump(library);
     }
 
     private static String text(List<String> lines) {
