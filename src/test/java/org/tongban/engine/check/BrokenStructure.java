@@ -177,8 +177,9 @@ final class BrokenStructure {
                 breaks("split-joined", PERMIT, EXAMINE)
                         .replacing(
                                 "<bpmn:subProcess",
-                                "<bpmn:sequenceFlow id=\"Flow_Again\" sourceRef=\"%1$s\" targetRef=\"%1$s\" /><bpmn:subProcess"
-                                        .formatted(EXAMINE)),
+                                URGE
+                                        + "<bpmn:sequenceFlow id=\"Flow_Again\" sourceRef=\"%s\" targetRef=\"UserTask_Urge\" /><bpmn:subProcess"
+                                                .formatted(EXAMINE)),
                 breaks("whole-size", "small-matter.bpmn", "small-matter")
                         .replacing("<bpmn:subProcess", manyCalls(40) + "<bpmn:subProcess"),
                 breaks("readable", PERMIT, "").replacing("<bpmn:subProcess", manyCalls(100) + "<bpmn:subProcess"));
