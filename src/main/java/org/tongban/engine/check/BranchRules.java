@@ -72,7 +72,7 @@ final class BranchRules {
             Rule.of(
                     "loops-wait",
                     "STYLE BPMN",
-                    "往回走的路上应当有人办完一项任务，或者收到一条消息，定时到期不算；定时到期后的路不得回到原来的任务；流程也不得直接" + "或者间接地调用自己",
+                    "往回走的路上应当有人办完一项任务，或者收到一条消息，定时到期不算；定时到期后的路不得回到原来的任务；流程也不得直接或者间接地调用自己",
                     "On a way back somebody completes a task, or a message comes in; a timer may be over when it begins, and behind"
                             + " one no case comes back to its task. No process calls itself, not even through others",
                     models -> models.flows().flatMap(flow -> endless(models, flow))));

@@ -30,7 +30,7 @@ final class EventRules {
     static final Rule IN_PLACE = Rule.of(
             "events-in-place",
             "decisions/0036",
-            "系统所带的流程以外：任务的边界上只有定时，调用的边界上只有共用阶段以其结束的错误；结束只有普通结束、终止和启动核查、告知不予的消息；" + "事件子流程只有撤回，不等待其他消息",
+            "系统所带的流程以外：任务的边界上只有定时，调用的边界上只有共用阶段以其结束的错误；结束只有普通结束、终止和启动核查、告知不予的消息；事件子流程只有撤回，不等待其他消息",
             "Outside the processes that the system holds a task has timers only at its boundary, a call only errors with which"
                     + " the shared stage ends; an end is plain, a termination or the message to verify or of a refusal; the withdrawal is the one"
                     + " event sub-process, and no other message is waited for",

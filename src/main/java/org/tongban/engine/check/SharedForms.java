@@ -20,7 +20,7 @@ final class SharedForms {
     static final Rule AS_HELD = Rule.of(
             "form-as-held",
             "decisions/0036",
-            "系统所带的岗位表单按原样使用，只能增加自己的文字、数字、勾选字段（key 以 own 开头，只写名称、提示、版面，和必填、长度、大小的校验，" + "总有可填的内容）、改提示文字和版面",
+            "系统所带的岗位表单按原样使用，只能增加自己的文字、数字、勾选字段（key 以 own 开头，只写名称、提示、版面，和必填、长度、大小的校验，总有可填的内容）、改提示文字和版面",
             "A post's form that the system holds is used as it is; a deployment may add text, number and checkbox fields of its own, whose"
                     + " keys begin with own and which somebody can always fill in, and word and lay out hints otherwise",
             models -> models.forms().flatMap(SharedForms::changed));
