@@ -1,11 +1,15 @@
 package org.tongban;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -75,6 +79,20 @@ public class Designers {
                         .getId()));
     }
 
+    /** @return what the form shows of one file's differences, a row each */
+    public List<String> seesOf(String file, String person, String number) {
+        try {
+            return new ObjectMapper()
+                    .readTree(sees(person, number).get("differences").toString())
+                    .valueStream()
+                    .filter(row -> row.path("place").asText().startsWith(file))
+                    .map(JsonNode::toString)
+                    .toList();
+        } catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** @return an entry of the project in its next version, with these texts replaced, each followed by its replacement */
     public static Map<String, String> entry(String key, String version, LocalDate from, String... replacing) {
         String text = file("processes/item/" + key + ".yaml")
@@ -84,6 +102,29 @@ public class Designers {
             text = text.replace(replacing[i], replacing[i + 1]);
         }
         return Map.of(key + ".yaml", text);
+    }
+
+    /** @return an item of the project in its next version, which asks for one more material, and the library with it */
+    public static Map<String, String> withMaterial(
+            String item, String version, LocalDate from, String code, String name) {
+        Map<String, String> files = new HashMap<>(entry(item, version, from, "materials:\n", """
+                materials:
+                  - code: %s
+                    necessity: required
+                    originals: 1
+                    copies: 0
+                    electronic: true
+                    tolerable: false
+                    waivedOnCommitment: false
+                    basis: {document: 中华人民共和国行政许可法, article: 第三十一条}
+                    standard: 由设计单位盖章。
+                """.formatted(code)));
+        files.put(
+                "materials.yaml",
+                file("processes/materials.yaml")
+                        + "  %s:\n    name: %s\n    source: applicant\n    obtainableByDataSharing: false\n"
+                                .formatted(code, name));
+        return files;
     }
 
     public static String file(String path) {

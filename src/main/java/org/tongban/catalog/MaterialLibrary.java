@@ -57,13 +57,24 @@ class MaterialLibrary {
         return whole;
     }
 
-    /** Returns it as a file again; its layout and remarks are lost. */
+    /** Returns it as a file again, in one order; its layout and remarks are lost. */
     CatalogFile file() {
+        return new CatalogFile(
+                FILE, inOrder(CatalogYaml.MAPPER.createObjectNode().set("materials", materials)));
+    }
+
+    /** Returns a library's file with all it says, in the order of {@link #file()}; one that cannot be read as it is. */
+    static String inOrder(String text) {
         try {
-            return new CatalogFile(
-                    FILE,
-                    CatalogYaml.MAPPER.writeValueAsString(
-                            CatalogYaml.MAPPER.createObjectNode().set("materials", materials)));
+            return inOrder(YamlDocument.read(new CatalogFile(FILE, text)).tree());
+        } catch (BadYaml unreadable) {
+            return text;
+        }
+    }
+
+    private static String inOrder(JsonNode tree) {
+        try {
+            return CatalogYaml.MAPPER.writeValueAsString(Canonical.tree(Canonical.json(tree)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

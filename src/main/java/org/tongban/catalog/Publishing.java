@@ -93,6 +93,15 @@ public final class Publishing {
         return new Placement(texts, shelf.keys()).files();
     }
 
+    /**
+     * Returns what a material library says in the order in which {@link #files()} puts it together, so that two can be compared.
+     *
+     * @param text a whole file; one that cannot be read is returned as it is
+     */
+    public static String inOrder(String text) {
+        return MaterialLibrary.inOrder(text);
+    }
+
     /** A version cannot be taken back, and none may begin before it: a slip in the year would stop the entry for good. */
     private void requireSoon(List<Version> fresh) {
         LocalDate last =

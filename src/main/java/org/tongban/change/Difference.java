@@ -4,11 +4,9 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.tongban.catalog.Publishing;
 
 /**
  * Lines of a file that are another after a change.
@@ -51,23 +49,15 @@ public record Difference(String file, int line, String before, String after) {
                 text(delta.getTarget().getLines()));
     }
 
+    /** The library in force is put together from the entries: it is compared by all it says, in one order. */
     private static List<String> lines(String file, String text) {
-        String plain = file.equals(LIBRARY) && !text.isEmpty() ? laidOut(text) : text;
+        String plain = file.equals(LIBRARY) && !text.isEmpty() ? Publishing.inOrder(text) : text;
         List<String> lines = plain.lines().toList();
         BitSet drawn = Drawing.lines(file, text);
         return IntStream.range(0, lines.size())
                 .filter(line -> !drawn.get(line))
                 .mapToObj(lines::get)
                 .toList();
-    }
-
-    /** The library in force is known by what it says, not by its layout. */
-    private static String laidOut(String text) {
-        DumperOptions plain = new DumperOptions();
-        plain.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
-        plain.setAllowUnicode(true);
-        Map<String, Object> library = new Yaml().load(text);
-        return new Yaml(plain).dump(library);
     }
 
     private static String text(List<String> lines) {

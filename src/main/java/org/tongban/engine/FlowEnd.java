@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.Completion;
 import org.tongban.change.Change;
 
-/** The flow of an item or a one-thing ends where its case is at an end, however it is drawn; or the step before is not done. */
+/**
+ * The flow of an item or a one-thing ends where its case is at an end, however it is drawn, by itself or by the flow that
+ * called it; or the step before is not done.
+ */
 @Component
 class FlowEnd implements ExecutionListener {
 
@@ -21,9 +24,20 @@ class FlowEnd implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
-        if (number != null && !execution.isCanceled() && !Change.isNumber(number)) {
-            String flow = ((ExecutionEntity) execution).getProcessDefinition().getKey();
-            completion.getObject().requireEnd(number, flow);
+        ExecutionEntity flow = (ExecutionEntity) execution;
+        if (number != null && !isTakenAway(flow) && !Change.isNumber(number)) {
+            completion
+                    .getObject()
+                    .requireEnd(number, flow.getProcessDefinition().getKey());
         }
+    }
+
+    /** Only the register may take a whole flow away, and has ended its case before. */
+    private static boolean isTakenAway(ExecutionEntity flow) {
+        ExecutionEntity root = flow;
+        while (root.getSuperExecution() != null) {
+            root = root.getSuperExecution().getProcessInstance();
+        }
+        return flow.isCanceled() && root.isDeleteRoot();
     }
 }

@@ -84,6 +84,52 @@ class DifferenceTest {
         assertThat(after(pieces).split("Flow_Long", -1)).hasSize(301);
     }
 
+    private static final String LIBRARY = """
+            materials:
+              consent:
+                name: 同意书
+                source: applicant
+                obtainableByDataSharing: false
+              plan:
+                name: 方案
+                source: applicant
+                obtainableByDataSharing: false
+            """;
+
+    /** What is in force is put together from the entries, in another order than the file. */
+    @Test
+    void showsOfTheMaterialLibraryWhatReallyDiffers() {
+        String inForce = """
+                materials:
+                  plan: {source: applicant, obtainableByDataSharing: false, name: 方案}
+                  consent: {obtainableByDataSharing: false, name: 同意书, source: applicant}
+                """;
+
+        assertThat(ofLibrary(inForce, LIBRARY)).isEmpty();
+        assertThat(ofLibrary(inForce, LIBRARY.replace("name: 方案", "name: 新方案")))
+                .singleElement()
+                .satisfies(only -> assertThat(only.before() + only.after()).contains("\"方案", "\"新方案"));
+        assertThat(ofLibrary(inForce, LIBRARY + "  permit:\n    name: 许可\n    source: government\n"))
+                .singleElement()
+                .satisfies(only -> assertThat(only.after()).contains("permit", "许可", "government"));
+    }
+
+    @Test
+    void showsAllOfALibraryThatSaysMoreThanOneThing() {
+        for (String hidden : List.of(
+                LIBRARY + "  plan:\n    name: 另一方案\n",
+                LIBRARY + "---\nmaterials: {hidden: {name: 另一方案}}\n",
+                LIBRARY + "  base: &base {name: 另一方案}\n  other: {<<: *base}\n",
+                LIBRARY + "  other: !!binary 另一方案\n",
+                LIBRARY + "another:\n  - 另一方案\n")) {
+            assertThat(after(ofLibrary(LIBRARY, hidden))).as(hidden).contains("另一方案");
+        }
+    }
+
+    private static List<Difference> ofLibrary(String before, String now) {
+        return Difference.of(new ChangedFile("materials.yaml", now, before)).toList();
+    }
+
     private static List<Difference> of(String before, String now) {
         return Difference.of(new ChangedFile("stall.bpmn", now, before)).toList();
     }

@@ -6,11 +6,17 @@ import static org.tongban.Designers.entry;
 import static org.tongban.Designers.file;
 import static org.tongban.Hall.FIRST_DAY;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.tongban.ChangeHallTest;
@@ -22,6 +28,7 @@ import org.tongban.catalog.Catalog;
 import org.tongban.change.ChangeProblem;
 import org.tongban.change.ChangeState;
 import org.tongban.change.Changes;
+import org.tongban.workbench.Workbench;
 
 /** The catalogue is changed by procedure: proposed, reviewed by law and jointly, published with its day, reported (A1). */
 @ChangeHallTest
@@ -102,6 +109,33 @@ class CatalogueChangeTest {
         designers.reports(number);
 
         assertThat(versions(item)).isEqualTo(2);
+    }
+
+    @Test
+    void publishesTheItemThatTheCommandLineMadeWithItsMaterials(@TempDir Path folder) throws IOException {
+        String item = "street-stall-permit";
+        Files.createDirectory(folder.resolve("processes"));
+        Files.writeString(folder.resolve("processes/materials.yaml"), file("processes/materials.yaml"));
+        new Workbench(folder).item(item, "占道经营许可", "--from", FIRST_DAY.toString());
+        String number = designers.proposes("designer", files(folder));
+
+        assertThat(designers.seesOf("materials.yaml", "legal", number))
+                .singleElement()
+                .asString()
+                .contains("street-stall-permit-application", "占道经营许可");
+        designers.passes("legal", number);
+        designers.passes("board", number);
+
+        assertThat(catalog.item(item).name()).isEqualTo("占道经营许可");
+        assertThat(versions(item)).isOne();
+        designers.reports(number);
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(Files::isRegularFile)
+                    .collect(Collectors.toMap(path -> path.getFileName().toString(), path -> file(path.toString())));
+        }
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +52,9 @@ class LeftOutTest {
 
     @Autowired
     RegisterSpeaks register;
+
+    @Autowired
+    ProcessEngineConfigurationImpl engine;
 
     private final List<String> deployed = new ArrayList<>();
 
@@ -133,6 +138,58 @@ class LeftOutTest {
         assertThatThrownBy(() -> posts.refuse(number)).hasMessageContaining("流程已到终点，办件却还是“已收件”");
 
         assertThat(hall.openTasks(number)).containsExactly("UserTask_CheckMaterials");
+    }
+
+    /** An item leaves behind its decision by an error that its one-thing catches: it would stay decided, with no result for ever. */
+    @Test
+    void noItemIsLetGoBeforeItsResult() {
+        String whole = file("processes/bundle/open-a-restaurant.bpmn");
+        String sign = file("processes/item/" + Restaurant.SIGN + ".bpmn");
+        deploysUnchecked("open-a-restaurant", with(whole, """
+                <bpmn:boundaryEvent id="BoundaryEvent_Elsewhere" attachedToRef="CallActivity_PermitOutdoorAdvertising">
+                  <bpmn:errorEventDefinition errorRef="Error_Elsewhere" />
+                </bpmn:boundaryEvent>
+                <bpmn:sequenceFlow id="Flow_Elsewhere" sourceRef="BoundaryEvent_Elsewhere" targetRef="Gateway_ItemsJoin" />"""));
+        deploysUnchecked(
+                Restaurant.SIGN,
+                with(
+                        sign.replace(
+                                "Gateway_Decision\" targetRef=\"CallActivity_Issue",
+                                "Gateway_Decision\" targetRef=\"EndEvent_Elsewhere"),
+                        """
+                        <bpmn:endEvent id="EndEvent_Elsewhere">
+                          <bpmn:errorEventDefinition errorRef="Error_Elsewhere" />
+                        </bpmn:endEvent>"""));
+        Restaurant restaurant = Restaurant.applies(hall).isAccepted();
+        restaurant.examine(Restaurant.SIGN);
+        restaurant.review(Restaurant.SIGN);
+        String number = restaurant.child(Restaurant.SIGN);
+
+        assertThatThrownBy(() -> posts.approve(number)).hasMessageContaining("流程已到终点，办件却还是“已决定”");
+
+        assertThat(restaurant.state(Restaurant.SIGN)).isEqualTo(CaseState.IN_REVIEW);
+        assertThat(hall.openTasks(number)).containsExactly("UserTask_Decide");
+    }
+
+    private static String with(String model, String elements) {
+        return model.replaceFirst("<bpmn:subProcess", elements + "<bpmn:subProcess")
+                .replace(
+                        "</bpmn:process>",
+                        "</bpmn:process><bpmn:error id=\"Error_Elsewhere\" errorCode=\"elsewhere\" />");
+    }
+
+    /** As an older version let it be deployed. */
+    private void deploysUnchecked(String key, String model) {
+        List<Deployer> all = engine.getDeployers();
+        engine.getDeploymentCache()
+                .setDeployers(all.stream()
+                        .filter(deployer -> !deployer.getClass().getSimpleName().equals("DeploymentCheck"))
+                        .toList());
+        try {
+            deploysAs(key, model);
+        } finally {
+            engine.getDeploymentCache().setDeployers(all);
+        }
     }
 
     private void deploys(String item, String drawn, String otherwise) {

@@ -9,18 +9,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
-import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
-import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 
 /** Every split asks a question, answers it on every way out, and leaves no case without a way. */
 final class BranchRules {
@@ -74,8 +72,9 @@ final class BranchRules {
             Rule.of(
                     "loops-wait",
                     "STYLE BPMN",
-                    "往回走的路上应当有人工任务或者等待，流程也不得直接或者间接地调用自己",
-                    "A way back leads through a task of a post or a wait, and no process calls itself, not even through others",
+                    "往回走的路上应当有人办完一项任务，或者收到一条消息，定时到期不算；定时到期后的路不得回到原来的任务；流程也不得直接或者间接地调用自己",
+                    "On a way back somebody completes a task, or a message comes in; a timer may be over when it begins, and behind"
+                            + " one no case comes back to its task. No process calls itself, not even through others",
                     models -> models.flows().flatMap(flow -> endless(models, flow))));
 
     private BranchRules() {}
@@ -83,6 +82,7 @@ final class BranchRules {
     private static Stream<Place> endless(Models models, Flow flow) {
         return flow.each(FlowNode.class)
                 .filter(node -> goesRound(flow, node)
+                        || node instanceof BoundaryEvent event && comesBack(flow, event)
                         || node instanceof CallActivity call
                                 && called(models, call).contains(flow.key()))
                 .map(flow::at);
@@ -90,16 +90,14 @@ final class BranchRules {
 
     /** A round that a case can get into is entered where several ways come together. */
     private static boolean goesRound(Flow flow, FlowNode node) {
-        return !waits(node)
-                && flow.into(node).size() > 1
-                && new Paths(flow).from(node, BranchRules::waits).contains(node);
+        return flow.into(node).size() > 1 && new Paths(flow).byThemselves(node).contains(node);
     }
 
-    private static boolean waits(FlowNode node) {
-        return node instanceof UserTask
-                || node instanceof ReceiveTask
-                || node instanceof CatchEvent event
-                        && event.getEventDefinitions().stream().noneMatch(ErrorEventDefinition.class::isInstance);
+    /** Where a stage that the system holds waits again, its register has put the day off, or closes the matter for good. */
+    private static boolean comesBack(Flow flow, BoundaryEvent event) {
+        return !SharedFlows.holds(flow.key())
+                && event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance)
+                && new Paths(flow).from(event).contains(event.getAttachedTo());
     }
 
     private static Set<String> called(Models models, CallActivity first) {

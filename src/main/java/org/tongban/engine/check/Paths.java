@@ -10,11 +10,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** The ways through one process. */
 record Paths(Flow flow) {
@@ -45,6 +49,24 @@ record Paths(Flow flow) {
     /** @return every node that can be reached without going through the barrier */
     Set<FlowNode> from(FlowNode first, Predicate<FlowNode> barrier) {
         return walk(first, this::after, barrier);
+    }
+
+    /** @return every node to which a case comes with no task completed and no message received in between */
+    Set<FlowNode> byThemselves(FlowNode first) {
+        return walk(
+                first,
+                node -> after(node).filter(next -> !isMessage(next) && (!waits(node) || next instanceof BoundaryEvent)),
+                node -> false);
+    }
+
+    private static boolean waits(FlowNode node) {
+        return node instanceof UserTask || node instanceof ReceiveTask;
+    }
+
+    private static boolean isMessage(FlowNode node) {
+        return node instanceof CatchEvent event
+                && !event.getEventDefinitions().isEmpty()
+                && event.getEventDefinitions().stream().allMatch(MessageEventDefinition.class::isInstance);
     }
 
     /** @return true if a case may come to this node without these; a parallel or inclusive join waits for every way into it */

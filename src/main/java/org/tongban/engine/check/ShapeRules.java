@@ -9,21 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
-import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
-import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Lane;
-import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
 
@@ -54,15 +46,7 @@ final class ShapeRules {
                     "Only the usual events, tasks, calls, gateways and event sub-processes are used, and no lanes; only a change of"
                             + " the catalogue waits for its day",
                     eachFlow(ShapeRules::unusual)),
-            Rule.of(
-                    "events-in-place",
-                    "decisions/0036",
-                    "系统所带的流程以外：调用的边界上只有错误事件，消息只用于撤回子流程的开始和启动核查的结束，事件子流程只有撤回",
-                    "Outside the processes that the system holds a call has error events only at its boundary, a message only"
-                            + " starts the withdrawal or ends with a verification, and the withdrawal is the one event sub-process",
-                    models -> models.flows()
-                            .filter(flow -> !SharedFlows.holds(flow.key()))
-                            .flatMap(ShapeRules::outOfPlace)),
+            EventRules.IN_PLACE,
             Rule.of(
                     "no-script",
                     "STYLE BPMN",
@@ -120,41 +104,6 @@ final class ShapeRules {
                 .map(node -> flow.at(node).saying(node.getElementType().getTypeName()));
         return Stream.concat(
                 nodes, flow.each(Lane.class).map(lane -> flow.at(lane).saying("lane")));
-    }
-
-    private static Stream<Place> outOfPlace(Flow flow) {
-        Stream<FlowNode> aroundCalls = flow.each(BoundaryEvent.class)
-                .filter(event -> event.getAttachedTo() instanceof CallActivity)
-                .filter(event -> !isEach(event, ErrorEventDefinition.class))
-                .map(FlowNode.class::cast);
-        Stream<FlowNode> waiting = flow.each(FlowNode.class)
-                .filter(node -> node instanceof ReceiveTask
-                        || node instanceof CatchEvent event
-                                && !isWithdrawal(event)
-                                && event.getEventDefinitions().stream()
-                                        .anyMatch(MessageEventDefinition.class::isInstance));
-        Stream<FlowNode> inside = flow.each(StartEvent.class)
-                .filter(start -> Flow.insideSubProcess(start) && !isWithdrawal(start))
-                .map(FlowNode.class::cast);
-        return Stream.of(aroundCalls, waiting, inside)
-                .flatMap(nodes -> nodes)
-                .distinct()
-                .map(flow::at);
-    }
-
-    private static boolean isWithdrawal(CatchEvent event) {
-        return event instanceof StartEvent start
-                && start.isInterrupting()
-                && Flow.insideSubProcess(event)
-                && isEach(event, MessageEventDefinition.class)
-                && event.getEventDefinitions().stream()
-                        .map(definition -> ((MessageEventDefinition) definition).getMessage())
-                        .allMatch(message -> message != null && "applicationWithdrawn".equals(message.getName()));
-    }
-
-    private static boolean isEach(CatchEvent event, Class<? extends EventDefinition> type) {
-        return !event.getEventDefinitions().isEmpty()
-                && event.getEventDefinitions().stream().allMatch(type::isInstance);
     }
 
     private static Stream<Place> scripts(Flow flow) {

@@ -20,9 +20,9 @@ final class SharedForms {
     static final Rule AS_HELD = Rule.of(
             "form-as-held",
             "decisions/0036",
-            "系统所带的岗位表单按原样使用，只能增加自己的文字、数字、勾选字段（key 以 own 开头，校验只有必填和最大长度）、改提示文字",
+            "系统所带的岗位表单按原样使用，只能增加自己的文字、数字、勾选字段（key 以 own 开头，只写名称、提示、版面，和必填、长度、大小的校验，总有可填的内容）、改提示文字和版面",
             "A post's form that the system holds is used as it is; a deployment may add text, number and checkbox fields of its own, whose"
-                    + " keys begin with own, and word hints otherwise",
+                    + " keys begin with own and which somebody can always fill in, and word and lay out hints otherwise",
             models -> models.forms().flatMap(SharedForms::changed));
 
     static final Rule OWN_FIELDS = Rule.of(
@@ -39,9 +39,6 @@ final class SharedForms {
                             .map(form::at)));
 
     private static final Pattern OWN_KEY = Pattern.compile("own[A-Z]\\w*");
-    private static final Set<String> OWN_TYPES = Set.of("textfield", "textarea", "number", "checkbox");
-    private static final Set<String> OWN_CHECKS = Set.of("required", "maxLength");
-
     private static final Set<String> SAYS_NOTHING = Set.of("layout", "description", "components");
 
     private SharedForms() {}
@@ -72,9 +69,9 @@ final class SharedForms {
         List<Place> broken = new ArrayList<>();
         int next = 0;
         for (Component theirs : components(form)) {
-            if (next < ours.size() && theirs.says(ours.get(next))) {
-                next++;
-            } else if (!theirs.isOwn()) {
+            boolean asHeld = next < ours.size() && theirs.says(ours.get(next));
+            next += asHeld ? 1 : 0;
+            if (!(asHeld || theirs.isOwn()) || !OwnField.isShown(theirs.content())) {
                 broken.add(form.at(theirs.content()));
             }
         }
@@ -97,11 +94,7 @@ final class SharedForms {
         boolean isOwn() {
             return inside.isEmpty()
                     && OWN_KEY.matcher(content.path("key").asText()).matches()
-                    && OWN_TYPES.contains(FormFile.type(content))
-                    && content.path("validate").properties().stream()
-                            .map(Map.Entry::getKey)
-                            .allMatch(OWN_CHECKS::contains)
-                    && content.at("/validate/maxLength").asInt(1) > 0;
+                    && OwnField.canBeFilledIn(content);
         }
 
         private ObjectNode meaning() {

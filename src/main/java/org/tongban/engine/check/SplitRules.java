@@ -48,23 +48,33 @@ final class SplitRules {
                         split -> meeting(flow, split).map(node -> flow.at(split).saying(node.getId())).stream());
     }
 
-    /** @return the first node to which a case comes on two ways at once */
+    /** @return the first node to which a case comes on two ways at once; the split itself if it stays there, or splits again */
     private static Optional<FlowNode> meeting(Flow flow, FlowNode split) {
-        Set<FlowNode> reached = new HashSet<>();
-        return atOnce(flow, split)
-                .map(first -> until(flow, first, split))
-                .flatMap(way -> way.stream().filter(node -> !reached.add(node)))
+        List<FlowNode> onward = onward(flow, split);
+        Stream<FlowNode> leaving = onward.stream()
+                .flatMap(first -> until(flow, first, split).stream())
+                .filter(node -> onward.size() > 1 || !node.equals(split));
+        Stream<FlowNode> staying = besides(flow, split).flatMap(first -> until(flow, first, split).stream());
+        Set<FlowNode> reached = new HashSet<>(Set.of(split));
+        return Stream.concat(leaving, staying)
+                .filter(node -> !reached.add(node))
                 .findFirst();
     }
 
-    /** @return where a case comes to at once behind a node; nothing comes together if that is one place */
-    private static Stream<FlowNode> atOnce(Flow flow, FlowNode split) {
-        Stream<FlowNode> ways = split instanceof ExclusiveGateway || split instanceof EventBasedGateway
-                ? Stream.empty()
-                : flow.outOf(split).stream().flatMap(way -> Optional.ofNullable(way.getTarget()).stream());
-        Stream<BoundaryEvent> besides = flow.each(BoundaryEvent.class)
-                .filter(event -> !event.cancelActivity() && split.equals(event.getAttachedTo()));
-        return Stream.concat(ways, besides);
+    /** @return where a case comes to when it leaves a node; on every way at once */
+    private static List<FlowNode> onward(Flow flow, FlowNode split) {
+        return split instanceof ExclusiveGateway || split instanceof EventBasedGateway
+                ? List.of()
+                : flow.outOf(split).stream()
+                        .flatMap(way -> Optional.ofNullable(way.getTarget()).stream())
+                        .toList();
+    }
+
+    /** @return where a case comes to while it stays at a node */
+    private static Stream<FlowNode> besides(Flow flow, FlowNode split) {
+        return flow.each(BoundaryEvent.class)
+                .filter(event -> !event.cancelActivity() && split.equals(event.getAttachedTo()))
+                .map(FlowNode.class::cast);
     }
 
     /** @return the node and all behind it, as far as a gateway that waits for all that comes, or back to the split */

@@ -1,5 +1,6 @@
 package org.tongban.engine.words;
 
+import static java.util.Map.entry;
 import static org.tongban.engine.words.Grammar.known;
 
 import java.util.Map;
@@ -26,6 +27,9 @@ final class BpmnGrammar {
     private static final Predicate<String> NUMBER = text -> text.equals(Saying.CASE_NUMBER)
             || RegisterCall.in(text).isQuestion()
                     && RegisterCall.in(text).verb().equals("child");
+
+    /** An error that a model ends with; one that is called like a class would catch what the register refuses. */
+    private static final Predicate<String> ERROR = Pattern.compile("\\w+").asMatchPredicate();
 
     /** What the register itself keeps under these names while a step is done. */
     private static final Set<String> OURS = Set.of("actor", "filledForm", "submission", "decisionResult");
@@ -94,19 +98,22 @@ final class BpmnGrammar {
                     "camunda:inputOutput", "bpmn:businessRuleTask",
                     "camunda:in", "bpmn:callActivity",
                     "camunda:out", "bpmn:callActivity"),
-            Map.of(
-                    "camunda:expression", COMMAND,
-                    "expression", RESULT,
-                    "camunda:formKey",
+            Map.ofEntries(
+                    entry("camunda:expression", COMMAND),
+                    entry("expression", RESULT),
+                    entry(
+                            "camunda:formKey",
                             Pattern.compile("embedded:/staff/forms/catalogue-change\\.html")
-                                    .asMatchPredicate(),
-                    "businessKey", NUMBER,
-                    "source", Flags::isVariable,
-                    "target", Flags::isVariable,
-                    "sourceExpression", VALUE,
-                    "bpmn:conditionExpression", CONDITION,
-                    "bpmn:loopCardinality", Pattern.compile("[2-9]").asMatchPredicate(),
-                    "camunda:inputParameter", VALUE),
+                                    .asMatchPredicate()),
+                    entry("errorCode", ERROR),
+                    entry("errorRef", ERROR),
+                    entry("businessKey", NUMBER),
+                    entry("source", Flags::isVariable),
+                    entry("target", Flags::isVariable),
+                    entry("sourceExpression", VALUE),
+                    entry("bpmn:conditionExpression", CONDITION),
+                    entry("bpmn:loopCardinality", Pattern.compile("[2-9]").asMatchPredicate()),
+                    entry("camunda:inputParameter", VALUE)),
             Map.of(
                     "camunda:inputParameter",
                             attributes ->

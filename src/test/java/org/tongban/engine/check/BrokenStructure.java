@@ -13,6 +13,13 @@ final class BrokenStructure {
     private static final String FORM = "small-permit.form";
     private static final String EXAMINE = "UserTask_ExamineMaterials";
 
+    private static final String OVERDUE =
+            "<bpmn:error id=\"Error_MaterialOverdue\" name=\"补交已逾期\" errorCode=\"materialOverdue\" />";
+    private static final String URGE = """
+            <bpmn:userTask id="UserTask_Urge" name="催办" />
+            <bpmn:sequenceFlow id="Flow_Urged" sourceRef="UserTask_Urge" targetRef="UserTask_ExamineMaterials" />
+            """;
+
     private BrokenStructure() {}
 
     static Stream<Broken> samples() {
@@ -45,6 +52,26 @@ final class BrokenStructure {
                                 <bpmn:exclusiveGateway id="Gateway_Decision\""""),
                 breaks("events-in-place", "small-permit.bpmn", "StartEvent_ApplicationWithdrawn")
                         .replacing("name=\"applicationWithdrawn\"", "name=\"caseSettled\""),
+                breaks("events-in-place", PERMIT, "EndEvent_Closed")
+                        .changing(text -> ending(text, "EndEvent_Closed", error("Error_MaterialOverdue"))
+                                .replace("</bpmn:process>", "</bpmn:process>" + OVERDUE)),
+                breaks("events-in-place", PERMIT, "EndEvent_Closed")
+                        .changing(text -> ending(
+                                text,
+                                "EndEvent_Closed",
+                                "<bpmn:messageEventDefinition id=\"MessageEventDefinition_Own\" messageRef=\"Message_ApplicationWithdrawn\""
+                                        + " camunda:expression=\"${register.startVerification(execution)}\" />")),
+                breaks("events-in-place", PERMIT, "EndEvent_AwaitingVerification")
+                        .changing(text -> ending(text, "EndEvent_AwaitingVerification", error("Error_MaterialOverdue"))
+                                .replace("</bpmn:process>", "</bpmn:process>" + OVERDUE)),
+                breaks("events-in-place", "small-matter.bpmn", "BoundaryEvent_Elsewhere")
+                        .changing(text -> text.replaceFirst(
+                                        "<bpmn:subProcess",
+                                        "<bpmn:boundaryEvent id=\"BoundaryEvent_Elsewhere\" name=\"另行办理\""
+                                                + " attachedToRef=\"CallActivity_Permit\">"
+                                                + error("Error_MaterialOverdue")
+                                                + "</bpmn:boundaryEvent><bpmn:subProcess")
+                                .replace("</bpmn:process>", "</bpmn:process>" + OVERDUE)),
                 breaks("no-script", PERMIT, "Flow_DecisionRejected")
                         .replacing(
                                 "\"bpmn:tFormalExpression\">${decision",
@@ -91,7 +118,40 @@ final class BrokenStructure {
                 breaks("loops-wait", PERMIT, "CallActivity_SupplyMissingMaterial")
                         .replacing(
                                 "sourceRef=\"CallActivity_SupplyMissingMaterial\" targetRef=\"Gateway_ExaminationJoin\"",
-                                "sourceRef=\"CallActivity_SupplyMissingMaterial\" targetRef=\"CallActivity_SupplyMissingMaterial\""));
+                                "sourceRef=\"CallActivity_SupplyMissingMaterial\" targetRef=\"CallActivity_SupplyMissingMaterial\""),
+                breaks("loops-wait", PERMIT, EXAMINE)
+                        .replacing("<bpmn:subProcess", overdue("true", EXAMINE) + "<bpmn:subProcess"),
+                breaks("loops-wait", PERMIT, "BoundaryEvent_Overdue")
+                        .replacing("<bpmn:subProcess", overdue("true", "UserTask_Urge") + URGE + "<bpmn:subProcess"),
+                breaks("loops-wait", PERMIT, "BoundaryEvent_Overdue")
+                        .replacing("<bpmn:subProcess", overdue("false", "UserTask_Urge") + URGE + "<bpmn:subProcess"),
+                breaks("loops-wait", "catalogue-change.bpmn", "IntermediateCatchEvent_EffectiveDay")
+                        .changing(text -> text.replaceFirst(
+                                "(sourceRef=\"ServiceTask_Enforce\" targetRef=)\"\\w+\"",
+                                "$1\"IntermediateCatchEvent_EffectiveDay\"")));
+    }
+
+    private static String error(String ref) {
+        return "<bpmn:errorEventDefinition id=\"ErrorEventDefinition_Own\" errorRef=\"%s\" />".formatted(ref);
+    }
+
+    /** Puts a definition behind those that an end event has. */
+    private static String ending(String text, String end, String definition) {
+        return text.replaceFirst(
+                "(?s)(<bpmn:endEvent id=\"%s\".*?)(</bpmn:endEvent>)".formatted(end),
+                "$1%s$2".formatted(definition.replace("$", "\\$")));
+    }
+
+    /** A day that may be over when the examination begins. */
+    private static String overdue(String interrupting, String target) {
+        return """
+                <bpmn:boundaryEvent id="BoundaryEvent_Overdue" name="已逾期" cancelActivity="%s" attachedToRef="%s">
+                  <bpmn:timerEventDefinition id="TimerEventDefinition_Overdue">
+                    <bpmn:timeDuration xsi:type="bpmn:tFormalExpression">承诺时限</bpmn:timeDuration>
+                  </bpmn:timerEventDefinition>
+                </bpmn:boundaryEvent>
+                <bpmn:sequenceFlow id="Flow_Overdue" sourceRef="BoundaryEvent_Overdue" targetRef="%s" />
+                """.formatted(interrupting, EXAMINE, target);
     }
 
     private static Stream<Broken> splits() {
@@ -102,6 +162,14 @@ final class BrokenStructure {
                         .turning("Gateway_ExaminationJoin", "exclusiveGateway"),
                 breaks("split-joined", PERMIT, "CallActivity_Decide")
                         .replacing("<bpmn:subProcess", twice + "<bpmn:subProcess"),
+                breaks("split-joined", PERMIT, EXAMINE)
+                        .replacing("<bpmn:subProcess", overdue("false", EXAMINE) + "<bpmn:subProcess"),
+                breaks("split-joined", PERMIT, EXAMINE)
+                        .replacing(
+                                "<bpmn:subProcess",
+                                URGE
+                                        + "<bpmn:sequenceFlow id=\"Flow_Again\" sourceRef=\"%s\" targetRef=\"UserTask_Urge\" /><bpmn:subProcess"
+                                                .formatted(EXAMINE)),
                 breaks("whole-size", "small-matter.bpmn", "small-matter")
                         .replacing("<bpmn:subProcess", manyCalls(40) + "<bpmn:subProcess"),
                 breaks("readable", PERMIT, "").replacing("<bpmn:subProcess", manyCalls(100) + "<bpmn:subProcess"));

@@ -93,13 +93,97 @@ class SharedFormsTest {
             strings = {
                 "{\"required\": true, \"minLength\": 9, \"maxLength\": 3}",
                 "{\"required\": true, \"pattern\": \"^(?!)$\"}",
-                "{\"required\": true, \"maxLength\": 0}"
+                "{\"required\": true, \"maxLength\": 0}",
+                "{\"required\": true, \"maxLength\": \"=2\"}",
+                "{\"required\": true, \"minLength\": 101, \"maxLength\": 2000}",
+                "{\"required\": true, \"minLength\": -1, \"maxLength\": 100}",
+                "{\"required\": \"=true\", \"maxLength\": 100}",
+                "{\"required\": true, \"maxLength\": 100, \"min\": 1}",
+                "{\"required\": true, \"maxLength\": 100, \"validationType\": \"email\"}",
+                "[]"
             })
     void addsNoFieldThatNobodyCanFillIn(String checks) {
         ModelFile check = named("check-materials.form");
         String field = OWN.formatted("ownBasis").replace("{\"maxLength\": 100}", checks);
 
         assertThat(found(check, with(check.text(), field))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"properties\": {\"kind\": \"person\"}",
+                "\"readonly\": true",
+                "\"disabled\": true",
+                "\"conditional\": {\"hide\": \"=true\"}",
+                "\"defaultValue\": \"长得超过了最大长度\"",
+                "\"appearance\": {\"suffixAdorner\": \"页\"}",
+                "\"components\": []",
+                "\"layout\": \"Row_Own\"",
+                "\"layout\": {\"row\": 1}",
+                "\"layout\": {\"row\": \"Row_Own\", \"columns\": 0}",
+                "\"layout\": {\"row\": \"Row_Own\", \"hide\": true}",
+                "\"description\": {\"text\": \"请填写\"}"
+            })
+    void addsNoFieldThatSaysMoreThanItsNameAndItsBounds(String more) {
+        ModelFile check = named("check-materials.form");
+        String field = OWN.formatted("ownBasis").replace("\"validate\"", more + ", \"validate\"");
+
+        assertThat(found(check, with(check.text(), field)))
+                .singleElement()
+                .extracting(Finding::element)
+                .isEqualTo("Field_Basis");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"min\": 3, \"max\": 2}",
+                "{\"min\": \"1\"}",
+                "{\"min\": 1e30}",
+                "{\"max\": -1e400}",
+                "{\"min\": 0.001}",
+                "{\"maxLength\": 3}"
+            })
+    void addsNoNumberThatNobodyCanType(String checks) {
+        ModelFile deliver = named("deliver.form");
+
+        assertThat(found(deliver, with(deliver.text(), number(checks)))).hasSize(1);
+    }
+
+    @Test
+    void addsWhatEverybodyCanFillIn() {
+        ModelFile deliver = named("deliver.form");
+
+        for (String field : List.of(
+                OWN.formatted("ownBasis")
+                        .replace("\"maxLength\": 100", "\"required\": true, \"minLength\": 2, \"maxLength\": 2"),
+                OWN.formatted("ownBasis")
+                        .replace(
+                                "\"label\"",
+                                "\"description\": \"写明页码\", \"layout\": {\"row\": \"Row_Own\", \"columns\": 8}, \"label\""),
+                number("{\"required\": true, \"min\": 0.5, \"max\": 0.5}"),
+                number("{\"required\": true, \"min\": -5}"),
+                "{\"type\": \"checkbox\", \"id\": \"Field_Told\", \"key\": \"ownTold\", \"label\": \"已电话告知\","
+                        + " \"validate\": {\"required\": true}},")) {
+            assertThat(found(deliver, with(deliver.text(), field))).as(field).isEmpty();
+        }
+    }
+
+    private static String number(String checks) {
+        return "{\"type\": \"number\", \"id\": \"Field_Pages\", \"key\": \"ownPages\", \"label\": \"页数\", \"validate\": %s},"
+                .formatted(checks);
+    }
+
+    /** Hints and places may be others, as long as the page can be shown. */
+    @Test
+    void laysOutWhatIsHeldOnAPageThatCanBeShown() {
+        ModelFile deliver = named("deliver.form");
+
+        assertThat(found(deliver, deliver.text().replaceFirst("\"columns\": null", "\"columns\": {}")))
+                .hasSize(1);
+        assertThat(found(deliver, deliver.text().replaceFirst("\"columns\": null", "\"columns\": 8")))
+                .isEmpty();
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.tongban.Designers;
 import org.tongban.Hall;
 import org.tongban.OwnHall;
+import org.tongban.catalog.Catalog;
 import org.tongban.change.ModelDesk;
 import org.tongban.engine.Post;
 import org.tongban.engine.flow.RegisterSpeaks;
@@ -58,6 +59,7 @@ class FirstDayTest {
             deploysNothingThatNobodyReviewed();
             publishesNoItemWhosePapersItCannotSign(place.resolve("designer"));
             givesTasksToTheirPostOnly();
+            asksForOneMoreMaterial();
             opensItsDoorsAsPublished();
             keepsAppliedForPagesApartFromTheStaffs();
             signsPeopleInAndOut();
@@ -150,6 +152,28 @@ class FirstDayTest {
                 .isNotEmpty()
                 .allMatch(
                         finding -> finding.matches(".*本厅的设置还缺 tongban.hall.authorities 里售货亭设置许可（kiosk）的.*，请系统管理员补充.*"));
+    }
+
+    /** The library in force is put together from the entries; reviewers see what is added to it, and nothing else. */
+    private void asksForOneMoreMaterial() {
+        String item = "outdoor-advertising-permit";
+        Designers designers = context.getAutowireCapableBeanFactory().createBean(Designers.class);
+        String number = designers.proposes(
+                "designer", Designers.withMaterial(item, "99.0", Hall.FIRST_DAY, "wind-load-report", "招牌抗风计算书"));
+
+        assertThat(designers.seesOf("materials.yaml", "legal", number))
+                .singleElement()
+                .asString()
+                .contains("wind-load-report", "招牌抗风计算书", "applicant", "obtainableByDataSharing");
+        designers.passes("legal", number);
+        designers.passes("board", number);
+
+        assertThat(context.getBean(Catalog.class)
+                        .item(item)
+                        .material("wind-load-report")
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("招牌抗风计算书");
     }
 
     private void givesTasksToTheirPostOnly() {
