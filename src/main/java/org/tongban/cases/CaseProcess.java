@@ -35,11 +35,12 @@ public interface CaseProcess {
     void correctionsSubmitted(String caseNumber);
 
     /**
-     * Every material awaited after tolerant acceptance is in.
+     * Every material that these cases await after tolerant acceptance is in.
      *
-     * @throws CaseProblem if the flow does not wait for it
+     * @return those whose flow waited for it and goes on
+     * @throws CaseProblem if one of them rests
      */
-    void materialSupplied(String caseNumber);
+    List<String> materialSupplied(List<String> caseNumbers);
 
     /** The applicant takes the application back; the flow ends. */
     void applicationWithdrawn(String caseNumber);

@@ -90,7 +90,8 @@ class Deciders {
         unsupplied(subject).ifPresent(problem -> {
             throw problem;
         });
-        if (isTolerated(subject) && register.materials(subject).stream().anyMatch(Deciders::isUnchecked)) {
+        if (lacksWhatWasTolerated(subject)
+                && register.materials(subject).stream().anyMatch(Deciders::isUnchecked)) {
             throw new CaseProblem("material-open", "容缺的材料还没有补齐、核对，不能准予。请联系系统管理员检查本事项的流程图。");
         }
     }
@@ -98,7 +99,7 @@ class Deciders {
     /** @return why it can only be rejected: what was tolerated as missing has not come in by its day; empty where it has */
     Optional<CaseProblem> unsupplied(Case subject) {
         String names = Stream.of(subject)
-                .filter(Deciders::isTolerated)
+                .filter(Deciders::lacksWhatWasTolerated)
                 .flatMap(tolerated -> register.materials(tolerated).stream())
                 .filter(CaseMaterial::isOverdue)
                 .map(CaseMaterial::name)
@@ -109,8 +110,9 @@ class Deciders {
                         "material-overdue", "申请人没有在期限内补齐容缺的材料（%s），不能准予，请作出不予的决定并写明理由。".formatted(names)));
     }
 
-    private static boolean isTolerated(Case subject) {
-        return subject.acceptKind().filter(AcceptKind.TOLERANT::equals).isPresent();
+    private static boolean lacksWhatWasTolerated(Case subject) {
+        return subject.acceptKind().filter(AcceptKind.TOLERANT::equals).isPresent()
+                && !subject.schedule().isSupplied();
     }
 
     private static boolean isUnchecked(CaseMaterial material) {

@@ -29,7 +29,8 @@ interface Cases extends CrudRepository<Case, String> {
 
     @Query("""
             select c from Case c
-            where c.acceptKind = TOLERANT and c.state in (ACCEPTED, IN_REVIEW) and c.region in :regions
+            where c.acceptKind = TOLERANT and c.schedule.suppliedGoodOn is null and c.state in (ACCEPTED, IN_REVIEW)
+            and c.region in :regions
             and exists (select m from CaseMaterial m
                 where m.caseNumber = coalesce(c.bundleNumber, c.number) and m.state in (MISSING, TO_CORRECT))
             order by c.schedule.toleranceDue, c.number""")

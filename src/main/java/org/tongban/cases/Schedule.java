@@ -27,6 +27,8 @@ public class Schedule {
     private @Nullable LocalDate answerDue;
     private @Nullable LocalDate correctionDue;
     private @Nullable LocalDate toleranceDue;
+    private @Nullable LocalDate suppliedOn;
+    private @Nullable LocalDate suppliedGoodOn;
     private @Nullable LocalDate verificationDue;
     private @Nullable LocalDate rectificationDue;
     private @Nullable LocalDate statementDue;
@@ -78,6 +80,30 @@ public class Schedule {
 
     void materialBy(LocalDate day) {
         toleranceDue = day;
+    }
+
+    /** What was awaited lies with the window, whose time is none of the applicant's. */
+    void supplied(LocalDate day) {
+        suppliedOn = day;
+    }
+
+    void suppliedGood(LocalDate day) {
+        suppliedOn = null;
+        suppliedGoodOn = day;
+    }
+
+    /**
+     * What was supplied is not in order: what was left of the time when it came is left now, and a working day at the least.
+     *
+     * @param day on which the window says so
+     */
+    void suppliedInVain(LocalDate day, WorkingCalendar calendar) {
+        LocalDate came = suppliedOn == null ? day : suppliedOn;
+        LocalDate left = calendar.shift(new Deadline(toleranceDue().orElseThrow(), false), came, day)
+                .lastDay();
+        LocalDate least = calendar.after(day, 1).lastDay();
+        toleranceDue = left.isBefore(least) ? least : left;
+        suppliedOn = null;
     }
 
     void verificationBy(LocalDate day) {
@@ -163,7 +189,7 @@ public class Schedule {
 
     /** @return true while what was missing at tolerant acceptance may come in */
     boolean takesMaterial(Instant now) {
-        return toleranceDue != null && now.isBefore(new Deadline(toleranceDue, false).end());
+        return suppliedGoodOn == null && toleranceDue != null && now.isBefore(new Deadline(toleranceDue, false).end());
     }
 
     /** @throws CaseProblem if a limit to the decision is called missed that is not over */
@@ -252,6 +278,11 @@ public class Schedule {
     /** @return the last day on which a material missing at tolerant acceptance may come in */
     public Optional<LocalDate> toleranceDue() {
         return Optional.ofNullable(toleranceDue);
+    }
+
+    /** @return true once the window has found good for this case what was tolerated as missing */
+    boolean isSupplied() {
+        return suppliedGoodOn != null;
     }
 
     /** @return the last day on which a commitment is to be verified */

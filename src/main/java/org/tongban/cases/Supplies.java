@@ -3,6 +3,7 @@ package org.tongban.cases;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tongban.calendar.ChineseDate;
+import org.tongban.calendar.WorkingCalendar;
 
 /** Materials that come in after submission: until acceptance, as corrections, and those awaited under tolerance. */
 @Service
@@ -29,6 +32,7 @@ public class Supplies {
     private final CaseRegister register;
     private final Uploads uploads;
     private final Answering answering;
+    private final WorkingCalendar calendar;
     private final Chronicle chronicle;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
@@ -40,6 +44,7 @@ public class Supplies {
             CaseRegister register,
             Uploads uploads,
             Answering answering,
+            WorkingCalendar calendar,
             Chronicle chronicle,
             CaseProcess process,
             ApplicationEventPublisher events,
@@ -49,6 +54,7 @@ public class Supplies {
         this.register = register;
         this.uploads = uploads;
         this.answering = answering;
+        this.calendar = calendar;
         this.chronicle = chronicle;
         this.process = process;
         this.events = events;
@@ -89,7 +95,27 @@ public class Supplies {
                     subject, "办件%s，现在不需要补交或者更换“%s”。".formatted(subject.state().label(), material.name()));
         }
         requireUnchecked(number);
+        requireNobodyLooks(subject, material);
         return material;
+    }
+
+    /** What an item has to have handed in again, nobody has to look at any more, whatever another item's window has before it. */
+    private void requireNobodyLooks(Case subject, CaseMaterial material) {
+        boolean looksAt = !material.isOpen()
+                && register.children(subject.number()).stream()
+                        .filter(item -> lists(item, material))
+                        .anyMatch(item -> process.isChecked(item.number()));
+        if (looksAt) {
+            throw beingChecked();
+        }
+    }
+
+    private boolean lists(Case item, CaseMaterial material) {
+        return register.materials(item).contains(material);
+    }
+
+    private static CaseProblem beingChecked() {
+        return new CaseProblem("being-checked", "窗口正在核对材料，现在不能补交或者更换。请等待窗口答复。");
     }
 
     /**
@@ -101,24 +127,28 @@ public class Supplies {
     @Transactional(readOnly = true)
     public void requireUnchecked(String number) {
         if (isChecked(number)) {
-            throw new CaseProblem("being-checked", "窗口正在核对材料，现在不能补交或者更换。请等待窗口答复。");
+            throw beingChecked();
         }
     }
 
-    /** @return true if the window is checking what was handed in, so that nothing is taken in meanwhile */
+    /** @return true if the window is checking the whole of what was handed in, so that nothing is taken in meanwhile */
     @Transactional(readOnly = true)
     public boolean isChecked(String number) {
-        return whole(number).anyMatch(process::isChecked);
+        return process.isChecked(number);
     }
 
-    /** @return names of the materials that came in after this moment, which whoever looked at the case before has not seen */
+    /** @return names of the case's materials that came in after this moment, which whoever looked at it before has not seen */
     @Transactional(readOnly = true)
     public List<String> handedInAfter(String number, Instant moment) {
+        Set<String> listed = register.materials(register.get(number)).stream()
+                .map(CaseMaterial::name)
+                .collect(Collectors.toSet());
         return whole(number)
                 .flatMap(each -> register.ledger(each).stream())
                 .filter(entry -> Set.of(HANDED_IN, REPLACED).contains(entry.act()))
                 .filter(entry -> entry.at().truncatedTo(ChronoUnit.MILLIS).isAfter(moment))
                 .map(LedgerEntry::note)
+                .filter(listed::contains)
                 .distinct()
                 .toList();
     }
@@ -168,9 +198,9 @@ public class Supplies {
     }
 
     /**
-     * Tells the window that the awaited materials are in.
+     * Tells the window that awaited materials are in: of each item that lacks none any more, whatever others lack.
      *
-     * @throws CaseProblem if one is still missing
+     * @throws CaseProblem if every item that waits still lacks one, or none waits
      */
     public void submitSupplied(String number) {
         turns.take(number);
@@ -179,11 +209,25 @@ public class Supplies {
         if (waiting.isEmpty()) {
             throw notAwaited(subject, "本办件现在不需要补交材料。");
         }
-        List<CaseMaterial> missing = open(materials(waiting));
-        if (!missing.isEmpty()) {
-            throw new CaseProblem("materials-missing", "还没有补齐：%s。补齐以后窗口再核对。".formatted(names(missing)));
+        List<String> complete = waiting.stream()
+                .filter(one -> open(register.materials(one)).isEmpty())
+                .map(Case::number)
+                .toList();
+        List<String> told = process.materialSupplied(complete);
+        told.forEach(one -> register.get(one).schedule().supplied(today()));
+        if (told.isEmpty()) {
+            throw stillMissing(open(materials(waiting)));
         }
-        waiting.forEach(one -> process.materialSupplied(one.number()));
+    }
+
+    private static CaseProblem stillMissing(List<CaseMaterial> missing) {
+        return missing.isEmpty()
+                ? new CaseProblem("not-awaited", "本办件现在没有等待这一步，可能已经提交过，请查看办理进度。")
+                : new CaseProblem("materials-missing", "还没有补齐：%s。补齐以后窗口再核对。".formatted(names(missing)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
     }
 
     /**
@@ -210,19 +254,48 @@ public class Supplies {
                 .map(due -> new Awaited(Awaited.Kind.SUPPLY, due, open(unchecked)));
     }
 
-    /** Keeps what the window found of the supplied materials. */
+    /**
+     * Keeps what the window found, for this case, of the supplied materials. Items that share one judge it each for itself: what
+     * one has found good is asked for again where another has not.
+     */
     public void check(String number, boolean good, String reason, Actor actor) {
         Case subject = register.get(number);
-        for (CaseMaterial material : register.materials(subject)) {
-            if (material.state() == MaterialState.SUBMITTED) {
-                if (good) {
-                    material.check();
-                } else {
-                    material.ask(reason);
-                }
-            }
+        Schedule schedule = subject.schedule();
+        if (good) {
+            submitted(subject).forEach(CaseMaterial::check);
+            schedule.suppliedGood(today());
+            chronicle.note(number, actor, "补交材料合格", reason);
+        } else {
+            lookedAt(subject).forEach(material -> material.ask(reason));
+            Optional<LocalDate> before = schedule.toleranceDue();
+            schedule.suppliedInVain(today(), calendar);
+            String longer = schedule.toleranceDue().equals(before)
+                    ? ""
+                    : "（核对的时间不计入补交期限，补交期限改为%s）"
+                            .formatted(ChineseDate.of(schedule.toleranceDue().orElseThrow()));
+            chronicle.note(number, actor, "补交材料不合格", reason + longer);
         }
-        chronicle.note(number, actor, good ? "补交材料合格" : "补交材料不合格", reason);
+    }
+
+    private List<CaseMaterial> submitted(Case subject) {
+        return register.materials(subject).stream()
+                .filter(material -> material.state() == MaterialState.SUBMITTED)
+                .toList();
+    }
+
+    private List<CaseMaterial> lookedAt(Case subject) {
+        List<CaseMaterial> submitted = submitted(subject);
+        if (!submitted.isEmpty()) {
+            return submitted;
+        }
+        Instant accepted = subject.schedule()
+                .acceptedOn()
+                .map(day -> day.atStartOfDay(WorkingCalendar.ZONE).toInstant())
+                .orElse(Instant.EPOCH);
+        List<String> supplied = handedInAfter(subject.number(), accepted);
+        return register.materials(subject).stream()
+                .filter(material -> material.tolerable() && supplied.contains(material.name()))
+                .toList();
     }
 
     /**
@@ -238,7 +311,7 @@ public class Supplies {
         List<CaseMaterial> open = open(register.materials(subject));
         if (!open.isEmpty()) {
             open.forEach(CaseMaterial::overdue);
-            chronicle.note(number, Actor.SYSTEM, "未按期补交", "期限届满时没有补齐：" + names(open));
+            chronicle.note(number, Actor.SYSTEM, "未按期补交", "期限届满时没有补齐：" + lacking(open));
         }
         return open.isEmpty();
     }
@@ -255,6 +328,14 @@ public class Supplies {
                 subject, open, subject.schedule().toleranceDue().orElseThrow()));
     }
 
+    private static String lacking(List<CaseMaterial> materials) {
+        return materials.stream()
+                .map(material -> material.finding()
+                        .map(finding -> "%s（收到的不合格：%s）".formatted(material.name(), finding))
+                        .orElse(material.name()))
+                .collect(Collectors.joining("、"));
+    }
+
     private static String names(List<CaseMaterial> materials) {
         return materials.stream().map(CaseMaterial::name).collect(Collectors.joining("、"));
     }
@@ -266,12 +347,12 @@ public class Supplies {
     private boolean awaits(Case subject, CaseMaterial material) {
         return subject.state() == CaseState.IN_CORRECTION && material.state() != MaterialState.CHECKED
                 || isReplaceable(subject, material)
-                || material.isOpen() && !waiting(subject).isEmpty();
+                || material.isOpen() && waiting(subject).stream().anyMatch(item -> lists(item, material));
     }
 
     private CaseProblem notAwaited(Case subject, String words) {
-        boolean late =
-                waiting(subject).isEmpty() && tolerated(subject).findAny().isPresent();
+        boolean late = waiting(subject).isEmpty()
+                && tolerated(subject).anyMatch(one -> !one.schedule().isSupplied());
         return new CaseProblem("material-not-awaited", late ? "补交期限已过，不能再补交。" : words);
     }
 

@@ -1,5 +1,6 @@
 package org.tongban.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +87,15 @@ class CamundaCaseProcess implements CaseProcess {
     }
 
     @Override
-    public void materialSupplied(String caseNumber) {
-        correlate("materialSupplied", caseNumber);
+    public List<String> materialSupplied(List<String> caseNumbers) {
+        if (caseNumbers.stream().anyMatch(this::isResting)) {
+            throw paused();
+        }
+        List<String> told = new ArrayList<>();
+        say(caseNumbers.toString(), () -> caseNumbers.stream()
+                .filter(number -> messages.tell("materialSupplied", number) > 0)
+                .forEach(told::add));
+        return told;
     }
 
     @Override
@@ -117,10 +125,14 @@ class CamundaCaseProcess implements CaseProcess {
         say(caseNumber, () -> {
             if (messages.tell(message, caseNumber) == 0) {
                 throw isResting(caseNumber)
-                        ? new CaseProblem("paused", "本办件已由管理员暂停办理，恢复之后才能继续。")
+                        ? paused()
                         : new CaseProblem("not-awaited", "本办件现在没有等待这一步，可能已经提交过，请查看办理进度。");
             }
         });
+    }
+
+    private static CaseProblem paused() {
+        return new CaseProblem("paused", "本办件已由管理员暂停办理，恢复之后才能继续。");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tongban.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
@@ -129,9 +130,12 @@ class AwaitedTest {
         given(register.materials(registration)).willReturn(List.of(never));
         given(register.materials(food)).willReturn(List.of(in));
 
+        given(process.materialSupplied(any())).willReturn(List.of(food.number()));
+        given(register.get(food.number())).willReturn(food);
+
         at(new Deadline(DUE.minusDays(1), false).end()).submitSupplied(NUMBER);
 
-        then(process).should().materialSupplied(food.number());
+        then(process).should().materialSupplied(List.of(food.number()));
         then(process).shouldHaveNoMoreInteractions();
     }
 
@@ -141,6 +145,7 @@ class AwaitedTest {
                 register,
                 mock(Uploads.class),
                 mock(Answering.class),
+                WorkingCalendar.load(),
                 mock(),
                 process,
                 mock(ApplicationEventPublisher.class),

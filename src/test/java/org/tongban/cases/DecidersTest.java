@@ -30,6 +30,7 @@ class DecidersTest {
     private static final Actor INSPECTOR = new Actor("li", "李娜", "核查岗");
     private static final Actor VERIFIER = new Actor("he", "何涛", "承诺核查岗");
 
+    private final Schedule schedule = mock(Schedule.class);
     private final Case subject = mock(Case.class);
     private final ServiceItem item = mock(ServiceItem.class);
     private final CaseRegister register = mock(CaseRegister.class);
@@ -192,12 +193,16 @@ class DecidersTest {
         CaseMaterial material = mock(CaseMaterial.class);
         when(material.name()).thenReturn("设备清单");
         when(material.isOverdue()).thenReturn(true);
+        when(subject.schedule()).thenReturn(schedule);
         when(material.isOpen()).thenReturn(true);
         when(register.materials(subject)).thenReturn(List.of(material));
         gave(approved(HEAD));
         when(subject.acceptKind()).thenReturn(Optional.of(AcceptKind.TOLERANT));
         assertThatThrownBy(() -> deciders.requireApproval(subject, HEAD))
                 .hasMessage("申请人没有在期限内补齐容缺的材料（设备清单），不能准予，请作出不予的决定并写明理由。");
+        when(schedule.isSupplied()).thenReturn(true);
+        assertDecided(() -> deciders.requireApproval(subject, HEAD));
+        when(schedule.isSupplied()).thenReturn(false);
 
         when(subject.acceptKind()).thenReturn(Optional.of(AcceptKind.COMMITTED));
         assertDecided(() -> deciders.requireApproval(subject, HEAD));

@@ -61,12 +61,14 @@ public class RegisterSlice {
             Turns turns,
             CaseRegister register,
             Answering answering,
+            WorkingCalendar calendar,
             Chronicle chronicle,
             CaseProcess process,
             ApplicationEventPublisher events,
             StandingClock clock,
             PlatformTransactionManager transactions) {
-        return new Supplies(turns, register, null, answering, chronicle, process, events, clock, transactions);
+        return new Supplies(
+                turns, register, null, answering, calendar, chronicle, process, events, clock, transactions);
     }
 
     @Bean
@@ -95,7 +97,9 @@ public class RegisterSlice {
             public void correctionsSubmitted(String caseNumber) {}
 
             @Override
-            public void materialSupplied(String caseNumber) {}
+            public List<String> materialSupplied(List<String> caseNumbers) {
+                return caseNumbers;
+            }
 
             @Override
             public void applicationWithdrawn(String caseNumber) {}

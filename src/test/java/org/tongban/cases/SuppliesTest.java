@@ -40,6 +40,7 @@ class SuppliesTest {
             register,
             uploads,
             mock(Answering.class),
+            WorkingCalendar.load(),
             mock(Chronicle.class),
             process,
             mock(ApplicationEventPublisher.class),
