@@ -48,6 +48,8 @@ class QuestionsTest {
                 "{'orQueries': [null]}",
                 "{'orQueries': 'x'}",
                 "{'name': {'x': 1}}",
+                "{'nameLike': '%a%a%Z'}",
+                "{'orQueries': [{'descriptionLike': 'a%Z'}]}",
             })
     void isNoFaultOfTheSystem(String body) {
         HttpResponse<String> answer = asks(body);
@@ -61,7 +63,8 @@ class QuestionsTest {
             strings = {
                 "{'candidateGroup': 'window', 'orQueries': [{'candidateUser': 'window'}]}",
                 "{'processVariables': [{'name': 'x', 'operator': 'like', 'value': 5}]}",
-                "{'unassigned': true, 'assigned': true}"
+                "{'unassigned': true, 'assigned': true}",
+                "{'nameLike': '%核对%'}"
             })
     void isAnsweredIfItMakesSense(String body) {
         assertThat(asks(body).statusCode()).isEqualTo(200);
