@@ -131,10 +131,16 @@ public class Supplies {
         }
     }
 
-    /** @return true if the window is checking the whole of what was handed in, so that nothing is taken in meanwhile */
+    /** @return true if the window is checking what was handed in and asks for nothing else, so that nothing is taken in meanwhile */
     @Transactional(readOnly = true)
     public boolean isChecked(String number) {
-        return process.isChecked(number);
+        String root = register.get(number).bundleNumber().orElse(number);
+        return process.isChecked(root)
+                || whole(number).anyMatch(process::isChecked)
+                        && awaited(root)
+                                .map(Awaited::materials)
+                                .orElse(List.of())
+                                .isEmpty();
     }
 
     /** @return names of the case's materials that came in after this moment, which whoever looked at it before has not seen */
