@@ -109,6 +109,24 @@ class OneThingPapersTest {
         assertThat(notice).contains("行政许可申请受理通知书", "第三十二条第一款第五项", "自受理之日（2025年3月3日）起计算", "8个工作日");
     }
 
+    /** 市场主体登记管理条例 第三条: what is not registered yet neither applies nor is addressed. */
+    @Test
+    void aShopIsAddressedOnceItIsRegisteredAndTheApplicationStaysThePersons() {
+        String answers = "{\"applicantKind\": \"natural-person\", \"businessName\": \"小明饭店\"}";
+        Case whole = stories.start(RESTAURANT, WANG, answers);
+        Case food = papers.child(whole, FOOD);
+        String before = papers.after(papers.received(food)).text();
+
+        approved(accepted(papers.child(whole, SHOP), AcceptKind.FULL));
+        String after = papers.after(new CaseFact.Approved(approved(accepted(food, AcceptKind.FULL))))
+                .text();
+
+        assertThat(before).contains(WANG.name() + "（公民身份号码：", "，你通过").doesNotContain("小明饭店");
+        assertThat(after)
+                .contains("小明饭店（经营者：" + WANG.name(), WANG.name() + "提出的")
+                .doesNotContain("你单位提出的");
+    }
+
     /** Nobody has looked at the materials of what was accepted by silence. */
     @Test
     void whatWasAcceptedBySilenceIsNotToldToBeComplete() {

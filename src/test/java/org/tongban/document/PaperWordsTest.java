@@ -382,15 +382,14 @@ class PaperWordsTest {
     }
 
     /**
-     * 道路运输条例 第二十四条, 消防法 第十五条: whoever was registered first is who it is granted to. Before, there was nobody but the
-     * person who applied (市场主体登记管理条例 第三条).
+     * 道路运输条例 第二十四条, 消防法 第十五条: whoever was registered first is who applies and who it is granted to.
      */
     @ParameterizedTest
     @CsvSource({
-        FOOD + ", natural-person, businessName, 小明饭店（经营者：王小明，公民身份号码：3607**********1234）：, 王小明提出的",
+        FOOD + ", natural-person, businessName, 小明饭店（经营者：王小明，公民身份号码：3607**********1234）：, 你单位提出的",
         FOOD + ", legal-person, businessName, 王小明（统一社会信用代码：360702199001011234）：, 你单位提出的",
-        "fire-safety-check, natural-person, businessName, 小明饭店（经营者：王小明，公民身份号码：3607**********1234）：, 王小明提出的",
-        "road-freight-licence, natural-person, companyName, 小明饭店（申请人：王小明，公民身份号码：3607**********1234）：, 王小明提出的",
+        "fire-safety-check, natural-person, businessName, 小明饭店（经营者：王小明，公民身份号码：3607**********1234）：, 你单位提出的",
+        "road-freight-licence, natural-person, companyName, 小明饭店（申请人：王小明，公民身份号码：3607**********1234）：, 你单位提出的",
         "tax-clearance, natural-person, businessName, 王小明（公民身份号码：360702199001011234）：, 你提出的"
     })
     void whoRunsTheBusinessIsAddressed(String key, String kind, String field, String addressee, String you) {
@@ -414,7 +413,7 @@ class PaperWordsTest {
         assertThat(documents.of(subject.number()))
                 .filteredOn(paper -> paper.kind() == DocumentKind.COMMITMENT)
                 .singleElement()
-                .satisfies(paper -> assertThat(new Papers.Paper(paper).text()).contains("承诺人：王小明（小明饭店的经营者）（"));
+                .satisfies(paper -> assertThat(new Papers.Paper(paper).text()).contains("承诺人：小明饭店（经营者：王小明）（"));
     }
 
     /** 户口登记条例 第六条、第七条; what is said of the unmarried, of two peoples and of births at home is said of nobody else. */

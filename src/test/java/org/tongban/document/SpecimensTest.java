@@ -159,7 +159,7 @@ class SpecimensTest {
             company-change-registration    | 同意         | 登记通知书，予以变更登记 | 证字，准予变更
             company-deregistration         | 同意         | 登记通知书，予以注销登记，《中华人民共和国公司法》第三十七条 | 证字，准予注销
             property-transfer-registration | 受理         | 、李红英（公民身份号码：3607**********2489），你们于 | 你于
-            food-business-licence          | 同意         | 经营者：王小明，王小明提出的 | 持证人王小明，你单位提出的
+            food-business-licence          | 同意         | 经营者：王小明，你单位提出的 | 持证人王小明，王小明提出的
             road-freight-licence           | 同意         | 有限公司（申请人：王小明 | 准予你
             property-transfer-registration | 材料不齐全   | 不予受理告知书，第十七条第一款第三项，一次告知 | 补正期限
             property-transfer-registration | 同意         | 不动产权证书，权利人 | 决定，公开
