@@ -1,10 +1,12 @@
 package org.tongban.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongban.cases.Applicant;
+import org.tongban.catalog.Remedy;
 
 /**
  * Whom a paper is addressed to.
@@ -15,6 +17,9 @@ import org.tongban.cases.Applicant;
  * @param others who applies together with the applicant; mostly empty
  */
 record Addressed(Applicant applicant, @Nullable String body, String head, boolean registered, List<Applicant> others) {
+
+    /** What the law calls whoever has registered a shop. */
+    private static final String OPERATOR = "经营者";
 
     /** Returns everybody by name and number, as the paper's audience may read it. */
     String line(Audience audience) {
@@ -38,6 +43,13 @@ record Addressed(Applicant applicant, @Nullable String body, String head, boolea
     /** Returns whoever commits by name, with the body that it is for. */
     String committing() {
         return isRegistered() ? holder() : "%s（%s的%s）".formatted(applicant.name(), body, head);
+    }
+
+    /** Returns who uses a way to contest, where the law has another do so than the body that is addressed; mostly empty. */
+    String using(Remedy remedy) {
+        return remedy.shop() != null && OPERATOR.equals(head)
+                ? Sentence.text(remedy.shop(), Map.of("operator", applicant.name()))
+                : "";
     }
 
     private boolean isRegistered() {

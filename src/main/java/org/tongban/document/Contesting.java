@@ -44,7 +44,8 @@ public class Contesting {
                 "reconsideration", authority.map(Authority::reconsideration).orElse("依法负责的行政复议机关"),
                 "court", authority.map(Authority::court).orElse("有管辖权的人民法院"));
         return Stream.concat(item.ownRemedies().stream(), procedure.remedies().stream())
-                .map(remedy -> new Remedy(remedy.name(), Sentence.text(remedy.text(), places), remedy.papers()));
+                .map(remedy -> new Remedy(
+                        remedy.name(), Sentence.text(remedy.text(), places), remedy.shop(), remedy.papers()));
     }
 
     /**

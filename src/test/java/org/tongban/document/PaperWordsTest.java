@@ -403,6 +403,24 @@ class PaperWordsTest {
                 .contains(addressee, you);
     }
 
+    /** 行政复议法实施条例 第十二条: whoever has registered the shop asks for reconsideration, and nobody else is told so. */
+    @ParameterizedTest
+    @CsvSource({
+        FOOD + ", natural-person, businessName, true",
+        FOOD + ", legal-person, businessName, false",
+        "road-freight-licence, natural-person, companyName, false"
+    })
+    void theOperatorOfAShopIsToldToAskForReconsideration(String key, String kind, String field, boolean shop) {
+        Applicant applicant = new Applicant(kind, "王小明", "360702199001011234", "13800000000", "文清路1号");
+        String answers = "{\"applicantKind\": \"%s\", \"%s\": \"小明饭店\"}".formatted(kind, field);
+        Case subject = rejected(accepted(stories().start(key, applicant, answers), AcceptKind.FULL), WHY);
+
+        String text = papers.after(new CaseFact.Rejected(subject)).text();
+
+        assertThat(text).contains("申请行政复议");
+        assertThat(text.contains("以营业执照上登记的经营者王小明为申请人（《中华人民共和国行政复议法实施条例》第十二条）")).isEqualTo(shop);
+    }
+
     @Test
     void whoCommitsIsWhoApplied() {
         String answers = "{\"applicantKind\": \"natural-person\", \"businessName\": \"小明饭店\"}";
