@@ -56,7 +56,7 @@ class Wording {
                 .paper(kind)
                 .map(usual -> in(usual, kind, subject, places))
                 .map(words -> {
-                    Map<String, String> all = new HashMap<>(places(procedure, words, subject));
+                    Map<String, String> all = new HashMap<>(places(procedure, words, kind, subject));
                     all.putAll(places);
                     return new Words(
                             Sentence.text(Objects.requireNonNull(words.title()), all),
@@ -143,7 +143,7 @@ class Wording {
         return entries.procedure(subject).publicity() != null;
     }
 
-    private Map<String, String> places(Procedure procedure, PaperWords words, Case subject) {
+    private Map<String, String> places(Procedure procedure, PaperWords words, PaperKind kind, Case subject) {
         Map<String, String> places = new HashMap<>();
         places.put("you", addressing.of(subject).you());
         places.put("applicant", addressing.of(subject).applying());
@@ -154,7 +154,7 @@ class Wording {
         places.put("basis", Citations.of(words.basis()));
         places.put("decision", Objects.requireNonNullElse(words.decision(), ""));
         if (!subject.isBundle()) {
-            List<Basis> basis = entries.basis(subject);
+            List<Basis> basis = kind == PaperKind.REJECTION ? entries.rejectionBasis(subject) : entries.basis(subject);
             places.put("grounds", Citations.of(basis));
             places.put(
                     "bases",

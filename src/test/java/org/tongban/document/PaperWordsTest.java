@@ -8,11 +8,13 @@ import static org.tongban.cases.CaseFixture.faulty;
 import static org.tongban.cases.CaseFixture.inCorrection;
 import static org.tongban.cases.CaseFixture.issued;
 import static org.tongban.cases.CaseFixture.lapsed;
+import static org.tongban.cases.CaseFixture.missing;
 import static org.tongban.cases.CaseFixture.received;
 import static org.tongban.cases.CaseFixture.receivedAtWindow;
 import static org.tongban.cases.CaseFixture.refused;
 import static org.tongban.cases.CaseFixture.refusedOn;
 import static org.tongban.cases.CaseFixture.rejected;
+import static org.tongban.cases.CaseFixture.rejectedOn;
 import static org.tongban.cases.CaseFixture.revoked;
 import static org.tongban.cases.CaseFixture.revokedOn;
 import static org.tongban.cases.CaseFixture.terminated;
@@ -174,6 +176,36 @@ class PaperWordsTest {
 
         assertThat(List.of(slip, reminder))
                 .allSatisfy(text -> assertThat(text).contains(refused).doesNotContain("终止"));
+    }
+
+    /** What never came proves nothing about the rest of the law, and nothing was assessed that could be assessed again. */
+    @ParameterizedTest
+    @CsvSource({
+        "disability-certificate, disability-photo, 根据《中华人民共和国残疾人证管理办法》第九条，不予办理",
+        AID + ", serious-illness-diagnosis, 根据《中华人民共和国社会救助法》第二十一条、第四十五条，决定不给予社会救助",
+        FOOD + ", food-safety-rules-list, 根据《食品经营许可和备案管理办法》第十三条、《中华人民共和国行政许可法》第三十八条第二款，决定不予"
+    })
+    void whatNeverCameIsRefusedOnTheArticleThatAsksForIt(String key, String material, String words) {
+        Case subject = start(key);
+        papers.keep(missing(subject, papers.item(key).material(material).orElseThrow()));
+
+        assertThat(papers.after(new CaseFact.Rejected(rejected(accepted(subject, AcceptKind.TOLERANT), WHY)))
+                        .text())
+                .contains(words)
+                .doesNotContain("残疾人保障法", "重新评定", "第十八条、");
+    }
+
+    /** What is forged is the ground, whatever else is missing. */
+    @Test
+    void whatIsForgedIsRefusedOnTheLawOfTheItem() {
+        Case subject = start(FOOD);
+        papers.keep(missing(
+                subject, papers.item(FOOD).material("food-safety-rules-list").orElseThrow()));
+        Case forged = rejectedOn(accepted(subject, AcceptKind.TOLERANT), Ground.FALSE_MATERIALS, WHY);
+
+        assertThat(papers.after(new CaseFact.Rejected(forged)).text())
+                .contains("第三十五条")
+                .doesNotContain("第十三条");
     }
 
     @Test

@@ -26,6 +26,7 @@ final class SpecimenWords {
     private static final Map<String, String> OTHERWISE = SpecimenFile.read("/specimen-refusals.yaml");
     private static final Map<String, String> FALSELY_COMMITTED = SpecimenFile.read("/specimen-false-commitments.yaml");
     private static final String NEIGHBOURS = "赣州市南康区";
+    private static final Map<String, String> UNSUPPLIED = SpecimenFile.read("/specimen-unsupplied.yaml");
     private static final Map<String, String> REJECTED = SpecimenFile.read("/specimen-rejections.yaml");
 
     /** Where the place decides otherwise than by district: whose it would be, and why. */
@@ -89,8 +90,10 @@ final class SpecimenWords {
         return ground == Ground.FALSE_MATERIALS ? refused(ground) : Objects.requireNonNull(REJECTED.get(item.key()));
     }
 
-    static String unsupplied(String missing) {
-        return "申请时缺少%s，承诺按期补交，期限届满仍没有补齐，不能认定符合规定的条件。".formatted(missing);
+    /** Returns what came of it that something never came, in the words of what is applied for. */
+    static String unsupplied(String item, String missing) {
+        String never = "申请时缺少%s，承诺按期补交，期限届满仍没有补齐".formatted(missing);
+        return Objects.requireNonNull(UNSUPPLIED.get(item), item).replace("{never}", never);
     }
 
     /** Where nothing is put right first, only what the law itself asks is a ground to revoke (行政许可法 第六十九条第一款第四项). */
