@@ -94,17 +94,9 @@ class Wording {
         }
         boolean decides = Stream.concat(
                         concerned.stream().flatMap(procedure -> procedure.paper(kind).stream()),
-                        refusedBeside(kind, whole))
+                        parts.refusedBeside(kind, whole).flatMap(part -> parts.refusal(part).stream()))
                 .anyMatch(said -> Objects.requireNonNull(said.title()).endsWith("决定书"));
         return decides ? words.in(Situation.DECISION) : words;
-    }
-
-    /** What lacks nothing itself may be refused by the same paper, as it cannot do without what does. */
-    private Stream<PaperWords> refusedBeside(PaperKind kind, Case whole) {
-        List<Case> concerned = entries.concerned(whole, kind);
-        return entries.told(whole, kind).stream()
-                .filter(part -> !concerned.contains(part) && taken.earlier(part).isPresent())
-                .flatMap(part -> parts.refusal(part).stream());
     }
 
     /** What was decided on a commitment was not examined before (国办发〔2020〕42号, 消防法 第十五条第二款). */

@@ -475,12 +475,12 @@ class OneThingPapersTest {
     @CsvSource({
         RESTAURANT + ", " + SHOP + ", individual-business-application, 申请材料已经退还你，没有在告知的期限内重新提交，本办件结束。",
         RESTAURANT + ", " + SHOP
-                + ", individual-business-application, 食品经营许可赣州市章贡区市场监督管理局除《营业执照》以外，申请材料齐全。不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），终止办理；取得《营业执照》以后，你可以申请。",
+                + ", individual-business-application, 食品经营许可赣州市章贡区市场监督管理局除《营业执照》以外，申请材料齐全。不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。取得《营业执照》以后，你可以申请。",
         RESTAURANT + ", " + SHOP
-                + ", individual-business-application, 消防救援大队除《营业执照》以外，申请材料齐全。还没有公布的材料清单所列、由个体工商户登记产生的《营业执照》（个体工商户登记没有办成），终止办理；取得《营业执照》以后，你可以申请。",
-        "start-a-transport-company, company-registration, company-registration-application, 除《营业执照》以外，申请材料齐全。不具备《中华人民共和国道路运输条例》第二十四条第一款规定的前提（公司设立登记没有办成），终止办理",
+                + ", individual-business-application, 消防救援大队除《营业执照》以外，申请材料齐全。还没有公布的材料清单所列、由个体工商户登记产生的《营业执照》（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。取得《营业执照》以后，你可以申请。",
+        "start-a-transport-company, company-registration, company-registration-application, 除《营业执照》以外，申请材料齐全。不具备《中华人民共和国道路运输条例》第二十四条第一款规定的前提（公司设立登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理",
         "disability-services, disability-certificate, disability-application-form, 没有在告知的期限内补正，终止办理。",
-        "disability-services, disability-certificate, disability-application-form, 第三部分第（一）项规定的前提（残疾人证没有办成），终止办理"
+        "disability-services, disability-certificate, disability-application-form, 第三部分第（一）项规定的前提（残疾人证没有办成），不予受理"
     })
     void whatLackedNothingDoesNotEndForWhatOthersLack(String bundle, String item, String material, String words) {
         Case whole = stories.start(bundle);
@@ -518,8 +518,13 @@ class OneThingPapersTest {
         review.concludeBundle(whole.number(), Actor.SYSTEM);
 
         assertThat(papers.last(whole))
-                .contains("食品经营许可赣州市章贡区市场监督管理局不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），终止办理；取得《营业执照》以后，你可以申请。没有作出")
-                .contains("城市管理局你把本事项和排在前面的个体工商户登记一并申请，个体工商户登记没有办成，随一件事终止办理；你可以随时单独申请。没有作出");
+                .contains(
+                        "食品经营许可赣州市章贡区市场监督管理局不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。取得《营业执照》以后，你可以申请。")
+                .contains("城市管理局你把本事项和排在前面的个体工商户登记一并申请，个体工商户登记没有办成，不能随一件事继续办理；你可以随时单独申请。")
+                .contains("不予受理决定书")
+                .doesNotContain("终止", "没有作出准予");
+        assertThat(documents.of(whole.number())).last().satisfies(paper -> assertThat(paper.number())
+                .startsWith("章政服不受字"));
     }
 
     @Test
