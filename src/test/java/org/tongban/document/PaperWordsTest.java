@@ -221,7 +221,7 @@ class PaperWordsTest {
         assertThat(reject(CHILD)).contains("赣州市公安局章贡分局解放派出所", "向赣州市章贡区人民政府申请行政复议");
     }
 
-    /** 社会救助法 第四十三条、第四十四条. */
+    /** 社会救助法 第六十四条、第四十四条. */
     @Test
     void theStreetAcceptsAndTheDepartmentDecides() {
         Case subject = accepted(start(AID), AcceptKind.FULL);
@@ -229,7 +229,7 @@ class PaperWordsTest {
         Papers.Paper decision = papers.after(new CaseFact.Approved(approved(subject)));
 
         assertThat(notice.document().sealName()).isEqualTo("赣州市章贡区解放街道办事处政务服务专用章");
-        assertThat(notice.text()).contains("第四十三条").doesNotContain("民政局");
+        assertThat(notice.text()).contains("根据《中华人民共和国社会救助法》第三十七条第一款、第六十四条，自").doesNotContain("民政局", "第四十三条");
         assertThat(decision.document().sealName()).isEqualTo("赣州市章贡区民政局");
         assertThat(decision.text())
                 .contains("根据《中华人民共和国社会救助法》第十八条、第三十七条、第四十四条、第四十五条，给予最低生活保障。")
