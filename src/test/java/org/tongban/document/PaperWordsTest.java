@@ -178,6 +178,25 @@ class PaperWordsTest {
                 .allSatisfy(text -> assertThat(text).contains(refused).doesNotContain("终止"));
     }
 
+    /** 公司法 第四十六条、第八十七条: what the articles bear is not changed without them, whether somebody ticks a box or not. */
+    @ParameterizedTest
+    @CsvSource({
+        "name, true",
+        "address, true",
+        "scope, true",
+        "capital, true",
+        "shareholder, true",
+        "legalRepresentative, false"
+    })
+    void theArticlesAreHandedInWhereTheyBearWhatChanges(String change, boolean asked) {
+        Map<String, Object> facts = Map.of("changeItems", List.of(change));
+
+        assertThat(List.of("company-change-registration", "change-company-details"))
+                .allSatisfy(key -> assertThat(catalog.materialsFor(catalog.offering(key), facts).stream()
+                                .anyMatch(material -> material.code().equals("amended-articles")))
+                        .isEqualTo(asked));
+    }
+
     /** What never came proves nothing about the rest of the law, and nothing was assessed that could be assessed again. */
     @ParameterizedTest
     @CsvSource({

@@ -186,6 +186,7 @@ class SpecimensTest {
             water-supply-hook-up           | 同意         | 同意办理答复书，由双方依法订立《供用水合同》 | 决定，公开，行政
             water-supply-hook-up           | 不同意       | 不能办理答复书，供水主管部门投诉，民事诉讼 | 决定，行政复议，行政诉讼
             disability-services            | 收件         | 赣州市章贡区解放街道办事处（接收申请）、赣州市章贡区民政局（作出决定） | 残疾人联合会（
+            company-change-registration    | 收件         | 修改后的公司章程 | 行政许可
             disability-services            | 受理         | 赣州市章贡区解放街道办事处（接收申请）、赣州市章贡区民政局（作出决定） | 残疾人联合会（
             disability-certificate         | 不属于本机关 | 户籍在赣州市南康区，请向赣州市南康区残疾人联合会申请 | 申请办理的地点
             disability-certificate         | 撤回         | 撤回申请确认书 | 经营
