@@ -18,6 +18,9 @@ import org.tongban.catalog.ServiceItem;
 @Component
 public class Contesting {
 
+    /** Who serves a decision over the internet tells how to contest it there. */
+    private static final String ONLINE = "行政复议申请书也可以通过%s提交（《中华人民共和国行政复议法》第二十二条第二款）。";
+
     private final Catalog catalog;
     private final HallSettings hall;
 
@@ -54,8 +57,15 @@ public class Contesting {
                 "we", hall.equals(HallSettings.UNKNOWN) ? item.organ() : hall.organ(item.key()),
                 "reconsideration", authority.map(Authority::reconsideration).orElse("依法负责的行政复议机关"),
                 "court", authority.map(Authority::court).orElse("有管辖权的人民法院"));
+        String online = authority
+                .map(Authority::reconsiderationOnline)
+                .map(ONLINE::formatted)
+                .orElse("");
         return remedies.map(remedy -> new Remedy(
-                remedy.name(), Sentence.text(remedy.text(), places), remedy.shop(), remedy.papers()));
+                remedy.name(),
+                Sentence.text(remedy.text(), places) + (remedy.text().contains("{reconsideration}") ? online : ""),
+                remedy.shop(),
+                remedy.papers()));
     }
 
     /**
