@@ -160,6 +160,14 @@ class OneThingPapersTest {
                 .doesNotContain("容缺");
     }
 
+    /** Only laws and regulations were looked at: what ministries say of a supplier is not denied. */
+    @Test
+    void whatNoLawLimitsIsSaidToBeInNoLawOrRegulation() {
+        assertThat(stories.accept("utilities-hook-up", AcceptKind.FULL))
+                .contains("起开始办理法律、行政法规没有规定天数")
+                .doesNotContain("法律没有规定");
+    }
+
     /** What is promised for the whole is no other day than the papers of its items promise. */
     @Test
     void theWholePromisesNoDayForWhatIsTakenOnLater() {
