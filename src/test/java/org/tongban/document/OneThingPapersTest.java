@@ -574,7 +574,7 @@ class OneThingPapersTest {
                 .containsOnlyOnce("没有作出")
                 .doesNotContain("规则");
         assertThat(stories.accept(RESTAURANT, AcceptKind.TOLERANT))
-                .contains("缺少材料的事项不予办理并书面说明理由")
+                .contains("缺少材料的事项由其办理机关（单位）作出不予的决定或者答复并书面说明理由")
                 .doesNotContain("终止");
     }
 
