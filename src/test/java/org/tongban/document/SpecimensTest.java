@@ -131,9 +131,6 @@ class SpecimensTest {
             minimum-living-guarantee       | 逾期不补交   | 不给予社会救助告知书，期限届满仍没有补齐，第七十六条 | 终止，行政许可
             water-supply-hook-up           | 逾期不补交   | 不能办理答复书，期限届满仍没有补齐，供水主管部门投诉 | 终止，结束办理，行政复议
             open-a-restaurant              | 食品经营许可：逾期不补交 | 不予行政许可决定书，期限届满仍没有补齐 | 终止
-            disability-certificate         | 逾期不补交   | 申请材料不符合《中华人民共和国残疾人证管理办法》第九条的要求 | 残疾人保障法，重新评定，规定的条件
-            water-supply-hook-up           | 逾期不补交   | 不能确定对报装地点的房屋有使用权 | 规定的条件
-            minimum-living-guarantee       | 逾期不补交   | 第二十一条、第四十五条，人均1500元，不能按照同法第二十一条第二款纳入 | 不能认定
             food-business-licence          | 不同意       | 不予行政许可决定书，第三十八条第二款，向赣州市章贡区人民政府申请行政复议 | 公开
             fire-safety-check              | 不同意       | 不同意投入使用、营业决定书，经检查，检查发现 | 不予行政许可决定书，经审查
             food-business-licence          | 拟撤销       | 拟撤销准予变更行政许可告知书，第六十九条第一款第四项，要求举行听证，第四十三条 | 第六十九条第二款，三年内，注销
@@ -141,6 +138,9 @@ class SpecimensTest {
             food-business-licence          | 撤销（承诺不实） | 撤销准予变更行政许可决定书，恢复变更以前的内容，第六十九条第一款第四项 | 注销，欺骗，失效
             fire-safety-check              | 告知承诺受理 | 办理期限：以告知承诺方式，自收到申请之日起1个工作日内，应于2026年10月13日前，作出决定（《应急管理部关于贯彻实施新修改〈中华人民共和国消防法〉全面实行公众聚集场所投入使用营业前消防安全检查告知承诺管理的通知》（应急〔2021〕34号）） | 13个工作日，10个工作日
             fire-safety-check              | 同意         | 经检查，场所符合消防安全要求 | 经审查
+            fire-safety-check              | 同意（告知承诺） | 经对材料进行审查，书面承诺场所符合消防技术标准和管理规定 | 经检查
+            fire-safety-check              | 撤销（承诺不实） | 《中华人民共和国消防法》第五十八条第二款，决定撤销 | 第六十九条，失效
+            fire-safety-check              | 撤销（以欺骗手段取得） | 欺骗，第六十九条第二款，利益不受保护，行政处罚 | 停止使用，第六十九条第一款
             fire-safety-check              | 不予撤销     | 再次核查，与承诺不符的情形已经整改，达到要求 | 属实
             food-business-licence          | 不予撤销     | 再次核查证实承诺属实 | 整改
             newborn                        | 不属于本机关 | 婴儿在赣州市南康区妇幼保健院出生，赣州市南康区医疗保障服务中心 | 申请办理的地点
@@ -153,9 +153,6 @@ class SpecimensTest {
             disability-certificate         | 逾期不补交   | 申请材料不符合《中华人民共和国残疾人证管理办法》第九条的要求 | 残疾人保障法，重新评定，规定的条件
             water-supply-hook-up           | 逾期不补交   | 不能确定对报装地点的房屋有使用权 | 规定的条件
             minimum-living-guarantee       | 逾期不补交   | 第二十一条、第四十五条，人均1500元，不能按照同法第二十一条第二款纳入 | 不能认定
-            fire-safety-check              | 同意（告知承诺） | 经对材料进行审查，书面承诺场所符合消防技术标准和管理规定 | 经检查
-            fire-safety-check              | 撤销（承诺不实） | 《中华人民共和国消防法》第五十八条第二款，决定撤销 | 第六十九条，失效
-            fire-safety-check              | 撤销（以欺骗手段取得） | 欺骗，第六十九条第二款，利益不受保护，行政处罚 | 停止使用，第六十九条第一款
             fire-safety-check              | 责令改正     | 第五十八条第二款，责令，依法应当给予行政处罚的，第五十八条第一款第四项 | 第六十九条
             water-supply-hook-up           | 不符合其他条件 | 不能办理答复书，权属诉讼 | 依据，条例》第十九条
             pension-application            | 不需要申请   | 正在按月领取 | 所申请的活动，受理
@@ -186,9 +183,10 @@ class SpecimensTest {
             minimum-living-guarantee       | 不属于本机关 | 请向赣州市南康区东山街道办事处申请 | 民政局
             minimum-living-guarantee       | 不同意       | 不给予社会救助告知书，第七十六条 | 公布
             disability-living-allowance    | 同意         | 给予补贴，残疾等级二级，每月发放金额110.00元，申请行政复议 | 社会救助法，公布证件，公众
-            pension-application            | 同意         | 基本养老保险待遇核定表，每月发放金额3126.40元，起发月份2026年12月，金额的计算 | 准予，公开
+            pension-application            | 同意         | 基本养老保险待遇核定表，退休年月2026年10月，每月发放金额3126.40元，起发月份2026年11月，金额的计算 | 准予，公开
             pension-application            | 不同意       | 不予办理告知书，《社会保险经办条例》第五十二条 | 不予行政
             housing-fund-withdrawal        | 同意         | 准予提取，核定金额86532.17元，尾号6789，申请行政复议 | 公开
+            company-change-registration    | 收件         | 修改后的公司章程 | 行政许可
             housing-fund-withdrawal        | 不属于本机关 | 请向吉安市住房公积金管理中心申请 | 南康
             property-transfer-registration | 不属于本机关 | 请向于都县自然资源局申请 | 南康
             birth-household-registration   | 不属于本机关 | 请向赣州市公安局南康分局东山派出所申请 | 办理单位
@@ -198,7 +196,6 @@ class SpecimensTest {
             water-supply-hook-up           | 同意         | 同意办理答复书，由双方依法订立《供用水合同》 | 决定，公开，行政
             water-supply-hook-up           | 不同意       | 不能办理答复书，供水主管部门投诉，民事诉讼 | 决定，行政复议，行政诉讼
             disability-services            | 收件         | 赣州市章贡区解放街道办事处（接收申请）、赣州市章贡区民政局（作出决定） | 残疾人联合会（
-            company-change-registration    | 收件         | 修改后的公司章程 | 行政许可
             disability-services            | 受理         | 赣州市章贡区解放街道办事处（接收申请）、赣州市章贡区民政局（作出决定） | 残疾人联合会（
             disability-certificate         | 不属于本机关 | 户籍在赣州市南康区，请向赣州市南康区残疾人联合会申请 | 申请办理的地点
             disability-certificate         | 撤回         | 撤回申请确认书 | 经营
