@@ -91,8 +91,9 @@ class ProcedureRules {
             known(items(words.at("/fraud/closing")), kind.places(), here + ".fraud.closing", faults);
         }
         known(Stream.of(row.path("afterRevocation")), Procedure.REVOCATION_PLACES, at + ".afterRevocation", faults);
-        Stream<JsonNode> remedies = items(row.path("remedies")).map(remedy -> remedy.path("text"));
-        known(remedies, Procedure.REMEDY_PLACES, at + ".remedies", faults);
+        List<JsonNode> remedies = items(row.path("remedies")).toList();
+        known(remedies.stream().map(one -> one.path("text")), Procedure.REMEDY_PLACES, at + ".remedies", faults);
+        known(remedies.stream().map(one -> one.path("shop")), Remedy.SHOP_PLACES, at + ".remedies", faults);
     }
 
     private static void words(JsonNode words, PaperKind kind, String at, Faults faults) {

@@ -1,19 +1,25 @@
 package org.tongban.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongban.cases.Applicant;
+import org.tongban.catalog.Remedy;
 
 /**
  * Whom a paper is addressed to.
  *
  * @param body the body for which the applicant applies; null where that is the applicant itself
  * @param head what the applicant is to the body
+ * @param registered whether the body was registered when it was applied for
  * @param others who applies together with the applicant; mostly empty
  */
-record Addressed(Applicant applicant, @Nullable String body, String head, List<Applicant> others) {
+record Addressed(Applicant applicant, @Nullable String body, String head, boolean registered, List<Applicant> others) {
+
+    /** What the law calls whoever has registered a shop. */
+    private static final String OPERATOR = "经营者";
 
     /** Returns everybody by name and number, as the paper's audience may read it. */
     String line(Audience audience) {
@@ -29,14 +35,25 @@ record Addressed(Applicant applicant, @Nullable String body, String head, List<A
         return body == null ? applicant.name() : "%s（%s：%s）".formatted(body, head, applicant.name());
     }
 
-    /** Returns who applied and committed: a body that was not registered yet could not (市场主体登记管理条例 第三条). */
+    /** Returns who applied: a body that was not registered yet could not (市场主体登记管理条例 第三条). */
     String applying() {
-        return body == null ? you() : applicant.name();
+        return isRegistered() ? you() : applicant.name();
     }
 
     /** Returns whoever commits by name, with the body that it is for. */
     String committing() {
-        return body == null ? applicant.name() : "%s（%s的%s）".formatted(applicant.name(), body, head);
+        return isRegistered() ? holder() : "%s（%s的%s）".formatted(applicant.name(), body, head);
+    }
+
+    /** Returns who uses a way to contest, where the law has another do so than the body that is addressed; mostly empty. */
+    String using(Remedy remedy) {
+        return remedy.shop() != null && OPERATOR.equals(head)
+                ? Sentence.text(remedy.shop(), Map.of("operator", applicant.name()))
+                : "";
+    }
+
+    private boolean isRegistered() {
+        return body == null || registered;
     }
 
     String you() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Applicant;
 import org.tongban.cases.Case;
+import org.tongban.cases.CaseRegister;
 import org.tongban.catalog.Addressee;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.JointParty;
@@ -19,20 +20,24 @@ class Addressing {
 
     private final Entries entries;
     private final Catalog catalog;
+    private final CaseRegister register;
 
-    Addressing(Entries entries, Catalog catalog) {
+    Addressing(Entries entries, Catalog catalog, CaseRegister register) {
         this.entries = entries;
         this.catalog = catalog;
+        this.register = register;
     }
 
-    /** Before its items are decided a one-thing is the business of whoever applies, with those who have to apply as well. */
+    /**
+     * Before its items are decided a one-thing is the business of whoever applies, with those who have to apply as well; so is
+     * an item of a body that is not registered yet.
+     */
     Addressed of(Case subject) {
         Map<String, @Nullable Object> facts = entries.facts(subject);
         Applicant applicant = subject.applicant();
-        Optional<Addressee> body = subject.isBundle()
-                ? Optional.empty()
-                : catalog.addressee(entries.item(subject), facts)
-                        .filter(one -> !List.of("", applicant.name()).contains(said(facts, one.name())));
+        List<Case> registrations = registrations(subject).toList();
+        Optional<Addressee> body = body(subject, facts).filter(any -> registrations.stream()
+                .allMatch(one -> one.state().isGranted()));
         List<Applicant> others = entries.items(subject).stream()
                 .flatMap(item -> Stream.ofNullable(item.jointly()))
                 .distinct()
@@ -43,7 +48,22 @@ class Addressing {
                 applicant,
                 body.map(one -> said(facts, one.name())).orElse(null),
                 body.map(Addressee::head).orElse(""),
+                registrations.isEmpty(),
                 others);
+    }
+
+    private Optional<Addressee> body(Case subject, Map<String, @Nullable Object> facts) {
+        return subject.isBundle()
+                ? Optional.empty()
+                : catalog.addressee(entries.item(subject), facts)
+                        .filter(one -> !List.of("", subject.applicant().name()).contains(said(facts, one.name())));
+    }
+
+    /** What a body's own items wait for in a one-thing, and is not the body's yet, is that it is registered. */
+    private Stream<Case> registrations(Case part) {
+        return register.before(part).stream()
+                .flatMap(earlier ->
+                        body(earlier, entries.facts(earlier)).isEmpty() ? Stream.of(earlier) : registrations(earlier));
     }
 
     private static Applicant party(JointParty party, Map<String, @Nullable Object> facts) {

@@ -11,6 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param name full name, as on its seal
  * @param reception who accepts and seals until it is decided, where its law has another organ do so; null where the same does
  * @param reconsideration the organ that reconsiders what it does (行政复议法 第二十四条、第二十七条); null for a company
+ * @param reconsiderationOnline where that organ takes applications over the internet, as people know it; null where it does not
+ *     or the hall does not know
  * @param court the court that what it does is taken to (行政诉讼法 第十八条); null for a company
  * @param items keys of the items that are its own
  */
@@ -18,5 +20,6 @@ public record Authority(
         @NotBlank String name,
         @Nullable String reception,
         @Nullable String reconsideration,
+        @Nullable String reconsiderationOnline,
         @Nullable String court,
         @DefaultValue List<@NotBlank String> items) {}

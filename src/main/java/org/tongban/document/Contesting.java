@@ -18,6 +18,9 @@ import org.tongban.catalog.ServiceItem;
 @Component
 public class Contesting {
 
+    /** Who serves a decision over the internet tells how to contest it there. */
+    private static final String ONLINE = "行政复议申请书也可以通过%s提交（《中华人民共和国行政复议法》第二十二条第二款）。";
+
     private final Catalog catalog;
     private final HallSettings hall;
 
@@ -32,19 +35,37 @@ public class Contesting {
         return all(item, catalog.procedure(item, Map.of())).toList();
     }
 
-    /** Returns those of them that a paper of this kind tells of. */
-    List<Remedy> of(ServiceItem item, Procedure procedure, PaperKind kind) {
-        return all(item, procedure).filter(remedy -> remedy.standsOn(kind)).toList();
+    /**
+     * Returns those of them that a paper of this kind tells of.
+     *
+     * @param examined whether what is decided has been looked into; of what has not, there is nothing to be looked into again
+     */
+    List<Remedy> of(ServiceItem item, Procedure procedure, PaperKind kind, boolean examined) {
+        Stream<Remedy> own = item.ownRemedies().stream().filter(remedy -> examined || remedy.papers() == null);
+        return filled(item, Stream.concat(own, procedure.remedies().stream()))
+                .filter(remedy -> remedy.standsOn(kind))
+                .toList();
     }
 
     private Stream<Remedy> all(ServiceItem item, Procedure procedure) {
+        return filled(item, Stream.concat(item.ownRemedies().stream(), procedure.remedies().stream()));
+    }
+
+    private Stream<Remedy> filled(ServiceItem item, Stream<Remedy> remedies) {
         Optional<Authority> authority = hall.authority(item.key());
         Map<String, String> places = Map.of(
                 "we", hall.equals(HallSettings.UNKNOWN) ? item.organ() : hall.organ(item.key()),
                 "reconsideration", authority.map(Authority::reconsideration).orElse("依法负责的行政复议机关"),
                 "court", authority.map(Authority::court).orElse("有管辖权的人民法院"));
-        return Stream.concat(item.ownRemedies().stream(), procedure.remedies().stream())
-                .map(remedy -> new Remedy(remedy.name(), Sentence.text(remedy.text(), places), remedy.papers()));
+        String online = authority
+                .map(Authority::reconsiderationOnline)
+                .map(ONLINE::formatted)
+                .orElse("");
+        return remedies.map(remedy -> new Remedy(
+                remedy.name(),
+                Sentence.text(remedy.text(), places) + (remedy.text().contains("{reconsideration}") ? online : ""),
+                remedy.shop(),
+                remedy.papers()));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
+import org.tongban.cases.Ground;
 import org.tongban.cases.MaterialState;
 import org.tongban.catalog.Basis;
 import org.tongban.catalog.Catalog;
@@ -115,12 +116,34 @@ class Entries {
         return catalog.basis(item(subject), facts(subject));
     }
 
+    /**
+     * Returns what a rejection of this very case rests on: where what was tolerated as missing never came, the provisions that
+     * ask for it, as nothing else has been found.
+     */
+    List<Basis> rejectionBasis(Case subject) {
+        List<Material> unsupplied = unsupplied(subject);
+        return unsupplied.isEmpty()
+                ? basis(subject)
+                : unsupplied.stream().map(Material::basis).distinct().toList();
+    }
+
+    /** Returns what was tolerated as missing and had never come when the case was rejected. */
+    private List<Material> unsupplied(Case subject) {
+        return subject.ground().filter(Ground.FALSE_MATERIALS::equals).isPresent()
+                ? List.of()
+                : register.materials(subject).stream()
+                        .filter(CaseMaterial::isOpen)
+                        .flatMap(material -> listed(subject, material.code()).stream())
+                        .toList();
+    }
+
     /** Returns the ways to contest that this kind of paper tells of, once for all items of a one-thing that share them. */
     List<Shared<Ways>> remedies(Case subject, PaperKind kind) {
         return shared(subject, kind, part -> {
             ServiceItem item = item(part);
             Procedure procedure = procedure(item, subject);
-            return new Ways(procedure.against(), contesting.of(item, procedure, kind));
+            boolean examined = kind != PaperKind.REJECTION || unsupplied(part).isEmpty();
+            return new Ways(procedure.against(), contesting.of(item, procedure, kind, examined));
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.Ground;
@@ -52,14 +53,15 @@ class PartLines {
     }
 
     private String said(PaperKind kind, Case part, Case whole, Map<String, String> places) {
-        String words = words(kind, part, whole, places);
         if (!kind.ends() || kind == PaperKind.CORRECTION_LAPSE) {
-            return words;
+            return words(kind, part, whole, places);
         }
-        return (follows(part, whole)
-                        ? following(part, places)
-                        : entries.procedure(part).ended() + "。")
-                + words;
+        if (!follows(part, whole)) {
+            return entries.procedure(part).ended() + "。" + words(kind, part, whole, places);
+        }
+        return isUnaccepted(part)
+                ? refusedAfter(part, places)
+                : following(part, places) + words(kind, part, whole, places);
     }
 
     private String words(PaperKind kind, Case part, Case whole, Map<String, String> places) {
@@ -74,6 +76,19 @@ class PartLines {
                 && taken.earlier(part).isPresent();
     }
 
+    /** 行政许可法 第三十二条: what nobody has accepted is refused, and only what is accepted is left to be ended. */
+    private static boolean isUnaccepted(Case part) {
+        return part.acceptKind().isEmpty();
+    }
+
+    /** Returns what a one-thing's paper refuses for no lack of its own. */
+    Stream<Case> refusedBeside(PaperKind kind, Case whole) {
+        List<Case> concerned = entries.concerned(whole, kind);
+        return entries.told(whole, kind).stream()
+                .filter(part -> !concerned.contains(part) || kind.ends() && follows(part, whole))
+                .filter(part -> taken.earlier(part).isPresent() && isUnaccepted(part));
+    }
+
     /** What ends as an item before it failed is told what it now lacks, or that it can go alone. */
     private String following(Case part, Map<String, String> places) {
         String earlier = taken.earlier(part).orElseThrow();
@@ -86,10 +101,7 @@ class PartLines {
                                 lacking,
                                 earlier,
                                 ended,
-                                preconditions
-                                        .awaited(part)
-                                        .map(names -> "；取得%s以后，%s可以申请".formatted(names, you))
-                                        .orElse("")))
+                                again(part, you).map("；"::concat).orElse("")))
                 .orElseGet(() ->
                         "%s把本事项和排在前面的%s一并申请，%s没有办成，随一件事%s；%s可以随时单独申请。".formatted(you, earlier, earlier, ended, you));
     }
@@ -101,15 +113,20 @@ class PartLines {
         }
         return taken.earlier(part)
                 .map(earlier -> preconditions.complete(part) + "。"
-                        + (kind.ends() ? following(part, places) : refusedAfter(part, earlier, places)))
+                        + (isUnaccepted(part) ? refusedAfter(part, places) : following(part, places)))
                 .orElse("申请材料齐全，随同上列事项不再办理；%s可以随时单独申请。".formatted(places.get("you")));
     }
 
-    private String refusedAfter(Case part, String earlier, Map<String, String> places) {
+    private String refusedAfter(Case part, Map<String, String> places) {
         Map<String, String> all = new HashMap<>(places);
-        all.put("earlier", earlier);
+        all.put("earlier", taken.earlier(part).orElseThrow());
         all.put("precondition", preconditions.lacking(part).orElse(""));
-        return refusal(part).map(words -> said(words, all)).orElse("");
+        return refusal(part).map(words -> said(words, all)).orElse("")
+                + again(part, places.get("you")).map("%s。"::formatted).orElse("");
+    }
+
+    private Optional<String> again(Case part, String you) {
+        return preconditions.awaited(part).map(names -> "取得%s以后，%s可以申请".formatted(names, you));
     }
 
     /** Returns what an item is told that lacks nothing but what an item before it should have given. */

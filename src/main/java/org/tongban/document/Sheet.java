@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.cases.Case;
+import org.tongban.catalog.Remedy;
 
 /**
  * What every paper carries, whatever it says.
@@ -72,6 +73,11 @@ record Sheet(
     /** Returns who commits. */
     public String committing() {
         return addressed.committing();
+    }
+
+    /** Returns who uses a way to contest; empty where that is whoever is addressed. */
+    public String using(Remedy remedy) {
+        return addressed.using(remedy);
     }
 
     public String you() {

@@ -23,7 +23,8 @@ import org.tongban.catalog.Procedure;
 @Component
 class TakenOn {
 
-    private static final String NO_LIMIT = "法律没有规定";
+    /** What ministries, provinces and halls say besides is not looked for. */
+    private static final String NO_LIMIT = "法律、行政法规没有规定天数";
 
     private final CaseRegister register;
     private final Entries entries;

@@ -56,7 +56,7 @@ class Wording {
                 .paper(kind)
                 .map(usual -> in(usual, kind, subject, places))
                 .map(words -> {
-                    Map<String, String> all = new HashMap<>(places(procedure, words, subject));
+                    Map<String, String> all = new HashMap<>(places(procedure, words, kind, subject));
                     all.putAll(places);
                     return new Words(
                             Sentence.text(Objects.requireNonNull(words.title()), all),
@@ -94,17 +94,9 @@ class Wording {
         }
         boolean decides = Stream.concat(
                         concerned.stream().flatMap(procedure -> procedure.paper(kind).stream()),
-                        refusedBeside(kind, whole))
+                        parts.refusedBeside(kind, whole).flatMap(part -> parts.refusal(part).stream()))
                 .anyMatch(said -> Objects.requireNonNull(said.title()).endsWith("决定书"));
         return decides ? words.in(Situation.DECISION) : words;
-    }
-
-    /** What lacks nothing itself may be refused by the same paper, as it cannot do without what does. */
-    private Stream<PaperWords> refusedBeside(PaperKind kind, Case whole) {
-        List<Case> concerned = entries.concerned(whole, kind);
-        return entries.told(whole, kind).stream()
-                .filter(part -> !concerned.contains(part) && taken.earlier(part).isPresent())
-                .flatMap(part -> parts.refusal(part).stream());
     }
 
     /** What was decided on a commitment was not examined before (国办发〔2020〕42号, 消防法 第十五条第二款). */
@@ -143,7 +135,7 @@ class Wording {
         return entries.procedure(subject).publicity() != null;
     }
 
-    private Map<String, String> places(Procedure procedure, PaperWords words, Case subject) {
+    private Map<String, String> places(Procedure procedure, PaperWords words, PaperKind kind, Case subject) {
         Map<String, String> places = new HashMap<>();
         places.put("you", addressing.of(subject).you());
         places.put("applicant", addressing.of(subject).applying());
@@ -154,7 +146,7 @@ class Wording {
         places.put("basis", Citations.of(words.basis()));
         places.put("decision", Objects.requireNonNullElse(words.decision(), ""));
         if (!subject.isBundle()) {
-            List<Basis> basis = entries.basis(subject);
+            List<Basis> basis = kind == PaperKind.REJECTION ? entries.rejectionBasis(subject) : entries.basis(subject);
             places.put("grounds", Citations.of(basis));
             places.put(
                     "bases",

@@ -88,7 +88,11 @@ public class CaseFixture {
     }
 
     public static Case rejected(Case subject, String reason) {
-        subject.reject(Ground.UNMET_CONDITIONS, reason, RECEIVED_AT);
+        return rejectedOn(subject, Ground.UNMET_CONDITIONS, reason);
+    }
+
+    public static Case rejectedOn(Case subject, Ground ground, String reason) {
+        subject.reject(ground, reason, RECEIVED_AT);
         return subject;
     }
 

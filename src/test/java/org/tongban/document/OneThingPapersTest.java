@@ -109,6 +109,24 @@ class OneThingPapersTest {
         assertThat(notice).contains("行政许可申请受理通知书", "第三十二条第一款第五项", "自受理之日（2025年3月3日）起计算", "8个工作日");
     }
 
+    /** 市场主体登记管理条例 第三条: what is not registered yet neither applies nor is addressed. */
+    @Test
+    void aShopIsAddressedOnceItIsRegisteredAndTheApplicationStaysThePersons() {
+        String answers = "{\"applicantKind\": \"natural-person\", \"businessName\": \"小明饭店\"}";
+        Case whole = stories.start(RESTAURANT, WANG, answers);
+        Case food = papers.child(whole, FOOD);
+        String before = papers.after(papers.received(food)).text();
+
+        approved(accepted(papers.child(whole, SHOP), AcceptKind.FULL));
+        String after = papers.after(new CaseFact.Approved(approved(accepted(food, AcceptKind.FULL))))
+                .text();
+
+        assertThat(before).contains(WANG.name() + "（公民身份号码：", "，你通过").doesNotContain("小明饭店");
+        assertThat(after)
+                .contains("小明饭店（经营者：" + WANG.name(), WANG.name() + "提出的")
+                .doesNotContain("你单位提出的");
+    }
+
     /** Nobody has looked at the materials of what was accepted by silence. */
     @Test
     void whatWasAcceptedBySilenceIsNotToldToBeComplete() {
@@ -140,6 +158,14 @@ class OneThingPapersTest {
                         .text())
                 .contains("受理和办理通知书", "（临时占用、挖掘城市道路），《中华人民共和国行政许可法》第三十二条第一款第五项")
                 .doesNotContain("容缺");
+    }
+
+    /** Only laws and regulations were looked at: what ministries say of a supplier is not denied. */
+    @Test
+    void whatNoLawLimitsIsSaidToBeInNoLawOrRegulation() {
+        assertThat(stories.accept("utilities-hook-up", AcceptKind.FULL))
+                .contains("起开始办理法律、行政法规没有规定天数")
+                .doesNotContain("法律没有规定");
     }
 
     /** What is promised for the whole is no other day than the papers of its items promise. */
@@ -457,12 +483,12 @@ class OneThingPapersTest {
     @CsvSource({
         RESTAURANT + ", " + SHOP + ", individual-business-application, 申请材料已经退还你，没有在告知的期限内重新提交，本办件结束。",
         RESTAURANT + ", " + SHOP
-                + ", individual-business-application, 食品经营许可赣州市章贡区市场监督管理局除《营业执照》以外，申请材料齐全。不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），终止办理；取得《营业执照》以后，你可以申请。",
+                + ", individual-business-application, 食品经营许可赣州市章贡区市场监督管理局除《营业执照》以外，申请材料齐全。不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。取得《营业执照》以后，你可以申请。",
         RESTAURANT + ", " + SHOP
-                + ", individual-business-application, 消防救援大队除《营业执照》以外，申请材料齐全。还没有公布的材料清单所列、由个体工商户登记产生的《营业执照》（个体工商户登记没有办成），终止办理；取得《营业执照》以后，你可以申请。",
-        "start-a-transport-company, company-registration, company-registration-application, 除《营业执照》以外，申请材料齐全。不具备《中华人民共和国道路运输条例》第二十四条第一款规定的前提（公司设立登记没有办成），终止办理",
+                + ", individual-business-application, 消防救援大队除《营业执照》以外，申请材料齐全。还没有公布的材料清单所列、由个体工商户登记产生的《营业执照》（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。取得《营业执照》以后，你可以申请。",
+        "start-a-transport-company, company-registration, company-registration-application, 除《营业执照》以外，申请材料齐全。不具备《中华人民共和国道路运输条例》第二十四条第一款规定的前提（公司设立登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理",
         "disability-services, disability-certificate, disability-application-form, 没有在告知的期限内补正，终止办理。",
-        "disability-services, disability-certificate, disability-application-form, 第三部分第（一）项规定的前提（残疾人证没有办成），终止办理"
+        "disability-services, disability-certificate, disability-application-form, 第三部分第（一）项规定的前提（残疾人证没有办成），不予受理"
     })
     void whatLackedNothingDoesNotEndForWhatOthersLack(String bundle, String item, String material, String words) {
         Case whole = stories.start(bundle);
@@ -500,8 +526,13 @@ class OneThingPapersTest {
         review.concludeBundle(whole.number(), Actor.SYSTEM);
 
         assertThat(papers.last(whole))
-                .contains("食品经营许可赣州市章贡区市场监督管理局不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），终止办理；取得《营业执照》以后，你可以申请。没有作出")
-                .contains("城市管理局你把本事项和排在前面的个体工商户登记一并申请，个体工商户登记没有办成，随一件事终止办理；你可以随时单独申请。没有作出");
+                .contains(
+                        "食品经营许可赣州市章贡区市场监督管理局不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。取得《营业执照》以后，你可以申请。")
+                .contains("城市管理局你把本事项和排在前面的个体工商户登记一并申请，个体工商户登记没有办成，不能随一件事继续办理；你可以随时单独申请。")
+                .contains("不予受理决定书")
+                .doesNotContain("终止", "没有作出准予");
+        assertThat(documents.of(whole.number())).last().satisfies(paper -> assertThat(paper.number())
+                .startsWith("章政服不受字"));
     }
 
     @Test
@@ -543,7 +574,7 @@ class OneThingPapersTest {
                 .containsOnlyOnce("没有作出")
                 .doesNotContain("规则");
         assertThat(stories.accept(RESTAURANT, AcceptKind.TOLERANT))
-                .contains("缺少材料的事项不予办理并书面说明理由")
+                .contains("缺少材料的事项由其办理机关（单位）作出不予的决定或者答复并书面说明理由")
                 .doesNotContain("终止");
     }
 

@@ -8,11 +8,13 @@ import static org.tongban.cases.CaseFixture.faulty;
 import static org.tongban.cases.CaseFixture.inCorrection;
 import static org.tongban.cases.CaseFixture.issued;
 import static org.tongban.cases.CaseFixture.lapsed;
+import static org.tongban.cases.CaseFixture.missing;
 import static org.tongban.cases.CaseFixture.received;
 import static org.tongban.cases.CaseFixture.receivedAtWindow;
 import static org.tongban.cases.CaseFixture.refused;
 import static org.tongban.cases.CaseFixture.refusedOn;
 import static org.tongban.cases.CaseFixture.rejected;
+import static org.tongban.cases.CaseFixture.rejectedOn;
 import static org.tongban.cases.CaseFixture.revoked;
 import static org.tongban.cases.CaseFixture.revokedOn;
 import static org.tongban.cases.CaseFixture.terminated;
@@ -176,6 +178,55 @@ class PaperWordsTest {
                 .allSatisfy(text -> assertThat(text).contains(refused).doesNotContain("终止"));
     }
 
+    /** 公司法 第四十六条、第八十七条: what the articles bear is not changed without them, whether somebody ticks a box or not. */
+    @ParameterizedTest
+    @CsvSource({
+        "name, true",
+        "address, true",
+        "scope, true",
+        "capital, true",
+        "shareholder, true",
+        "legalRepresentative, false"
+    })
+    void theArticlesAreHandedInWhereTheyBearWhatChanges(String change, boolean asked) {
+        Map<String, Object> facts = Map.of("changeItems", List.of(change));
+
+        assertThat(List.of("company-change-registration", "change-company-details"))
+                .allSatisfy(key -> assertThat(catalog.materialsFor(catalog.offering(key), facts).stream()
+                                .anyMatch(material -> material.code().equals("amended-articles")))
+                        .isEqualTo(asked));
+    }
+
+    /** What never came proves nothing about the rest of the law, and nothing was assessed that could be assessed again. */
+    @ParameterizedTest
+    @CsvSource({
+        "disability-certificate, disability-photo, 根据《中华人民共和国残疾人证管理办法》第九条，不予办理",
+        AID + ", serious-illness-diagnosis, 根据《中华人民共和国社会救助法》第二十一条、第四十五条，决定不给予社会救助",
+        FOOD + ", food-safety-rules-list, 根据《食品经营许可和备案管理办法》第十三条、《中华人民共和国行政许可法》第三十八条第二款，决定不予"
+    })
+    void whatNeverCameIsRefusedOnTheArticleThatAsksForIt(String key, String material, String words) {
+        Case subject = start(key);
+        papers.keep(missing(subject, papers.item(key).material(material).orElseThrow()));
+
+        assertThat(papers.after(new CaseFact.Rejected(rejected(accepted(subject, AcceptKind.TOLERANT), WHY)))
+                        .text())
+                .contains(words)
+                .doesNotContain("残疾人保障法", "重新评定", "第十八条、");
+    }
+
+    /** What is forged is the ground, whatever else is missing. */
+    @Test
+    void whatIsForgedIsRefusedOnTheLawOfTheItem() {
+        Case subject = start(FOOD);
+        papers.keep(missing(
+                subject, papers.item(FOOD).material("food-safety-rules-list").orElseThrow()));
+        Case forged = rejectedOn(accepted(subject, AcceptKind.TOLERANT), Ground.FALSE_MATERIALS, WHY);
+
+        assertThat(papers.after(new CaseFact.Rejected(forged)).text())
+                .contains("第三十五条")
+                .doesNotContain("第十三条");
+    }
+
     @Test
     void aBirthIsDeclaredAndNotAppliedFor() {
         Case subject = start(CHILD);
@@ -189,7 +240,7 @@ class PaperWordsTest {
         assertThat(reject(CHILD)).contains("赣州市公安局章贡分局解放派出所", "向赣州市章贡区人民政府申请行政复议");
     }
 
-    /** 社会救助法 第四十三条、第四十四条. */
+    /** 社会救助法 第六十四条、第四十四条. */
     @Test
     void theStreetAcceptsAndTheDepartmentDecides() {
         Case subject = accepted(start(AID), AcceptKind.FULL);
@@ -197,7 +248,7 @@ class PaperWordsTest {
         Papers.Paper decision = papers.after(new CaseFact.Approved(approved(subject)));
 
         assertThat(notice.document().sealName()).isEqualTo("赣州市章贡区解放街道办事处政务服务专用章");
-        assertThat(notice.text()).contains("第四十三条").doesNotContain("民政局");
+        assertThat(notice.text()).contains("根据《中华人民共和国社会救助法》第三十七条第一款、第六十四条，自").doesNotContain("民政局", "第四十三条");
         assertThat(decision.document().sealName()).isEqualTo("赣州市章贡区民政局");
         assertThat(decision.text())
                 .contains("根据《中华人民共和国社会救助法》第十八条、第三十七条、第四十四条、第四十五条，给予最低生活保障。")
@@ -382,15 +433,14 @@ class PaperWordsTest {
     }
 
     /**
-     * 道路运输条例 第二十四条, 消防法 第十五条: whoever was registered first is who it is granted to. Before, there was nobody but the
-     * person who applied (市场主体登记管理条例 第三条).
+     * 道路运输条例 第二十四条, 消防法 第十五条: whoever was registered first is who applies and who it is granted to.
      */
     @ParameterizedTest
     @CsvSource({
-        FOOD + ", natural-person, businessName, 小明饭店（经营者：王小明，公民身份号码：3607**********1234）：, 王小明提出的",
+        FOOD + ", natural-person, businessName, 小明饭店（经营者：王小明，公民身份号码：3607**********1234）：, 你单位提出的",
         FOOD + ", legal-person, businessName, 王小明（统一社会信用代码：360702199001011234）：, 你单位提出的",
-        "fire-safety-check, natural-person, businessName, 小明饭店（经营者：王小明，公民身份号码：3607**********1234）：, 王小明提出的",
-        "road-freight-licence, natural-person, companyName, 小明饭店（申请人：王小明，公民身份号码：3607**********1234）：, 王小明提出的",
+        "fire-safety-check, natural-person, businessName, 小明饭店（经营者：王小明，公民身份号码：3607**********1234）：, 你单位提出的",
+        "road-freight-licence, natural-person, companyName, 小明饭店（申请人：王小明，公民身份号码：3607**********1234）：, 你单位提出的",
         "tax-clearance, natural-person, businessName, 王小明（公民身份号码：360702199001011234）：, 你提出的"
     })
     void whoRunsTheBusinessIsAddressed(String key, String kind, String field, String addressee, String you) {
@@ -404,6 +454,24 @@ class PaperWordsTest {
                 .contains(addressee, you);
     }
 
+    /** 行政复议法实施条例 第十二条: whoever has registered the shop asks for reconsideration, and nobody else is told so. */
+    @ParameterizedTest
+    @CsvSource({
+        FOOD + ", natural-person, businessName, true",
+        FOOD + ", legal-person, businessName, false",
+        "road-freight-licence, natural-person, companyName, false"
+    })
+    void theOperatorOfAShopIsToldToAskForReconsideration(String key, String kind, String field, boolean shop) {
+        Applicant applicant = new Applicant(kind, "王小明", "360702199001011234", "13800000000", "文清路1号");
+        String answers = "{\"applicantKind\": \"%s\", \"%s\": \"小明饭店\"}".formatted(kind, field);
+        Case subject = rejected(accepted(stories().start(key, applicant, answers), AcceptKind.FULL), WHY);
+
+        String text = papers.after(new CaseFact.Rejected(subject)).text();
+
+        assertThat(text).contains("申请行政复议");
+        assertThat(text.contains("以营业执照上登记的经营者王小明为申请人（《中华人民共和国行政复议法实施条例》第十二条）")).isEqualTo(shop);
+    }
+
     @Test
     void whoCommitsIsWhoApplied() {
         String answers = "{\"applicantKind\": \"natural-person\", \"businessName\": \"小明饭店\"}";
@@ -414,7 +482,7 @@ class PaperWordsTest {
         assertThat(documents.of(subject.number()))
                 .filteredOn(paper -> paper.kind() == DocumentKind.COMMITMENT)
                 .singleElement()
-                .satisfies(paper -> assertThat(new Papers.Paper(paper).text()).contains("承诺人：王小明（小明饭店的经营者）（"));
+                .satisfies(paper -> assertThat(new Papers.Paper(paper).text()).contains("承诺人：小明饭店（经营者：王小明）（"));
     }
 
     /** 户口登记条例 第六条、第七条; what is said of the unmarried, of two peoples and of births at home is said of nobody else. */

@@ -227,7 +227,7 @@ class PostSteps {
                 .filter(CaseMaterial::isOpen)
                 .map(CaseMaterial::name)
                 .collect(Collectors.joining("、"));
-        refuse(subject, Ground.UNMET_CONDITIONS, SpecimenWords.unsupplied(missing));
+        refuse(subject, Ground.UNMET_CONDITIONS, SpecimenWords.unsupplied(subject.offering(), missing));
     }
 
     void withdraw(Case subject, String reason) {

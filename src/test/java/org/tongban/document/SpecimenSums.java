@@ -20,7 +20,7 @@ final class SpecimenSums {
             "pension-application",
                     Map.of(
                             "attestedMonthlySum", "3126.40元",
-                            "attestedFrom", "2026年12月",
+                            "attestedFrom", "2026年11月",
                             "attestedCalculation", "累计缴费32年：统筹养老金2214.60元，个人账户养老金911.80元。"),
             "birth-cost-refund",
                     Map.of(

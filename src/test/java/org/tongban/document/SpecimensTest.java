@@ -141,6 +141,18 @@ class SpecimensTest {
             fire-safety-check              | 同意（告知承诺） | 经对材料进行审查，书面承诺场所符合消防技术标准和管理规定 | 经检查
             fire-safety-check              | 撤销（承诺不实） | 《中华人民共和国消防法》第五十八条第二款，决定撤销 | 第六十九条，失效
             fire-safety-check              | 撤销（以欺骗手段取得） | 欺骗，第六十九条第二款，利益不受保护，行政处罚 | 停止使用，第六十九条第一款
+            fire-safety-check              | 不予撤销     | 再次核查，与承诺不符的情形已经整改，达到要求 | 属实
+            food-business-licence          | 不予撤销     | 再次核查证实承诺属实 | 整改
+            newborn                        | 不属于本机关 | 婴儿在赣州市南康区妇幼保健院出生，赣州市南康区医疗保障服务中心 | 申请办理的地点
+            birth-certificate              | 不属于本机关 | 妇幼保健院出生，请向赣州市南康区妇幼保健院申请 | 申请办理的地点
+            company-change-registration    | 不属于本机关 | 登记机关都在吉安市吉州区，请向吉安市吉州区市场监督管理局申请 | 申请办理的地点，南康
+            company-deregistration         | 不属于本机关 | 请向吉安市吉州区市场监督管理局申请 | 申请办理的地点，南康
+            tax-clearance                  | 不属于本机关 | 请向国家税务总局吉安市吉州区税务局申请 | 申请办理的地点，南康
+            pension-application            | 不属于本机关 | 在赣州市南康区参加社会保险，请向赣州市南康区社会保险服务中心申请 | 申请办理的地点
+            primary-school-enrolment       | 不属于本机关 | 户籍和居住地都在赣州市南康区，请向赣州市南康区教育局申请 | 申请办理的地点
+            disability-certificate         | 逾期不补交   | 申请材料不符合《中华人民共和国残疾人证管理办法》第九条的要求 | 残疾人保障法，重新评定，规定的条件
+            water-supply-hook-up           | 逾期不补交   | 不能确定对报装地点的房屋有使用权 | 规定的条件
+            minimum-living-guarantee       | 逾期不补交   | 第二十一条、第四十五条，人均1500元，不能按照同法第二十一条第二款纳入 | 不能认定
             fire-safety-check              | 责令改正     | 第五十八条第二款，责令，依法应当给予行政处罚的，第五十八条第一款第四项 | 第六十九条
             water-supply-hook-up           | 不符合其他条件 | 不能办理答复书，权属诉讼 | 依据，条例》第十九条
             pension-application            | 不需要申请   | 正在按月领取 | 所申请的活动，受理
@@ -159,7 +171,7 @@ class SpecimensTest {
             company-change-registration    | 同意         | 登记通知书，予以变更登记 | 证字，准予变更
             company-deregistration         | 同意         | 登记通知书，予以注销登记，《中华人民共和国公司法》第三十七条 | 证字，准予注销
             property-transfer-registration | 受理         | 、李红英（公民身份号码：3607**********2489），你们于 | 你于
-            food-business-licence          | 同意         | 经营者：王小明，王小明提出的 | 持证人王小明，你单位提出的
+            food-business-licence          | 同意         | 经营者：王小明，你单位提出的 | 持证人王小明，王小明提出的
             road-freight-licence           | 同意         | 有限公司（申请人：王小明 | 准予你
             property-transfer-registration | 材料不齐全   | 不予受理告知书，第十七条第一款第三项，一次告知 | 补正期限
             property-transfer-registration | 同意         | 不动产权证书，权利人 | 决定，公开
@@ -171,9 +183,10 @@ class SpecimensTest {
             minimum-living-guarantee       | 不属于本机关 | 请向赣州市南康区东山街道办事处申请 | 民政局
             minimum-living-guarantee       | 不同意       | 不给予社会救助告知书，第七十六条 | 公布
             disability-living-allowance    | 同意         | 给予补贴，残疾等级二级，每月发放金额110.00元，申请行政复议 | 社会救助法，公布证件，公众
-            pension-application            | 同意         | 基本养老保险待遇核定表，每月发放金额3126.40元，起发月份2026年12月，金额的计算 | 准予，公开
+            pension-application            | 同意         | 基本养老保险待遇核定表，退休年月2026年10月，每月发放金额3126.40元，起发月份2026年11月，金额的计算 | 准予，公开
             pension-application            | 不同意       | 不予办理告知书，《社会保险经办条例》第五十二条 | 不予行政
             housing-fund-withdrawal        | 同意         | 准予提取，核定金额86532.17元，尾号6789，申请行政复议 | 公开
+            company-change-registration    | 收件         | 修改后的公司章程 | 行政许可
             housing-fund-withdrawal        | 不属于本机关 | 请向吉安市住房公积金管理中心申请 | 南康
             property-transfer-registration | 不属于本机关 | 请向于都县自然资源局申请 | 南康
             birth-household-registration   | 不属于本机关 | 请向赣州市公安局南康分局东山派出所申请 | 办理单位
@@ -192,11 +205,11 @@ class SpecimensTest {
             open-a-restaurant              | 受理         | 赣州市章贡区政务服务中心，个体工商户登记办结后受理，办结并取得《营业执照》后受理，届时另行书面告知 | 第二十六条，第三十二条
             property-transfer              | 材料不齐全   | 对国有建设用地使用权及房屋所有权转移登记（存量房） | 行政许可，申请材料不齐全。
             open-a-restaurant              | 食品经营许可：受理 | 行政许可申请受理通知书，自受理之日（2026年10月14日）起计算 | 一件事
-            open-a-restaurant              | 首个事项没有办成 | 章贡区市场监督管理局不予登记（章政服不登字，第九条规定的前提（个体工商户登记没有办成），章贡区消防救援大队还没有公布的材料清单所列 | 未获准予，大队终止办理
+            open-a-restaurant              | 首个事项没有办成 | 章贡区市场监督管理局不予登记（章政服不登字，第九条规定的前提（个体工商户登记没有办成），章贡区消防救援大队还没有公布的材料清单所列，决定不予受理 | 未获准予，终止办理
             disability-services            | 困难残疾人生活补贴：前面的事项没有办成 | 第三部分第（一）项规定的前提，不予受理，没有办成 | 不符合受理的条件
             newborn                        | 出生登记：前面的事项没有办成 | 不予受理告知书，产生的《出生医学证明》 | 随时单独
             open-a-restaurant              | 视为受理     | 第三十二条第一款第四项，期限已经届满，立即办理，即为受理 | 办结后受理
-            open-a-restaurant              | 逾期不补正   | 除《营业执照》以外，申请材料齐全。不具备《食品经营许可和备案管理办法》第九条规定的前提，没有在告知的期限内重新提交 | 大队终止办理
+            open-a-restaurant              | 逾期不补正   | 除《营业执照》以外，申请材料齐全。不具备《食品经营许可和备案管理办法》第九条规定的前提，没有在告知的期限内重新提交，决定不予受理 | 大队终止办理
             open-a-restaurant              | 容缺受理     | 后容缺受理，第十八条第二款 | 起予以容缺受理
             open-a-restaurant              | 不属于本机关 | 请向赣州市南康区市场监督管理局、赣州市南康区消防救援大队、赣州市南康区城市管理局申请 | 政务服务中心申请
             change-company-details         | 不属于本机关 | 请向吉安市吉州区市场监督管理局 | 政务服务中心申请，南康

@@ -40,7 +40,8 @@ class VerifiedSpecimens {
         Supplier<Case> toldOfFraud = ItemSpecimens.after(unmended, intendForFraud);
         papers.put(Happenings.REVOCATION_INTENDED, telling.of(unmended, intend));
         papers.put(Happenings.REVOCATION_INTENDED_FOR_FRAUD, telling.of(unmended, intendForFraud));
-        papers.put(Happenings.KEPT, telling.of(told, one -> posts.keep(one, SpecimenWords.KEPT)));
+        String kept = mends ? SpecimenWords.MENDED : SpecimenWords.TRUE;
+        papers.put(Happenings.KEPT, telling.of(told, one -> posts.keep(one, kept)));
         papers.put(Happenings.REVOKED, telling.of(told, one -> posts.revoke(one, still)));
         papers.put(Happenings.REVOKED_FOR_FRAUD, telling.of(toldOfFraud, one -> posts.revoke(one, knowingly)));
         return papers;

@@ -62,7 +62,7 @@ public record ItemLine(
                 type,
                 organ,
                 Objects.requireNonNullElse(kind, ""),
-                Objects.requireNonNullElse(statutoryLimit, "法律没有规定"),
+                Objects.requireNonNullElse(statutoryLimit, "法律、行政法规没有规定天数"),
                 promisedDays == 0 ? "当场办结" : promisedDays + "个工作日",
                 version,
                 effectiveFrom.toString());
