@@ -122,6 +122,13 @@ public class Case implements Persistable<String> {
         schedule.correctionsReceived(at);
     }
 
+    /** What came in by the last day to correct answers the notice, though nobody said so. */
+    void correctionsClosed() {
+        require("correct", IN_CORRECTION);
+        state = RECEIVED;
+        schedule.correctionsReceivedOnTheLastDay();
+    }
+
     /** Of a one-thing, what lacks nothing goes on without the corrections of the rest. */
     void goOnWithoutCorrections() {
         require("go-on", IN_CORRECTION);

@@ -68,6 +68,10 @@ public class Schedule {
         materialsReceivedOn = day(at);
     }
 
+    void correctionsReceivedOnTheLastDay() {
+        materialsReceivedOn = correctionDue().orElseThrow();
+    }
+
     void answerBy(LocalDate day) {
         answerDue = day;
     }

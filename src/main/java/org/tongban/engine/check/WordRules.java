@@ -33,6 +33,7 @@ final class WordRules {
             "jointInspectionDone",
             "commitmentToVerify",
             "resultMade",
+            "acceptanceNotified",
             "lapseNotified",
             "refusalNotified");
 

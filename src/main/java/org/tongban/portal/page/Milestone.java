@@ -37,6 +37,7 @@ record Milestone(Instant at, String words, String detail) {
             Map.entry("承诺补交材料", "您书面承诺按期补交材料"),
             Map.entry("更换材料", "您更换了材料"),
             Map.entry("提交补正材料", "您提交了补正材料"),
+            Map.entry("视为提交补正材料", "补正期限届满，收到的补正材料转窗口核对"),
             Map.entry("补交材料合格", "补交的材料核对合格"),
             Map.entry("补交材料不合格", "补交的材料需要更换"),
             Map.entry("提醒申请人补交材料", "提醒您按期补交材料"),
