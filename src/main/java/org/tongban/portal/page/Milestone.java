@@ -48,6 +48,7 @@ record Milestone(Instant at, String words, String detail) {
             Map.entry("终止办理", "办理终止"),
             Map.entry(Endings.ACT, "本中心终止了办理"),
             Map.entry(Rests.REST, "本中心暂停了办理"),
+            Map.entry(Rests.PUT_OFF, "暂停办理的工作日不计入您的期限"),
             Map.entry(Rests.GO_ON, "本中心恢复了办理"),
             Map.entry("撤回申请", "您撤回了申请"),
             Map.entry("汇总办理结果", "各事项的办理结果已经汇总"),
