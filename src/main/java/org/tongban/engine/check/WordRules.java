@@ -31,6 +31,7 @@ final class WordRules {
             "caseAccepted",
             "caseSettled",
             "jointInspectionDone",
+            "nothingToInspect",
             "commitmentToVerify",
             "resultMade",
             "acceptanceNotified",
