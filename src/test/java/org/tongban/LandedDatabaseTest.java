@@ -408,10 +408,13 @@ class LandedDatabaseTest {
         assertClosed(hall.child(number, "outdoor-advertising-permit"));
     }
 
+    /** All came in and nobody said so; the stage of then would have ended what waited for it. */
     @Test
     void correctsAOneThing() {
         String number = the("restaurant-in-correction");
-        applicants.correct(number, LAYOUT);
+        applicants.handIn(number, LAYOUT);
+        hall.timePassesUntil(number, "BoundaryEvent_CorrectionOverdue");
+        hall.openOn(NEXT_DAY);
         hall.does("window", number, "UserTask_CheckCorrections", Map.of("acceptOutcome", "accepted"));
         assertThat(hall.the(hall.child(number, FOOD)).state()).isEqualTo(CaseState.ACCEPTED);
     }

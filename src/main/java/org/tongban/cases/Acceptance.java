@@ -70,7 +70,7 @@ public class Acceptance {
      */
     @Transactional(readOnly = true)
     public Optional<CaseProblem> obstacle(Case subject, AcceptKind kind, Set<String> demanded) {
-        OpenMaterials materials = new OpenMaterials(register.materials(subject), demanded);
+        OpenMaterials materials = new OpenMaterials(items.materials(subject), demanded);
         return switch (kind) {
             case TOLERANT -> materials.intolerable();
             case COMMITTED ->
@@ -82,7 +82,7 @@ public class Acceptance {
     /** @return the materials that are missing or wrong, with those demanded that only a commitment would have stood in for */
     @Transactional(readOnly = true)
     public List<CaseMaterial> open(Case subject, Set<String> demanded) {
-        return new OpenMaterials(register.materials(subject), demanded).open();
+        return new OpenMaterials(items.materials(subject), demanded).open();
     }
 
     /** Puts a case, with a one-thing's child cases, on the green channel (绿色通道): its tasks go first from now on. */
@@ -136,7 +136,7 @@ public class Acceptance {
         if (!subject.commitmentChosen()) {
             throw notChosen();
         }
-        List<CaseMaterial> materials = register.materials(subject);
+        List<CaseMaterial> materials = items.materials(subject);
         OpenMaterials.of(materials).requireNone();
         accept(subject, materials, AcceptKind.COMMITTED, today(), actor);
     }
@@ -159,7 +159,7 @@ public class Acceptance {
         if (subject.acceptKind().isPresent()) {
             return subject.acceptKind().get();
         }
-        List<CaseMaterial> materials = register.materials(subject);
+        List<CaseMaterial> materials = items.materials(subject);
         if (!committed) {
             materials.forEach(CaseMaterial::demand);
         }
@@ -202,7 +202,7 @@ public class Acceptance {
         subject.schedule().requireAnswerOverdue(clock.instant());
         deciders.requireSilence(subject);
         LocalDate day = subject.schedule().materialsReceivedOn();
-        List<CaseMaterial> materials = register.materials(subject);
+        List<CaseMaterial> materials = items.materials(subject);
         take(subject, materials, AcceptKind.DEEMED, day, Actor.SYSTEM);
         items.silent(subject).forEach(item -> acceptBefore(item, AcceptKind.DEEMED, day, Actor.SYSTEM));
         events.publishEvent(new CaseFact.Accepted(subject, materials));
@@ -228,7 +228,7 @@ public class Acceptance {
         noNotice(subject).ifPresent(problem -> {
             throw problem;
         });
-        List<CaseMaterial> asked = OpenMaterials.of(register.materials(subject)).ask(reasons);
+        List<CaseMaterial> asked = OpenMaterials.of(items.materials(subject)).ask(reasons);
         subject.askCorrections(calendar.after(today(), correctionDays(subject)).lastDay());
         chronicle.note(number, actor, "一次性告知补正", "共%d项".formatted(asked.size()));
         items.complete(subject).forEach(item -> acceptBefore(item, AcceptKind.WITH_BUNDLE, today(), actor));
@@ -254,15 +254,17 @@ public class Acceptance {
             Actor actor) {
         Case subject = register.get(number);
         List<CaseMaterial> faulty = ground == Ground.INCOMPLETE
-                ? OpenMaterials.of(register.materials(subject)).ask(faults)
+                ? OpenMaterials.of(items.materials(subject)).ask(faults)
                 : List.of();
         List<Case> failing = ground == Ground.STILL_INCOMPLETE ? items.lacking(subject) : items.waiting(subject);
         if (items.isLeft(subject, failing)) {
             failing.forEach(item -> refuse(item, ground, reason, properOrgan, List.of(), actor));
-            accept(subject, register.materials(subject), AcceptKind.FULL, today(), actor);
+            accept(subject, items.materials(subject), AcceptKind.FULL, today(), actor);
             return false;
         }
-        register.children(number).forEach(child -> child.refuse(ground, reason, properOrgan));
+        register.children(number).stream()
+                .filter(child -> !child.state().isEnding())
+                .forEach(child -> child.refuse(ground, reason, properOrgan));
         refuse(subject, ground, reason, properOrgan, faulty, actor);
         return true;
     }
@@ -281,6 +283,36 @@ public class Acceptance {
     }
 
     /**
+     * Ends the time to correct. What came in counts as submitted, though nobody said so; items of a one-thing for which something
+     * is still missing end.
+     *
+     * @return false if there is nothing to look at
+     * @throws CaseProblem if the day is not over
+     */
+    public boolean closeCorrections(String number) {
+        Case subject = register.get(number);
+        subject.schedule().requireCorrectionOverdue(clock.instant());
+        if (subject.isBundle() ? !isAnsweredInPart(subject) : !isAnswered(subject)) {
+            return false;
+        }
+        items.unanswered(subject).forEach(this::lapse);
+        subject.correctionsClosed();
+        subject.schedule().answerBy(answering.due(subject, subject.schedule().materialsReceivedOn()));
+        List<CaseMaterial> corrected =
+                OpenMaterials.of(items.materials(subject)).corrected();
+        chronicle.note(number, Actor.SYSTEM, "视为提交补正材料", "期限届满时已经收到：" + OpenMaterials.names(corrected));
+        return true;
+    }
+
+    private boolean isAnswered(Case subject) {
+        return OpenMaterials.of(register.materials(subject)).open().isEmpty();
+    }
+
+    private boolean isAnsweredInPart(Case whole) {
+        return !items.answered(whole, items.unanswered(whole)).isEmpty();
+    }
+
+    /**
      * Goes on with the items of a one-thing that lack nothing, as the day to correct the others is over; those end.
      *
      * @return false if nothing is left without the corrections, so that it lapses as a whole
@@ -288,19 +320,22 @@ public class Acceptance {
      */
     public boolean goOnWithoutCorrections(String number) {
         Case subject = register.get(number);
-        List<Case> failing = items.lacking(subject);
+        List<Case> failing = items.unanswered(subject);
         if (subject.state() != CaseState.IN_CORRECTION || !items.isLeft(subject, failing)) {
             return false;
         }
         subject.schedule().requireCorrectionOverdue(clock.instant());
-        failing.forEach(item -> {
-            item.discontinue(Ground.CORRECTIONS_OVERDUE, "期限届满时没有收到告知书要求的材料。", clock.instant());
-            chronicle.note(item.number(), Actor.SYSTEM, "终止办理", "逾期没有补正");
-            events.publishEvent(new CaseFact.Lapsed(item));
-        });
+        failing.forEach(this::lapse);
         subject.goOnWithoutCorrections();
-        accept(subject, register.materials(subject), AcceptKind.FULL, today(), Actor.SYSTEM);
+        accept(subject, items.materials(subject), AcceptKind.FULL, today(), Actor.SYSTEM);
         return true;
+    }
+
+    private void lapse(Case item) {
+        String why = OpenMaterials.of(register.materials(item)).overdue();
+        item.discontinue(Ground.CORRECTIONS_OVERDUE, why, clock.instant());
+        chronicle.note(item.number(), Actor.SYSTEM, "终止办理", "逾期没有补正");
+        events.publishEvent(new CaseFact.Lapsed(item));
     }
 
     /** An item of a one-thing is accepted before it is its turn in the flow. */
@@ -329,7 +364,7 @@ public class Acceptance {
 
     /** Without a commitment nothing is waived; a one-thing's items commit each for itself. */
     private List<CaseMaterial> demandWaived(Case subject) {
-        List<CaseMaterial> materials = register.materials(subject);
+        List<CaseMaterial> materials = items.materials(subject);
         if (!subject.isBundle()) {
             materials.forEach(CaseMaterial::demand);
         }

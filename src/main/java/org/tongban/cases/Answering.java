@@ -60,12 +60,16 @@ public class Answering {
 
     /** @return the last day on which an application or its corrections that came in today are answered */
     LocalDate dueFromToday(Case subject) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        return due(subject, LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
+    }
+
+    /** @return the last day on which what came in on this day is answered */
+    LocalDate due(Case subject, LocalDate day) {
         if (!isOnTheSpot(subject)) {
-            return calendar.after(today, DAYS).lastDay();
+            return calendar.after(day, DAYS).lastDay();
         }
         return subject.channel() == Channel.WINDOW
-                ? today
-                : calendar.after(today, DAYS_ON_THE_SPOT_FROM_ELSEWHERE).lastDay();
+                ? day
+                : calendar.after(day, DAYS_ON_THE_SPOT_FROM_ELSEWHERE).lastDay();
     }
 }

@@ -122,6 +122,13 @@ public class Case implements Persistable<String> {
         schedule.correctionsReceived(at);
     }
 
+    /** What came in by the last day to correct answers the notice, though nobody said so. */
+    void correctionsClosed() {
+        require("correct", IN_CORRECTION);
+        state = RECEIVED;
+        schedule.correctionsReceivedOnTheLastDay();
+    }
+
     /** Of a one-thing, what lacks nothing goes on without the corrections of the rest. */
     void goOnWithoutCorrections() {
         require("go-on", IN_CORRECTION);
@@ -160,6 +167,27 @@ public class Case implements Persistable<String> {
      */
     String countAgain(int year, WorkingCalendar calendar) {
         return schedule.countAgain(state.isBeforeDecision(), year, calendar);
+    }
+
+    /**
+     * Puts the applicant's days off by a rest, in which nothing is taken from them.
+     *
+     * @param before the day before the rest began
+     * @param today on which it ends
+     * @return what has moved, in Chinese; empty if nothing has
+     */
+    String putOff(LocalDate before, LocalDate today, WorkingCalendar calendar) {
+        return schedule.putOff(awaiting(), before, today, calendar);
+    }
+
+    private Schedule.Awaiting awaiting() {
+        return switch (state) {
+            case IN_CORRECTION -> Schedule.Awaiting.CORRECTIONS;
+            case ACCEPTED, IN_REVIEW ->
+                acceptKind == AcceptKind.TOLERANT ? Schedule.Awaiting.SUPPLY : Schedule.Awaiting.NOTHING;
+            case ISSUED -> Schedule.Awaiting.ANSWER;
+            default -> Schedule.Awaiting.NOTHING;
+        };
     }
 
     /** A one-thing is decided with its items, so what stops one of them stops it by itself. */

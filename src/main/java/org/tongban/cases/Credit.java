@@ -8,6 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Credit {
 
+    /** The grade of whom nobody knows, that of everybody of whom the hall knows nothing bad. */
+    static final String UNKNOWN = "A";
+
     private final Breaches breaches;
 
     Credit(Breaches breaches) {
@@ -30,6 +33,6 @@ public class Credit {
 
     /** @return the grade of whoever has this number */
     String grade(String idNumber) {
-        return hasUnrepairedBreach(idNumber) ? "D" : "A";
+        return hasUnrepairedBreach(idNumber) ? "D" : UNKNOWN;
     }
 }

@@ -25,15 +25,22 @@ class FormCheck {
     }
 
     /**
+     * Whoever types a number elsewhere than before the window is not known to be that person, so their record is looked at by
+     * the window only, at the latest when it accepts.
+     *
      * @param catalog the list of the region that is to handle it
      * @return the answers in their types
      * @throws InvalidApplication with every problem found
      */
-    Map<String, Object> clean(Catalog catalog, String offering, Map<String, ?> answers) {
+    Map<String, Object> clean(Catalog catalog, Draft draft, Map<String, ?> answers) {
+        String offering = draft.offering();
         Form form = catalog.form(offering);
         Map<String, Object> facts = form.clean(answers);
         List<FieldProblem> problems = new ArrayList<>(form.check(facts, conditions));
-        if (problems.isEmpty() && choosesCommitment(catalog, catalog.offering(offering), facts) && hasBreach(facts)) {
+        if (problems.isEmpty()
+                && draft.channel() == Channel.WINDOW
+                && choosesCommitment(catalog, catalog.offering(offering), facts)
+                && hasBreach(facts)) {
             problems.add(new FieldProblem("applicantId", "commitment", "申请人有尚未修复的失信记录，依照规定不能采用告知承诺方式，请取消承诺后按一般程序申请。"));
         }
         if (!problems.isEmpty()) {

@@ -85,7 +85,7 @@ class Intake {
             Collection<String> promisedCodes,
             Actor by) {
         requireServed(draft.offering(), draft.region());
-        Map<String, Object> facts = check.clean(catalog.in(draft.region()), draft.offering(), answers);
+        Map<String, Object> facts = check.clean(catalog.in(draft.region()), draft, answers);
         Case received = opener.open(draft, facts, write(facts));
         requireUnbarred(received);
         List<CaseMaterial> asked = opener.openMaterials(received, facts, files);

@@ -2,6 +2,8 @@ package org.tongban.cases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.PaperKind;
@@ -41,10 +43,35 @@ class OneByOne {
         return waiting(whole).stream().filter(this::lacks).toList();
     }
 
-    /** Returns those that are not taken on. */
+    /** Returns those for which something that they were told to correct has not come in. */
+    List<Case> unanswered(Case whole) {
+        return waiting(whole).stream().filter(this::isOpen).toList();
+    }
+
+    /** Returns those for which all that they were told to correct has come in, unless they fall with these. */
+    List<Case> answered(Case whole, List<Case> failing) {
+        return waiting(whole).stream()
+                .filter(item -> lacks(item) && !isOpen(item) && !falls(item, failing))
+                .toList();
+    }
+
+    /** Returns those that are not taken on, and have not ended. */
     List<Case> waiting(Case whole) {
         return register.children(whole.number()).stream()
-                .filter(item -> item.acceptKind().isEmpty())
+                .filter(item -> item.acceptKind().isEmpty() && !item.state().isEnding())
+                .toList();
+    }
+
+    /** Returns the materials of a case; of a one-thing those that an item lists which has not ended. */
+    List<CaseMaterial> materials(Case subject) {
+        List<Case> items = register.children(subject.number());
+        Set<String> listed = items.stream()
+                .filter(item -> !item.state().isEnding())
+                .flatMap(item -> register.materials(item).stream())
+                .map(CaseMaterial::code)
+                .collect(Collectors.toSet());
+        return register.materials(subject).stream()
+                .filter(material -> items.isEmpty() || listed.contains(material.code()))
                 .toList();
     }
 
@@ -54,7 +81,9 @@ class OneByOne {
     }
 
     private boolean falls(Case item, List<Case> failing) {
-        return failing.contains(item) || register.before(item).stream().anyMatch(earlier -> falls(earlier, failing));
+        return failing.contains(item)
+                || item.state().isWithoutGrant()
+                || register.before(item).stream().anyMatch(earlier -> falls(earlier, failing));
     }
 
     private boolean isFirst(Case item) {
@@ -63,6 +92,10 @@ class OneByOne {
 
     private boolean lacks(Case item) {
         return register.materials(item).stream().anyMatch(CaseMaterial::isLacking);
+    }
+
+    private boolean isOpen(Case item) {
+        return register.materials(item).stream().anyMatch(CaseMaterial::isOpen);
     }
 
     /** Tells whether a law says it, and not the hall's own rules. */

@@ -79,6 +79,20 @@ record OpenMaterials(List<CaseMaterial> all, Set<String> demanded) {
         return reason;
     }
 
+    /** @return what was told in the one-time notice and has come in, for the window to look at */
+    List<CaseMaterial> corrected() {
+        return all.stream()
+                .filter(material -> material.finding().isPresent() && !material.isOpen())
+                .toList();
+    }
+
+    /** @return what of the one-time notice came in by its day and what did not, in Chinese */
+    String overdue() {
+        return corrected().isEmpty()
+                ? "期限届满时没有收到告知书要求的材料。"
+                : "期限届满时，告知书要求的材料已收到%s，没有收到%s。".formatted(names(corrected()), names(open()));
+    }
+
     List<CaseMaterial> open() {
         return all.stream()
                 .filter(material -> material.isOpen()
@@ -86,7 +100,7 @@ record OpenMaterials(List<CaseMaterial> all, Set<String> demanded) {
                 .toList();
     }
 
-    private static String names(List<CaseMaterial> materials) {
+    static String names(List<CaseMaterial> materials) {
         return materials.stream().map(CaseMaterial::name).collect(Collectors.joining("、"));
     }
 }

@@ -35,7 +35,7 @@ public class Promises {
         Case subject = register.get(number);
         List<CaseMaterial> open = open(register.materials(subject));
         return isBeforeAcceptance(subject) && !open.isEmpty()
-                ? Optional.of(tolerance.of(subject.applicant(), open))
+                ? Optional.of(tolerance.of(subject, open))
                 : Optional.empty();
     }
 
@@ -83,7 +83,7 @@ public class Promises {
         if (promised.isEmpty()) {
             return;
         }
-        Tolerance.Terms terms = tolerance.of(subject.applicant(), open(all));
+        Tolerance.Terms terms = tolerance.of(subject, open(all));
         String names = promised.stream().map(CaseMaterial::name).collect(Collectors.joining("、"));
         String limit = terms.allowed() ? "%d个工作日内".formatted(terms.workingDays()) : "按期";
         chronicle.note(

@@ -196,12 +196,16 @@ public class Review {
      * Ends a case whose applicant did not answer the one-time notice. What was accepted is decided instead (行政许可法
      * 第三十八条).
      *
-     * @throws CaseProblem if it is not in correction, or there is still time
+     * @throws CaseProblem if it is not in correction, there is still time, or all of it came in
      */
     public void lapse(String number) {
         Case subject = register.get(number);
         subject.schedule().requireCorrectionOverdue(clock.instant());
-        String why = "期限届满时没有收到告知书要求的材料。";
+        OpenMaterials materials = OpenMaterials.of(register.materials(subject));
+        if (subject.state() == CaseState.IN_CORRECTION && materials.open().isEmpty()) {
+            throw new CaseProblem("supplied", "告知书要求的材料已经交齐，应当由窗口核对，不能按逾期没有补正终止办理。");
+        }
+        String why = materials.overdue();
         subject.lapse(why, clock.instant());
         register.children(number).forEach(child -> child.discontinue(why, clock.instant()));
         chronicle.note(number, Actor.SYSTEM, "终止办理", why);

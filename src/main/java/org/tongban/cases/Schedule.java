@@ -70,6 +70,10 @@ public class Schedule {
         materialsReceivedOn = day(at);
     }
 
+    void correctionsReceivedOnTheLastDay() {
+        materialsReceivedOn = correctionDue().orElseThrow();
+    }
+
     void answerBy(LocalDate day) {
         answerDue = day;
     }
@@ -165,11 +169,64 @@ public class Schedule {
         if (due == null || due.getYear() != year) {
             return due;
         }
-        LocalDate day = calendar.countedAgain(due);
+        return told(name, due, calendar.countedAgain(due), moved);
+    }
+
+    private static LocalDate told(String name, LocalDate due, LocalDate day, List<String> moved) {
         if (!day.equals(due)) {
             moved.add("%s由%s改为%s".formatted(name, ChineseDate.of(due), ChineseDate.of(day)));
         }
         return day;
+    }
+
+    /**
+     * Puts the applicant's days off by a rest, whose working days do not count, whole or in part. What was over before stays so.
+     *
+     * @param awaited whose days these are now: those to correct, to supply, or to put right and to speak
+     * @param before the day before the rest began
+     * @param today on which it ends
+     * @return what has moved, in Chinese
+     */
+    String putOff(Awaiting awaited, LocalDate before, LocalDate today, WorkingCalendar calendar) {
+        List<String> moved = new ArrayList<>();
+        switch (awaited) {
+            case CORRECTIONS -> correctionDue = later("补正期限", correctionDue, before, today, calendar, moved);
+            case SUPPLY -> toleranceDue = later("容缺期限", toleranceDue, before, today, calendar, moved);
+            case ANSWER -> {
+                statementDue = later("陈述期限", statementDue, before, today, calendar, moved);
+                if (rectificationDue != null && rectificationDue.isAfter(before)) {
+                    rectificationDue = later("改正期限", rectificationDue, before, today, calendar, moved);
+                    verificationDue = later("核查期限", verificationDue, before, today, calendar, moved);
+                }
+            }
+            case NOTHING -> {}
+        }
+        return String.join("，", moved);
+    }
+
+    /** What an applicant may do by a day of their own. */
+    enum Awaiting {
+        CORRECTIONS,
+        SUPPLY,
+        /** To an order to put right, or to what a revocation rests on. */
+        ANSWER,
+        NOTHING
+    }
+
+    private static @Nullable LocalDate later(
+            String name,
+            @Nullable LocalDate due,
+            LocalDate before,
+            LocalDate today,
+            WorkingCalendar calendar,
+            List<String> moved) {
+        return due == null || !due.isAfter(before)
+                ? due
+                : told(
+                        name,
+                        due,
+                        calendar.shift(new Deadline(due, false), before, today).lastDay(),
+                        moved);
     }
 
     /** Cases of former days have no day to answer by. */

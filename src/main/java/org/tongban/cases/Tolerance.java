@@ -20,29 +20,31 @@ public class Tolerance {
     }
 
     /**
-     * Asks the table before anybody has applied. What it says then is no decision: the window decides by what it finds.
+     * Asks the table before anybody has applied. What it says then is no decision: the window decides by what it finds. Whoever
+     * types a number elsewhere than before the window is not known to be that person, so nothing that is known of it is told.
      *
+     * @param channel by which it is applied
      * @param applicantId identifier of who applies; empty if not known
      * @param missing what is asked for and not there
      */
-    public Terms terms(String applicantId, List<Material> missing) {
+    public Terms terms(Channel channel, String applicantId, List<Material> missing) {
         long tolerable = missing.stream().filter(Material::tolerable).count();
-        return terms(applicantId, missing.size() - tolerable, tolerable);
+        return terms(channel, applicantId, missing.size() - tolerable, tolerable);
     }
 
     /** Asks the table for a case, with what is open in it. */
-    Terms of(Applicant applicant, List<CaseMaterial> open) {
+    Terms of(Case subject, List<CaseMaterial> open) {
         long tolerable = open.stream().filter(CaseMaterial::tolerable).count();
-        return terms(applicant.idNumber(), open.size() - tolerable, tolerable);
+        return terms(subject.channel(), subject.applicant().idNumber(), open.size() - tolerable, tolerable);
     }
 
-    private Terms terms(String applicantId, long main, long tolerable) {
+    private Terms terms(Channel channel, String applicantId, long main, long tolerable) {
         Map<String, Object> found = decisions.decide(
                 "tolerance",
                 Map.of(
                         "missingMain", (int) main,
                         "missingTolerable", (int) tolerable,
-                        "creditGrade", credit.grade(applicantId)));
+                        "creditGrade", channel == Channel.WINDOW ? credit.grade(applicantId) : Credit.UNKNOWN));
         return new Terms(
                 Boolean.TRUE.equals(found.get("allowed")),
                 ((Number) Objects.requireNonNull(found.get("workingDays"))).intValue(),

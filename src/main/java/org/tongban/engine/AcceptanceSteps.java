@@ -142,6 +142,15 @@ class AcceptanceSteps {
         return refused;
     }
 
+    /** @return true if something is to be looked at; of a one-thing some items may have ended */
+    boolean closeCorrections(DelegateExecution execution) {
+        boolean handedIn = acceptance.closeCorrections(execution.getProcessBusinessKey());
+        if (handedIn && cases.get(execution.getProcessBusinessKey()).isBundle()) {
+            countVisitors(execution);
+        }
+        return handedIn;
+    }
+
     /** @return false if a one-thing lapses as a whole */
     boolean goOnWithoutCorrections(DelegateExecution execution) {
         boolean goesOn = acceptance.goOnWithoutCorrections(execution.getProcessBusinessKey());
@@ -151,9 +160,13 @@ class AcceptanceSteps {
         return goesOn;
     }
 
-    /** Those who would have visited the place together may be fewer now. */
     private void markAccepted(DelegateExecution execution) {
         execution.setVariable(OUTCOME, "accepted");
+        countVisitors(execution);
+    }
+
+    /** Those who would have visited the place together may be fewer now. */
+    private void countVisitors(DelegateExecution execution) {
         DelegateExecution bundle = execution.getProcessInstance().getSuperExecution();
         if (bundle != null) {
             bundle.setVariable("jointInspection", bundles.jointInspection(execution.getProcessBusinessKey()));

@@ -26,7 +26,8 @@ import org.tongban.engine.flow.RegisterSpeaks;
  * Moves what began under a former version of a stage into the newest one, where that version does what no law lets it do:
  * a verification that revokes by itself, although whoever is to lose a licence is heard first (行政许可法 第七条) and what the
  * law lets be put right is put right first (消防法 第五十八条); and a wait for missing material that ends an accepted case
- * without a decision (行政许可法 第三十八条). Task, timer and who has taken it stay.
+ * without a decision (行政许可法 第三十八条); and an acceptance that ends a case for want of corrections that came in. Task, timer
+ * and who has taken it stay.
  */
 @Component
 class FormerStages {
@@ -35,6 +36,7 @@ class FormerStages {
 
     /** By stage what only a former version says in it. */
     private static final Map<String, String> FORMER = Map.of(
+            "accept", "${register.accept(execution)}",
             "verify-commitment", "${register.revoke(execution)}",
             "supply-missing-material", "${register.lapse(execution)}");
 

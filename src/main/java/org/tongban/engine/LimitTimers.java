@@ -1,16 +1,22 @@
 package org.tongban.engine;
 
+import java.util.Date;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The timers that watch the limits of a case; the register is the truth for their dates. */
+/** The timers that watch the limits of a case, and the dates of its tasks; the register is the truth for their dates. */
 @Component
 class LimitTimers {
 
@@ -18,10 +24,12 @@ class LimitTimers {
 
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final TaskService tasks;
 
-    LimitTimers(@Lazy RuntimeService runtime, @Lazy ManagementService management) {
+    LimitTimers(@Lazy RuntimeService runtime, @Lazy ManagementService management, @Lazy TaskService tasks) {
         this.runtime = runtime;
         this.management = management;
+        this.tasks = tasks;
     }
 
     void stop(String number) {
@@ -36,19 +44,53 @@ class LimitTimers {
         });
     }
 
+    /** Reads the dates of all that runs for the case from the register again: of timers, and of tasks that have such a date. */
+    void follow(String number) {
+        instances(runtime.createProcessInstanceQuery().processInstanceBusinessKey(number))
+                .flatMap(this::timers)
+                .filter(this::isNamed)
+                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
+        tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
+                .map(TaskEntity.class::cast)
+                .forEach(LimitTimers::follow);
+    }
+
+    private static void follow(TaskEntity task) {
+        TaskDefinition asked = task.getTaskDefinition();
+        Expression due = asked.getDueDateExpression();
+        if (due != null && LimitWords.isOfCase(due.getExpressionText())) {
+            task.setDueDate((Date) due.getValue(task));
+            task.setFollowUpDate((Date) asked.getFollowUpDateExpression().getValue(task));
+        }
+    }
+
+    /** So many days from today would begin again. */
+    private boolean isNamed(Job timer) {
+        String limit = management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(timer.getJobDefinitionId())
+                .singleResult()
+                .getJobConfiguration();
+        return LimitWords.isOfCase(limit.substring(limit.indexOf(':') + 1).strip());
+    }
+
     /** On the entity itself: the engine's own command is a bulk update, which the new date beside it would not survive. */
     private static void set(Job timer, SuspensionState state) {
         ((JobEntity) timer).setSuspensionState(state.getStateCode());
     }
 
     private Stream<Job> waiting(String number) {
-        return runtime
-                .createProcessInstanceQuery()
-                .processDefinitionKey(SUPERVISION)
-                .processInstanceBusinessKey(number)
-                .list()
-                .stream()
-                .map(Execution::getId)
-                .flatMap(instance -> management.createJobQuery().processInstanceId(instance).timers().list().stream());
+        return instances(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(SUPERVISION)
+                        .processInstanceBusinessKey(number))
+                .flatMap(this::timers);
+    }
+
+    private static Stream<String> instances(ProcessInstanceQuery query) {
+        return query.list().stream().map(Execution::getId);
+    }
+
+    private Stream<Job> timers(String instance) {
+        return management.createJobQuery().processInstanceId(instance).timers().list().stream();
     }
 }

@@ -92,6 +92,11 @@ public class LimitWords {
         return schedule.statutoryDue().or(schedule::promisedDue).map(Deadline::lastDay);
     }
 
+    /** @return true if these words name a limit that cases have, or its warning */
+    static boolean isOfCase(String words) {
+        return NAMED.containsKey(withoutWarning(words));
+    }
+
     /** @return the day of a limit that cases have, by its name */
     static Optional<LocalDate> ofCase(String name, Schedule schedule) {
         return NAMED.containsKey(name) ? NAMED.get(name).apply(schedule) : Optional.empty();

@@ -85,6 +85,11 @@ public class Register {
         }
     }
 
+    /** Ends the time to correct, and notes whether what came in is to be looked at. */
+    public void closeCorrections(DelegateExecution execution) {
+        execution.setVariable("allHandedIn", acceptance.closeCorrections(execution));
+    }
+
     /** Ends the case because the applicant did not answer the notice, or what of a one-thing waited for that. */
     public void lapse(DelegateExecution execution) {
         if (acceptance.goOnWithoutCorrections(execution)) {

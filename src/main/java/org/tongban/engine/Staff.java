@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Actor;
+import org.tongban.cases.CaseProblem;
 import org.tongban.change.Official;
+import org.tongban.engine.identity.Memberships;
 
 /** Knows the people behind tasks. */
 @Component
@@ -48,11 +50,21 @@ class Staff {
         return user == null ? id : PersonName.of(user);
     }
 
-    /** Who does not hold the post is an administrator that acts for it, and is called so. */
+    /**
+     * An administrator who does not hold the post acts for it, and is called so.
+     *
+     * @throws CaseProblem if somebody else does not hold it
+     */
     private static String capacity(List<String> posts, @Nullable Authentication person) {
         List<String> held = person == null ? null : person.getGroupIds();
         String post = label(posts);
-        return held == null || posts.stream().anyMatch(held::contains) ? post : "管理员代" + post;
+        if (held == null || posts.stream().anyMatch(held::contains)) {
+            return post;
+        }
+        if (!Memberships.administer(held)) {
+            throw new CaseProblem("not-your-post", "这一步由%s办理，您不在这个岗位。".formatted(post));
+        }
+        return "管理员代" + post;
     }
 
     /** @return the Chinese name of the post whose task it is */

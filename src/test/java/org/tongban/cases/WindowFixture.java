@@ -55,7 +55,7 @@ public class WindowFixture {
         List<CaseMaterial> open = register.materials(subject).stream()
                 .filter(CaseMaterial::isOpen)
                 .toList();
-        return tolerance.of(subject.applicant(), open).workingDays();
+        return tolerance.of(subject, open).workingDays();
     }
 
     private static StoredFile file(Material asked) {

@@ -3,7 +3,11 @@ package org.tongban.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Archive;
@@ -11,15 +15,22 @@ import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
+import org.tongban.cases.Channel;
 import org.tongban.cases.InvalidApplication;
 import org.tongban.cases.MaterialState;
+import org.tongban.cases.Promises;
+import org.tongban.cases.Tolerance;
+import org.tongban.catalog.Catalog;
 import org.tongban.catalog.IdentifierFixture;
+import org.tongban.catalog.Material;
 
 /** Who may not be decided on commitment: the window reads why, and its task stays open. */
 @HallTest
 class CommitmentLimitsTest {
 
     private static final String HONEST = IdentifierFixture.creditCode("91360702MA35TC001");
+    private static final String FOOD = "food-business-licence";
+    private static final String RULES = "food-safety-rules-list";
     private static final String PLAN = "fire-emergency-plan";
 
     @Autowired
@@ -31,18 +42,48 @@ class CommitmentLimitsTest {
     @Autowired
     Archive archive;
 
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    Tolerance tolerance;
+
+    @Autowired
+    Promises promises;
+
     @Test
     void takesNoCommitmentFromWhoeverBrokeOne() {
         String applicant = IdentifierFixture.creditCode("91360702MA35TC003");
         String waiting = applies(applicant, true);
         breakCommitment(applicant);
 
-        assertThatThrownBy(() -> applies(applicant, true)).isInstanceOf(InvalidApplication.class);
-        assertThatThrownBy(() -> posts.acceptOnCommitment(waiting))
-                .isInstanceOf(CaseProblem.class)
-                .hasMessageContaining("有未修复的失信记录");
+        assertThatThrownBy(() -> hall.takesIn("fire-safety-check", committed(applicant)))
+                .as("before the window")
+                .isInstanceOf(InvalidApplication.class);
+        Stream.of(waiting, applies(applicant, true)).forEach(number -> {
+            assertThatThrownBy(() -> posts.acceptOnCommitment(number))
+                    .isInstanceOf(CaseProblem.class)
+                    .hasMessageContaining("有未修复的失信记录");
+            staysAtTheWindow(number);
+        });
+    }
 
-        staysAtTheWindow(waiting);
+    /** Anybody may write somebody's number into a form, and is told there what everybody is. */
+    @Test
+    void tellsNobodyWhoTypesANumberWhatTheHallKnowsOfIt() {
+        String applicant = IdentifierFixture.creditCode("91360702MA35TC005");
+        breakCommitment(applicant);
+        List<Material> missing = catalog.item(FOOD).material(RULES).stream().toList();
+
+        assertThat(tolerance.terms(Channel.WEB, applicant, missing))
+                .isEqualTo(tolerance.terms(Channel.WEB, HONEST, missing))
+                .matches(Tolerance.Terms::allowed);
+        assertThat(tolerance.terms(Channel.WINDOW, applicant, missing))
+                .matches(terms -> !terms.allowed() && terms.reason().contains("信用等级D"));
+        String number = hall.receives(FOOD, Set.of(RULES), answers -> answers.put("applicantId", applicant));
+        assertThat(promises.terms(number))
+                .hasValueSatisfying(terms -> assertThat(terms.allowed()).isTrue());
+        assertThatThrownBy(() -> posts.acceptWithTolerance(number)).hasMessageContaining("信用等级D");
     }
 
     @Test
@@ -72,6 +113,13 @@ class CommitmentLimitsTest {
             answers.put("applicantId", applicant);
             answers.put("fireCommitment", commitment);
         });
+    }
+
+    private Map<String, Object> committed(String applicant) {
+        Map<String, Object> answers = new HashMap<>(hall.answers("fire-safety-check"));
+        answers.put("applicantId", applicant);
+        answers.put("fireCommitment", true);
+        return answers;
     }
 
     private void breakCommitment(String applicant) {

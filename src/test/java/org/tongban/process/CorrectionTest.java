@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Applicants;
@@ -20,6 +21,7 @@ import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
 import org.tongban.cases.MaterialState;
+import org.tongban.cases.Review;
 import org.tongban.document.DocumentKind;
 
 /** The one-time notice (行政许可法 第三十二条第一款第四项), in the acceptance of an item. */
@@ -29,6 +31,7 @@ class CorrectionTest {
     private static final String SIGN = "outdoor-advertising-permit";
     private static final String RENDERING = "outdoor-advertising-rendering";
     private static final String APPLICATION = "outdoor-advertising-application";
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 3, 23);
     private static final Map<String, String> ALL = Map.of(RENDERING, "没有提交效果图", APPLICATION, "没有填写截止日期");
 
     @Autowired
@@ -46,12 +49,15 @@ class CorrectionTest {
     @Autowired
     Acceptance acceptance;
 
+    @Autowired
+    Review review;
+
     @Test
     void tellsEverythingWithReasonsAndWaitsFifteenWorkingDays() {
         String number = askedToCorrect();
 
         assertThat(hall.the(number).state()).isEqualTo(CaseState.IN_CORRECTION);
-        assertThat(hall.the(number).schedule().correctionDue()).contains(LocalDate.of(2026, 3, 23));
+        assertThat(hall.the(number).schedule().correctionDue()).contains(LAST_DAY);
         assertThat(archive.papers(number)).containsExactly(DocumentKind.RECEIPT, DocumentKind.CORRECTION);
         assertThat(archive.paper(number, DocumentKind.CORRECTION))
                 .contains("户外广告效果图", "没有提交效果图", "张贴宣传品申请书", "没有填写截止日期", "2026年3月23日");
@@ -92,7 +98,7 @@ class CorrectionTest {
         String number = askedToCorrect();
 
         assertThat(hall.timer(number, "BoundaryEvent_CorrectionOverdue").getDuedate())
-                .isEqualTo(Moments.endOf(LocalDate.of(2026, 3, 23)));
+                .isEqualTo(Moments.endOf(LAST_DAY));
         hall.timePassesUntil(number, "BoundaryEvent_CorrectionOverdue");
 
         assertThat(archive.ends("accept", number)).containsExactly("EndEvent_Lapsed");
@@ -102,6 +108,61 @@ class CorrectionTest {
         assertThat(archive.paper(number, DocumentKind.LAPSE))
                 .contains("期限届满时没有收到告知书要求的材料。")
                 .doesNotContain("。。");
+    }
+
+    /** All was uploaded in time, only the last click was not made. */
+    @Test
+    void checksWhatCameInInTimeThoughNobodySaidSo() {
+        String number = askedToCorrect();
+        applicants.handIn(number, RENDERING);
+        applicants.handIn(number, APPLICATION);
+
+        hall.timePassesUntil(number, "BoundaryEvent_CorrectionOverdue");
+
+        assertThat(hall.openTasks(number)).containsExactly("UserTask_CheckCorrections");
+        assertThat(archive.acts(number)).endsWith("视为提交补正材料");
+        assertThat(hall.the(number).schedule().materialsReceivedOn()).isEqualTo(LAST_DAY);
+        assertThat(hall.the(number).schedule().answerDue()).contains(LocalDate.of(2026, 3, 30));
+        checkCorrections(number, Map.of("acceptOutcome", "accepted"));
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.ACCEPTED);
+        assertThat(archive.papers(number)).doesNotContain(DocumentKind.LAPSE);
+    }
+
+    @Test
+    void saysWhatCameInWhereTheRestDidNot() {
+        String number = askedToCorrect();
+        applicants.handIn(number, RENDERING);
+
+        hall.timePassesUntil(number, "BoundaryEvent_CorrectionOverdue");
+
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.LAPSED);
+        assertThat(archive.paper(number, DocumentKind.LAPSE))
+                .contains("告知书要求的材料已收到户外广告效果图，没有收到设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品申请书。");
+    }
+
+    /** However a flow is drawn. */
+    @Test
+    void endsNothingForWantOfWhatCameIn() {
+        String number = askedToCorrect();
+        applicants.handIn(number, RENDERING);
+        applicants.handIn(number, APPLICATION);
+        ClockUtil.setCurrentTime(Moments.endOf(LAST_DAY));
+
+        assertThatThrownBy(() -> review.lapse(number)).hasMessageContaining("告知书要求的材料已经交齐");
+
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.IN_CORRECTION);
+    }
+
+    /** However a flow is drawn. */
+    @Test
+    void closesNothingBeforeItsDay() {
+        String number = askedToCorrect();
+        applicants.handIn(number, RENDERING);
+        applicants.handIn(number, APPLICATION);
+
+        assertThatThrownBy(() -> acceptance.closeCorrections(number)).hasMessageContaining("补正期限到2026年3月23日为止");
+
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.IN_CORRECTION);
     }
 
     /** However a flow is drawn: before the applicant has answered, or the days are over, there is nothing to conclude. */

@@ -15,8 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Hall;
 import org.tongban.HallTest;
+import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
+import org.tongban.cases.Decided;
+import org.tongban.cases.DecidingForm;
+import org.tongban.cases.Ground;
+import org.tongban.cases.Review;
 import org.tongban.cases.SupervisionKind;
 
 /** One visit for all departments that have to look at the place. */
@@ -34,6 +39,9 @@ class JointInspectTest {
 
     @Autowired
     IdentityService identity;
+
+    @Autowired
+    Review review;
 
     private Restaurant restaurant;
 
@@ -99,6 +107,26 @@ class JointInspectTest {
         assertThatThrownBy(() -> hall.does("inspector", restaurant.number(), "UserTask_InspectJointly", Map.of()))
                 .isInstanceOf(CaseProblem.class);
         assertThat(findings(FOOD)).isEmpty();
+    }
+
+    /** Whatever ended the items before anybody went there. */
+    @Test
+    void endsByItselfWhenNothingIsLeftToLookAt() {
+        end(FOOD);
+        assertThat(hall.openTasks(restaurant.number()))
+                .containsExactly("UserTask_InspectJointly", "UserTask_InspectJointly");
+
+        end(FIRE);
+
+        assertThat(hall.openTasks(restaurant.number())).isEmpty();
+        assertThat(hall.passed(restaurant.number())).contains("EndEvent_NothingToInspect");
+        assertThat(hall.running(restaurant.number())).contains("open-a-restaurant");
+    }
+
+    private void end(String item) {
+        Actor head = new Actor("head", "陈志强", "决定岗");
+        review.decision(restaurant.child(item), head, new Decided(DecidingForm.DECIDE, "rejected", "不予"), "");
+        review.reject(restaurant.child(item), Ground.UNMET_CONDITIONS, "经营场所已经拆除。", head);
     }
 
     @Test

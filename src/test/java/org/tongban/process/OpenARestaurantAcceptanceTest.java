@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.Applicants;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
+import org.tongban.cases.MaterialState;
 import org.tongban.cases.Supplies;
 import org.tongban.document.DocumentKind;
 import org.tongban.document.Documents;
@@ -22,8 +24,14 @@ import org.tongban.engine.demo.People;
 @HallTest
 class OpenARestaurantAcceptanceTest {
 
+    private static final String LAYOUT = "food-premises-layout";
+    private static final String RENDERING = "outdoor-advertising-rendering";
+
     @Autowired
     Hall hall;
+
+    @Autowired
+    Applicants applicants;
 
     @Autowired
     People people;
@@ -90,6 +98,47 @@ class OpenARestaurantAcceptanceTest {
         assertThat(restaurant.the(FOOD).ground()).contains(Ground.CORRECTIONS_OVERDUE);
         assertThat(hall.running(restaurant.child(FOOD))).isEmpty();
         finishTheRest(restaurant);
+    }
+
+    /** Of two items that were to be corrected one was, though nobody said so. */
+    @Test
+    void checksTheItemWhoseCorrectionsCameInAndEndsTheOther() {
+        var restaurant = partlyCorrectedOnTheLastDay();
+
+        assertThat(hall.openTasks(restaurant.number())).containsExactly("UserTask_CheckCorrections");
+        assertThat(restaurant.state(FOOD)).isEqualTo(CaseState.LAPSED);
+        assertThat(restaurant.the(FOOD).ground()).contains(Ground.CORRECTIONS_OVERDUE);
+        assertThat(restaurant.state(Restaurant.SIGN)).isEqualTo(CaseState.RECEIVED);
+
+        hall.does("window", restaurant.number(), "UserTask_CheckCorrections", Map.of("acceptOutcome", "accepted"));
+
+        assertThat(hall.material(restaurant.number(), LAYOUT).state()).isEqualTo(MaterialState.TO_CORRECT);
+        assertThat(hall.material(restaurant.number(), RENDERING).state()).isEqualTo(MaterialState.CHECKED);
+        assertThat(hall.running(restaurant.child(FOOD))).isEmpty();
+        finishTheRest(restaurant);
+    }
+
+    @Test
+    void refusesWhatCameInAndIsStillWrongWithoutTheItemThatHasEnded() {
+        var restaurant = partlyCorrectedOnTheLastDay();
+
+        hall.does(
+                "window",
+                restaurant.number(),
+                "UserTask_CheckCorrections",
+                Map.of("acceptOutcome", "refused", "refusalGround", "still-incomplete", "reason", "效果图仍没有标明尺寸"));
+
+        assertThat(restaurant.state(Restaurant.SIGN)).isEqualTo(CaseState.REFUSED);
+        assertThat(restaurant.state(FOOD)).isEqualTo(CaseState.LAPSED);
+        assertThat(restaurant.state()).isEqualTo(CaseState.ACCEPTED);
+        assertThat(hall.material(restaurant.number(), RENDERING).state()).isEqualTo(MaterialState.SUBMITTED);
+    }
+
+    private Restaurant partlyCorrectedOnTheLastDay() {
+        var restaurant = Restaurant.applies(hall).isToldToCorrect(LAYOUT, RENDERING);
+        applicants.handIn(restaurant.number(), RENDERING);
+        hall.timePassesUntil(restaurant.number(), "BoundaryEvent_CorrectionOverdue");
+        return restaurant;
     }
 
     @Test

@@ -50,12 +50,11 @@ record Restaurant(Hall hall, String number) {
         return isToldToCorrect("food-premises-layout");
     }
 
-    Restaurant isToldToCorrect(String material) {
-        return windowSays(Map.of(
-                "acceptOutcome",
-                "corrections",
-                "findings",
-                List.of(Map.of("material", material, "reason", "没有标明备餐间"))));
+    Restaurant isToldToCorrect(String... materials) {
+        List<Map<String, String>> findings = Stream.of(materials)
+                .map(material -> Map.of("material", material, "reason", "没有标明备餐间"))
+                .toList();
+        return windowSays(Map.of("acceptOutcome", "corrections", "findings", findings));
     }
 
     Restaurant windowSays(Map<String, Object> conclusion) {

@@ -31,8 +31,10 @@ final class WordRules {
             "caseAccepted",
             "caseSettled",
             "jointInspectionDone",
+            "nothingToInspect",
             "commitmentToVerify",
             "resultMade",
+            "acceptanceNotified",
             "lapseNotified",
             "refusalNotified");
 

@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -55,6 +56,12 @@ class ModelGrants extends DefaultAuthorizationProvider {
                 : new AuthorizationEntity[] {
                     createGrantAuthorization(designer.getUserId(), null, DEPLOYMENT, deployment.getId(), READ)
                 };
+    }
+
+    /** Filters are shared, and kept by administrators. */
+    @Override
+    public AuthorizationEntity @Nullable [] newFilter(Filter filter) {
+        return null;
     }
 
     /** Nobody renames or deletes the own account; the own password is changed on a page of its own. */

@@ -1,6 +1,7 @@
 package org.tongban.engine.desk;
 
 import java.util.List;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -11,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A post reads its own tasks in the person's regions, takes and completes those nobody else has taken, and who has taken one may give it back
- * or hand it to a colleague. Dates, candidates and variables of a task are not for the posts. What else somebody may
- * do, and all that administrators do, the engine's authorizations decide.
+ * or hand it to a colleague. Dates, candidates and variables of a task are not for the posts. Nobody else but an
+ * administrator has to do with a task, whatever the engine's authorizations grant.
  */
 class TaskRights extends AuthorizationCommandChecker {
 
     @Override
     public void checkReadTask(TaskEntity task) {
         if (!mayRead(task)) {
+            requireAdministrator(task);
             super.checkReadTask(task);
         }
     }
@@ -26,6 +28,7 @@ class TaskRights extends AuthorizationCommandChecker {
     @Override
     public void checkReadTaskVariable(TaskEntity task) {
         if (!mayRead(task)) {
+            requireAdministrator(task);
             super.checkReadTaskVariable(task);
         }
     }
@@ -33,6 +36,7 @@ class TaskRights extends AuthorizationCommandChecker {
     @Override
     public void checkTaskWork(TaskEntity task) {
         if (!(has(task) || task.getAssignee() == null && isOfOwnPost(task))) {
+            requireAdministrator(task);
             super.checkTaskWork(task);
         }
     }
@@ -41,7 +45,21 @@ class TaskRights extends AuthorizationCommandChecker {
     public void checkTaskAssign(TaskEntity task) {
         boolean onlyTheAssignee = Context.getCommandInvocationContext().getCommand() instanceof AssignTaskCmd;
         if (!(has(task) && onlyTheAssignee)) {
+            requireAdministrator(task);
             super.checkTaskAssign(task);
+        }
+    }
+
+    @Override
+    public void checkUpdateTaskVariable(TaskEntity task) {
+        requireAdministrator(task);
+        super.checkUpdateTaskVariable(task);
+    }
+
+    private static void requireAdministrator(TaskEntity task) {
+        if (OwnTasks.of(Context.getCommandContext()).narrow()) {
+            throw new AuthorizationException(
+                    "Nobody but its post and administrators has to do with task " + task.getId());
         }
     }
 

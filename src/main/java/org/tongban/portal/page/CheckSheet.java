@@ -57,7 +57,10 @@ public class CheckSheet {
                 missing.stream().filter(material -> !material.tolerable()).toList());
         sheet.put("tolerableCodes", missing.stream().map(Material::code).collect(Collectors.joining(",")));
         sheet.put(
-                "terms", missing.isEmpty() ? null : tolerance.terms(String.valueOf(facts.get("applicantId")), missing));
+                "terms",
+                missing.isEmpty()
+                        ? null
+                        : tolerance.terms(draft.channel(), String.valueOf(facts.get("applicantId")), missing));
         sheet.put(
                 "correctionDays",
                 Answering.isOnTheSpot(list, offering, facts)

@@ -6,17 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.cases.CaseProblem;
@@ -48,6 +51,12 @@ class TaskRightsTest {
 
     @Autowired
     CaseRegister register;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    ProcessEngineConfigurationImpl engine;
 
     String number;
 
@@ -99,6 +108,33 @@ class TaskRightsTest {
         assertThatThrownBy(() -> at("examiner").takes(task)).isInstanceOf(AuthorizationException.class);
         assertThatThrownBy(() -> at("examiner").does(() -> taskService.getVariables(task.getId())))
                 .isInstanceOf(AuthorizationException.class);
+    }
+
+    /** As if a right on tasks had come into the database past all that refuses it. */
+    @Test
+    void letsNobodyDoAnotherPostsWorkByARow() {
+        database.update(
+                "insert into act_ru_authorization (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_)"
+                        + " values ('tasks-for-issuers', 1, 1, 'issuer', 7, '*', 2147483647)");
+        try {
+            Task task = openTask();
+            Desk issuer = at("issuer");
+            Map<String, Object> accepted = Map.of("acceptOutcome", "accepted");
+
+            Stream.<Runnable>of(
+                            () -> taskService.claim(task.getId(), "issuer"),
+                            () -> taskService.setAssignee(task.getId(), "issuer"),
+                            () -> taskService.complete(task.getId(), accepted),
+                            () -> taskService.getVariables(task.getId()),
+                            () -> taskService.setVariable(task.getId(), "acceptOutcome", "accepted"),
+                            () -> taskService.addCandidateGroup(task.getId(), "issuer"))
+                    .forEach(work -> assertThatThrownBy(() -> issuer.does(work))
+                            .isInstanceOf(AuthorizationException.class)
+                            .hasMessageContaining("Nobody but its post and administrators"));
+            assertThat(register.opinions(number)).isEmpty();
+        } finally {
+            database.update("delete from act_ru_authorization where id_ = 'tasks-for-issuers'");
+        }
     }
 
     @Test
@@ -247,6 +283,23 @@ class TaskRightsTest {
                 .isNotEmpty()
                 .extracting(LedgerEntry::post)
                 .containsOnly("管理员代窗口受理岗");
+    }
+
+    /** However somebody has come to complete it. */
+    @Test
+    void callsNobodyAnAdministratorWhoIsNone() {
+        accept();
+        Task task = openTask();
+        Desk issuer = at("issuer");
+
+        assertThatThrownBy(() -> issuer.does(() -> engine.getCommandExecutorTxRequired()
+                        .execute(context -> context.runWithoutAuthorization(() -> {
+                            taskService.complete(task.getId(), Map.of("conclusion", "pass", "opinion", "符合规划"));
+                            return null;
+                        }))))
+                .hasMessageContaining("这一步由审查岗办理，您不在这个岗位");
+
+        assertThat(register.opinions(number)).extracting(Opinion::person).containsExactly("window");
     }
 
     @Test

@@ -181,7 +181,7 @@ class FlowWriterTest {
                         .createProcessInstanceByKey("accept")
                         .businessKey(at.number())
                         .setVariables(Map.of("acceptOutcome", "accepted", "withBundle", false))
-                        .startBeforeActivity("ServiceTask_Accept")
+                        .startBeforeActivity("EndEvent_Accepted")
                         .execute()),
                 attack("a start form", at -> at.engine()
                         .getFormService()

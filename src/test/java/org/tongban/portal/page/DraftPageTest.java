@@ -81,7 +81,7 @@ class DraftPageTest {
     void keep() {
         given(applications.draft(DRAFT)).willReturn(kept(stall(), TYPED));
         given(applications.submit(eq(DRAFT), anyMap(), any(), any())).willReturn(new Receipt(NUMBER, CODE, List.of()));
-        given(tolerance.terms(any(), any())).willReturn(new Tolerance.Terms(false, 0, "缺少主要材料，不得容缺受理"));
+        given(tolerance.terms(any(), any(), any())).willReturn(new Tolerance.Terms(false, 0, "缺少主要材料，不得容缺受理"));
     }
 
     @Test
@@ -152,7 +152,7 @@ class DraftPageTest {
 
     @Test
     void tellsThatTolerableMaterialsMayComeLater() {
-        given(tolerance.terms(any(), any())).willReturn(new Tolerance.Terms(true, 5, "信用等级A"));
+        given(tolerance.terms(any(), any(), any())).willReturn(new Tolerance.Terms(true, 5, "信用等级A"));
         given(applications.draft(DRAFT)).willReturn(kept(catalog.item("stall-food-permit"), PERMIT));
         given(applications.materials(DRAFT))
                 .willReturn(List.of(put("identity-document"), put("stall-registration-certificate")));
@@ -223,11 +223,11 @@ class DraftPageTest {
     @Test
     void comesBackToTheFormWithWhatOnlyTheRegisterKnows() {
         given(applications.submit(eq(DRAFT), anyMap(), any(), any()))
-                .willThrow(invalid(new FieldProblem("applicantName", "commitment", "申请人有尚未修复的失信记录。")));
+                .willThrow(invalid(new FieldProblem("applicantName", "name", "申请人的姓名没有登记。")));
         assertThat(send(seen()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
-                .contains("申请人有尚未修复的失信记录。", "href=\"#field-applicantName\"");
+                .contains("申请人的姓名没有登记。", "href=\"#field-applicantName\"");
     }
 
     @Test
