@@ -49,6 +49,19 @@ class NumbersTest {
         assertThat(number).matches("章政服" + kind.word() + "字〔2025〕[1-9]\\d*号");
     }
 
+    /** What ends a one-thing may refuse its items in one paper, which counts among the refusals. */
+    @Test
+    void papersOfOneSeriesAreCountedTogether() {
+        int before = next(DocumentKind.REFUSAL, DAY).running();
+
+        int lapse = transaction
+                .execute(status -> numbers.next(DocumentKind.LAPSE, DocumentKind.REFUSAL.word(), DAY))
+                .running();
+
+        assertThat(lapse).isEqualTo(before + 1);
+        assertThat(next(DocumentKind.REFUSAL, DAY).running()).isEqualTo(before + 2);
+    }
+
     @Test
     void everyYearBeginsAtOne() {
         next(DocumentKind.SUMMARY, DAY);
