@@ -470,6 +470,9 @@ class LandedDatabaseTest {
     @Test
     void firesEveryTimerOfThen(@TempDir Path place) {
         LandedDatabase landed = LandedDatabase.unpack(place);
+        landed.ask("update act_ru_job set retries_ = 0 where handler_cfg_ like 'BoundaryEvent_MaterialOverdue%'");
+        assertThat(landed.ask("select count(*) from act_ru_job where retries_ = 0"))
+                .doesNotContain("0");
         try (var own = OwnHall.open("landed-timers", landed.url(), landed.files())) {
             ManagementService management = own.getBean(ManagementService.class);
             List<Job> timers = management
@@ -479,6 +482,9 @@ class LandedDatabaseTest {
                     .asc()
                     .list();
             assertThat(timers).hasSizeGreaterThan(100);
+            assertThat(management.createJobQuery().noRetriesLeft().count())
+                    .as("what the former stage could not do at its day")
+                    .isZero();
             for (Job timer : timers) {
                 management.createJobQuery().jobId(timer.getId()).active().list().forEach(job -> {
                     ClockUtil.setCurrentTime(job.getDuedate());

@@ -34,6 +34,9 @@ public interface CaseProcess {
      */
     void correctionsSubmitted(String caseNumber);
 
+    /** @return true while the flow waits for the applicant to say that what was tolerated as missing is in */
+    boolean awaitsMaterial(String caseNumber);
+
     /**
      * Every material that these cases await after tolerant acceptance is in.
      *

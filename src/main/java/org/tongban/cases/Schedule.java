@@ -342,6 +342,11 @@ public class Schedule {
         return suppliedGoodOn != null;
     }
 
+    /** @return false once what was tolerated as missing lies with the window, or has been found good */
+    boolean waitsForTheApplicant() {
+        return suppliedOn == null && suppliedGoodOn == null;
+    }
+
     /** @return the last day on which a commitment is to be verified */
     public Optional<LocalDate> verificationDue() {
         return Optional.ofNullable(verificationDue);

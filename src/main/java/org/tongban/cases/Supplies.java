@@ -249,15 +249,13 @@ public class Supplies {
             List<CaseMaterial> asked = open(register.materials(subject));
             return subject.schedule().correctionDue().map(due -> new Awaited(Awaited.Kind.CORRECTIONS, due, asked));
         }
-        List<Case> waiting = waiting(subject);
-        List<CaseMaterial> unchecked = materials(waiting).stream()
-                .filter(material -> material.isOpen() || material.state() == MaterialState.SUBMITTED)
+        List<Case> waiting = waiting(subject).stream()
+                .filter(one -> process.awaitsMaterial(one.number()))
                 .toList();
         return waiting.stream()
                 .flatMap(one -> one.schedule().toleranceDue().stream())
                 .min(Comparator.naturalOrder())
-                .filter(due -> !unchecked.isEmpty())
-                .map(due -> new Awaited(Awaited.Kind.SUPPLY, due, open(unchecked)));
+                .map(due -> new Awaited(Awaited.Kind.SUPPLY, due, open(materials(waiting))));
     }
 
     /**
@@ -358,7 +356,7 @@ public class Supplies {
 
     private CaseProblem notAwaited(Case subject, String words) {
         boolean late = waiting(subject).isEmpty()
-                && tolerated(subject).anyMatch(one -> !one.schedule().isSupplied());
+                && tolerated(subject).anyMatch(one -> one.schedule().waitsForTheApplicant());
         return new CaseProblem("material-not-awaited", late ? "补交期限已过，不能再补交。" : words);
     }
 

@@ -70,6 +70,11 @@ public final class Publishing {
                 .toList();
     }
 
+    /** Takes note of what other nodes have published; what is proposed, reviewed or published here is compared with that. */
+    public void catchUp() {
+        shelf.catchUp();
+    }
+
     /** Returns the newest entries of items and one-things with their forms, and the material library behind them. */
     public List<CatalogFile> files() {
         List<Version> entries = shelf.newest().stream()

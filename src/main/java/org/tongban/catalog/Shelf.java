@@ -107,6 +107,13 @@ class Shelf {
         return fresh;
     }
 
+    /** Reads what other nodes have published meanwhile, if there is any. */
+    void catchUp() {
+        if (register != null && register.count() != versions.count()) {
+            refresh(readOn);
+        }
+    }
+
     private synchronized void show(List<Version> fresh) {
         versions = versions.with(fresh);
     }

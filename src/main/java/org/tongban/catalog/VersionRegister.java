@@ -38,6 +38,11 @@ class VersionRegister {
         return ownTransaction.execute(status -> rows.findAllByOrderById());
     }
 
+    /** Returns how many versions there are, which only ever grows. */
+    long count() {
+        return transaction.execute(status -> rows.count());
+    }
+
     /**
      * Records what is new, in the caller's transaction if there is one.
      *

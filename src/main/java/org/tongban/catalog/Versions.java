@@ -34,6 +34,10 @@ class Versions {
         return new Versions(Stream.concat(all.stream(), more.stream()).toList());
     }
 
+    int count() {
+        return all.size();
+    }
+
     /** Returns the keys of items and one-things, in order. */
     Set<String> keys() {
         Set<String> keys = new TreeSet<>();

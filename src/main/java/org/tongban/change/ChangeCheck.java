@@ -42,6 +42,7 @@ class ChangeCheck {
                         "“%s”有%d行，最多%d行。".formatted(name, text.lines().count(), MOST_LINES));
             }
         });
+        catalog.publishing().catchUp();
         Map<String, String> before = desk.inForce(files.keySet());
         files.forEach((name, text) -> {
             if (text.equals(before.get(name))) {
@@ -80,11 +81,13 @@ class ChangeCheck {
     }
 
     List<String> findings(Map<String, String> files) {
+        catalog.publishing().catchUp();
         return desk.findings(files);
     }
 
     /** Throws {@link ChangeProblem} if what was in force at the proposal is no longer. */
     void notOutdated(List<ChangedFile> files) {
+        catalog.publishing().catchUp();
         Map<String, String> now =
                 desk.inForce(files.stream().map(ChangedFile::path).collect(Collectors.toSet()));
         files.stream()

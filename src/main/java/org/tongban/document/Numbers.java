@@ -2,7 +2,6 @@ package org.tongban.document;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -19,7 +18,7 @@ class Numbers {
             update document_series
             set last_running = 1 + case when counted_year = :year then last_running else (
                     select coalesce(max(running), 0) from issued_document
-                    where (kind = :kind or number like '%' || :series || '字%') and issued_year = :year) end,
+                    where kind = :kind and issued_year = :year) end,
                 counted_year = :year
             where kind = :kind""";
 
@@ -31,20 +30,12 @@ class Numbers {
         this.hall = hall;
     }
 
-    /**
-     * @param series the word before 字; papers of one kind are counted together, whatever it is, but for those that take the
-     *     series of another kind, which are counted with that
-     */
+    /** @param series the word before 字; papers of one kind are counted together, whatever it is */
     DocumentNumber next(DocumentKind kind, String series, LocalDate day) {
-        DocumentKind counted = Stream.of(DocumentKind.values())
-                .filter(other -> other.word().equals(series))
-                .findFirst()
-                .orElse(kind);
         KeyHolder taken = new GeneratedKeyHolder();
         database.sql(TAKE)
                 .param("year", day.getYear())
-                .param("kind", counted.name())
-                .param("series", series)
+                .param("kind", kind.name())
                 .update(taken, "last_running");
         int running = Objects.requireNonNull(taken.getKey()).intValue();
         return new DocumentNumber(hall.prefix(), series, day.getYear(), running);

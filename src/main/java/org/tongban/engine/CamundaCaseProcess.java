@@ -87,6 +87,15 @@ class CamundaCaseProcess implements CaseProcess {
     }
 
     @Override
+    public boolean awaitsMaterial(String caseNumber) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .messageEventSubscriptionName("materialSupplied")
+                        .count()
+                > 0;
+    }
+
+    @Override
     public List<String> materialSupplied(List<String> caseNumbers) {
         if (caseNumbers.stream().anyMatch(this::isResting)) {
             throw paused();

@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
@@ -42,13 +44,19 @@ class FormerStages {
 
     private static final int AT_ONCE = 100;
 
+    /** As the engine gives each job. */
+    private static final int TRIES = 3;
+
     private final RepositoryService models;
     private final RuntimeService runtime;
+    private final ManagementService management;
     private final RegisterSpeaks register;
 
-    FormerStages(RepositoryService models, RuntimeService runtime, RegisterSpeaks register) {
+    FormerStages(
+            RepositoryService models, RuntimeService runtime, ManagementService management, RegisterSpeaks register) {
         this.models = models;
         this.runtime = runtime;
+        this.management = management;
         this.register = register;
     }
 
@@ -81,8 +89,10 @@ class FormerStages {
         }
         for (List<String> some = running(former); !some.isEmpty(); some = running(former)) {
             List<String> these = some;
-            register.say(
-                    () -> runtime.newMigration(plan).processInstanceIds(these).execute());
+            register.say(() -> {
+                runtime.newMigration(plan).processInstanceIds(these).execute();
+                these.forEach(this::tryAgain);
+            });
             log.info(
                     "{} instances of {} version {} go on in version {}",
                     these.size(),
@@ -90,6 +100,13 @@ class FormerStages {
                     former.getVersion(),
                     newest.getVersion());
         }
+    }
+
+    /** What the former version could not do at a timer, today's may. */
+    private void tryAgain(String instance) {
+        management.createJobQuery().processInstanceId(instance).noRetriesLeft().list().stream()
+                .map(Job::getId)
+                .forEach(job -> management.setJobRetries(job, TRIES));
     }
 
     private boolean coversTasks(MigrationPlan plan, ProcessDefinition former) {

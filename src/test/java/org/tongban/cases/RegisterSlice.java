@@ -97,6 +97,11 @@ public class RegisterSlice {
             public void correctionsSubmitted(String caseNumber) {}
 
             @Override
+            public boolean awaitsMaterial(String caseNumber) {
+                return false;
+            }
+
+            @Override
             public List<String> materialSupplied(List<String> caseNumbers) {
                 return caseNumbers;
             }

@@ -335,7 +335,7 @@ class OneThingPapersTest {
         assertThat(paper.document().title()).isEqualTo(title);
         assertThat(paper.text()).contains(words, "“前面的事项”没有办成。");
         boolean ended = title.startsWith("终止");
-        assertThat(paper.document().number()).startsWith(ended ? "章政服告字" : "章政服不受字");
+        assertThat(paper.document().number()).startsWith("章政服告字");
         assertThat(paper.text()).doesNotContain(ended ? "不予" : "随时单独");
     }
 
@@ -532,7 +532,7 @@ class OneThingPapersTest {
                 .contains("不予受理决定书")
                 .doesNotContain("终止", "没有作出准予");
         assertThat(documents.of(whole.number())).last().satisfies(paper -> assertThat(paper.number())
-                .startsWith("章政服不受字"));
+                .startsWith("章政服终字"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongban.ChangeHallTest;
 import org.tongban.Designers;
 import org.tongban.Hall;
@@ -39,6 +40,9 @@ class CatalogueChangeTest {
     private static final String SIGN = "outdoor-advertising-permit";
     private static final String FIRE = "fire-safety-check";
     private static final String SHOP = "individual-business-registration";
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     Hall hall;
@@ -245,6 +249,31 @@ class CatalogueChangeTest {
                 .isInstanceOf(ChangeProblem.class)
                 .hasMessageContaining("施行日期" + ChineseDate.of(FIRST_DAY.plusDays(29)) + "已经过去");
         assertThat(runtime.createProcessInstanceQuery().count()).isEqualTo(before);
+    }
+
+    /** The hall runs on several nodes, each of which holds the catalogue in memory. */
+    @Test
+    void doesNotPublishOverWhatAnotherNodeHasPublished() {
+        String item = "social-security-card";
+        String version = catalog.item(item).version();
+        String number = designers.proposes("designer", entry(item, NEXT, FIRST_DAY));
+        designers.passes("legal", number);
+
+        database.update("""
+                insert into catalogue_version (id, kind, entry_key, region, version, checksum, effective_from, repealed_on, entry,
+                content, form, recorded_at)
+                select id + 1000000, kind, entry_key, region, '98.0', checksum, effective_from, repealed_on,
+                replace(entry, ?, ?), replace(content, ?, ?), form, recorded_at
+                from catalogue_version where entry_key = ? and version = ?""", "\"" + version + "\"", "\"98.0\"", "\"" + version + "\"", "\"98.0\"", item, version);
+
+        try {
+            assertThatThrownBy(() -> designers.passes("board", number))
+                    .isInstanceOf(ChangeProblem.class)
+                    .hasMessageContaining("不是最新版本");
+            designers.refuses("board", number, "依据的不是最新版本。");
+        } finally {
+            database.update("delete from catalogue_version where entry_key = ? and version = '98.0'", item);
+        }
     }
 
     @Test

@@ -141,6 +141,21 @@ class SharedSupplyTest {
         assertThat(hall.openTasks(power)).contains(CHECK);
     }
 
+    /** The other item's window has found in order what came in again for this one. */
+    @Test
+    void stillAsksForTheWordOfTheApplicantOnceAllIsIn() {
+        supply(LEASE, LOADS);
+        finds(power, "no");
+        put(LEASE);
+        put(LOADS);
+        finds(water, "yes");
+
+        assertThat(supplies.awaited(whole).orElseThrow().materials()).isEmpty();
+        supplies.submitSupplied(whole);
+        assertThat(supplies.awaited(whole)).isEmpty();
+        assertThat(hall.openTasks(power)).contains(CHECK);
+    }
+
     /** A clerk who has taken one item's check keeps nobody from another's. */
     @Test
     void takesInWhatNobodyLooksAt() {

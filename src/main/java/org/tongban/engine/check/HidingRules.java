@@ -18,6 +18,8 @@ final class HidingRules {
     private static final Pattern TEXT = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"");
     private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
 
+    private static final int DEEPEST = 4;
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "form-size",
@@ -26,6 +28,14 @@ final class HidingRules {
                     "A form has at most %d fields, those in its lists counted".formatted(Form.MOST_FIELDS),
                     eachForm(form -> keyed(form).skip(Form.MOST_FIELDS).limit(1).map(form::at))),
             Rule.of(
+                    "form-depth",
+                    "decisions/0022",
+                    "表单的分组最多套%d层".formatted(DEEPEST),
+                    "Groups of a form stand at most %d deep in one another".formatted(DEEPEST),
+                    eachForm(form -> isDeeper(form.content(), DEEPEST + 1)
+                            ? Stream.of(form.file().whole())
+                            : Stream.of())),
+            Rule.of(
                     "asks-above",
                     "decisions/0022",
                     "字段和分组的隐藏条件只能问排在它前面的字段",
@@ -33,6 +43,10 @@ final class HidingRules {
                     eachForm(HidingRules::askedBelow)));
 
     private HidingRules() {}
+
+    private static boolean isDeeper(JsonNode parent, int levels) {
+        return parent.path("components").valueStream().anyMatch(child -> levels == 0 || isDeeper(child, levels - 1));
+    }
 
     private static Stream<JsonNode> keyed(FormFile form) {
         return form.components()

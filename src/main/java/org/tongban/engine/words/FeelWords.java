@@ -54,7 +54,9 @@ public final class FeelWords {
 
     private static final Set<String> FUNCTIONS = Set.of("not", "list contains", "count", "contains", "date", "today");
 
-    private static final int LONGEST = 2000;
+    /** Characters, twice what any has: {@code a in b in c …} nests without a bracket, and each step takes the reader's stack. */
+    private static final int LONGEST = 500;
+
     private static final int MOST_OPENED = 100;
     /** Each one more takes the reader up to twice as long: {@code not([not([…])])}. */
     private static final int DEEPEST = 4;

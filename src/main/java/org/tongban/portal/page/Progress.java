@@ -56,16 +56,14 @@ class Progress {
 
     /**
      * What is left for the applicant. There is one notice and so one answer to it, after which the case stays in correction
-     * until the window has looked; and what is supplied needs nothing more once it is in.
+     * until the window has looked.
      */
     private @Nullable Awaited todo(Case subject, List<LedgerEntry> ledger) {
         boolean answered = ledger.stream().anyMatch(entry -> entry.act().equals("提交补正材料"));
         return subject.bundleNumber().isPresent()
                 ? null
                 : supplies.awaited(subject.number())
-                        .filter(awaited -> awaited.kind() == Awaited.Kind.CORRECTIONS
-                                ? !answered
-                                : !awaited.materials().isEmpty())
+                        .filter(awaited -> awaited.kind() != Awaited.Kind.CORRECTIONS || !answered)
                         .orElse(null);
     }
 }

@@ -207,6 +207,11 @@ final class BrokenStructure {
                 breaks("asks-once", FORM, "Field_Plan").replacing("\"key\": \"plan\"", "\"key\": \"applicantName\""),
                 breaks("form-labels", FORM, "Field_Plan").replacing("方案摘要", "Plan in short"),
                 breaks("bounded-text", FORM, "Field_ApplicantName").replacing(", \"maxLength\": 50", ""),
+                breaks("form-depth", FORM, "")
+                        .replacing(
+                                "  \"components\": [",
+                                "  \"components\": [" + "{\"type\": \"group\", \"components\": [".repeat(5)
+                                        + "{\"type\": \"text\", \"text\": \"\"}" + "]}".repeat(5) + ","),
                 breaks("form-size", FORM, "Field_Plan")
                         .replacing("  \"components\": [", "  \"components\": [" + fields(199)),
                 breaks("form-size", FORM, "Field_Plan")
