@@ -166,6 +166,13 @@ class TakenOn {
     }
 
     private String after(Case child, String earlier, String begun) {
+        String failed = register.before(child).stream()
+                .filter(one -> one.state().isWithoutGrant())
+                .map(TakenOn::shortName)
+                .collect(Collectors.joining("、"));
+        if (!failed.isEmpty()) {
+            return failed + "没有办成，不能接着" + begun + "，另行书面告知";
+        }
         return earlier + preconditions.awaited(child).map("办结并取得%s后"::formatted).orElse("办结后") + begun + "，届时另行书面告知";
     }
 

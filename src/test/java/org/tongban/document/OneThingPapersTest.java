@@ -249,6 +249,18 @@ class OneThingPapersTest {
         assertThat(catalog.bundle("newborn").before(vaccination.offering())).isEmpty();
     }
 
+    /** What an item waits for may have ended by the day on which the others are taken on. */
+    @Test
+    void nothingIsPromisedForAfterWhatHasFailed() {
+        Case whole = stories.start("newborn");
+        refusedOn(papers.child(whole, "birth-certificate"), Ground.STILL_INCOMPLETE, "没有补齐。");
+
+        assertThat(papers.after(papers.accepted(accepted(whole, AcceptKind.FULL)))
+                        .text())
+                .contains("出生登记", "出生医学证明首次签发没有办成，不能接着受理，另行书面告知")
+                .doesNotContain("出生医学证明首次签发办结");
+    }
+
     /** 行政许可法 第三十二条第一款第五项 commands to accept: it is the basis of a refusal only where that is not the case. */
     @Test
     void aLicenceIsNotRefusedOnTheArticleThatCommandsToAcceptIt() {

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -126,9 +125,10 @@ class Browser {
         waitUntil(browser -> all(place).stream().noneMatch(WebElement::isDisplayed) ? true : null);
     }
 
+    /** What is looked at while a page gives way to the next is looked at again, whatever the driver says of it. */
     <T> T waitUntil(ExpectedCondition<T> condition) {
         return new WebDriverWait(driver, PATIENCE, BETWEEN_LOOKS)
-                .ignoring(StaleElementReferenceException.class)
+                .ignoring(WebDriverException.class)
                 .until(condition);
     }
 
