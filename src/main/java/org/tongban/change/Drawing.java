@@ -1,12 +1,11 @@
 package org.tongban.change;
 
-import java.io.StringReader;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.tongban.text.PlainXml;
 
 /** Where boxes and arrows are drawn in a model: lines that say nothing on what it does. */
 final class Drawing {
@@ -28,7 +27,7 @@ final class Drawing {
         BitSet drawn = new BitSet();
         if (path.matches(MODEL)) {
             try {
-                inDiagrams(reader(text), drawn);
+                inDiagrams(PlainXml.read(text), drawn);
             } catch (XMLStreamException unreadable) {
                 return new BitSet();
             }
@@ -55,12 +54,5 @@ final class Drawing {
                 }
             }
         }
-    }
-
-    private static XMLStreamReader reader(String text) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(new StringReader(text));
     }
 }

@@ -1,9 +1,9 @@
 package org.tongban.engine.words;
 
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.tongban.text.PlainXml;
 
 /**
  * Elements of a model in one another, counted before anything goes through them: how many a stack holds depends on how long
@@ -17,11 +17,8 @@ public final class Nesting {
 
     /** @return true if elements stand in one another more than 40 deep; what cannot be read to its end is for others to tell */
     public static boolean isTooDeep(InputStream model) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            return isTooDeep(factory.createXMLStreamReader(model));
+            return isTooDeep(PlainXml.read(model));
         } catch (XMLStreamException broken) {
             return false;
         }
