@@ -499,6 +499,8 @@ class OneThingPapersTest {
         RESTAURANT + ", " + SHOP
                 + ", individual-business-application, 消防救援大队除《营业执照》以外，申请材料齐全。还没有公布的材料清单所列、由个体工商户登记产生的《营业执照》（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。取得《营业执照》以后，你可以申请。",
         "start-a-transport-company, company-registration, company-registration-application, 除《营业执照》以外，申请材料齐全。不具备《中华人民共和国道路运输条例》第二十四条第一款规定的前提（公司设立登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理",
+        RESTAURANT + ", " + FOOD
+                + ", food-premises-layout, 食品经营许可赣州市章贡区市场监督管理局没有在告知的期限内补正，不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。",
         "disability-services, disability-certificate, disability-application-form, 没有在告知的期限内补正，终止办理。",
         "disability-services, disability-certificate, disability-application-form, 第三部分第（一）项规定的前提（残疾人证没有办成），不予受理"
     })
