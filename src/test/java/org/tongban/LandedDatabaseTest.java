@@ -473,7 +473,7 @@ class LandedDatabaseTest {
         landed.ask("update act_ru_job set retries_ = 0 where handler_cfg_ like 'BoundaryEvent_MaterialOverdue%'");
         assertThat(landed.ask("select count(*) from act_ru_job where retries_ = 0"))
                 .doesNotContain("0");
-        try (var own = OwnHall.open("landed-timers", landed.url(), landed.files())) {
+        try (var own = OwnHall.open("landedTimers", landed.url(), landed.files())) {
             ManagementService management = own.getBean(ManagementService.class);
             List<Job> timers = management
                     .createJobQuery()

@@ -1,5 +1,7 @@
 package org.tongban;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,10 +16,12 @@ public final class OwnHall {
     /**
      * Leaves the engine's web applications out: they hold on to one engine for the whole JVM, that of the other tests.
      *
-     * @param engine the engine's name, another than theirs
+     * @param engine the engine's name, another than theirs, of letters: Camunda gives one with a hyphen the name of all others, and at
+     *     the hall's end takes theirs away
      * @param files the file store
      */
     public static ConfigurableApplicationContext open(String engine, String database, Path files, String... settings) {
+        assertThat(engine).as("the engine's name").matches("[a-zA-Z]+");
         Stream<String> own = Stream.of(
                 "camunda.bpm.process-engine-name=" + engine,
                 "camunda.bpm.webapp.enabled=false",

@@ -47,7 +47,7 @@ class FirstDayTest {
     @Test
     void hasItsPostsItsListsAndItsDoors(@TempDir Path place) throws IOException {
         try (var hall = OwnHall.open(
-                "first-day",
+                "firstDay",
                 "jdbc:h2:mem:first-day;DB_CLOSE_DELAY=-1",
                 place.resolve("files"),
                 "tongban.password.work=10",
