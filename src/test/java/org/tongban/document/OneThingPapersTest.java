@@ -424,6 +424,54 @@ class OneThingPapersTest {
                 .contains("供电公司申请材料齐全，不需要补正，补正或者补正期限届满以后开始办理。");
     }
 
+    /** 疫苗管理法 第四十七条第一款: nobody may refuse it. */
+    @Test
+    void whatNobodyMayRefuseIsAcceptedWithTheNotice() {
+        Case whole = stories.start("newborn");
+        String notice = correct(whole, "birth-certificate", "birth-certificate-registration-form");
+
+        assertThat(papers.child(whole, "vaccination-certificate").acceptKind()).hasValue(AcceptKind.WITH_BUNDLE);
+        assertThat(notice).contains("申请材料齐全，自2025年3月3日起受理（《中华人民共和国疫苗管理法》第四十七条第一款）。");
+    }
+
+    /** 社会保险经办条例: the days to handle it run from the receipt, whatever the corrections of others take. */
+    @ParameterizedTest
+    @CsvSource({
+        "retirement, retirement-medical-insurance, medical-retirement-application, pension-application",
+        "newborn, birth-certificate, birth-certificate-registration-form, birth-cost-refund"
+    })
+    void whatIsCountedFromTheReceiptIsTakenOnWithTheNotice(String key, String lacking, String material, String item) {
+        Case whole = stories.start(key);
+        String notice = correct(whole, lacking, material);
+
+        assertThat(papers.child(whole, item).acceptKind()).hasValue(AcceptKind.WITH_BUNDLE);
+        assertThat(notice).contains("申请材料齐全，自2025年3月3日起开始办理。法定期限");
+    }
+
+    @Test
+    void nothingIsTakenOnWhereAllThatIsLeftWaitsForWhatHasFailed() {
+        Case whole = stories.start("newborn");
+        correct(whole, "birth-certificate", "birth-certificate-registration-form");
+        clock.passes(whole.schedule().correctionDue().orElseThrow());
+
+        assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
+
+        assertThat(documents.of(whole.number()))
+                .extracting(IssuedDocument::kind)
+                .doesNotContain(DocumentKind.ACCEPTANCE);
+    }
+
+    /** The card waits for the household registration, and that for the birth certificate. */
+    @Test
+    void whatWaitsForAnotherThatCannotGoOnIsToldWhatHasFailed() {
+        Case whole = stories.start("newborn");
+        rejected(accepted(papers.child(whole, "birth-certificate"), AcceptKind.WITH_BUNDLE), "不是首次签发。");
+
+        assertThat(papers.after(papers.accepted(accepted(whole, AcceptKind.FULL)))
+                        .text())
+                .contains("社会保险服务中心出生医学证明首次签发没有办成，不能接着开始办理，另行书面告知");
+    }
+
     @Test
     void whatLacksSomethingOrWaitsIsNotAcceptedWithTheNotice() {
         Case hookUp = stories.start("utilities-hook-up");
@@ -448,7 +496,7 @@ class OneThingPapersTest {
         assertThat(papers.last(papers.child(whole, "water-supply-hook-up"))).contains("结束办理告知书", "期限届满时没有收到");
         assertThat(papers.child(whole, "temporary-road-occupation").state()).isEqualTo(CaseState.ACCEPTED);
         assertThat(papers.last(whole))
-                .contains("开始办理通知书", "用电报装", "（临时占用、挖掘城市道路）已经在告知你补正或者补充其他事项的材料时书面告知受理，不再重复受理，期限不变。")
+                .contains("开始办理通知书", "用电报装", "（临时占用、挖掘城市道路）已经在告知你补正或者补充其他事项的材料时书面告知受理或者开始办理，不再重复告知，期限不变。")
                 .doesNotContain("用水报装", "城市管理局", "第三十二条", "20个工作日", "法定期限先届满");
     }
 
