@@ -70,6 +70,11 @@ record Sheet(
         return addressed.holder();
     }
 
+    /** Returns who applied, and promised with it. */
+    public String applying() {
+        return addressed.applying();
+    }
+
     /** Returns who commits. */
     public String committing() {
         return addressed.committing();

@@ -127,6 +127,20 @@ class OneThingPapersTest {
                 .doesNotContain("你单位提出的");
     }
 
+    /** 市场主体登记管理条例 第三条: the shop that was registered later has committed to nothing by itself. */
+    @Test
+    void whoCommittedBeforeTheShopWasRegisteredStaysThePerson() {
+        String answers = "{\"applicantKind\": \"natural-person\", \"businessName\": \"小明饭店\"}";
+        Case whole = stories.start(RESTAURANT, WANG, answers);
+        approved(accepted(papers.child(whole, SHOP), AcceptKind.FULL));
+        Case fire = accepted(papers.child(whole, "fire-safety-check"), AcceptKind.COMMITTED);
+
+        assertThat(papers.after(new CaseFact.Approved(approved(fire))).text())
+                .contains("小明饭店（经营者：" + WANG.name())
+                .contains(WANG.name() + "已经书面承诺场所", "本决定依据" + WANG.name() + "签署的《告知承诺书》")
+                .doesNotContain("你单位已经书面承诺", "你单位签署");
+    }
+
     /** Nobody has looked at the materials of what was accepted by silence. */
     @Test
     void whatWasAcceptedBySilenceIsNotToldToBeComplete() {
