@@ -134,7 +134,10 @@ class OneThingPapersTest {
         Case whole = stories.start(RESTAURANT, WANG, answers);
         approved(accepted(papers.child(whole, SHOP), AcceptKind.FULL));
         Case fire = accepted(papers.child(whole, "fire-safety-check"), AcceptKind.COMMITTED);
+        papers.tell(new CaseFact.Accepted(fire, List.of()));
 
+        assertThat(papers.first(fire, DocumentKind.COMMITMENT))
+                .contains("申请人：" + WANG.name() + "（公民身份号码：", "承诺人：" + WANG.name() + "（小明饭店的经营者）");
         assertThat(papers.after(new CaseFact.Approved(approved(fire))).text())
                 .contains("小明饭店（经营者：" + WANG.name())
                 .contains(WANG.name() + "已经书面承诺场所", "本决定依据" + WANG.name() + "签署的《告知承诺书》")
@@ -436,6 +439,14 @@ class OneThingPapersTest {
                 .contains(
                         "申请材料齐全，自2025年3月3日起受理（《中华人民共和国行政许可法》第三十二条第一款第五项）。法定期限20个工作日，自受理之日（2025年3月3日）起计算；承诺期限7个工作日，自2025年3月3日起计算；起算的当日不计算在内，应于2025年3月12日前（含当日）作出决定。")
                 .contains("供电公司申请材料齐全，不需要补正，补正或者补正期限届满以后开始办理。");
+    }
+
+    /** 市场主体登记管理条例实施细则 第十八条第三款, 行政许可法 第三十二条第一款: of these no rule of the hall ends any. */
+    @Test
+    void theNoticeEndsNothingByTheHallsRule() {
+        assertThat(correct(stories.start(RESTAURANT), SHOP, "individual-business-application"))
+                .contains("需要补正的事项不能继续办理并书面告知")
+                .doesNotContain("按照公布的办理规则");
     }
 
     /** 疫苗管理法 第四十七条第一款: nobody may refuse it. */
