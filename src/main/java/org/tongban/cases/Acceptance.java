@@ -218,7 +218,7 @@ public class Acceptance {
     }
 
     /**
-     * Gives the one-time notice. Items of a one-thing that lack nothing are accepted with it, where their law commands that.
+     * Gives the one-time notice. Items of a one-thing that lack nothing are accepted with it, where their law has them taken on.
      *
      * @param reasons why, by material code; all that is missing or wrong
      * @throws CaseProblem if nothing is named, the case has had its notice, or the law lets it have none

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.PaperKind;
+import org.tongban.catalog.Procedure;
 
 /**
  * Which items of a one-thing are taken on whatever becomes of the others: what lacks nothing is to be accepted, and what nobody
@@ -23,18 +24,18 @@ class OneByOne {
         this.catalog = catalog;
     }
 
-    /** Returns those that lack nothing and wait for nothing, where their law commands to accept them. */
+    /** Returns those that lack nothing and wait for nothing, where their law has them taken on. */
     List<Case> complete(Case whole) {
         return register.children(whole.number()).stream()
                 .filter(item -> isFirst(item) && !lacks(item) && !item.commitmentChosen())
-                .filter(item -> says(item, PaperKind.ACCEPTANCE))
+                .filter(item -> procedure(item).takesOnComplete())
                 .toList();
     }
 
     /** Returns those accepted by silence: each whose law says so, in its turn or not, and of the others those that wait for nothing. */
     List<Case> silent(Case whole) {
         return register.children(whole.number()).stream()
-                .filter(item -> isFirst(item) || says(item, PaperKind.DEEMED))
+                .filter(item -> isFirst(item) || isDeemed(item))
                 .toList();
     }
 
@@ -98,11 +99,15 @@ class OneByOne {
         return register.materials(item).stream().anyMatch(CaseMaterial::isOpen);
     }
 
-    /** Tells whether a law says it, and not the hall's own rules. */
-    private boolean says(Case item, PaperKind kind) {
-        return catalog.procedure(catalog.item(item.edition()), Map.of())
-                .paper(kind)
+    /** Tells whether a law says that silence accepts it, and not the hall's own rules. */
+    private boolean isDeemed(Case item) {
+        return procedure(item)
+                .paper(PaperKind.DEEMED)
                 .filter(words -> !words.basis().isEmpty())
                 .isPresent();
+    }
+
+    private Procedure procedure(Case item) {
+        return catalog.procedure(catalog.item(item.edition()), Map.of());
     }
 }

@@ -72,6 +72,14 @@ public record Procedure(
         return refusals.isEmpty() || refusals.contains(ground);
     }
 
+    /** Tells whether its law has what is complete taken on, whatever else waits: it says so, or counts from the receipt. */
+    public boolean takesOnComplete() {
+        return firstDay == FirstDay.RECEIPT
+                || paper(PaperKind.ACCEPTANCE)
+                        .filter(words -> !words.basis().isEmpty())
+                        .isPresent();
+    }
+
     /** Returns what this kind of paper says; empty where there is no such paper. */
     public Optional<PaperWords> paper(PaperKind kind) {
         return Optional.ofNullable(papers.get(kind)).filter(words -> words.title() != null);

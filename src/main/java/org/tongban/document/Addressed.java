@@ -24,10 +24,19 @@ record Addressed(Applicant applicant, @Nullable String body, String head, boolea
     /** Returns everybody by name and number, as the paper's audience may read it. */
     String line(Audience audience) {
         return body == null
-                ? Stream.concat(Stream.of(applicant), others.stream())
-                        .map(one -> "%s（%s）".formatted(one.name(), identity(one, audience)))
-                        .collect(Collectors.joining("、"))
+                ? people(audience)
                 : "%s（%s：%s，%s）".formatted(body, head, applicant.name(), identity(applicant, audience));
+    }
+
+    /** Returns who applied by name and number. */
+    String applicantLine(Audience audience) {
+        return isRegistered() ? line(audience) : people(audience);
+    }
+
+    private String people(Audience audience) {
+        return Stream.concat(Stream.of(applicant), others.stream())
+                .map(one -> "%s（%s）".formatted(one.name(), identity(one, audience)))
+                .collect(Collectors.joining("、"));
     }
 
     /** Returns who has what is granted. */

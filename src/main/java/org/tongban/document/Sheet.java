@@ -70,6 +70,16 @@ record Sheet(
         return addressed.holder();
     }
 
+    /** Returns who applied, with names and numbers. */
+    public String applicantLine() {
+        return addressed.applicantLine(audience);
+    }
+
+    /** Returns who applied, and promised with it. */
+    public String applying() {
+        return addressed.applying();
+    }
+
     /** Returns who commits. */
     public String committing() {
         return addressed.committing();

@@ -26,7 +26,7 @@ record Specimen(String offeringName, String organ, HallSettings hall) {
         return BLANK;
     }
 
-    public String addressee() {
+    public String applicantLine() {
         return "%s（公民身份号码或者统一社会信用代码：%s）".formatted(BLANK, BLANK);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.calendar.WorkingCalendar;
@@ -77,7 +78,11 @@ class TakenOn {
 
     /** Tells whether an item is taken on with the whole, or after it. */
     boolean isTakenOn(Case whole) {
-        return before(whole).isEmpty() || !lines(whole).isEmpty();
+        return before(whole).isEmpty()
+                || register.children(whole.number()).stream()
+                        .anyMatch(child -> !child.state().isEnding()
+                                && !entries.takenOnBefore(child, whole)
+                                && failed(child).isEmpty());
     }
 
     /** Returns the names of what was taken on before the whole, on terms that stay as they were told. */
@@ -161,19 +166,27 @@ class TakenOn {
     private static String commanded(Procedure procedure) {
         return procedure
                 .paper(PaperKind.ACCEPTANCE)
-                .map(words -> "（" + Citations.of(words.basis()) + "）")
+                .map(words -> Citations.of(words.basis()))
+                .filter(basis -> !basis.isEmpty())
+                .map("（%s）"::formatted)
                 .orElse("");
     }
 
     private String after(Case child, String earlier, String begun) {
-        String failed = register.before(child).stream()
-                .filter(one -> one.state().isWithoutGrant())
-                .map(TakenOn::shortName)
-                .collect(Collectors.joining("、"));
+        List<Case> failed = failed(child);
         if (!failed.isEmpty()) {
-            return failed + "没有办成，不能接着" + begun + "，另行书面告知";
+            return failed.stream().map(TakenOn::shortName).collect(Collectors.joining("、")) + "没有办成，不能接着" + begun
+                    + "，另行书面告知";
         }
         return earlier + preconditions.awaited(child).map("办结并取得%s后"::formatted).orElse("办结后") + begun + "，届时另行书面告知";
+    }
+
+    /** Returns what has failed of all that an item waits for, one after another. */
+    private List<Case> failed(Case child) {
+        return register.before(child).stream()
+                .flatMap(one -> one.state().isWithoutGrant() ? Stream.of(one) : failed(one).stream())
+                .distinct()
+                .toList();
     }
 
     /** Only what lacks something is taken on without it, and nobody does so with a contract. */

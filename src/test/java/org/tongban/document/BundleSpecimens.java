@@ -61,10 +61,7 @@ class BundleSpecimens {
     }
 
     private void refused() {
-        String elsewhere = SpecimenWords.elsewhere(bundle, story.items(), kit.hall()::reception);
-        String because = SpecimenWords.elsewhereBecause(bundle.key());
-        show(Happenings.NOT_THIS_ORGAN, story::apply, one -> kit.window()
-                .refuse(one, Ground.NOT_THIS_ORGAN, because, elsewhere));
+        elsewhere();
         if (story.isCorrected()) {
             Supplier<Case> corrected = ItemSpecimens.after(story.inCorrection(), kit.window()::correct);
             refuse(Happenings.NOT_NEEDED, story::apply, Ground.NO_LICENCE_NEEDED);
@@ -72,6 +69,15 @@ class BundleSpecimens {
             refuse(Happenings.NOT_ACCEPTABLE, story::apply, Ground.NOT_ACCEPTABLE);
         } else {
             refuse(Happenings.INCOMPLETE, story::applyIncompletely, Ground.INCOMPLETE);
+        }
+    }
+
+    private void elsewhere() {
+        if (story.items().stream().allMatch(item -> refuses(item, Ground.NOT_THIS_ORGAN))) {
+            String organs = SpecimenWords.elsewhere(bundle, story.items(), kit.hall()::reception);
+            String because = SpecimenWords.elsewhereBecause(bundle.key());
+            show(Happenings.NOT_THIS_ORGAN, story::applyElsewhere, one -> kit.window()
+                    .refuse(one, Ground.NOT_THIS_ORGAN, because, organs));
         }
     }
 
@@ -92,17 +98,9 @@ class BundleSpecimens {
     }
 
     private void summedUp() {
-        show(Happenings.SUMMED_UP, ItemSpecimens.after(story.accepted(), this::decideAll), kit.posts()::sumUp);
+        show(Happenings.SUMMED_UP, ItemSpecimens.after(story.accepted(), story::decideAll), kit.posts()::sumUp);
         Supplier<Case> together = ItemSpecimens.after(story::applyTogether, kit.window()::accept);
-        show(Happenings.SUMMED_UP_TOGETHER, ItemSpecimens.after(together, this::decideAll), kit.posts()::sumUp);
-    }
-
-    /** All are granted but the last one. */
-    private void decideAll(Case whole) {
-        List<Case> children = kit.register().children(whole.number());
-        children.subList(0, children.size() - 1).forEach(story::grant);
-        ServiceItem last = story.items().get(children.size() - 1);
-        story.reject(story.child(whole, last), last);
+        show(Happenings.SUMMED_UP_TOGETHER, ItemSpecimens.after(together, story::decideAll), kit.posts()::sumUp);
     }
 
     private void refuse(String when, Supplier<Case> come, Ground ground) {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +79,33 @@ class BundleStory {
         kit.posts().rejectBeside(child, Ground.UNMET_CONDITIONS, SpecimenWords.rejected(item, Ground.UNMET_CONDITIONS));
     }
 
+    /** Decides all in the order in which they come to be decided, each from when it can be taken on: grants all but the last one. */
+    void decideAll(Case whole) {
+        List<Case> waiting = new ArrayList<>(kit.register().children(whole.number()));
+        List<Case> taken = new ArrayList<>();
+        ServiceItem last = items().get(waiting.size() - 1);
+        while (!waiting.isEmpty() || !taken.isEmpty()) {
+            waiting.stream().filter(this::isReady).forEach(taken::add);
+            waiting.removeAll(taken);
+            taken.stream().filter(child -> child.acceptKind().isEmpty()).forEach(child -> kit.window()
+                    .take(child, false));
+            Case next = taken.stream()
+                    .min(Comparator.comparing(kit.posts()::decidedOn))
+                    .orElseThrow();
+            taken.remove(next);
+            if (next.offering().equals(last.key())) {
+                reject(next, last);
+            } else {
+                kit.posts().approveBeside(next);
+            }
+        }
+    }
+
+    private boolean isReady(Case child) {
+        return kit.window().before(child).stream()
+                .allMatch(earlier -> earlier.state().isGranted());
+    }
+
     Case child(Case whole, ServiceItem item) {
         return kit.register().children(whole.number()).stream()
                 .filter(child -> child.offering().equals(item.key()))
@@ -110,6 +140,12 @@ class BundleStory {
 
     Case applyTogether() {
         return apply(kit.answers().of(bundle.key(), TOGETHER), Set.of());
+    }
+
+    Case applyElsewhere() {
+        Map<String, Object> asked = new HashMap<>(UNCOMMITTED);
+        asked.putAll(SpecimenWords.answersElsewhere(bundle.key()));
+        return apply(kit.answers().of(bundle.key(), asked), Set.of());
     }
 
     Case applyIncompletely() {

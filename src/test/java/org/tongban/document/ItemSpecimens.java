@@ -62,10 +62,7 @@ class ItemSpecimens {
     }
 
     private void refused() {
-        String elsewhere = SpecimenWords.elsewhere(item.key(), kit.hall().organ(item.key()));
-        String because = SpecimenWords.elsewhereBecause(item.key());
-        show(Happenings.NOT_THIS_ORGAN, this::apply, one -> kit.window()
-                .refuse(one, Ground.NOT_THIS_ORGAN, because, elsewhere));
+        elsewhere();
         if (isCorrected()) {
             Supplier<Case> corrected = after(inCorrection(), kit.window()::correct);
             refuse(Happenings.NOT_NEEDED, this::apply, Ground.NO_LICENCE_NEEDED);
@@ -76,6 +73,16 @@ class ItemSpecimens {
         }
         if (isLicence()) {
             refuse(Happenings.FALSE_MATERIALS, this::apply, Ground.FALSE_MATERIALS);
+        }
+    }
+
+    private void elsewhere() {
+        if (kit.catalog().procedure(item, answers).refuses(Ground.NOT_THIS_ORGAN.value())) {
+            String organ = SpecimenWords.elsewhere(item.key(), kit.hall().organ(item.key()));
+            String because = SpecimenWords.elsewhereBecause(item.key());
+            Map<String, Object> asked = kit.answers().of(item.key(), SpecimenWords.answersElsewhere(item.key()));
+            show(Happenings.NOT_THIS_ORGAN, () -> apply(asked, Set.of()), one -> kit.window()
+                    .refuse(one, Ground.NOT_THIS_ORGAN, because, organ));
         }
     }
 

@@ -127,6 +127,23 @@ class OneThingPapersTest {
                 .doesNotContain("你单位提出的");
     }
 
+    /** 市场主体登记管理条例 第三条: the shop that was registered later has committed to nothing by itself. */
+    @Test
+    void whoCommittedBeforeTheShopWasRegisteredStaysThePerson() {
+        String answers = "{\"applicantKind\": \"natural-person\", \"businessName\": \"小明饭店\"}";
+        Case whole = stories.start(RESTAURANT, WANG, answers);
+        approved(accepted(papers.child(whole, SHOP), AcceptKind.FULL));
+        Case fire = accepted(papers.child(whole, "fire-safety-check"), AcceptKind.COMMITTED);
+        papers.tell(new CaseFact.Accepted(fire, List.of()));
+
+        assertThat(papers.first(fire, DocumentKind.COMMITMENT))
+                .contains("申请人：" + WANG.name() + "（公民身份号码：", "承诺人：" + WANG.name() + "（小明饭店的经营者）");
+        assertThat(papers.after(new CaseFact.Approved(approved(fire))).text())
+                .contains("小明饭店（经营者：" + WANG.name())
+                .contains(WANG.name() + "已经书面承诺场所", "本决定依据" + WANG.name() + "签署的《告知承诺书》")
+                .doesNotContain("你单位已经书面承诺", "你单位签署");
+    }
+
     /** Nobody has looked at the materials of what was accepted by silence. */
     @Test
     void whatWasAcceptedBySilenceIsNotToldToBeComplete() {
@@ -424,6 +441,62 @@ class OneThingPapersTest {
                 .contains("供电公司申请材料齐全，不需要补正，补正或者补正期限届满以后开始办理。");
     }
 
+    /** 市场主体登记管理条例实施细则 第十八条第三款, 行政许可法 第三十二条第一款: of these no rule of the hall ends any. */
+    @Test
+    void theNoticeEndsNothingByTheHallsRule() {
+        assertThat(correct(stories.start(RESTAURANT), SHOP, "individual-business-application"))
+                .contains("需要补正的事项不能继续办理并书面告知")
+                .doesNotContain("按照公布的办理规则");
+    }
+
+    /** 疫苗管理法 第四十七条第一款: nobody may refuse it. */
+    @Test
+    void whatNobodyMayRefuseIsAcceptedWithTheNotice() {
+        Case whole = stories.start("newborn");
+        String notice = correct(whole, "birth-certificate", "birth-certificate-registration-form");
+
+        assertThat(papers.child(whole, "vaccination-certificate").acceptKind()).hasValue(AcceptKind.WITH_BUNDLE);
+        assertThat(notice).contains("申请材料齐全，自2025年3月3日起受理（《中华人民共和国疫苗管理法》第四十七条第一款）。");
+    }
+
+    /** 社会保险经办条例: the days to handle it run from the receipt, whatever the corrections of others take. */
+    @ParameterizedTest
+    @CsvSource({
+        "retirement, retirement-medical-insurance, medical-retirement-application, pension-application",
+        "newborn, birth-certificate, birth-certificate-registration-form, birth-cost-refund"
+    })
+    void whatIsCountedFromTheReceiptIsTakenOnWithTheNotice(String key, String lacking, String material, String item) {
+        Case whole = stories.start(key);
+        String notice = correct(whole, lacking, material);
+
+        assertThat(papers.child(whole, item).acceptKind()).hasValue(AcceptKind.WITH_BUNDLE);
+        assertThat(notice).contains("申请材料齐全，自2025年3月3日起开始办理。法定期限");
+    }
+
+    @Test
+    void nothingIsTakenOnWhereAllThatIsLeftWaitsForWhatHasFailed() {
+        Case whole = stories.start("newborn");
+        correct(whole, "birth-certificate", "birth-certificate-registration-form");
+        clock.passes(whole.schedule().correctionDue().orElseThrow());
+
+        assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
+
+        assertThat(documents.of(whole.number()))
+                .extracting(IssuedDocument::kind)
+                .doesNotContain(DocumentKind.ACCEPTANCE);
+    }
+
+    /** The card waits for the household registration, and that for the birth certificate. */
+    @Test
+    void whatWaitsForAnotherThatCannotGoOnIsToldWhatHasFailed() {
+        Case whole = stories.start("newborn");
+        rejected(accepted(papers.child(whole, "birth-certificate"), AcceptKind.WITH_BUNDLE), "不是首次签发。");
+
+        assertThat(papers.after(papers.accepted(accepted(whole, AcceptKind.FULL)))
+                        .text())
+                .contains("社会保险服务中心出生医学证明首次签发没有办成，不能接着开始办理，另行书面告知");
+    }
+
     @Test
     void whatLacksSomethingOrWaitsIsNotAcceptedWithTheNotice() {
         Case hookUp = stories.start("utilities-hook-up");
@@ -448,7 +521,7 @@ class OneThingPapersTest {
         assertThat(papers.last(papers.child(whole, "water-supply-hook-up"))).contains("结束办理告知书", "期限届满时没有收到");
         assertThat(papers.child(whole, "temporary-road-occupation").state()).isEqualTo(CaseState.ACCEPTED);
         assertThat(papers.last(whole))
-                .contains("开始办理通知书", "用电报装", "（临时占用、挖掘城市道路）已经在告知你补正或者补充其他事项的材料时书面告知受理，不再重复受理，期限不变。")
+                .contains("开始办理通知书", "用电报装", "（临时占用、挖掘城市道路）已经在告知你补正或者补充其他事项的材料时书面告知受理或者开始办理，不再重复告知，期限不变。")
                 .doesNotContain("用水报装", "城市管理局", "第三十二条", "20个工作日", "法定期限先届满");
     }
 

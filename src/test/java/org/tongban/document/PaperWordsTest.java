@@ -440,7 +440,7 @@ class PaperWordsTest {
         FOOD + ", natural-person, businessName, 小明饭店（经营者：王小明，公民身份号码：3607**********1234）：, 你单位提出的",
         FOOD + ", legal-person, businessName, 王小明（统一社会信用代码：360702199001011234）：, 你单位提出的",
         "fire-safety-check, natural-person, businessName, 小明饭店（经营者：王小明，公民身份号码：3607**********1234）：, 你单位提出的",
-        "road-freight-licence, natural-person, companyName, 小明饭店（申请人：王小明，公民身份号码：3607**********1234）：, 你单位提出的",
+        "road-freight-licence, natural-person, companyName, 小明饭店（负责人：王小明，公民身份号码：3607**********1234）：, 你单位提出的",
         "tax-clearance, natural-person, businessName, 王小明（公民身份号码：360702199001011234）：, 你提出的"
     })
     void whoRunsTheBusinessIsAddressed(String key, String kind, String field, String addressee, String you) {

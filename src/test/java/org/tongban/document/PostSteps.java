@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tongban.calendar.Deadline;
+import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Actor;
 import org.tongban.cases.Case;
@@ -31,6 +32,7 @@ import org.tongban.catalog.SpecialProcedure;
 /** What becomes of an accepted application, and how it ends. */
 class PostSteps {
 
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.load();
     private static final Actor HEAD = new Actor("head", "陈志强", "决定岗");
     private static final List<Actor> INSPECTORS =
             List.of(new Actor("inspector", "李娜", "核查岗"), new Actor("inspector2", "周强", "核查岗"));
@@ -87,8 +89,20 @@ class PostSteps {
 
     /** Grants an item beside others of its one-thing, which are handled at the same time. */
     void approveBeside(Case subject) {
-        clock.later(1);
+        waitFor(decidedOn(subject));
         grant(subject);
+    }
+
+    /** Returns the day on which an item of a one-thing is decided, whatever becomes of the others. */
+    LocalDate decidedOn(Case subject) {
+        LocalDate accepted = subject.schedule().acceptedOn().orElseThrow();
+        return CALENDAR.after(accepted, daysUntilDecided(subject)).lastDay();
+    }
+
+    private void waitFor(LocalDate day) {
+        if (day.isAfter(clock.today())) {
+            clock.set(day);
+        }
     }
 
     private void grant(Case subject) {
@@ -117,7 +131,7 @@ class PostSteps {
     }
 
     void rejectBeside(Case subject, Ground ground, String reason) {
-        clock.later(1);
+        waitFor(decidedOn(subject));
         refuse(subject, ground, reason);
     }
 

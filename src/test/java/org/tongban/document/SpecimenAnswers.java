@@ -48,7 +48,9 @@ class SpecimenAnswers {
         Form form = catalog.form(offering);
         Map<String, Object> filledIn = new SampleForm(form, conditions).filledIn(answers);
         boolean company = !String.valueOf(filledIn.get("applicantId")).matches("\\d{17}[\\dX]");
-        if (company && !wanted.getOrDefault(offering, Map.of()).containsKey("applicantName")) {
+        boolean named = otherwise.containsKey("applicantName")
+                || wanted.getOrDefault(offering, Map.of()).containsKey("applicantName");
+        if (company && !named) {
             filledIn.put("applicantName", COMPANY);
         }
         return filledIn;

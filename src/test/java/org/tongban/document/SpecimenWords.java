@@ -19,7 +19,6 @@ final class SpecimenWords {
     static final String UNMENDED = "改正期限届满后再次核查，上述情形仍然存在。";
     static final String KNEW = "经询问并核对经营记录，当事人作出承诺以前已经知道上述情形，仍然作出不实的承诺。";
     private static final Map<Ground, String> REFUSED = Map.of(
-            Ground.NOT_THIS_ORGAN, "申请办理的地点在赣州市南康区，不在赣州市章贡区。",
             Ground.INCOMPLETE, "申请材料不齐全。",
             Ground.STILL_INCOMPLETE, "一次告知的材料仍没有按照要求补齐。",
             Ground.FALSE_MATERIALS, "提交的材料系伪造，经向出具单位核实，该单位没有出具过。");
@@ -27,53 +26,9 @@ final class SpecimenWords {
     private static final Map<String, String> OTHERWISE = SpecimenFile.read("/specimen-refusals.yaml");
     private static final Map<String, String> FALSELY_COMMITTED = SpecimenFile.read("/specimen-false-commitments.yaml");
     private static final Map<String, String> UNSUPPLIED = SpecimenFile.read("/specimen-unsupplied.yaml");
+    private static final Map<String, Map<String, Object>> ELSEWHERE = SpecimenFile.read("/specimen-elsewhere.yaml");
     private static final String NEIGHBOURS = "赣州市南康区";
     private static final Map<String, String> REJECTED = SpecimenFile.read("/specimen-rejections.yaml");
-
-    /**
-     * Where the place decides otherwise than by what is applied for there: whose it would be, and why.
-     *
-     * @param organ empty where it is the neighbours' organ of the same kind
-     */
-    private record Elsewhere(String organ, String why) {}
-
-    private static final Elsewhere STREET = new Elsewhere("赣州市南康区东山街道办事处", "申请人的户籍在赣州市南康区东山街道，不在本街道。");
-    private static final Elsewhere OTHER_CITY = new Elsewhere("吉安市吉州区", "公司的住所和登记机关都在吉安市吉州区，不在赣州市。");
-    private static final Elsewhere REGISTERED = new Elsewhere("吉安市吉州区市场监督管理局", OTHER_CITY.why());
-    private static final Elsewhere TAXED = new Elsewhere("国家税务总局吉安市吉州区税务局", "公司在吉安市吉州区办理税务登记，没有在本机关登记。");
-    private static final Elsewhere INSURED = new Elsewhere("", "申请人在赣州市南康区参加社会保险，不在赣州市章贡区。");
-    private static final Elsewhere EMPLOYER = new Elsewhere("", "单位在赣州市南康区参加社会保险，不在赣州市章贡区。");
-    private static final Map<String, Elsewhere> ELSEWHERE = Map.ofEntries(
-            Map.entry("minimum-living-guarantee", STREET),
-            Map.entry("disability-living-allowance", STREET),
-            Map.entry("severe-disability-care-allowance", STREET),
-            Map.entry("property-transfer-registration", new Elsewhere("于都县自然资源局", "申请登记的房屋坐落在于都县，由于都县的登记机构登记。")),
-            Map.entry("property-transfer", new Elsewhere("于都县", "申请登记和过户的房屋坐落在于都县。")),
-            Map.entry("birth-household-registration", new Elsewhere("赣州市公安局南康分局东山派出所", "新生儿随母落户，母亲的户口在赣州市南康区东山街道。")),
-            Map.entry("housing-fund-withdrawal", new Elsewhere("吉安市住房公积金管理中心", "申请人在吉安市缴存住房公积金，账户不在本中心。")),
-            Map.entry("housing-fund-employer-change", new Elsewhere("吉安市住房公积金管理中心", "单位在吉安市缴存登记，没有在本中心登记。")),
-            Map.entry("housing-fund-deregistration", new Elsewhere("吉安市住房公积金管理中心", "单位在吉安市缴存登记，没有在本中心登记。")),
-            Map.entry("vaccination-certificate", new Elsewhere("赣州市南康区东山街道社区卫生服务中心", "儿童居住在赣州市南康区东山街道，不在本单位的责任区域。")),
-            Map.entry("disability-certificate", new Elsewhere("赣州市南康区残疾人联合会", "申请人的户籍在赣州市南康区，不在赣州市章贡区。")),
-            Map.entry("disability-services", new Elsewhere(NEIGHBOURS, "申请人的户籍在赣州市南康区，不在赣州市章贡区。")),
-            Map.entry("retirement", new Elsewhere("吉安市吉州区", "申请人在吉安市参加社会保险、缴存住房公积金，不在赣州市。")),
-            // Who issues it is where the child was born (母婴保健法 第二十三条).
-            Map.entry("birth-certificate", new Elsewhere("", "婴儿在赣州市南康区妇幼保健院出生，由该机构签发《出生医学证明》。")),
-            Map.entry("newborn", new Elsewhere(NEIGHBOURS, "婴儿在赣州市南康区妇幼保健院出生，随母亲在南康区居住、落户、参保，不在赣州市章贡区。")),
-            Map.entry("birth-cost-refund", INSURED),
-            Map.entry("residents-medical-insurance", new Elsewhere("", "参保人的户籍、居住地都在赣州市南康区，不在赣州市章贡区参保。")),
-            Map.entry("social-security-card", INSURED),
-            Map.entry("pension-application", INSURED),
-            Map.entry("retirement-medical-insurance", INSURED),
-            Map.entry("employer-social-insurance-change", EMPLOYER),
-            Map.entry("insurance-deregistration", EMPLOYER),
-            Map.entry("primary-school-enrolment", new Elsewhere("", "儿童的户籍和居住地都在赣州市南康区，不在赣州市章贡区。")),
-            Map.entry("company-change-registration", REGISTERED),
-            Map.entry("company-deregistration", REGISTERED),
-            Map.entry("tax-registration-change", TAXED),
-            Map.entry("tax-clearance", TAXED),
-            Map.entry("change-company-details", OTHER_CITY),
-            Map.entry("close-a-company", OTHER_CITY));
 
     private SpecimenWords() {}
 
@@ -101,14 +56,22 @@ final class SpecimenWords {
     }
 
     /** Returns why it is another's. */
-    static String elsewhereBecause(String item) {
-        return ELSEWHERE.containsKey(item) ? ELSEWHERE.get(item).why() : refused(Ground.NOT_THIS_ORGAN);
+    static String elsewhereBecause(String offering) {
+        return Objects.requireNonNull(ELSEWHERE.get(offering), offering)
+                .get("why")
+                .toString();
+    }
+
+    /** Returns what is applied for where it is another's, as far as that is not what is usually applied for. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> answersElsewhere(String offering) {
+        return (Map<String, Object>) ELSEWHERE.get(offering).getOrDefault("answers", Map.of());
     }
 
     /** Returns whose it would be: mostly the neighbours' organ of the same kind. */
     static String elsewhere(String item, String organ) {
-        String named = ELSEWHERE.containsKey(item) ? ELSEWHERE.get(item).organ() : "";
-        return named.isEmpty() ? organ.replace("章贡", "南康") : named;
+        Object named = ELSEWHERE.getOrDefault(item, Map.of()).get("organ");
+        return named == null ? organ.replace("章贡", "南康") : named.toString();
     }
 
     static String rejected(ServiceItem item, Ground ground) {
@@ -128,9 +91,8 @@ final class SpecimenWords {
 
     /** Returns whose each item of a one-thing would be; a hall is not an organ that anybody can apply to. */
     static String elsewhere(Bundle bundle, List<ServiceItem> items, UnaryOperator<String> organ) {
-        String place = ELSEWHERE.containsKey(bundle.key())
-                ? ELSEWHERE.get(bundle.key()).organ()
-                : NEIGHBOURS;
+        String place =
+                ELSEWHERE.get(bundle.key()).getOrDefault("organ", NEIGHBOURS).toString();
         return items.stream()
                 .map(item -> place.equals(NEIGHBOURS)
                         ? elsewhere(item.key(), organ.apply(item.key()))

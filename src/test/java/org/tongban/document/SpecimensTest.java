@@ -122,7 +122,7 @@ class SpecimensTest {
 
     @ParameterizedTest(name = "{0}，{1}：{2}")
     @CsvSource(delimiter = '|', textBlock = """
-            food-business-licence          | 不属于本机关 | 行政许可申请不予受理决定书，第三十二条第一款第二项，请向赣州市南康区市场监督管理局申请 | 不受理告知书
+            food-business-licence          | 不属于本机关 | 行政许可申请不予受理决定书，第三十二条第一款第二项，经营场所在赣州市南康区，请向赣州市南康区市场监督管理局申请 | 不受理告知书，章贡区小明饭店
             food-business-licence          | 不需要申请   | 行政许可申请不受理告知书，第三十二条第一款第一项 | 决定书
             food-business-licence          | 容缺受理     | 国发〔2022〕5号，公布的容缺受理清单 | 第三十二条
             food-business-licence          | 同意         | 准予行政许可决定书，第四十条，3607**********1239 | 村、社区
@@ -145,14 +145,18 @@ class SpecimensTest {
             food-business-licence          | 不予撤销     | 再次核查证实承诺属实 | 整改
             newborn                        | 不属于本机关 | 婴儿在赣州市南康区妇幼保健院出生，赣州市南康区医疗保障服务中心 | 申请办理的地点
             birth-certificate              | 不属于本机关 | 妇幼保健院出生，请向赣州市南康区妇幼保健院申请 | 申请办理的地点
-            company-change-registration    | 不属于本机关 | 登记机关都在吉安市吉州区，请向吉安市吉州区市场监督管理局申请 | 申请办理的地点，南康
+            company-change-registration    | 不属于本机关 | 吉安市吉州区庐陵餐饮有限公司，登记机关都在吉安市吉州区，请向吉安市吉州区市场监督管理局申请 | 申请办理的地点，南康，章贡区老王
             company-deregistration         | 不属于本机关 | 请向吉安市吉州区市场监督管理局申请 | 申请办理的地点，南康
             tax-clearance                  | 不属于本机关 | 请向国家税务总局吉安市吉州区税务局申请 | 申请办理的地点，南康
             pension-application            | 不属于本机关 | 在赣州市南康区参加社会保险，请向赣州市南康区社会保险服务中心申请 | 申请办理的地点
             primary-school-enrolment       | 不属于本机关 | 户籍和居住地都在赣州市南康区，请向赣州市南康区教育局申请 | 申请办理的地点
             disability-certificate         | 逾期不补交   | 申请材料不符合《中华人民共和国残疾人证管理办法》第九条的要求 | 残疾人保障法，重新评定，规定的条件
             water-supply-hook-up           | 逾期不补交   | 不能确定对报装地点的房屋有使用权 | 规定的条件
-            minimum-living-guarantee       | 逾期不补交   | 第二十一条、第四十五条，人均1500元，不能按照同法第二十一条第二款纳入 | 不能认定
+            water-abstraction-permit       | 不属于本机关 | 取水口在赣州市南康区 | 申请办理的地点
+            water-supply-hook-up           | 不属于本机关 | 报装地点在赣州市南康区 | 申请办理的地点
+            minimum-living-guarantee       | 不同意       | 人均1500元，超过当地最低生活保障边缘家庭的收入范围 | 村、社区
+            disability-services            | 结果汇总（办好一项送一项） | 2026年12月2日 | 2026年10月16日
+            minimum-living-guarantee       | 逾期不补交   | 第二十一条、第四十五条，人均1100元，边缘家庭的收入范围以内，不能按照同法第二十一条第二款纳入 | 不能认定
             fire-safety-check              | 责令改正     | 第五十八条第二款，责令，依法应当给予行政处罚的，第五十八条第一款第四项 | 第六十九条
             water-supply-hook-up           | 不符合其他条件 | 不能办理答复书，权属诉讼 | 依据，条例》第十九条
             pension-application            | 不需要申请   | 正在按月领取 | 所申请的活动，受理
@@ -172,7 +176,8 @@ class SpecimensTest {
             company-deregistration         | 同意         | 登记通知书，予以注销登记，《中华人民共和国公司法》第三十七条 | 证字，准予注销
             property-transfer-registration | 受理         | 、李红英（公民身份号码：3607**********2489），你们于 | 你于
             food-business-licence          | 同意         | 经营者：王小明，你单位提出的 | 持证人王小明，王小明提出的
-            road-freight-licence           | 同意         | 有限公司（申请人：王小明 | 准予你
+            road-freight-licence           | 同意         | 顺达运输有限公司（统一社会信用代码，你单位提出的 | 王小明，准予你
+            open-a-restaurant              | 食品经营许可：容缺受理 | 王小明已书面承诺按期提交 | 你单位已书面承诺
             property-transfer-registration | 材料不齐全   | 不予受理告知书，第十七条第一款第三项，一次告知 | 补正期限
             property-transfer-registration | 同意         | 不动产权证书，权利人 | 决定，公开
             property-transfer-registration | 不同意       | 不予登记告知书，第二十二条，直接向赣州市章贡区人民法院，第十八条、第四十六条 | 决定书，不动产所在地，第二十条、第四十六条
@@ -197,7 +202,7 @@ class SpecimensTest {
             water-supply-hook-up           | 不同意       | 不能办理答复书，供水主管部门投诉，民事诉讼 | 决定，行政复议，行政诉讼
             disability-services            | 收件         | 赣州市章贡区解放街道办事处（接收申请）、赣州市章贡区民政局（作出决定） | 残疾人联合会（
             disability-services            | 受理         | 赣州市章贡区解放街道办事处（接收申请）、赣州市章贡区民政局（作出决定） | 残疾人联合会（
-            disability-certificate         | 不属于本机关 | 户籍在赣州市南康区，请向赣州市南康区残疾人联合会申请 | 申请办理的地点
+            disability-certificate         | 不属于本机关 | 户籍和经常居住地都在赣州市南康区，请向赣州市南康区残疾人联合会申请 | 申请办理的地点
             disability-certificate         | 撤回         | 撤回申请确认书 | 经营
             property-transfer              | 撤回         | 撤回申请确认书 | 经营
             food-business-licence          | 告知承诺受理 | 事项：食品经营许可变更 | 事项：食品经营许可一

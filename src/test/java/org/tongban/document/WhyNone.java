@@ -29,6 +29,7 @@ final class WhyNone {
             Map.entry(CORRECTION, "当场一次告知并不予受理"),
             Map.entry(STILL_INCOMPLETE, "没有补正程序"),
             Map.entry(CORRECTIONS_OVERDUE, "没有补正程序"),
+            Map.entry(NOT_THIS_ORGAN, "两项补贴可以向全国任何受理窗口提出"),
             Map.entry(NOT_NEEDED, "法律没有规定这种情形"),
             Map.entry(NOT_ACCEPTABLE, "法律没有规定这种情形"),
             Map.entry(FALSE_MATERIALS, NO_LICENCE),

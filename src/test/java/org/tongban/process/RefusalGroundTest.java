@@ -94,6 +94,16 @@ class RefusalGroundTest {
         assertThatThrownBy(() -> refuse(aid, needless)).hasMessageContaining("没有规定这一不予受理的情形");
     }
 
+    /** 民办发〔2021〕2号 第一部分: whoever lives anywhere may apply at any street. */
+    @ParameterizedTest
+    @ValueSource(strings = {"disability-living-allowance", "severe-disability-care-allowance", "disability-services"})
+    void refusesNoAllowanceForWhereSomebodyIsRegistered(String offering) {
+        String number = apply(offering);
+
+        assertThatThrownBy(() -> refuse(number, Map.of("refusalGround", "not-this-organ", "properOrgan", "户籍地的街道")))
+                .hasMessageContaining("没有规定这一不予受理的情形");
+    }
+
     private String apply(String offering) {
         return walkers.apply(offering, walkers.someAnswers(offering), Set.of());
     }

@@ -5,7 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.tongban.cases.Ground;
+import org.tongban.catalog.Bundle;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Offering;
+import org.tongban.catalog.ServiceItem;
 
 /** Keys of what can be applied for, from the files of the catalogue; a new file is walked without a word here. */
 public final class Offerings {
@@ -22,6 +28,20 @@ public final class Offerings {
 
     public static Stream<String> all() {
         return Stream.concat(items(), bundles());
+    }
+
+    /** All that may be another organ's, which is nothing that may be applied for anywhere. */
+    static Stream<String> placed() {
+        Catalog catalog = Catalog.at("classpath*:", (feel, facts) -> false);
+        return all().filter(key -> parts(catalog, catalog.offering(key))
+                .map(item -> catalog.procedure(item, Map.of()))
+                .allMatch(law -> law.refuses(Ground.NOT_THIS_ORGAN.value())));
+    }
+
+    private static Stream<ServiceItem> parts(Catalog catalog, Offering offering) {
+        return offering instanceof Bundle bundle
+                ? bundle.items().stream().map(place -> catalog.item(place.key()))
+                : Stream.of((ServiceItem) offering);
     }
 
     /** All but those that are refused on the spot where they are incomplete. */

@@ -194,7 +194,7 @@ class WalkTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.tongban.walk.Offerings#all")
+    @MethodSource("org.tongban.walk.Offerings#placed")
     void refusesToAccept(String offering) {
         String number = apply(offering);
 
