@@ -20,7 +20,7 @@ class CatalogRules {
     CatalogRules(Forms forms, Conditions conditions, Predicate<String> samples) {
         this.forms = forms;
         this.samples = samples;
-        this.conditions = new ConditionRules(conditions);
+        this.conditions = new ConditionRules(conditions, forms);
     }
 
     /**

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class FormReader {
 
     /** Shown by Tasklist and never answered, so there is nothing to check; the portal cannot render them. */
-    private static final Set<String> DISPLAY_ONLY =
-            Set.of("spacer", "html", "table", "image", "iframe", "button", "expression");
+    private static final Set<String> DISPLAY_ONLY = Set.of("spacer", "table");
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)

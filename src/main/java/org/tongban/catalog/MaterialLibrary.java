@@ -63,15 +63,6 @@ class MaterialLibrary {
                 FILE, inOrder(CatalogYaml.MAPPER.createObjectNode().set("materials", materials)));
     }
 
-    /** Returns a library's file with all it says, in the order of {@link #file()}; one that cannot be read as it is. */
-    static String inOrder(String text) {
-        try {
-            return inOrder(YamlDocument.read(new CatalogFile(FILE, text)).tree());
-        } catch (BadYaml unreadable) {
-            return text;
-        }
-    }
-
     private static String inOrder(JsonNode tree) {
         try {
             return CatalogYaml.MAPPER.writeValueAsString(Canonical.tree(Canonical.json(tree)));

@@ -1,11 +1,14 @@
 package org.tongban.catalog;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -99,12 +102,19 @@ public final class Publishing {
     }
 
     /**
-     * Returns what a material library says in the order in which {@link #files()} puts it together, so that two can be compared.
+     * Returns what a list entry, a region's differences or the material library says. The library is put together anew by
+     * {@link #files()}: it comes in that order, so that two can be compared.
      *
-     * @param text a whole file; one that cannot be read is returned as it is
+     * @param name the file's, without folders
+     * @return empty for what cannot be read
      */
-    public static String inOrder(String text) {
-        return MaterialLibrary.inOrder(text);
+    public static Optional<JsonNode> tree(String name, String text) {
+        try {
+            ObjectNode tree = YamlDocument.read(new CatalogFile(name, text)).tree();
+            return Optional.of(MaterialLibrary.FILE.endsWith("/" + name) ? Canonical.tree(Canonical.json(tree)) : tree);
+        } catch (BadYaml unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** A version cannot be taken back, and none may begin before it: a slip in the year would stop the entry for good. */

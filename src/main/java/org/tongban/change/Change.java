@@ -165,6 +165,10 @@ public class Change {
         acts.add(ChangeAct.of(by, ChangeAct.COMMENT, words, now));
     }
 
+    void note(Official administrator, String act, Instant now) {
+        acts.add(ChangeAct.of(administrator, act, "", now));
+    }
+
     void noteReportOverdue(Instant now) {
         if (state == ChangeState.PUBLISHED && reportedAt == null && reportOverdueAt == null) {
             reportOverdueAt = now;

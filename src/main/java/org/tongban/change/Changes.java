@@ -112,6 +112,11 @@ public class Changes {
         get(number).comment(by, words, clock.instant());
     }
 
+    /** Keeps what an administrator did to its course, such as 暂停办理, which decides nothing. */
+    public void note(String number, Official administrator, String act) {
+        get(number).note(administrator, act, clock.instant());
+    }
+
     /** Enters that it was not reported in time. */
     public void noteReportOverdue(String number) {
         get(number).noteReportOverdue(clock.instant());

@@ -75,7 +75,7 @@ class ChangeFacts {
 
     private static Map<String, String> row(Difference difference) {
         return Map.of(
-                "place", "%s 第%d行".formatted(difference.file(), difference.line()),
+                "place", difference.file(),
                 "before", shown(difference.before(), "（无）"),
                 "after", shown(difference.after(), "（删除）"));
     }

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Rests;
+import org.tongban.change.Changes;
 
 /** Puts around the engine's commands what people who work at the same time need, outside of the transaction. */
 @Component
@@ -17,6 +18,7 @@ class CommandPlugin extends AbstractProcessEnginePlugin {
     private final Matters matters;
     private final Staff staff;
     private final ObjectProvider<Rests> rests;
+    private final ObjectProvider<Changes> changes;
     private final ObjectProvider<LimitTimers> timers;
     private final ObjectProvider<JdbcClient> database;
 
@@ -24,11 +26,13 @@ class CommandPlugin extends AbstractProcessEnginePlugin {
             Matters matters,
             Staff staff,
             ObjectProvider<Rests> rests,
+            ObjectProvider<Changes> changes,
             ObjectProvider<LimitTimers> timers,
             ObjectProvider<JdbcClient> database) {
         this.matters = matters;
         this.staff = staff;
         this.rests = rests;
+        this.changes = changes;
         this.timers = timers;
         this.database = database;
     }
@@ -38,7 +42,7 @@ class CommandPlugin extends AbstractProcessEnginePlugin {
         List<CommandInterceptor> others = configuration.getCustomPreCommandInterceptorsTxRequired();
         List<CommandInterceptor> all = others == null ? new ArrayList<>() : new ArrayList<>(others);
         all.add(new InTurn(matters, database));
-        all.add(new Resting(matters, staff, rests, timers, database));
+        all.add(new Resting(matters, staff, rests, changes, timers, database));
         configuration.setCustomPreCommandInterceptorsTxRequired(all);
     }
 }

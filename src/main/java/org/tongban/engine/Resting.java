@@ -22,11 +22,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.tongban.cases.Actor;
 import org.tongban.cases.Rests;
 import org.tongban.change.Change;
+import org.tongban.change.Changes;
+import org.tongban.change.Official;
 import org.tongban.engine.flow.FlowWriter;
 
 /**
  * Lets a case rest or go on as a whole, whichever of its instances an administrator names: its own flow, what that has called
- * and what runs beside it, such as the watch over its limits; and keeps who did so.
+ * and what runs beside it, such as the watch over its limits; a change of the catalogue too; and keeps who did so.
  */
 class Resting extends CommandInterceptor {
 
@@ -39,6 +41,7 @@ class Resting extends CommandInterceptor {
     private final Matters matters;
     private final Staff staff;
     private final ObjectProvider<Rests> rests;
+    private final ObjectProvider<Changes> changes;
     private final ObjectProvider<LimitTimers> timers;
     private final ObjectProvider<JdbcClient> database;
 
@@ -46,11 +49,13 @@ class Resting extends CommandInterceptor {
             Matters matters,
             Staff staff,
             ObjectProvider<Rests> rests,
+            ObjectProvider<Changes> changes,
             ObjectProvider<LimitTimers> timers,
             ObjectProvider<JdbcClient> database) {
         this.matters = matters;
         this.staff = staff;
         this.rests = rests;
+        this.changes = changes;
         this.timers = timers;
         this.database = database;
     }
@@ -106,10 +111,10 @@ class Resting extends CommandInterceptor {
             return command.execute(context);
         }
         FlowWriter.letAdminister(context);
-        if (number == null || Change.isNumber(number)) {
+        if (number == null) {
             return command.execute(context);
         }
-        if (command instanceof ActivateProcessInstanceCmd) {
+        if (command instanceof ActivateProcessInstanceCmd && !Change.isNumber(number)) {
             stopped.addAll(rests.getObject().stoppedIn(number));
         }
         return whole(context, command, number);
@@ -118,7 +123,8 @@ class Resting extends CommandInterceptor {
     private <T> T whole(CommandContext context, Command<T> command, String number) {
         matters.take(number);
         boolean rest = command instanceof SuspendProcessInstanceCmd;
-        List<Instance> others = instances(rests.getObject().whole(number), rest);
+        List<Instance> others = instances(
+                Change.isNumber(number) ? List.of(number) : rests.getObject().whole(number), rest);
         T done = command.execute(context);
         others.forEach(instance -> change(context, instance, rest));
         keep(others.stream().map(Instance::number).collect(Collectors.toSet()), rest, context.getAuthenticatedUserId());
@@ -132,9 +138,15 @@ class Resting extends CommandInterceptor {
     }
 
     private void keep(Set<String> numbers, boolean rest, String person) {
-        Actor administrator = new Actor(person, staff.nameOf(person), "管理员");
-        numbers.stream().sorted().forEach(number -> rests.getObject()
-                .note(number, rest ? Rests.REST : Rests.GO_ON, administrator));
+        String act = rest ? Rests.REST : Rests.GO_ON;
+        String name = staff.nameOf(person);
+        numbers.stream().sorted().forEach(number -> {
+            if (Change.isNumber(number)) {
+                changes.getObject().note(number, new Official(person, name, "管理员"), act);
+            } else {
+                rests.getObject().note(number, act, new Actor(person, name, "管理员"));
+            }
+        });
     }
 
     private List<Instance> instances(List<String> numbers, boolean rest) {

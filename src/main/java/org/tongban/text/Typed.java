@@ -1,5 +1,7 @@
 package org.tongban.text;
 
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +31,21 @@ public final class Typed {
     /** Tells whether every character of a text is seen, and where it stands. */
     public static boolean isSeen(String text) {
         return !UNSEEN.matcher(text).find();
+    }
+
+    /**
+     * Tells whether no letter or digit looks like another one: only those of ASCII and Han characters, each in its usual form,
+     * no Cyrillic а, no radical of its own, no character kept for an older set.
+     */
+    public static boolean isUnmistakable(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                && text.codePoints().allMatch(Typed::isUnmistakable);
+    }
+
+    private static boolean isUnmistakable(int character) {
+        return character < 0x80
+                || Character.isIdeographic(character)
+                || !Character.isLetterOrDigit(character) && UnicodeScript.of(character) == UnicodeScript.COMMON;
     }
 
     /**

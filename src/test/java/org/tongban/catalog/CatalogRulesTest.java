@@ -151,6 +151,21 @@ class CatalogRulesTest {
                 .hasMessageContaining("result.termKeptWhen 条件无法求值：moved（syntax）");
     }
 
+    /** Of the two words one is an option of the field, the other only looks like one. */
+    @Test
+    void refusesAConditionThatComparesWithNoOptionOfItsField() {
+        String root = CatalogFixture.changed(
+                folder,
+                CatalogFixture.FOOD_PERMIT,
+                "when: byAgent",
+                "when: 'applicantKind = \"natural-person\" or applicantKind = \"IegaI-person\"'");
+
+        assertThatThrownBy(() -> Catalog.at(root, CatalogFixture::anyNamedFactIsTrue))
+                .isInstanceOf(InvalidCatalog.class)
+                .hasMessageContaining("条件中的“IegaI-person”不是所问字段的选项")
+                .hasMessageNotContaining("“natural-person”");
+    }
+
     private static Conditions failingOn(String wrong) {
         return (feel, facts) -> {
             if (feel.equals(wrong)) {

@@ -29,26 +29,22 @@ class DifferenceTest {
 
     @Test
     void showsWhatOnlyLooksLikeADrawing() {
-        assertThat(after(of(OLD, OLD.replace("x=\"3\"", "x=\"4\"")))).contains("<di:said x=\"4\" />");
-        for (String hidden : List.of(
-                "<di:waypoint x=\"1\" y=\"2\" /><bpmn:sequenceFlow id=\"Flow_Other\" />",
-                "<di:waypoint x=\"1\" y=\"2\" /><!--",
-                "<di:waypoint")) {
-            String other = OLD.replace("    <di:waypoint", "    " + hidden + "\n    <di:waypoint");
-
-            assertThat(after(of(OLD, other))).as(hidden).contains(hidden);
-        }
+        assertThat(after(of(OLD, OLD.replace("x=\"3\"", "x=\"4\"")))).contains("<di:said x=\\\"4\\\" />");
+        String inside = OLD.replace("    <di:waypoint", "    <bpmn:sequenceFlow id=\"Flow_Other\" /><di:waypoint");
+        assertThat(after(of(OLD, inside))).contains("sequenceFlow[Flow_Other]");
+        String unread = OLD.replace("    <di:waypoint", "    <di:waypoint\n    <di:waypoint");
+        assertThat(after(of(OLD, unread))).contains("<di:waypoint", "<bpmn:sequenceFlow id=\"Flow_Missing\" />");
     }
 
     @Test
-    void showsWhatStandsOnTheEdgeOfADrawing() {
+    void showsWhatStandsBehindADrawing() {
         for (String said : List.of(
                 "</bpmndi:BPMNDiagram><di:x a=\"1\" />",
                 "</bpmndi:BPMNDiagram>\n<di:x a=\"1\" />",
                 "</bpmndi:BPMNDiagram\n><di:x a=\"1\" />\n<di:x a=\"2\" />")) {
             String other = OLD.replace("</bpmndi:BPMNDiagram>", said);
 
-            assertThat(after(of(OLD, other))).as(said).contains("<di:x a=");
+            assertThat(after(of(OLD, other))).as(said).contains("di:x a = \"1\"");
         }
     }
 
@@ -56,7 +52,58 @@ class DifferenceTest {
     void showsAllWhereTheDiagramIsOfAnotherName() {
         String other = OLD.replace("BPMN/20100524/DI\"", "BPMN/20100524/MODEL\"");
 
-        assertThat(after(of(OLD, other))).contains("<di:waypoint");
+        assertThat(after(of(OLD, other))).contains("di:waypoint x = \"1\"");
+    }
+
+    /** A remark around a step takes it out of the flow, though its lines still stand there. */
+    @Test
+    void showsWhatARemarkTakesOut() {
+        String flow = "<bpmn:sequenceFlow id=\"Flow_Missing\" />";
+
+        assertThat(of(OLD, OLD.replace(flow, "<!-- " + flow + " -->")))
+                .singleElement()
+                .satisfies(only -> assertThat(only.before()).contains("Flow_Missing"));
+    }
+
+    private static final String ENTRY = """
+            name: 消防安全检查
+            questions:
+              - question: 什么时候检查？
+                answer: 十个工作日以内。
+            inspection:
+              workingDays: 10
+              basis: {document: 中华人民共和国消防法, article: 第十五条}
+            """;
+
+    /** A page shows no indentation: the inspection was a key, and would be text of an answer. */
+    @Test
+    void showsOfAnEntryWhatItsBlanksSay() {
+        String hidden = ENTRY.replace("answer: 十个工作日以内。", "answer: >-\n      十个工作日以内。")
+                .replace("inspection:", "      inspection:")
+                .replace("  workingDays", "      workingDays")
+                .replace("  basis", "      basis");
+
+        List<Difference> differences =
+                Difference.of(new ChangedFile("fire.yaml", hidden, ENTRY)).toList();
+
+        assertThat(differences.toString()).contains("inspection.workingDays = 10", "questions[].answer = \"十个工作日以内。");
+        assertThat(after(differences)).doesNotContain("inspection.workingDays = 10");
+    }
+
+    @Test
+    void showsEachValueOfAFormAndOfAnEntryByItsName() {
+        String form =
+                "{\"components\": [{\"key\": \"shop\", \"label\": \"店名\", \"validate\": {\"required\": true}}, {\"id\": \"Field_2\"}]}";
+
+        assertThat(after(Difference.of(new ChangedFile(
+                                "stall.form", form.replace("true", "false").replace("店名", "店  名"), form))
+                        .toList()))
+                .isEqualTo("components[shop].label = \"店␣␣名\"\ncomponents[shop].validate.required = false");
+        assertThat(after(Difference.of(new ChangedFile("stall.yaml", ENTRY.replace("10", "'10'"), ENTRY))
+                        .toList()))
+                .isEqualTo("inspection.workingDays = \"10\"");
+        assertThat(Difference.of(new ChangedFile("stall.yaml", "# 说明\n" + ENTRY, ENTRY)))
+                .isEmpty();
     }
 
     @Test
@@ -81,7 +128,7 @@ class DifferenceTest {
         List<Difference> pieces = of(OLD, OLD.replace("  <di:waypoint", flow + "  <di:waypoint"));
         assertThat(pieces).hasSizeGreaterThan(3).allSatisfy(piece -> assertThat(piece.after())
                 .hasSizeLessThanOrEqualTo(Difference.LONGEST));
-        assertThat(after(pieces).split("Flow_Long", -1)).hasSize(301);
+        assertThat(after(pieces).split("id = \"Flow_Long\"", -1)).hasSize(301);
     }
 
     private static final String LIBRARY = """
@@ -108,7 +155,7 @@ class DifferenceTest {
         assertThat(ofLibrary(inForce, LIBRARY)).isEmpty();
         assertThat(ofLibrary(inForce, LIBRARY.replace("name: 方案", "name: 新方案")))
                 .singleElement()
-                .satisfies(only -> assertThat(only.before() + only.after()).contains("\"方案", "\"新方案"));
+                .satisfies(only -> assertThat(only.before() + only.after()).contains("\"方案\"", "\"新方案\""));
         assertThat(ofLibrary(inForce, LIBRARY + "  permit:\n    name: 许可\n    source: government\n"))
                 .singleElement()
                 .satisfies(only -> assertThat(only.after()).contains("permit", "许可", "government"));

@@ -3,7 +3,11 @@ package org.tongban.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,5 +49,25 @@ class ProposalTest {
         assertThatThrownBy(() -> new Proposal("调整时限", "依法", Map.of("stall.yaml", text)))
                 .isInstanceOf(ChangeProblem.class)
                 .hasMessageStartingWith("文件“stall.yaml”含有看不见的字符");
+    }
+
+    /** A condition that compares with such a word never holds, and reads as if it did. */
+    @ParameterizedTest
+    @ValueSource(strings = {"renew\u0430l", "\uFF11", "\u2F0A", "\uF90A", "\u03BF", "e\u0301"})
+    void refusesWhatLooksLikeSomethingElse(String text) {
+        assertThatThrownBy(() -> new Proposal("调整时限", "依法", Map.of("stall.yaml", text)))
+                .isInstanceOf(ChangeProblem.class)
+                .hasMessageStartingWith("文件“stall.yaml”含有与常用字母、数字、汉字看起来一样的其他字符");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"processes", "forms"})
+    void takesEveryFileOfTheCatalogue(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            assertThat(files.filter(file -> file.toString().matches(".*\\.(bpmn|dmn|yaml|form)")))
+                    .isNotEmpty()
+                    .allSatisfy(file ->
+                            new Proposal("调整时限", "依法", Map.of(file.getFileName().toString(), Files.readString(file))));
+        }
     }
 }

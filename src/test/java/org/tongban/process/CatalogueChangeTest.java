@@ -310,10 +310,24 @@ class CatalogueChangeTest {
         var facts = designers.sees("legal", number);
         assertThat(facts.get("changeInfo").toString()).contains("调整清单", "窗口人员增加。", "林晓");
         assertThat(facts.get("changeItems").toString()).contains("食品经营许可", "\"after\":\"9.0\"");
-        assertThat(facts.get("differences").toString()).contains("promised: 10", "food-business-licence.yaml 第");
+        assertThat(facts.get("differences").toString()).contains("limits.promised = 10", "food-business-licence.yaml");
         assertThat(facts.get("ruleFindings").toString()).contains("全部符合规则");
         assertThatThrownBy(() -> designers.passes("board", number)).isInstanceOf(AuthorizationException.class);
         assertThatThrownBy(() -> designers.passes("designer", number)).isInstanceOf(AuthorizationException.class);
+        designers.refuses("legal", number, "只作演示。");
+    }
+
+    @Test
+    void keepsWhoLetsAChangeRest() {
+        String number = designers.proposes("designer", entry(FOOD, "9.3", FIRST_DAY));
+
+        hall.pauses(number);
+        hall.pauses(number);
+        hall.resumes(number);
+
+        assertThat(designers.sees("legal", number).get("opinions").toString())
+                .containsOnlyOnce("管理员暂停办理")
+                .containsOnlyOnce("管理员恢复办理");
         designers.refuses("legal", number, "只作演示。");
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tongban.cases.DecidingForm;
 import org.tongban.cases.FixedOptions;
@@ -20,6 +21,9 @@ final class PostFormRules {
     private static final List<String> CHANGE_FIRST =
             List.of("Text_Change", "Table_Proposal", "Table_Items", "Table_Differences", "Table_Findings");
     private static final Conditions CONDITIONS = new FeelConditions();
+    private static final Pattern WRITTEN_BY_THE_SYSTEM =
+            Pattern.compile("\\{\\{(caseInfo\\.(itemName|light|dueOn|page)|changeInfo\\.(number|effectiveFrom|state)"
+                    + "|#if caseInfo\\.(dueOn != null|dueProvisional)|/if)}}");
     private static final Set<String> CLICKED = Set.of("radio", "checkbox");
     private static final Set<String> DECISIONS = Set.of(
             "acceptOutcome",
@@ -56,6 +60,13 @@ final class PostFormRules {
                             .filter(form -> !beginsWith(form, form.ofOffice(models) ? CHANGE_FIRST : FIRST))
                             .map(form -> form.file().whole())),
             Rule.of(
+                    "told-in-tables",
+                    "decisions/0037",
+                    "岗位表单的说明文字中只能引用系统填写的内容；别人填写的内容放在表格里，以免其中的标记改变表单",
+                    "A text of a post's form, which is drawn with its marks, names only what the system writes; what people"
+                            + " typed stands in tables",
+                    models -> ofPosts(models).flatMap(PostFormRules::drawn)),
+            Rule.of(
                     "clicked-decision",
                     "STYLE DMN and forms",
                     "岗位的结论应当点选、必填，不设默认值",
@@ -88,6 +99,17 @@ final class PostFormRules {
         } catch (IllegalArgumentException broken) {
             return Stream.of(form.file().whole().saying(broken.getMessage()));
         }
+    }
+
+    private static Stream<Place> drawn(FormFile form) {
+        return form.components()
+                .filter(component -> !FormFile.type(component).equals("group"))
+                .filter(component -> component.findValuesAsText("text").stream().anyMatch(text -> text.startsWith("="))
+                        || WRITTEN_BY_THE_SYSTEM
+                                .matcher(component.toString())
+                                .replaceAll("")
+                                .contains("{{"))
+                .map(form::at);
     }
 
     private static boolean beginsWith(FormFile form, List<String> first) {

@@ -238,6 +238,15 @@ final class BrokenStructure {
                 breaks("readable-form", "decide.form", "").replacing("=decision != ", "=(decision != "),
                 breaks("readable-form", "decide.form", "").replacing("\"=decision != ", "\"decision != "),
                 breaks("case-first", "decide.form", "").replacing("Text_Case", "Text_Heading"),
+                breaks("told-in-tables", "decide.form", "Text_Case")
+                        .replacing("{{caseInfo.itemName}}", "{{caseInfo.applicant}}"),
+                breaks("told-in-tables", "decide.form", "Field_Decision")
+                        .replacing(
+                                "\"id\": \"Field_Decision\",",
+                                "\"id\": \"Field_Decision\", \"description\": \"{{opinions[1].text}}\","),
+                breaks("readable-form", "decide.form", "")
+                        .replacing(
+                                "  \"components\": [", "  \"components\": [{\"type\": \"html\", \"id\": \"Html_1\"},"),
                 breaks("clicked-decision", "decide.form", "Field_Decision")
                         .replacing(
                                 "\"id\": \"Field_Decision\",",
