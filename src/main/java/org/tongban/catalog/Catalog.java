@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.form.Conditions;
+import org.tongban.form.Form;
 
 /**
  * The one list of what can be applied for, as it holds today in one region; and what running cases go by, each its own

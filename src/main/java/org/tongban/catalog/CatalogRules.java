@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tongban.form.Conditions;
+import org.tongban.form.Field;
 
 /** What must hold for the catalogue as a whole, beyond the shape of each file. */
 class CatalogRules {

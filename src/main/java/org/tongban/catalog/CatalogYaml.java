@@ -12,6 +12,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tongban.text.ParserWords;
 
 /** How catalogue files become records; their shape has been checked against the schema before. */
 final class CatalogYaml {

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongban.form.Conditions;
+import org.tongban.form.Element;
+import org.tongban.form.Form;
+import org.tongban.form.Group;
 
 /** Every condition must be an expression that can be evaluated, whatever the answers; tried with none. */
 class ConditionRules {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tongban.form.Form;
 
 /** Collects what is wrong in one file, with the line where it stands. */
 class Faults {

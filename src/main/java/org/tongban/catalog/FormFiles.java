@@ -3,6 +3,9 @@ package org.tongban.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tongban.form.Form;
+import org.tongban.form.reading.FormFault;
+import org.tongban.form.reading.FormReader;
 
 /** Reads form files, and collects what is wrong in them. */
 class FormFiles {
@@ -26,7 +29,7 @@ class FormFiles {
     private void read(String folder, FormReader reader) {
         source.under(folder).forEach(file -> {
             try {
-                if (byId.put(file.id(), reader.read(file)) != null) {
+                if (byId.put(file.id(), reader.read(file.id(), file.text())) != null) {
                     faults.add(file.path() + "：两个目录中有同名表单");
                 }
             } catch (FormFault fault) {

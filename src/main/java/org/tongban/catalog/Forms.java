@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.tongban.form.Form;
+import org.tongban.form.reading.FormFault;
+import org.tongban.form.reading.FormReader;
 
 /** Every form under {@code forms/apply} and {@code forms/post}, read once at start-up. */
 @Component
@@ -54,7 +57,7 @@ public class Forms {
     public static Form ofPost(String id, String text) {
         CatalogFile file = new CatalogFile("forms/post/%s.form".formatted(id), text);
         try {
-            return FormReader.forTasklist().read(file);
+            return FormReader.forTasklist().read(id, text);
         } catch (FormFault fault) {
             throw new InvalidCatalog(List.of(file.path() + "：" + fault.getMessage()));
         }

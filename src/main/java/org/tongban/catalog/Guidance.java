@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tongban.form.Conditions;
+import org.tongban.form.Field;
+import org.tongban.form.Form;
 
 /** Leads people by a few questions to the items and materials they need (G3), as it holds today in the hall's region. */
 @Component

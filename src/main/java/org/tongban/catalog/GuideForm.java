@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tongban.form.Field;
+import org.tongban.form.Form;
 
 /** Makes a short form of guided questions: the merged form's own fields, asked in plain words. */
 final class GuideForm {

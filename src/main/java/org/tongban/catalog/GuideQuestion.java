@@ -2,6 +2,7 @@ package org.tongban.catalog;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongban.form.Option;
 
 /**
  * One guided question. Its answer is the answer to a field of the one-thing's form, so that it need not be given again.

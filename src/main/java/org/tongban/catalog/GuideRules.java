@@ -7,6 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongban.form.Field;
+import org.tongban.form.Form;
+import org.tongban.form.Option;
 
 /** Rules for a one-thing's guided questions: each asks for a choice the merged form asks for, too, and in its values. */
 class GuideRules {

@@ -1,5 +1,8 @@
 package org.tongban.catalog;
 
+import org.tongban.form.Form;
+import org.tongban.form.reading.FormReader;
+
 /**
  * One version of an item or one-thing with its form.
  *
@@ -14,6 +17,7 @@ record Published(Offering offering, Form form) {
         Offering offering = version.kind() == EntryKind.BUNDLE
                 ? CatalogYaml.bind(content, Bundle.class)
                 : CatalogYaml.bind(content, ServiceItem.class);
-        return new Published(offering, FormReader.forPortal().read(version.form()));
+        CatalogFile form = version.form();
+        return new Published(offering, FormReader.forPortal().read(form.id(), form.text()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tongban.form.Conditions;
 
 /** What answers call for: evaluates the catalogue's conditions over them. */
 class Requirements {

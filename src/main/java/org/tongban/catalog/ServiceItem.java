@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tongban.form.ApplicantKind;
 
 /**
  * One service item as its implementation list entry (实施清单) describes it.

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.tongban.text.ParserWords;
 
 /** One YAML file of the catalogue, with the line on which each of its keys stands. */
 class YamlDocument {

@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"calendar", "caller", "catalog", "cases", "change", "command", "document", "text"})
+        allowedDependencies = {"calendar", "caller", "catalog", "cases", "change", "command", "document", "form", "text"
+        })
 package org.tongban.engine;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@
             "change",
             "command",
             "document",
+            "form",
             "preview",
             "text"
         })

@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tongban.form.ApplicantKind;
+import org.tongban.form.Field;
+import org.tongban.form.Meaning;
+import org.tongban.form.TextKind;
 
 /** Reads every item, one-thing and form of the project; a new one gets all rules for free. */
 class CatalogConventionTest {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tongban.form.Conditions;
+import org.tongban.form.FormFixture;
 
 class CatalogRulesTest {
 
@@ -93,7 +95,7 @@ class CatalogRulesTest {
         String root =
                 CatalogFixture.changed(folder, "processes/" + file + ".yaml", text, replacement.replace("\\n", "\n"));
 
-        assertThatThrownBy(() -> Catalog.at(root, CatalogFixture::anyNamedFactIsTrue))
+        assertThatThrownBy(() -> Catalog.at(root, FormFixture::anyNamedFactIsTrue))
                 .isInstanceOf(InvalidCatalog.class)
                 .hasMessageContaining("processes/" + file + ".yaml 第")
                 .hasMessageContaining(reason);
@@ -114,7 +116,7 @@ class CatalogRulesTest {
         Path item = folder.resolve(CatalogFixture.REGISTRATION);
         Files.writeString(item, Files.readString(item) + added);
 
-        assertThatThrownBy(() -> Catalog.at(root, CatalogFixture::anyNamedFactIsTrue))
+        assertThatThrownBy(() -> Catalog.at(root, FormFixture::anyNamedFactIsTrue))
                 .hasMessageContaining("processes/item/stall-registration.yaml")
                 .hasMessageContaining(reason);
     }
@@ -123,8 +125,7 @@ class CatalogRulesTest {
     void allowsTheWordGradeInAMaterialName() {
         String root = CatalogFixture.changed(folder, "processes/materials.yaml", "name: 设备清单", "name: 设备等级证书");
 
-        assertThatCode(() -> Catalog.at(root, CatalogFixture::anyNamedFactIsTrue))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> Catalog.at(root, FormFixture::anyNamedFactIsTrue)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -166,7 +167,7 @@ class CatalogRulesTest {
         Path bundle = folder.resolve(CatalogFixture.BUNDLE);
         Files.writeString(bundle, Files.readString(bundle).replace("lead:", "leader:"));
 
-        assertThatThrownBy(() -> Catalog.at(root, CatalogFixture::anyNamedFactIsTrue))
+        assertThatThrownBy(() -> Catalog.at(root, FormFixture::anyNamedFactIsTrue))
                 .hasMessageContaining("verison")
                 .hasMessageContaining("leader");
     }
@@ -176,7 +177,7 @@ class CatalogRulesTest {
         String root = CatalogFixture.changed(folder, CatalogFixture.REGISTRATION, "1.0", "1.1");
         Files.delete(folder.resolve("forms/apply/stall-registration.form"));
 
-        assertThatThrownBy(() -> Catalog.at(root, CatalogFixture::anyNamedFactIsTrue))
+        assertThatThrownBy(() -> Catalog.at(root, FormFixture::anyNamedFactIsTrue))
                 .hasMessageContaining("stall-registration.yaml 第1行：key 缺少表单");
     }
 
@@ -185,7 +186,7 @@ class CatalogRulesTest {
         String root = CatalogFixture.changed(
                 folder, "forms/apply/open-a-stall.form", "\"applicantName\"", "\"nameOfApplicant\"");
 
-        assertThatThrownBy(() -> Catalog.at(root, CatalogFixture::anyNamedFactIsTrue))
+        assertThatThrownBy(() -> Catalog.at(root, FormFixture::anyNamedFactIsTrue))
                 .hasMessageContaining("open-a-stall.yaml 第10行：items 合并表单缺少字段：applicantName");
     }
 
@@ -196,7 +197,7 @@ class CatalogRulesTest {
         String root =
                 CatalogFixture.changed(folder, CatalogFixture.REGISTRATION, limit + "  promised: 0", "  promised: 3");
 
-        ServiceItem item = Catalog.at(root, CatalogFixture::anyNamedFactIsTrue).item("stall-registration");
+        ServiceItem item = Catalog.at(root, FormFixture::anyNamedFactIsTrue).item("stall-registration");
 
         assertThat(item.limits().statutory()).isNull();
         assertThat(item.statutoryDays()).isZero();
@@ -204,7 +205,7 @@ class CatalogRulesTest {
 
     @Test
     void isEmptyWhereThereAreNoFiles() {
-        assertThatCode(() -> Catalog.at(folder.toUri().toString(), CatalogFixture::anyNamedFactIsTrue))
+        assertThatCode(() -> Catalog.at(folder.toUri().toString(), FormFixture::anyNamedFactIsTrue))
                 .doesNotThrowAnyException();
     }
 }

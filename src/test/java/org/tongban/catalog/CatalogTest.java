@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tongban.form.ApplicantKind;
 
 class CatalogTest {
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.tongban.form.FormFixture;
 
 @ExtendWith(OutputCaptureExtension.class)
 class CodeHintsTest {
@@ -32,6 +33,6 @@ class CodeHintsTest {
 
     private Catalog readWith(String code) {
         String root = CatalogFixture.changed(folder, CatalogFixture.REGISTRATION, "version:", code + "\nversion:");
-        return Catalog.at(root, CatalogFixture::anyNamedFactIsTrue);
+        return Catalog.at(root, FormFixture::anyNamedFactIsTrue);
     }
 }

@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tongban.form.Element;
+import org.tongban.form.Field;
+import org.tongban.form.Form;
+import org.tongban.form.Group;
+import org.tongban.form.Option;
+import org.tongban.form.Text;
 
 class FormReadingTest {
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tongban.form.FormFixture;
 
 /** Guided questions ask what the form asks, or the catalogue is refused. */
 class GuideRulesTest {
@@ -24,7 +25,7 @@ class GuideRulesTest {
     void namesWhatDoesNotFitTheForm(String text, String replacement, String reason) {
         String root = CatalogFixture.changed(folder, CatalogFixture.BUNDLE, text, replacement);
 
-        assertThat(Catalog.faultsAt(root, CatalogFixture::anyNamedFactIsTrue))
+        assertThat(Catalog.faultsAt(root, FormFixture::anyNamedFactIsTrue))
                 .anySatisfy(fault ->
                         assertThat(fault).startsWith(CatalogFixture.BUNDLE).contains(reason));
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.form.FormFixture;
 
 /** An entry changes by a new version, on its day; what runs keeps the old one. */
 class PublicationTest {
@@ -27,7 +28,7 @@ class PublicationTest {
     private static final Edition OLD = new Edition(PERMIT, "360702", "2.1");
 
     private final Day clock = new Day();
-    private final Catalog catalog = Catalog.at(CatalogFixture.SMALL, CatalogFixture::anyNamedFactIsTrue, clock)
+    private final Catalog catalog = Catalog.at(CatalogFixture.SMALL, FormFixture::anyNamedFactIsTrue, clock)
             .in("360702");
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tongban.form.FormFixture;
 
 /** A region inherits an item and states only what it does otherwise. */
 class RegionTest {
@@ -116,6 +117,6 @@ class RegionTest {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
-        return Catalog.at(root, CatalogFixture::anyNamedFactIsTrue);
+        return Catalog.at(root, FormFixture::anyNamedFactIsTrue);
     }
 }

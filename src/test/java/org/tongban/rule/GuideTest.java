@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tongban.catalog.Advice;
 import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Field;
-import org.tongban.catalog.Form;
 import org.tongban.catalog.Guidance;
 import org.tongban.catalog.Material;
-import org.tongban.catalog.Option;
 import org.tongban.catalog.ServiceItem;
 import org.tongban.engine.FeelConditions;
+import org.tongban.form.Field;
+import org.tongban.form.Form;
+import org.tongban.form.Option;
 
 /** The guided questions of every one-thing against its list: there is no second truth, whatever is answered. */
 class GuideTest {

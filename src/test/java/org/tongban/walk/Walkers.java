@@ -21,10 +21,10 @@ import org.tongban.cases.Draft;
 import org.tongban.cases.InvalidApplication;
 import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Conditions;
 import org.tongban.catalog.Material;
 import org.tongban.catalog.Procedure;
 import org.tongban.engine.demo.People;
+import org.tongban.form.Conditions;
 
 /** Applies for any item or one-thing of the catalogue, with answers and materials made up from its form and list. */
 @TestComponent

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 import org.tongban.catalog.Bundle;
 import org.tongban.catalog.BundleItem;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Form;
 import org.tongban.catalog.Material;
 import org.tongban.catalog.Offering;
 import org.tongban.catalog.ServiceItem;
+import org.tongban.form.Form;
 
 /** Lists the materials an application may call for, each once, whatever the answers will be. */
 @Component
