@@ -3,7 +3,8 @@
  * state; {@link org.tongban.cases.CaseProcess} is the little that the flow is told.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"calendar", "caller", "catalog", "form", "preview", "text"})
+@ApplicationModule(
+        allowedDependencies = {"calendar", "caller", "catalog", "catalog :: entry", "form", "preview", "text"})
 package org.tongban.cases;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,8 @@ package org.tongban.catalog;
 
 import java.util.List;
 import java.util.Map;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.material.Material;
 
 /**
  * What guided questions came to.

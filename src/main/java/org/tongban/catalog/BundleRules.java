@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.BundleItem;
+import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.form.Field;
 
 /** Rules for one one-thing: its items, their order, its limit and its merged form. */

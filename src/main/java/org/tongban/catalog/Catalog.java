@@ -11,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.catalog.entry.Addressee;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.entry.Result;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.law.Basis;
+import org.tongban.catalog.entry.law.CitedLimit;
+import org.tongban.catalog.entry.material.Material;
+import org.tongban.catalog.entry.procedure.Procedure;
 import org.tongban.form.Conditions;
 import org.tongban.form.Form;
 

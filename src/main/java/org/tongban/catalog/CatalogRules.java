@@ -8,6 +8,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tongban.catalog.entry.Addressee;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.Result;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.material.Material;
 import org.tongban.form.Conditions;
 import org.tongban.form.Field;
 

@@ -3,6 +3,7 @@ package org.tongban.catalog;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.entry.ServiceItem;
 
 /** What looks wrong in an item's codes; a hint only, since they are given out elsewhere. */
 final class CodeHints {

@@ -1,5 +1,7 @@
 package org.tongban.catalog;
 
+import org.tongban.catalog.entry.Offering;
+
 /**
  * One catalogue file and what it means.
  *

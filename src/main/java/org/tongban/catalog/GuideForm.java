@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.entry.Guide;
+import org.tongban.catalog.entry.GuideQuestion;
 import org.tongban.form.Field;
 import org.tongban.form.Form;
 

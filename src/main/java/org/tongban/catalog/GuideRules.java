@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.entry.Guide;
+import org.tongban.catalog.entry.GuideQuestion;
 import org.tongban.form.Field;
 import org.tongban.form.Form;
 import org.tongban.form.Option;

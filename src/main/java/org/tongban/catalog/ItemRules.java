@@ -5,6 +5,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.material.Material;
+import org.tongban.catalog.entry.material.MaterialSource;
 
 /** Rules for one item's entry that its schema cannot tell. */
 class ItemRules {

@@ -1,6 +1,7 @@
 package org.tongban.catalog;
 
 import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.entry.material.MaterialSource;
 
 /**
  * One material as the library keeps it for all items.

@@ -10,6 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.law.FirstDay;
+import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.catalog.entry.procedure.PaperWords;
+import org.tongban.catalog.entry.procedure.Procedure;
+import org.tongban.catalog.entry.procedure.Remedy;
 
 /** Rules for the table of procedures that its schema cannot tell, and for the items that follow one. */
 class ProcedureRules {

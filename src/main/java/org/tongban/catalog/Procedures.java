@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.entry.procedure.Procedure;
 
 /** The table of procedures: what the law of each makes of papers and limits, and what holds where a law says nothing. */
 class Procedures {

@@ -1,5 +1,8 @@
 package org.tongban.catalog;
 
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.form.Form;
 import org.tongban.form.reading.FormReader;
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.form.Conditions;
 
 /** Adds new versions to the catalogue while it is in force. */

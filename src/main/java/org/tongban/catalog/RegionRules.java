@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tongban.catalog.entry.Offering;
 
 /** Rules for a region's differences that their schema cannot tell: a region inherits and never diverges. */
 class RegionRules {

@@ -14,8 +14,8 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Opinion;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Result;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Result;
+import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.form.Field;
 
 /**

@@ -3,7 +3,7 @@
  * the transaction of the fact it follows from, and kept as issued; it is never rendered again.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"calendar", "catalog", "cases", "form"})
+@ApplicationModule(allowedDependencies = {"calendar", "catalog", "catalog :: entry", "cases", "form"})
 package org.tongban.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"calendar", "caller", "catalog", "cases", "change", "command", "document", "form", "text"
+        allowedDependencies = {
+            "calendar",
+            "caller",
+            "catalog",
+            "catalog :: entry",
+            "cases",
+            "change",
+            "command",
+            "document",
+            "form",
+            "text"
         })
 package org.tongban.engine;
 

@@ -5,6 +5,7 @@
             "calendar",
             "caller",
             "catalog",
+            "catalog :: entry",
             "cases",
             "cases :: search",
             "change",

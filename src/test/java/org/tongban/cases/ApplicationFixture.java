@@ -3,7 +3,7 @@ package org.tongban.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.tongban.catalog.Offering;
+import org.tongban.catalog.entry.Offering;
 import org.tongban.form.FieldProblem;
 
 /** Drafts, receipts and refusals as an applicant meets them, for tests outside this package. */

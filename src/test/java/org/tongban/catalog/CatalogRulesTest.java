@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.form.Conditions;
 import org.tongban.form.FormFixture;
 

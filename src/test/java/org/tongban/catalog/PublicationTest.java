@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.form.FormFixture;
 
 /** An entry changes by a new version, on its day; what runs keeps the old one. */

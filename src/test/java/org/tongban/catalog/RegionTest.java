@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tongban.catalog.entry.Contact;
+import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.form.FormFixture;
 
 /** A region inherits an item and states only what it does otherwise. */

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongban.catalog.entry.material.Material;
 
 /** The schemas that designers' editors complete from say the same as the code, in Chinese. */
 class SchemaConventionTest {
@@ -73,7 +74,7 @@ class SchemaConventionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"item, org.tongban.catalog.ServiceItem", "bundle, org.tongban.catalog.Bundle"})
+    @CsvSource({"item, org.tongban.catalog.entry.ServiceItem", "bundle, org.tongban.catalog.entry.Bundle"})
     void asksForExactlyWhatTheCodeReads(String schema, Class<?> type) {
         agree(schema + ".json", read(schema + ".json"), type, schema);
     }

@@ -3,7 +3,7 @@ package org.tongban.hands;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
-import org.tongban.catalog.Material;
+import org.tongban.catalog.entry.material.Material;
 import org.tongban.form.Form;
 
 /** An applicant at a screen of the applicant's own. */

@@ -7,7 +7,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
-import org.tongban.catalog.Material;
+import org.tongban.catalog.entry.material.Material;
 import org.tongban.form.Field;
 import org.tongban.form.Form;
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.CatalogFile;
 import org.tongban.catalog.InvalidCatalog;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.ServiceItem;
 
 /** What of a deployment belongs to the catalogue: it is published with it, or nothing of it is deployed. */
 @Component

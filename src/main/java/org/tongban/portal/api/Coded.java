@@ -2,9 +2,9 @@ package org.tongban.portal.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
-import org.tongban.catalog.ItemKind;
-import org.tongban.catalog.MaterialSource;
-import org.tongban.catalog.Necessity;
+import org.tongban.catalog.entry.ItemKind;
+import org.tongban.catalog.entry.material.MaterialSource;
+import org.tongban.catalog.entry.material.Necessity;
 import org.tongban.form.ApplicantKind;
 
 /** A word of the field, for programs and for people. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Advice;
-import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Guidance;
-import org.tongban.catalog.Material;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.material.Material;
 import org.tongban.form.Conditions;
 import org.tongban.form.Form;
 

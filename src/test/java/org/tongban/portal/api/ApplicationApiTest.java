@@ -26,7 +26,7 @@ import org.tongban.cases.CaseProblem;
 import org.tongban.cases.Channel;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Closed;
-import org.tongban.catalog.Offering;
+import org.tongban.catalog.entry.Offering;
 import org.tongban.form.FieldProblem;
 
 @ApiTest

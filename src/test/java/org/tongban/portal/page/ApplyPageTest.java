@@ -34,7 +34,7 @@ import org.tongban.cases.Channel;
 import org.tongban.cases.Receipt;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Closed;
-import org.tongban.catalog.Offering;
+import org.tongban.catalog.entry.Offering;
 
 @PageTest
 class ApplyPageTest {
