@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"calendar", "caller", "catalog", "catalog :: entry", "form", "preview", "text"})
+        allowedDependencies = {
+            "calendar",
+            "caller",
+            "catalog",
+            "catalog :: entry",
+            "catalog :: version",
+            "form",
+            "preview",
+            "text"
+        })
 package org.tongban.cases;
 
 import org.jspecify.annotations.NullMarked;

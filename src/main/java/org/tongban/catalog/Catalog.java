@@ -20,6 +20,17 @@ import org.tongban.catalog.entry.law.Basis;
 import org.tongban.catalog.entry.law.CitedLimit;
 import org.tongban.catalog.entry.material.Material;
 import org.tongban.catalog.entry.procedure.Procedure;
+import org.tongban.catalog.source.CatalogSource;
+import org.tongban.catalog.source.InvalidCatalog;
+import org.tongban.catalog.source.Procedures;
+import org.tongban.catalog.version.CatalogReader;
+import org.tongban.catalog.version.Edition;
+import org.tongban.catalog.version.OfferingClosed;
+import org.tongban.catalog.version.Publishing;
+import org.tongban.catalog.version.Shelf;
+import org.tongban.catalog.version.UnknownOffering;
+import org.tongban.catalog.version.Version;
+import org.tongban.catalog.version.VersionRegister;
 import org.tongban.form.Conditions;
 import org.tongban.form.Form;
 
@@ -29,8 +40,6 @@ import org.tongban.form.Form;
  */
 @Component
 public class Catalog {
-
-    static final String CLASSPATH = "classpath*:";
 
     private final Shelf shelf;
     private final CatalogSource start;
@@ -42,7 +51,7 @@ public class Catalog {
 
     @Autowired
     Catalog(Conditions conditions, VersionRegister register, Clock clock, HallRegion hall) {
-        this(CatalogSource.at(CLASSPATH), conditions, register, clock, hall.region());
+        this(CatalogSource.at(CatalogSource.CLASSPATH), conditions, register, clock, hall.region());
     }
 
     private Catalog(

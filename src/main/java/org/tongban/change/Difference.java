@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.tongban.catalog.Publishing;
+import org.tongban.catalog.version.Publishing;
 
 /**
  * Lines of a file that are another after a change.

@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
-import org.tongban.catalog.Forms;
-import org.tongban.catalog.UnknownForm;
+import org.tongban.catalog.source.Forms;
+import org.tongban.catalog.source.UnknownForm;
 import org.tongban.form.Form;
 
 /**

@@ -7,9 +7,11 @@
         allowedDependencies = {
             "calendar",
             "caller",
+            "cases",
             "catalog",
             "catalog :: entry",
-            "cases",
+            "catalog :: source",
+            "catalog :: version",
             "change",
             "command",
             "document",

@@ -4,30 +4,36 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.stream.Stream;
+import org.tongban.catalog.source.Forms;
 import org.tongban.form.Form;
 import org.tongban.form.FormFixture;
 
 /** The small catalogue under {@code src/test/resources/catalog/small}, as it is or with one thing changed. */
-final class CatalogFixture {
+public final class CatalogFixture {
 
-    static final String SMALL = "classpath*:catalog/small/";
-    static final String REGISTRATION = "processes/item/stall-registration.yaml";
-    static final String FOOD_PERMIT = "processes/item/stall-food-permit.yaml";
-    static final String BUNDLE = "processes/bundle/open-a-stall.yaml";
+    public static final String SMALL = "classpath*:catalog/small/";
+    public static final String REGISTRATION = "processes/item/stall-registration.yaml";
+    public static final String FOOD_PERMIT = "processes/item/stall-food-permit.yaml";
+    public static final String BUNDLE = "processes/bundle/open-a-stall.yaml";
 
     private CatalogFixture() {}
 
-    static Catalog smallCatalog() {
+    public static Catalog smallCatalog() {
         return Catalog.at(SMALL, FormFixture::anyNamedFactIsTrue);
     }
 
-    static Form form(String id) {
+    public static Catalog smallCatalog(Clock clock) {
+        return Catalog.at(SMALL, FormFixture::anyNamedFactIsTrue, clock);
+    }
+
+    public static Form form(String id) {
         return Forms.at(SMALL).named(id);
     }
 
     /** Copies the small catalogue and replaces the first occurrence of some text in one of its files. */
-    static String changed(Path folder, String file, String text, String replacement) {
+    public static String changed(Path folder, String file, String text, String replacement) {
         try {
             copyTo(folder);
             String before = Files.readString(folder.resolve(file));

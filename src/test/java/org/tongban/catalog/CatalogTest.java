@@ -14,6 +14,7 @@ import org.tongban.catalog.entry.Offering;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.entry.law.CitedLimit;
 import org.tongban.catalog.entry.material.Material;
+import org.tongban.catalog.version.UnknownOffering;
 import org.tongban.form.ApplicantKind;
 
 class CatalogTest {

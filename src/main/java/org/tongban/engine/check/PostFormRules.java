@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tongban.cases.DecidingForm;
 import org.tongban.cases.FixedOptions;
-import org.tongban.catalog.Forms;
-import org.tongban.catalog.InvalidCatalog;
+import org.tongban.catalog.source.Forms;
+import org.tongban.catalog.source.InvalidCatalog;
 import org.tongban.engine.FeelConditions;
 import org.tongban.form.Conditions;
 

@@ -3,11 +3,11 @@ package org.tongban.portal.page;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.tongban.catalog.Advice;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Guidance;
 import org.tongban.catalog.entry.Bundle;
 import org.tongban.catalog.entry.material.Material;
+import org.tongban.catalog.guidance.Advice;
+import org.tongban.catalog.guidance.Guidance;
 import org.tongban.form.Conditions;
 import org.tongban.form.Form;
 

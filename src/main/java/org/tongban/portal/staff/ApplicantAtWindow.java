@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.tongban.catalog.Forms;
+import org.tongban.catalog.source.Forms;
 import org.tongban.form.ApplicantKind;
 import org.tongban.form.Conditions;
 import org.tongban.form.Field;

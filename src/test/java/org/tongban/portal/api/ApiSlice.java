@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.CaseSettings;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Guidance;
+import org.tongban.catalog.guidance.Guidance;
 import org.tongban.document.Contesting;
 import org.tongban.document.HallSettings;
 import org.tongban.form.Conditions;
