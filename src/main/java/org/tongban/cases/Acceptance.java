@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Offering;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.entry.ServiceItem;
 
 /** What the window does with an application: take it on, ask for corrections once, or refuse it (行政许可法 第三十二条). */
 @Service

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Offering;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.entry.ServiceItem;
 
 /**
  * By when an application is answered, else it counts as accepted: within five working days (行政许可法 第三十二条第一款第四项), or

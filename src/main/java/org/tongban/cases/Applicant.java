@@ -2,8 +2,8 @@ package org.tongban.cases;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import org.tongban.catalog.ApplicantKind;
-import org.tongban.catalog.PersonalNumbers;
+import org.tongban.form.ApplicantKind;
+import org.tongban.form.PersonalNumbers;
 
 /**
  * Who applies.

@@ -62,8 +62,8 @@ public class Applications {
      *
      * @param offering its key
      * @param region GB/T 2260 code, null for the hall's own
-     * @throws org.tongban.catalog.UnknownOffering if the catalogue has no such item or one-thing
-     * @throws org.tongban.catalog.OfferingClosed if it cannot be applied for today
+     * @throws org.tongban.catalog.version.UnknownOffering if the catalogue has no such item or one-thing
+     * @throws org.tongban.catalog.version.OfferingClosed if it cannot be applied for today
      * @throws CaseProblem if nobody in the region would see the application
      */
     public Draft open(String offering, @Nullable String region, Channel channel) {
@@ -74,8 +74,8 @@ public class Applications {
      * Asks before anything is typed whether the hall's own region takes applications for an item or a one-thing.
      *
      * @throws CaseProblem if nobody there would see one
-     * @throws org.tongban.catalog.UnknownOffering if the catalogue has no such item or one-thing
-     * @throws org.tongban.catalog.OfferingClosed if it cannot be applied for today
+     * @throws org.tongban.catalog.version.UnknownOffering if the catalogue has no such item or one-thing
+     * @throws org.tongban.catalog.version.OfferingClosed if it cannot be applied for today
      */
     @Transactional(readOnly = true)
     public void requireServed(String offering) {
@@ -92,8 +92,8 @@ public class Applications {
      * @param typed texts by field key, as sent
      * @throws UnknownDraft if the id is not one that can have been given out, or the draft is the window's and this is not
      * @throws CaseProblem if it has been submitted, the text is longer than any form allows, or nobody would see it
-     * @throws org.tongban.catalog.UnknownOffering if the catalogue has no such item or one-thing
-     * @throws org.tongban.catalog.OfferingClosed if it cannot be applied for today
+     * @throws org.tongban.catalog.version.UnknownOffering if the catalogue has no such item or one-thing
+     * @throws org.tongban.catalog.version.OfferingClosed if it cannot be applied for today
      */
     public Draft save(String id, String offering, Channel channel, Map<String, List<String>> typed) {
         TypedJson.requireShort(typed);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.catalog.Edition;
+import org.tongban.catalog.version.Edition;
 
 /** One application for one item or one one-thing (办件). It refuses every step that is not lawful in its state. */
 @Entity

@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tongban.catalog.Material;
+import org.tongban.catalog.entry.material.Material;
 
 /** One material of a case as its item's list asked for it on the day of application, and what came of it. */
 @Entity

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tongban.catalog.ApplicantKind;
-import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Form;
-import org.tongban.catalog.Material;
-import org.tongban.catalog.Offering;
-import org.tongban.catalog.PersonalNumbers;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.material.Material;
+import org.tongban.form.ApplicantKind;
+import org.tongban.form.Form;
+import org.tongban.form.PersonalNumbers;
 
 /** Writes new cases into the register, with the limits and materials of the item's version of that day. */
 @Component

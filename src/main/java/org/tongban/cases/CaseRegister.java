@@ -10,7 +10,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Material;
+import org.tongban.catalog.entry.material.Material;
 
 /** Reads the register. */
 @Service

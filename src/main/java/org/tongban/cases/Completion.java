@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Commitment;
+import org.tongban.catalog.entry.law.Commitment;
 
 /** What follows a decision: the result is made and delivered, a commitment verified. */
 @Service

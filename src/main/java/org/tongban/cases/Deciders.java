@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.ItemKind;
+import org.tongban.catalog.entry.ItemKind;
 
 /**
  * Who has decided a case. However a model or a form is drawn, the register accepts, refuses, approves, rejects, revokes or

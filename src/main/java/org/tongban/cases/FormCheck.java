@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Conditions;
-import org.tongban.catalog.FieldProblem;
-import org.tongban.catalog.Form;
-import org.tongban.catalog.Offering;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.form.Conditions;
+import org.tongban.form.FieldProblem;
+import org.tongban.form.Form;
 
 /** Checks an application's answers against its form and the applicant's record. */
 @Component

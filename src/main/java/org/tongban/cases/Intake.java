@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Material;
+import org.tongban.catalog.entry.material.Material;
 
 /** Checks a submitted draft, opens its case (and a one-thing's child cases) and starts the flow. */
 @Component

@@ -1,7 +1,7 @@
 package org.tongban.cases;
 
 import java.util.List;
-import org.tongban.catalog.FieldProblem;
+import org.tongban.form.FieldProblem;
 
 /** The answers do not fit the form; every problem at once. */
 public class InvalidApplication extends RuntimeException {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.ServiceItem;
 
 /** The term that a change leaves as it was: what is over is cancelled and not changed any more (行政许可法 第七十条第一项). */
 @Component

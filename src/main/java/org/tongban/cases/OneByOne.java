@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.PaperKind;
-import org.tongban.catalog.Procedure;
+import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.catalog.entry.procedure.Procedure;
 
 /**
  * Which items of a one-thing are taken on whatever becomes of the others: what lacks nothing is to be accepted, and what nobody

@@ -13,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.CitedLimit;
-import org.tongban.catalog.Commitment;
-import org.tongban.catalog.Rectification;
+import org.tongban.catalog.entry.law.CitedLimit;
+import org.tongban.catalog.entry.law.Commitment;
+import org.tongban.catalog.entry.law.Rectification;
 
 /**
  * What follows where a commitment was found false: it is put right where the law lets it be (消防法 第五十八条), else whoever

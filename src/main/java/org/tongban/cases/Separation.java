@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Duty;
+import org.tongban.catalog.entry.Duty;
 
 /**
  * Keeps apart in one case, as its item asks for, who examines, who reviews, who decides and who verifies. What the register

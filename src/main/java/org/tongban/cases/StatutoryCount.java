@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.CommittedLimit;
-import org.tongban.catalog.FirstDay;
+import org.tongban.catalog.entry.law.CommittedLimit;
+import org.tongban.catalog.entry.law.FirstDay;
 
 /** Counts the statutory limit of a case from the day that its law names: acceptance, or receipt of the application. */
 @Component

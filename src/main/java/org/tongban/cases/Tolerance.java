@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.tongban.catalog.Decisions;
-import org.tongban.catalog.Material;
+import org.tongban.catalog.entry.material.Material;
 
 /** Whether an application may be accepted although materials are missing (容缺受理), by the decision table. */
 @Service

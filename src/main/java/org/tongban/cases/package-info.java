@@ -3,7 +3,17 @@
  * state; {@link org.tongban.cases.CaseProcess} is the little that the flow is told.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"calendar", "caller", "catalog", "preview", "text"})
+@ApplicationModule(
+        allowedDependencies = {
+            "calendar",
+            "caller",
+            "catalog",
+            "catalog :: entry",
+            "catalog :: version",
+            "form",
+            "preview",
+            "text"
+        })
 package org.tongban.cases;
 
 import org.jspecify.annotations.NullMarked;

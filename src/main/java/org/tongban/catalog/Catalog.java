@@ -11,6 +11,28 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.catalog.entry.Addressee;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.entry.Result;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.law.Basis;
+import org.tongban.catalog.entry.law.CitedLimit;
+import org.tongban.catalog.entry.material.Material;
+import org.tongban.catalog.entry.procedure.Procedure;
+import org.tongban.catalog.source.CatalogSource;
+import org.tongban.catalog.source.InvalidCatalog;
+import org.tongban.catalog.source.Procedures;
+import org.tongban.catalog.version.CatalogReader;
+import org.tongban.catalog.version.Edition;
+import org.tongban.catalog.version.OfferingClosed;
+import org.tongban.catalog.version.Publishing;
+import org.tongban.catalog.version.Shelf;
+import org.tongban.catalog.version.UnknownOffering;
+import org.tongban.catalog.version.Version;
+import org.tongban.catalog.version.VersionRegister;
+import org.tongban.form.Conditions;
+import org.tongban.form.Form;
 
 /**
  * The one list of what can be applied for, as it holds today in one region; and what running cases go by, each its own
@@ -18,8 +40,6 @@ import org.tongban.calendar.WorkingCalendar;
  */
 @Component
 public class Catalog {
-
-    static final String CLASSPATH = "classpath*:";
 
     private final Shelf shelf;
     private final CatalogSource start;
@@ -31,7 +51,7 @@ public class Catalog {
 
     @Autowired
     Catalog(Conditions conditions, VersionRegister register, Clock clock, HallRegion hall) {
-        this(CatalogSource.at(CLASSPATH), conditions, register, clock, hall.region());
+        this(CatalogSource.at(CatalogSource.CLASSPATH), conditions, register, clock, hall.region());
     }
 
     private Catalog(

@@ -7,6 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.entry.Act;
+import org.tongban.catalog.entry.Addressee;
+import org.tongban.catalog.entry.Result;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.law.Basis;
+import org.tongban.catalog.entry.law.Commitment;
+import org.tongban.catalog.entry.law.ItemBasis;
+import org.tongban.catalog.entry.material.Material;
+import org.tongban.form.Conditions;
 
 /** What answers call for: evaluates the catalogue's conditions over them. */
 class Requirements {

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.CatalogFile;
-import org.tongban.catalog.InvalidCatalog;
-import org.tongban.catalog.Renewal;
+import org.tongban.catalog.source.CatalogFile;
+import org.tongban.catalog.source.InvalidCatalog;
+import org.tongban.catalog.version.Renewal;
 
 /** What must hold for the files of a change, when it is proposed and again when it is published. */
 @Component

@@ -1,7 +1,7 @@
 package org.tongban.change;
 
 import jakarta.persistence.Embeddable;
-import org.tongban.catalog.Renewal;
+import org.tongban.catalog.version.Renewal;
 
 /**
  * One item or one-thing of a change.

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.catalog.Renewal;
+import org.tongban.catalog.version.Renewal;
 
 /** The register of changes of the catalogue: compiled, reviewed by law and jointly, published, reported (A1). */
 @Service

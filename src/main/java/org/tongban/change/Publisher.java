@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.CatalogFile;
+import org.tongban.catalog.source.CatalogFile;
 
 /** Puts the files of a change where they are used, in the transaction that writes the register. */
 @Component

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.tongban.catalog.Publishing;
+import org.tongban.catalog.version.Publishing;
 
 /**
  * What a file says, line by line, as a reviewer can read it on a page that shows neither indentation nor line breaks: each

@@ -17,7 +17,7 @@ import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.HandOver;
 import org.tongban.cases.MaterialState;
-import org.tongban.catalog.PaperKind;
+import org.tongban.catalog.entry.procedure.PaperKind;
 
 /** Papers of acceptance in each of its ways, and the reminder of what tolerance left open. */
 @Component

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongban.cases.Applicant;
-import org.tongban.catalog.Remedy;
+import org.tongban.catalog.entry.procedure.Remedy;
 
 /**
  * Whom a paper is addressed to.

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.Applicant;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
-import org.tongban.catalog.Addressee;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.JointParty;
+import org.tongban.catalog.entry.Addressee;
+import org.tongban.catalog.entry.JointParty;
 
 /** Finds whom the papers of a case are addressed to, as the entries of its items say it. */
 @Component

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.tongban.catalog.Basis;
+import org.tongban.catalog.entry.law.Basis;
 
 /** Cites several provisions in one sentence: each document once, with its articles in their order. */
 final class Citations {

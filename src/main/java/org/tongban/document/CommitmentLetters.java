@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
-import org.tongban.catalog.Commitment;
-import org.tongban.catalog.Material;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.law.Commitment;
+import org.tongban.catalog.entry.material.Material;
 
 /**
  * The one template of the commitment letter (告知承诺书示范文本, 国办发〔2020〕42号): what is published is drawn from the very

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.PaperKind;
-import org.tongban.catalog.Procedure;
-import org.tongban.catalog.Remedy;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.catalog.entry.procedure.Procedure;
+import org.tongban.catalog.entry.procedure.Remedy;
 
 /**
  * How what is decided on an item may be contested, with the organ and the court of whoever decides: the same words on guides

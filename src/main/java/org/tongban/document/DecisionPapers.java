@@ -10,9 +10,9 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.Ground;
-import org.tongban.catalog.PaperKind;
-import org.tongban.catalog.PaperWords;
-import org.tongban.catalog.Procedure;
+import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.catalog.entry.procedure.PaperWords;
+import org.tongban.catalog.entry.procedure.Procedure;
 
 /** Decisions on an item, each in the verb of its law: approval, rejection with reasons and remedies. */
 @Component

@@ -10,7 +10,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
-import org.tongban.catalog.PaperKind;
+import org.tongban.catalog.entry.procedure.PaperKind;
 
 /** Papers of a case that ends without a decision. */
 @Component

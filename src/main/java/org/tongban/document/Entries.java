@@ -17,19 +17,19 @@ import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Ground;
 import org.tongban.cases.MaterialState;
-import org.tongban.catalog.Basis;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.CitedLimit;
-import org.tongban.catalog.Commitment;
-import org.tongban.catalog.CommittedLimit;
-import org.tongban.catalog.Contact;
-import org.tongban.catalog.Material;
-import org.tongban.catalog.PaperKind;
-import org.tongban.catalog.Procedure;
-import org.tongban.catalog.Result;
-import org.tongban.catalog.ServiceItem;
-import org.tongban.catalog.Situation;
-import org.tongban.catalog.StatutoryLimit;
+import org.tongban.catalog.entry.Contact;
+import org.tongban.catalog.entry.Result;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.law.Basis;
+import org.tongban.catalog.entry.law.CitedLimit;
+import org.tongban.catalog.entry.law.Commitment;
+import org.tongban.catalog.entry.law.CommittedLimit;
+import org.tongban.catalog.entry.law.StatutoryLimit;
+import org.tongban.catalog.entry.material.Material;
+import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.catalog.entry.procedure.Procedure;
+import org.tongban.catalog.entry.procedure.Situation;
 
 /** What the catalogue says about a case's item, or about every item of its one-thing. */
 @Component

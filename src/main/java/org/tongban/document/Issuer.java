@@ -14,7 +14,7 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.Case;
-import org.tongban.catalog.PaperKind;
+import org.tongban.catalog.entry.procedure.PaperKind;
 
 /** Issues papers: numbers, dates, words, seals and keeps them, in the transaction of the fact they follow from. */
 @Component

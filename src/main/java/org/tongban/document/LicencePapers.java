@@ -10,8 +10,8 @@ import org.tongban.calendar.ChineseDate;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseRegister;
-import org.tongban.catalog.PaperKind;
-import org.tongban.catalog.Result;
+import org.tongban.catalog.entry.Result;
+import org.tongban.catalog.entry.procedure.PaperKind;
 
 /** Results: the licence of an item (行政许可法 第三十九条), and the summary of all that came of a one-thing. */
 @Component

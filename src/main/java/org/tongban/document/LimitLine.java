@@ -11,10 +11,10 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.Schedule;
 import org.tongban.cases.StatutoryCount;
-import org.tongban.catalog.CommittedLimit;
-import org.tongban.catalog.FirstDay;
-import org.tongban.catalog.Procedure;
-import org.tongban.catalog.StatutoryLimit;
+import org.tongban.catalog.entry.law.CommittedLimit;
+import org.tongban.catalog.entry.law.FirstDay;
+import org.tongban.catalog.entry.law.StatutoryLimit;
+import org.tongban.catalog.entry.procedure.Procedure;
 
 /** Says within which time an accepted case is to be finished: what the law allows, what the hall promises, and the last day. */
 @Component

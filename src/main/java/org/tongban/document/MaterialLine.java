@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.StoredFile;
-import org.tongban.catalog.Material;
+import org.tongban.catalog.entry.material.Material;
 
 /**
  * One material in a paper's list.

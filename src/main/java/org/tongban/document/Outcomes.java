@@ -3,8 +3,8 @@ package org.tongban.document;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
-import org.tongban.catalog.PaperKind;
-import org.tongban.catalog.Procedure;
+import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.catalog.entry.procedure.Procedure;
 
 /** What came of each item of a one-thing. */
 @Component

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.Ground;
-import org.tongban.catalog.PaperKind;
-import org.tongban.catalog.PaperWords;
-import org.tongban.catalog.Situation;
+import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.catalog.entry.procedure.PaperWords;
+import org.tongban.catalog.entry.procedure.Situation;
 
 /**
  * What a one-thing's paper tells of its items: each by whoever handles it, in the words and on the basis of its own law, as no

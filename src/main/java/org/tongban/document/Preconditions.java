@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
-import org.tongban.catalog.BundleItem;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Material;
+import org.tongban.catalog.entry.BundleItem;
+import org.tongban.catalog.entry.material.Material;
 
 /** What an item of a one-thing cannot do without of the items before it: what a text asks, or the paper that comes of them. */
 @Component

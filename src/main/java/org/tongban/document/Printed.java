@@ -14,9 +14,9 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Opinion;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Field;
-import org.tongban.catalog.Result;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Result;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.form.Field;
 
 /**
  * What stands on a decision and licence: the fields of the application that the entry names, in the form's own words, and

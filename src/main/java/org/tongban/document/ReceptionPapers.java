@@ -10,7 +10,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.Ground;
 import org.tongban.cases.MaterialState;
-import org.tongban.catalog.PaperKind;
+import org.tongban.catalog.entry.procedure.PaperKind;
 
 /** Papers from the application to the answer to it: receipt, one-time notice, refusal. */
 @Component

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
-import org.tongban.catalog.PaperKind;
-import org.tongban.catalog.Rectification;
+import org.tongban.catalog.entry.law.Rectification;
+import org.tongban.catalog.entry.procedure.PaperKind;
 
 /** What whoever has a licence is told when the commitment it was granted on was found false (行政许可法 第七条、第六十九条). */
 @Component

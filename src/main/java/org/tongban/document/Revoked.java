@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.cases.Case;
-import org.tongban.catalog.Basis;
-import org.tongban.catalog.CitedLimit;
-import org.tongban.catalog.Commitment;
-import org.tongban.catalog.FraudWords;
-import org.tongban.catalog.PaperKind;
-import org.tongban.catalog.PaperWords;
-import org.tongban.catalog.Procedure;
-import org.tongban.catalog.Rectification;
+import org.tongban.catalog.entry.law.Basis;
+import org.tongban.catalog.entry.law.CitedLimit;
+import org.tongban.catalog.entry.law.Commitment;
+import org.tongban.catalog.entry.law.Rectification;
+import org.tongban.catalog.entry.procedure.FraudWords;
+import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.catalog.entry.procedure.PaperWords;
+import org.tongban.catalog.entry.procedure.Procedure;
 
 /** What was granted on a commitment, by which provisions it is revoked and what becomes of it. */
 @Component

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.cases.Case;
-import org.tongban.catalog.Remedy;
+import org.tongban.catalog.entry.procedure.Remedy;
 
 /**
  * What every paper carries, whatever it says.

@@ -5,7 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.cases.CaseFact;
-import org.tongban.catalog.PaperKind;
+import org.tongban.catalog.entry.procedure.PaperKind;
 
 /** Tells the applicant in writing how long a special procedure takes (行政许可法 第四十五条). */
 @Component

@@ -14,8 +14,8 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
-import org.tongban.catalog.PaperKind;
-import org.tongban.catalog.Procedure;
+import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.catalog.entry.procedure.Procedure;
 
 /**
  * When the items of a one-thing are taken on: with the whole, or later, each told by a paper of its own (行政许可法 第三十二条:

@@ -8,8 +8,8 @@ import org.tongban.calendar.ChineseDate;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.Case;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Result;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Result;
+import org.tongban.catalog.entry.ServiceItem;
 
 /** How long a result is valid, as it is printed. */
 @Component

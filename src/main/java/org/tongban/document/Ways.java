@@ -1,7 +1,7 @@
 package org.tongban.document;
 
 import java.util.List;
-import org.tongban.catalog.Remedy;
+import org.tongban.catalog.entry.procedure.Remedy;
 
 /**
  * How something may be contested.

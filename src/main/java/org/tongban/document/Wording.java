@@ -12,11 +12,11 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.Ground;
 import org.tongban.cases.SpecialKind;
-import org.tongban.catalog.Basis;
-import org.tongban.catalog.PaperKind;
-import org.tongban.catalog.PaperWords;
-import org.tongban.catalog.Procedure;
-import org.tongban.catalog.Situation;
+import org.tongban.catalog.entry.law.Basis;
+import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.catalog.entry.procedure.PaperWords;
+import org.tongban.catalog.entry.procedure.Procedure;
+import org.tongban.catalog.entry.procedure.Situation;
 
 /** Fills in the words that a paper has by the law of its case's procedure. */
 @Component

@@ -3,7 +3,8 @@
  * the transaction of the fact it follows from, and kept as issued; it is never rendered again.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"calendar", "catalog", "cases"})
+@ApplicationModule(
+        allowedDependencies = {"calendar", "cases", "catalog", "catalog :: entry", "catalog :: version", "form"})
 package org.tongban.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,8 +10,8 @@ import org.tongban.cases.Attesting;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Form;
 import org.tongban.change.Change;
+import org.tongban.form.Form;
 
 /**
  * What a post finds out for the result. A form lists all there is; a case is asked for what its item's result says and nobody

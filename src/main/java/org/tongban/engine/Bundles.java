@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
-import org.tongban.catalog.Bundle;
-import org.tongban.catalog.BundleItem;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.JointVisit;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.BundleItem;
+import org.tongban.catalog.entry.JointVisit;
 
 /** What a one-thing's flow asks about its items: which are in, and which are looked at together. */
 @Component

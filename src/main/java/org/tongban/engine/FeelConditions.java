@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.catalog.Conditions;
 import org.tongban.engine.words.FeelWords;
+import org.tongban.form.Conditions;
 
 /** Evaluates the catalogue's and the forms' FEEL conditions on the engine that the DMN tables use. */
 @Component

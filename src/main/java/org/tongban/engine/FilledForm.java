@@ -9,9 +9,9 @@ import org.tongban.cases.CaseProblem;
 import org.tongban.cases.Decided;
 import org.tongban.cases.DecidingForm;
 import org.tongban.cases.FixedOptions;
-import org.tongban.catalog.Field;
-import org.tongban.catalog.Form;
-import org.tongban.catalog.Option;
+import org.tongban.form.Field;
+import org.tongban.form.Form;
+import org.tongban.form.Option;
 
 /**
  * A post's form with what was filled in.

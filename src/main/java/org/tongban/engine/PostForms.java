@@ -11,9 +11,9 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
-import org.tongban.catalog.Form;
-import org.tongban.catalog.Forms;
-import org.tongban.catalog.UnknownForm;
+import org.tongban.catalog.source.Forms;
+import org.tongban.catalog.source.UnknownForm;
+import org.tongban.form.Form;
 
 /**
  * Posts' forms as they belong to the version of the model that a task stands in: what was deployed with the model or was in

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.CaseProblem;
-import org.tongban.catalog.Duty;
+import org.tongban.catalog.entry.Duty;
 
 /** Nobody takes, is given or completes a task of a case who has done what its item keeps apart from it. */
 @Component

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.CaseProblem;
-import org.tongban.catalog.Conditions;
-import org.tongban.catalog.Field;
-import org.tongban.catalog.FieldProblem;
-import org.tongban.catalog.Form;
+import org.tongban.form.Conditions;
+import org.tongban.form.Field;
+import org.tongban.form.FieldProblem;
+import org.tongban.form.Form;
 
 /**
  * Takes what a post fills in: it is checked against the post's form, its decision becomes a flag of the flow, and all

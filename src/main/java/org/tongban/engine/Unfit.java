@@ -23,8 +23,8 @@ import org.tongban.cases.Review;
 import org.tongban.cases.Revocations;
 import org.tongban.cases.SpecialKind;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Procedure;
-import org.tongban.catalog.SpecialProcedure;
+import org.tongban.catalog.entry.law.SpecialProcedure;
+import org.tongban.catalog.entry.procedure.Procedure;
 import org.tongban.change.Change;
 
 /**

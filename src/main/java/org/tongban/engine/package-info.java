@@ -4,7 +4,20 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"calendar", "caller", "catalog", "cases", "change", "command", "document", "text"})
+        allowedDependencies = {
+            "calendar",
+            "caller",
+            "cases",
+            "catalog",
+            "catalog :: entry",
+            "catalog :: source",
+            "catalog :: version",
+            "change",
+            "command",
+            "document",
+            "form",
+            "text"
+        })
 package org.tongban.engine;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,12 +4,17 @@
         allowedDependencies = {
             "calendar",
             "caller",
-            "catalog",
             "cases",
             "cases :: search",
+            "catalog",
+            "catalog :: entry",
+            "catalog :: guidance",
+            "catalog :: source",
+            "catalog :: version",
             "change",
             "command",
             "document",
+            "form",
             "preview",
             "text"
         })

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 public final class Digits {
 
+    /** Digits with an optional fraction; no exponent, so that no answer can stand for a number of a million digits. */
+    public static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?");
+
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final Pattern HYPHEN = Pattern.compile("[\\p{Pd}\\u2212\\u30FC\\u2043]");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");

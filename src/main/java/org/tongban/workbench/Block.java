@@ -2,7 +2,7 @@ package org.tongban.workbench;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.tongban.catalog.BundleItem;
+import org.tongban.catalog.entry.BundleItem;
 
 /** A one-thing's items put in order: side by side where nothing orders them, one behind the other where something does. */
 sealed interface Block {

@@ -3,8 +3,8 @@ package org.tongban.workbench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import org.tongban.catalog.BundleItem;
-import org.tongban.catalog.JointVisit;
+import org.tongban.catalog.entry.BundleItem;
+import org.tongban.catalog.entry.JointVisit;
 
 /**
  * What of a one-thing's list entry, and of its items', its diagram depends on.

@@ -3,7 +3,7 @@ package org.tongban.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tongban.catalog.BundleItem;
+import org.tongban.catalog.entry.BundleItem;
 
 /** Draws the items of a one-thing, block by block. */
 final class ItemBlocks {

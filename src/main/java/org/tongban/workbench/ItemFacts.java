@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.tongban.catalog.Basis;
+import org.tongban.catalog.entry.law.Basis;
 
 /**
  * What of an item's list entry its diagram depends on. Read leniently, so that a diagram can be drawn while the rest of the

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.tongban.catalog.BundleItem;
+import org.tongban.catalog.entry.BundleItem;
 
 /** Writes the files of a one-thing: flow, list entry, and the form merged from its items' forms. */
 final class NewBundle {

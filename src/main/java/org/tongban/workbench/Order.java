@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.tongban.catalog.BundleItem;
+import org.tongban.catalog.entry.BundleItem;
 
 /** The order that {@code after} gives to a one-thing's items. */
 final class Order {

@@ -3,7 +3,7 @@
  * files only, without server or database.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"calendar", "catalog", "command"})
+@ApplicationModule(allowedDependencies = {"calendar", "catalog", "catalog :: entry", "command"})
 package org.tongban.workbench;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,8 +3,8 @@ package org.tongban.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.tongban.catalog.FieldProblem;
-import org.tongban.catalog.Offering;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.form.FieldProblem;
 
 /** Drafts, receipts and refusals as an applicant meets them, for tests outside this package. */
 public final class ApplicationFixture {

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.catalog.Bundle;
-import org.tongban.catalog.Material;
-import org.tongban.catalog.Offering;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.material.Material;
 
 /** Cases in several states, for tests outside this package. */
 public class CaseFixture {

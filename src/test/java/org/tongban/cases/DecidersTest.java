@@ -14,11 +14,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Edition;
-import org.tongban.catalog.Inspection;
-import org.tongban.catalog.ItemKind;
-import org.tongban.catalog.Result;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.ItemKind;
+import org.tongban.catalog.entry.Result;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.law.Inspection;
+import org.tongban.catalog.version.Edition;
 
 /** What counts as a decision is what the deciding post chose, by value. */
 class DecidersTest {

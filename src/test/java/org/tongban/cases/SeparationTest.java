@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Duty;
-import org.tongban.catalog.Edition;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Duty;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.version.Edition;
 
 /** Who may do a step no more, by what the version of the entry says under which the case was opened. */
 class SeparationTest {

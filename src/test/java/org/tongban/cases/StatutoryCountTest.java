@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.ServiceItem;
 
 /** Received on Monday 3 March 2025, accepted on the Thursday: some laws count from the one day, some from the other. */
 class StatutoryCountTest {

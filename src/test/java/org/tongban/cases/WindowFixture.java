@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Material;
+import org.tongban.catalog.entry.material.Material;
 
 /** Takes applications in as the portal does, with a file for every material that is handed in. */
 public class WindowFixture {

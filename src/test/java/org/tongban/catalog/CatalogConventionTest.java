@@ -10,6 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.Question;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.source.CatalogSource;
+import org.tongban.form.ApplicantKind;
+import org.tongban.form.Field;
+import org.tongban.form.Meaning;
+import org.tongban.form.TextKind;
 
 /** Reads every item, one-thing and form of the project; a new one gets all rules for free. */
 class CatalogConventionTest {
@@ -23,7 +31,7 @@ class CatalogConventionTest {
 
     @Test
     void everyFileOfTheCatalogueKeepsTheRules() {
-        assertThatCode(() -> Catalog.at(Catalog.CLASSPATH, (feel, facts) -> false))
+        assertThatCode(() -> Catalog.at(CatalogSource.CLASSPATH, (feel, facts) -> false))
                 .doesNotThrowAnyException();
     }
 
@@ -48,7 +56,7 @@ class CatalogConventionTest {
 
     @Test
     void whereOnlyPersonsApplyTheNumberIsAPersons() {
-        Catalog catalog = Catalog.at(Catalog.CLASSPATH, (feel, facts) -> false);
+        Catalog catalog = Catalog.at(CatalogSource.CLASSPATH, (feel, facts) -> false);
         for (ServiceItem item : catalog.items()) {
             TextKind kind = catalog.form(item.key()).fields().stream()
                     .filter(field -> field.key().equals("applicantId"))
@@ -78,7 +86,7 @@ class CatalogConventionTest {
     /** A one-thing's applicant may be of fewer kinds than an item's. */
     @Test
     void aFactMeansTheSameInAOneThingAsInItsItems() {
-        Catalog catalog = Catalog.at(Catalog.CLASSPATH, (feel, facts) -> false);
+        Catalog catalog = Catalog.at(CatalogSource.CLASSPATH, (feel, facts) -> false);
         for (Bundle bundle : catalog.bundles()) {
             Map<String, Meaning> merged =
                     catalog.form(bundle.key()).fields().stream().collect(Collectors.toMap(Field::key, Field::meaning));
@@ -99,7 +107,7 @@ class CatalogConventionTest {
     @Test
     void whatIsReadByItselfNamesTheLawItCites() {
         Pattern same = Pattern.compile("同(法|条例|细则|办法|规定|意见|通知)第");
-        Catalog catalog = Catalog.at(Catalog.CLASSPATH, (feel, facts) -> false);
+        Catalog catalog = Catalog.at(CatalogSource.CLASSPATH, (feel, facts) -> false);
         assertThat(readByThemselves(catalog)).isNotEmpty().allSatisfy(text -> same.matcher(text)
                 .results()
                 .forEach(found -> assertThat(text.substring(0, found.start()).replaceAll("》[^》]*$", "》"))
@@ -121,7 +129,7 @@ class CatalogConventionTest {
     }
 
     private static Stream<Field> fields(Predicate<Field> wanted) {
-        Catalog catalog = Catalog.at(Catalog.CLASSPATH, (feel, facts) -> false);
+        Catalog catalog = Catalog.at(CatalogSource.CLASSPATH, (feel, facts) -> false);
         return Stream.concat(catalog.items().stream(), catalog.bundles().stream())
                 .flatMap(offering -> catalog.form(offering.key()).fields().stream())
                 .filter(wanted);

@@ -4,52 +4,36 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Map;
+import java.time.Clock;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.source.Forms;
+import org.tongban.form.Form;
+import org.tongban.form.FormFixture;
 
 /** The small catalogue under {@code src/test/resources/catalog/small}, as it is or with one thing changed. */
-final class CatalogFixture {
+public final class CatalogFixture {
 
-    static final String SMALL = "classpath*:catalog/small/";
-    static final String REGISTRATION = "processes/item/stall-registration.yaml";
-    static final String FOOD_PERMIT = "processes/item/stall-food-permit.yaml";
-    static final String BUNDLE = "processes/bundle/open-a-stall.yaml";
-
-    /** {@link #anyNamedFactIsTrue} on 2 March 2026. */
-    static final Conditions ON_A_DAY = new Conditions() {
-
-        @Override
-        public boolean holds(String feel, Map<String, ? extends @Nullable Object> facts) {
-            return anyNamedFactIsTrue(feel, facts);
-        }
-
-        @Override
-        public LocalDate today() {
-            return LocalDate.of(2026, 3, 2);
-        }
-    };
+    public static final String SMALL = "classpath*:catalog/small/";
+    public static final String REGISTRATION = "processes/item/stall-registration.yaml";
+    public static final String FOOD_PERMIT = "processes/item/stall-food-permit.yaml";
+    public static final String BUNDLE = "processes/bundle/open-a-stall.yaml";
 
     private CatalogFixture() {}
 
-    static Catalog smallCatalog() {
-        return Catalog.at(SMALL, CatalogFixture::anyNamedFactIsTrue);
+    public static Catalog smallCatalog() {
+        return Catalog.at(SMALL, FormFixture::anyNamedFactIsTrue);
     }
 
-    static Form form(String id) {
+    public static Catalog smallCatalog(Clock clock) {
+        return Catalog.at(SMALL, FormFixture::anyNamedFactIsTrue, clock);
+    }
+
+    public static Form form(String id) {
         return Forms.at(SMALL).named(id);
     }
 
-    /** Stands for FEEL: {@code (a) or (b)} is true when fact a or fact b is. */
-    static boolean anyNamedFactIsTrue(String names, Map<String, ?> facts) {
-        return Stream.of(names.split(" or "))
-                .map(name -> name.replaceAll("[()]", ""))
-                .anyMatch(name -> Boolean.TRUE.equals(facts.get(name)));
-    }
-
     /** Copies the small catalogue and replaces the first occurrence of some text in one of its files. */
-    static String changed(Path folder, String file, String text, String replacement) {
+    public static String changed(Path folder, String file, String text, String replacement) {
         try {
             copyTo(folder);
             String before = Files.readString(folder.resolve(file));

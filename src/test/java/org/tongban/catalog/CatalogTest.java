@@ -8,6 +8,14 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.ItemKind;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.law.CitedLimit;
+import org.tongban.catalog.entry.material.Material;
+import org.tongban.catalog.version.UnknownOffering;
+import org.tongban.form.ApplicantKind;
 
 class CatalogTest {
 

@@ -1,18 +1,21 @@
 package org.tongban.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tongban.catalog.IdentifierFixture.citizenNumber;
-import static org.tongban.catalog.IdentifierFixture.creditCode;
+import static org.tongban.form.IdentifierFixture.citizenNumber;
+import static org.tongban.form.IdentifierFixture.creditCode;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tongban.catalog.source.CatalogSource;
+import org.tongban.form.Field;
+import org.tongban.form.PersonalNumbers;
 
 /** Every person's number on every form is masked, and no organisation's code. */
 class PersonalNumbersTest {
 
-    private static final Catalog CATALOG = Catalog.at(Catalog.CLASSPATH, (feel, facts) -> false);
+    private static final Catalog CATALOG = Catalog.at(CatalogSource.CLASSPATH, (feel, facts) -> false);
     private static final Map<String, String> PERSONS = kinds("natural-person");
     private static final Map<String, String> COMPANIES = kinds("legal-person");
 

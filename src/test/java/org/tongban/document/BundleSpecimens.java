@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.tongban.cases.Case;
 import org.tongban.cases.Ground;
-import org.tongban.catalog.Bundle;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.ServiceItem;
 
 /** The papers of a one-thing as a whole, and after them those of its items, each by what has happened. */
 class BundleSpecimens {

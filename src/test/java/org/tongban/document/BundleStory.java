@@ -14,9 +14,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.tongban.cases.Case;
 import org.tongban.cases.Ground;
-import org.tongban.catalog.Bundle;
-import org.tongban.catalog.Material;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.material.Material;
 
 /** How the cases of a one-thing and of its items come about. */
 class BundleStory {

@@ -9,8 +9,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseMaterial;
-import org.tongban.catalog.Material;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.material.Material;
 
 @DocumentTest
 class CommitmentLettersTest {

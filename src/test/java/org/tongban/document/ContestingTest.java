@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Remedy;
+import org.tongban.catalog.entry.procedure.Remedy;
 
 /** What whoever is refused is told of the ways to contest that. */
 class ContestingTest {

@@ -21,8 +21,8 @@ import org.springframework.test.context.ContextConfiguration;
 import org.tongban.cases.RegisterSlice;
 import org.tongban.cases.StandingClock;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Conditions;
 import org.tongban.engine.FeelConditions;
+import org.tongban.form.Conditions;
 
 /** A slice with the real register, its and the papers' tables, the real templates and the real catalogue, but no engine. */
 @Retention(RetentionPolicy.RUNTIME)

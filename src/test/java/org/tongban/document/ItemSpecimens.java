@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.tongban.cases.Case;
 import org.tongban.cases.Ground;
-import org.tongban.catalog.Material;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.material.Material;
 
 /** The papers of an item that is applied for alone, by what has happened, in the order of a case's life. */
 class ItemSpecimens {

@@ -21,8 +21,8 @@ import org.tongban.cases.Applicant;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Result;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Result;
+import org.tongban.catalog.entry.ServiceItem;
 
 @DocumentTest
 class LicencePapersTest {

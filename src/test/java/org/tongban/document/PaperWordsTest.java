@@ -38,10 +38,10 @@ import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseFixture;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.Ground;
-import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Offering;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.entry.ServiceItem;
 
 /** What stands on a paper and what may not, where a law's own words are easily missed. */
 @DocumentTest

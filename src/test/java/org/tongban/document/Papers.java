@@ -10,7 +10,7 @@ import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.ServiceItem;
 
 /** Puts cases into the register, tells their facts and reads the papers that follow. */
 class Papers {

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tongban.cases.Case;
 import org.tongban.cases.Ground;
-import org.tongban.catalog.Bundle;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.ServiceItem;
 
 /** The papers of an item inside a one-thing that are its own. */
 class PartSpecimens {

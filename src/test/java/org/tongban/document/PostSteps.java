@@ -26,8 +26,8 @@ import org.tongban.cases.StandingClock;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.Withdrawals;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.FlowStep;
-import org.tongban.catalog.SpecialProcedure;
+import org.tongban.catalog.entry.FlowStep;
+import org.tongban.catalog.entry.law.SpecialProcedure;
 
 /** What becomes of an accepted application, and how it ends. */
 class PostSteps {

@@ -17,8 +17,8 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Material;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.material.Material;
 
 @DocumentTest
 class ReceptionPapersTest {

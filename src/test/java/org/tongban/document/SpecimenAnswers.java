@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Conditions;
-import org.tongban.catalog.Form;
+import org.tongban.form.Conditions;
+import org.tongban.form.Form;
 import org.tongban.walk.SampleForm;
 
 /** What somebody answers who applies: a filled-in form, with the answers of {@code specimens.yaml} where papers show them. */

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.PaperKind;
-import org.tongban.catalog.PaperWords;
-import org.tongban.catalog.Procedure;
+import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.catalog.entry.procedure.PaperWords;
+import org.tongban.catalog.entry.procedure.Procedure;
 
 /** Recognises papers by what some procedure has them say. */
 class SpecimenKinds {

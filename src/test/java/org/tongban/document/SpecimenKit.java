@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongban.cases.CaseRegister;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Material;
-import org.tongban.catalog.Offering;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.entry.material.Material;
 
 /** What specimens are made with. */
 record SpecimenKit(

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Offering;
+import org.tongban.catalog.entry.Offering;
 
 /** One page with every paper of some items, for a person to read; what is another at each run is left out. */
 class SpecimenPage {

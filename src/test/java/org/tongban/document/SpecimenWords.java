@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.tongban.cases.Ground;
-import org.tongban.catalog.ApplicantKind;
-import org.tongban.catalog.Bundle;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.form.ApplicantKind;
 
 /** What people at their posts write in the cases of the specimens. */
 final class SpecimenWords {

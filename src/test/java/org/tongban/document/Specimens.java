@@ -3,9 +3,9 @@ package org.tongban.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tongban.catalog.Bundle;
-import org.tongban.catalog.Offering;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.entry.ServiceItem;
 
 /** Every paper that an item or a one-thing can come to, made by the real register and its rules, each made once. */
 class Specimens {

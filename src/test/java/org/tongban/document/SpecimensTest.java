@@ -26,10 +26,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.StandingClock;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Conditions;
-import org.tongban.catalog.PaperKind;
-import org.tongban.catalog.Procedure;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.catalog.entry.procedure.Procedure;
+import org.tongban.form.Conditions;
 
 /** Every paper says what the law of its item's procedure says, and nothing of another's. */
 @DocumentTest

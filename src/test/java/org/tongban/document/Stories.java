@@ -13,9 +13,9 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Applicant;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
-import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Offering;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.Offering;
 
 /** What is read on the papers of cases that come about in a line. */
 class Stories {

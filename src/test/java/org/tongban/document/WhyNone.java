@@ -4,8 +4,8 @@ import static org.tongban.document.Happenings.*;
 
 import java.util.Map;
 import java.util.Set;
-import org.tongban.catalog.Bundle;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.ServiceItem;
 
 /** Says in a word why there is no such paper. */
 final class WhyNone {

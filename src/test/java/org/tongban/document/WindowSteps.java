@@ -19,7 +19,7 @@ import org.tongban.cases.StandingClock;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.WindowFixture;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.ServiceItem;
 
 /** What is done with an application until it is accepted, each step a working day or so after the one before. */
 class WindowSteps {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tongban.Designers;
 import org.tongban.cases.CaseProblem;
-import org.tongban.catalog.Forms;
+import org.tongban.catalog.source.Forms;
 
 /** What a person read is what the register reads, in every field that it reads by value. */
 class FilledFormTest {

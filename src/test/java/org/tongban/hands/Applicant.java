@@ -3,8 +3,8 @@ package org.tongban.hands;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
-import org.tongban.catalog.Form;
-import org.tongban.catalog.Material;
+import org.tongban.catalog.entry.material.Material;
+import org.tongban.form.Form;
 
 /** An applicant at a screen of the applicant's own. */
 record Applicant(Browser browser) {

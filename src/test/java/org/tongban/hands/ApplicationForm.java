@@ -7,9 +7,9 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
-import org.tongban.catalog.Field;
-import org.tongban.catalog.Form;
-import org.tongban.catalog.Material;
+import org.tongban.catalog.entry.material.Material;
+import org.tongban.form.Field;
+import org.tongban.form.Form;
 
 /** An application's form on the screen, filled in from top to bottom by somebody who knows the answers. */
 record ApplicationForm(Browser browser) {

@@ -13,7 +13,7 @@ import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Material;
+import org.tongban.catalog.entry.material.Material;
 import org.tongban.walk.Walkers;
 
 /**

@@ -13,8 +13,8 @@ import org.tongban.Applicants;
 import org.tongban.Designers;
 import org.tongban.Hall;
 import org.tongban.Posts;
-import org.tongban.catalog.IdentifierFixture;
 import org.tongban.engine.flow.RegisterSpeaks;
+import org.tongban.form.IdentifierFixture;
 import org.tongban.walk.Walkers;
 
 /** Brings a case to where a post's form is filled in, so that the option in question is one that the law allows there. */

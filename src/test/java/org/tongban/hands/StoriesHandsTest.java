@@ -13,7 +13,7 @@ import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.cases.CaseState;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Material;
+import org.tongban.catalog.entry.material.Material;
 import org.tongban.hands.Applicant.Slip;
 import org.tongban.walk.Walkers;
 

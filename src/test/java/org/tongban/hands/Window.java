@@ -3,8 +3,8 @@ package org.tongban.hands;
 import java.util.HashMap;
 import java.util.Map;
 import org.openqa.selenium.By;
-import org.tongban.catalog.Form;
-import org.tongban.catalog.Forms;
+import org.tongban.catalog.source.Forms;
+import org.tongban.form.Form;
 
 /** The clerk at the window, who takes an application in for somebody who stands there. */
 record Window(Browser browser) {

@@ -21,8 +21,8 @@ import org.tongban.cases.MaterialState;
 import org.tongban.cases.Promises;
 import org.tongban.cases.Tolerance;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.IdentifierFixture;
-import org.tongban.catalog.Material;
+import org.tongban.catalog.entry.material.Material;
+import org.tongban.form.IdentifierFixture;
 
 /** Who may not be decided on commitment: the window reads why, and its task stays open. */
 @HallTest

@@ -18,8 +18,8 @@ import org.tongban.cases.Credit;
 import org.tongban.cases.Revocations;
 import org.tongban.cases.SupervisionEntry;
 import org.tongban.cases.SupervisionKind;
-import org.tongban.catalog.IdentifierFixture;
 import org.tongban.document.DocumentKind;
+import org.tongban.form.IdentifierFixture;
 
 /** A commitment is verified after the decision (国办发〔2020〕42号), seen from a fire safety check. */
 @HallTest

@@ -12,16 +12,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tongban.catalog.Advice;
-import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Field;
-import org.tongban.catalog.Form;
-import org.tongban.catalog.Guidance;
-import org.tongban.catalog.Material;
-import org.tongban.catalog.Option;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.material.Material;
+import org.tongban.catalog.guidance.Advice;
+import org.tongban.catalog.guidance.Guidance;
 import org.tongban.engine.FeelConditions;
+import org.tongban.form.Field;
+import org.tongban.form.Form;
+import org.tongban.form.Option;
 
 /** The guided questions of every one-thing against its list: there is no second truth, whatever is answered. */
 class GuideTest {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.tongban.cases.Ground;
-import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Offering;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.entry.ServiceItem;
 
 /** Keys of what can be applied for, from the files of the catalogue; a new file is walked without a word here. */
 public final class Offerings {

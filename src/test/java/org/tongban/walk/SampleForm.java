@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.tongban.catalog.Conditions;
-import org.tongban.catalog.Field;
-import org.tongban.catalog.Form;
-import org.tongban.catalog.Option;
+import org.tongban.form.Conditions;
+import org.tongban.form.Field;
+import org.tongban.form.Form;
+import org.tongban.form.Option;
 
 /** Fills in any application form with answers that its rules allow, the choices by lot. */
 public final class SampleForm {

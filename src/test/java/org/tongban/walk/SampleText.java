@@ -3,9 +3,9 @@ package org.tongban.walk;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.tongban.catalog.Field;
-import org.tongban.catalog.IdentifierFixture;
-import org.tongban.catalog.TextKind;
+import org.tongban.form.Field;
+import org.tongban.form.IdentifierFixture;
+import org.tongban.form.TextKind;
 
 /** Words that a text field's pattern and length allow. */
 final class SampleText {

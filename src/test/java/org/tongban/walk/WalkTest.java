@@ -19,9 +19,9 @@ import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseState;
-import org.tongban.catalog.Material;
-import org.tongban.catalog.PaperKind;
-import org.tongban.catalog.Procedure;
+import org.tongban.catalog.entry.material.Material;
+import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.catalog.entry.procedure.Procedure;
 import org.tongban.document.DocumentKind;
 
 /** Walks every item and every one-thing of the catalogue from its application to each of its ends. */

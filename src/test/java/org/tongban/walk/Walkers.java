@@ -19,12 +19,12 @@ import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Channel;
 import org.tongban.cases.Draft;
 import org.tongban.cases.InvalidApplication;
-import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Conditions;
-import org.tongban.catalog.Material;
-import org.tongban.catalog.Procedure;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.material.Material;
+import org.tongban.catalog.entry.procedure.Procedure;
 import org.tongban.engine.demo.People;
+import org.tongban.form.Conditions;
 
 /** Applies for any item or one-thing of the catalogue, with answers and materials made up from its form and list. */
 @TestComponent

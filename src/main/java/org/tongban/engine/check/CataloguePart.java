@@ -7,9 +7,9 @@ import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.CatalogFile;
-import org.tongban.catalog.InvalidCatalog;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.source.CatalogFile;
+import org.tongban.catalog.source.InvalidCatalog;
 
 /** What of a deployment belongs to the catalogue: it is published with it, or nothing of it is deployed. */
 @Component

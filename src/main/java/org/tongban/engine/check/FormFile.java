@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.tongban.catalog.ParserWords;
+import org.tongban.text.ParserWords;
 
 /** One form file as Tasklist and the portal read it. */
 record FormFile(ModelFile file, JsonNode content) {

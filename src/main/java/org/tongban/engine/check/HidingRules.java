@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tongban.catalog.Form;
+import org.tongban.form.Form;
 
 /** A form is short enough, and its conditions simple enough, to tell in one pass what is hidden. */
 final class HidingRules {

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tongban.cases.DecidingForm;
 import org.tongban.cases.FixedOptions;
-import org.tongban.catalog.Conditions;
-import org.tongban.catalog.Forms;
-import org.tongban.catalog.InvalidCatalog;
+import org.tongban.catalog.source.Forms;
+import org.tongban.catalog.source.InvalidCatalog;
 import org.tongban.engine.FeelConditions;
+import org.tongban.form.Conditions;
 
 /** A post sees the case first and decides by a click of its own. */
 final class PostFormRules {

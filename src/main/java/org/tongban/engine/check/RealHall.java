@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.document.Contesting;
 import org.tongban.document.HallSettings;
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.tongban.catalog.Duty;
+import org.tongban.catalog.entry.Duty;
 import org.tongban.engine.Post;
 import org.tongban.engine.check.Models.Offered;
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.jspecify.annotations.Nullable;
-import org.tongban.catalog.ParserWords;
+import org.tongban.text.ParserWords;
 
 /** One file of element templates of the designer's palette, with the ids that models refer to. */
 record Templates(Set<String> ids) {

@@ -23,7 +23,7 @@ import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Channel;
 import org.tongban.cases.Draft;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Material;
+import org.tongban.catalog.entry.material.Material;
 
 /** Plays applicants and posts: hands in the sample applications and fills in posts' forms, as in Tasklist. */
 @Component

@@ -3,7 +3,7 @@ package org.tongban.portal.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
-import org.tongban.catalog.Advice;
+import org.tongban.catalog.guidance.Advice;
 
 /** What guided questions came to. */
 @Schema(description = "按回答要办的事项和材料；以申请表中填写的情况为准")

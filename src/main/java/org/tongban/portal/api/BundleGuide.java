@@ -4,16 +4,16 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tongban.catalog.Amendment;
-import org.tongban.catalog.Basis;
-import org.tongban.catalog.Bundle;
-import org.tongban.catalog.BundleItem;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Channels;
-import org.tongban.catalog.Contact;
-import org.tongban.catalog.Question;
-import org.tongban.catalog.StatutoryLimit;
-import org.tongban.catalog.Visits;
+import org.tongban.catalog.entry.Amendment;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.BundleItem;
+import org.tongban.catalog.entry.Channels;
+import org.tongban.catalog.entry.Contact;
+import org.tongban.catalog.entry.Question;
+import org.tongban.catalog.entry.Visits;
+import org.tongban.catalog.entry.law.Basis;
+import org.tongban.catalog.entry.law.StatutoryLimit;
 
 /** The service guide (办事指南) of a one-thing; its items have their own. */
 @Schema(description = "一件事办事指南；各事项的条件、收费、结果和救济途径见事项办事指南")

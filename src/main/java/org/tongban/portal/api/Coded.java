@@ -2,10 +2,10 @@ package org.tongban.portal.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
-import org.tongban.catalog.ApplicantKind;
-import org.tongban.catalog.ItemKind;
-import org.tongban.catalog.MaterialSource;
-import org.tongban.catalog.Necessity;
+import org.tongban.catalog.entry.ItemKind;
+import org.tongban.catalog.entry.material.MaterialSource;
+import org.tongban.catalog.entry.material.Necessity;
+import org.tongban.form.ApplicantKind;
 
 /** A word of the field, for programs and for people. */
 @Schema(description = "代码与名称：程序按代码判断，给人看名称")

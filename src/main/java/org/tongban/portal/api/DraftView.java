@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongban.cases.Draft;
 import org.tongban.cases.DraftMaterial;
 import org.tongban.cases.StoredFile;
-import org.tongban.catalog.Material;
+import org.tongban.catalog.entry.material.Material;
 
 /** A draft and what has been put to it so far. */
 @Schema(description = "申请草稿")

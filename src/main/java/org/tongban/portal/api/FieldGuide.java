@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tongban.catalog.Field;
-import org.tongban.catalog.Meaning;
-import org.tongban.catalog.Option;
+import org.tongban.form.Field;
+import org.tongban.form.Meaning;
+import org.tongban.form.Option;
 
 /** One input of an application form with its rules. */
 @Schema(description = "申请表的一个字段；提交时按同样的规则检查")

@@ -2,8 +2,8 @@ package org.tongban.portal.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import org.tongban.catalog.Form;
-import org.tongban.catalog.Offering;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.form.Form;
 
 /** The application form of an item or a one-thing: its inputs in the order of the page. */
 @Schema(description = "申请表")

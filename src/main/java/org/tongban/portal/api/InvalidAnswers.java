@@ -1,7 +1,7 @@
 package org.tongban.portal.api;
 
 import java.util.List;
-import org.tongban.catalog.FieldProblem;
+import org.tongban.form.FieldProblem;
 
 /** Answers to guided questions are missing or wrong; every problem at once. */
 class InvalidAnswers extends RuntimeException {

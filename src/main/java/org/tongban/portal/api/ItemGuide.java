@@ -4,20 +4,20 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tongban.catalog.Amendment;
-import org.tongban.catalog.Basis;
-import org.tongban.catalog.Channels;
-import org.tongban.catalog.Commitment;
-import org.tongban.catalog.Contact;
-import org.tongban.catalog.Fees;
-import org.tongban.catalog.FlowStep;
-import org.tongban.catalog.Inspection;
-import org.tongban.catalog.Limits;
-import org.tongban.catalog.Question;
-import org.tongban.catalog.Remedy;
-import org.tongban.catalog.ServiceItem;
-import org.tongban.catalog.SpecialProcedure;
-import org.tongban.catalog.Visits;
+import org.tongban.catalog.entry.Amendment;
+import org.tongban.catalog.entry.Channels;
+import org.tongban.catalog.entry.Contact;
+import org.tongban.catalog.entry.Fees;
+import org.tongban.catalog.entry.FlowStep;
+import org.tongban.catalog.entry.Question;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.Visits;
+import org.tongban.catalog.entry.law.Basis;
+import org.tongban.catalog.entry.law.Commitment;
+import org.tongban.catalog.entry.law.Inspection;
+import org.tongban.catalog.entry.law.Limits;
+import org.tongban.catalog.entry.law.SpecialProcedure;
+import org.tongban.catalog.entry.procedure.Remedy;
 
 /** The service guide (办事指南) of one item: everything the catalogue knows of it. */
 @Schema(description = "事项办事指南")

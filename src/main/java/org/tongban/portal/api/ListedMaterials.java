@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tongban.catalog.Bundle;
-import org.tongban.catalog.BundleItem;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Material;
-import org.tongban.catalog.Offering;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.BundleItem;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.material.Material;
 
 /** What an offering's list may ask for before any answer is known, each material once (行政许可法 第三十一条). */
 final class ListedMaterials {

@@ -3,8 +3,8 @@ package org.tongban.portal.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tongban.catalog.Basis;
-import org.tongban.catalog.Material;
+import org.tongban.catalog.entry.law.Basis;
+import org.tongban.catalog.entry.material.Material;
 
 /** One listed material as the guide prints it. */
 @Schema(description = "材料清单中的一份材料；清单以外的材料不需要提交")

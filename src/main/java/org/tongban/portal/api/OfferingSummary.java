@@ -3,11 +3,11 @@ package org.tongban.portal.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tongban.catalog.Basis;
-import org.tongban.catalog.Bundle;
-import org.tongban.catalog.Offering;
-import org.tongban.catalog.ServiceItem;
-import org.tongban.catalog.StatutoryLimit;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.law.Basis;
+import org.tongban.catalog.entry.law.StatutoryLimit;
 
 /** One line of the catalogue. */
 @Schema(description = "目录中的一个事项或者一件事")

@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Conditions;
-import org.tongban.catalog.FieldProblem;
-import org.tongban.catalog.Form;
-import org.tongban.catalog.Guidance;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.guidance.Guidance;
+import org.tongban.form.Conditions;
+import org.tongban.form.FieldProblem;
+import org.tongban.form.Form;
 
 /** Guided questions: which items and materials of a one-thing apply to somebody. */
 @RestController

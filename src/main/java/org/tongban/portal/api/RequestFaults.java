@@ -19,7 +19,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
-import org.tongban.catalog.FieldProblem;
+import org.tongban.form.FieldProblem;
 import org.tongban.portal.door.UnreadableText;
 import org.tongban.text.Typed;
 

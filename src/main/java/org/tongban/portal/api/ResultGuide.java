@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tongban.catalog.Basis;
-import org.tongban.catalog.Result;
-import org.tongban.catalog.ResultVariant;
+import org.tongban.catalog.entry.Result;
+import org.tongban.catalog.entry.ResultVariant;
+import org.tongban.catalog.entry.law.Basis;
 
 /** What an approval gives the applicant, as the guide prints it. */
 @Schema(description = "办理结果")

@@ -3,10 +3,10 @@ package org.tongban.portal.list;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
-import org.tongban.catalog.Basis;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Material;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.law.Basis;
+import org.tongban.catalog.entry.material.Material;
 
 /** A line of the commitment list (告知承诺事项清单, 国办发〔2020〕42号). */
 @Schema(description = "告知承诺事项清单的一行")

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.ItemKind;
-import org.tongban.catalog.Offering;
-import org.tongban.catalog.ServiceItem;
-import org.tongban.catalog.StatutoryLimit;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.ItemKind;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.law.StatutoryLimit;
 
 /** A line of the item list (事项清单). */
 @Schema(description = "事项清单的一行")

@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.tongban.catalog.Material;
-import org.tongban.catalog.Necessity;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.material.Material;
+import org.tongban.catalog.entry.material.Necessity;
 
 /** A material as a published list names it. */
 @Schema(description = "清单中的一份材料")

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.function.Predicate;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Material;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.material.Material;
 
 /** A line of the tolerance list (容缺受理事项清单); what the hall fetches itself is in neither column. */
 @Schema(description = "容缺受理事项清单的一行；由窗口在线核验、不需要提交的材料不列入")

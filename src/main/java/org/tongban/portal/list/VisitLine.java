@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Channels;
-import org.tongban.catalog.Offering;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.Channels;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.entry.ServiceItem;
 
 /** A line of the list of what needs one visit at most (最多跑一次事项清单). */
 @Schema(description = "最多跑一次事项清单的一行")

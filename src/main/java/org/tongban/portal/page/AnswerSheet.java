@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Element;
-import org.tongban.catalog.Field;
-import org.tongban.catalog.Form;
-import org.tongban.catalog.Group;
-import org.tongban.catalog.PersonalNumbers;
+import org.tongban.form.Element;
+import org.tongban.form.Field;
+import org.tongban.form.Form;
+import org.tongban.form.Group;
+import org.tongban.form.PersonalNumbers;
 import org.tongban.portal.page.AnswerGroup.Line;
 
 /** Reads a case's answers back with the labels of its form. */

@@ -3,9 +3,9 @@ package org.tongban.portal.page;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.tongban.catalog.Field;
-import org.tongban.catalog.Option;
-import org.tongban.catalog.PersonalNumbers;
+import org.tongban.form.Field;
+import org.tongban.form.Option;
+import org.tongban.form.PersonalNumbers;
 
 /** Tells one answer in words: the option's label, 是 or 否, the number with its unit. */
 final class AnswerWords {

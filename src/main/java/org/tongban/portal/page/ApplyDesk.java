@@ -12,8 +12,8 @@ import org.tongban.cases.Channel;
 import org.tongban.cases.Draft;
 import org.tongban.cases.Receipt;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Conditions;
-import org.tongban.catalog.Form;
+import org.tongban.form.Conditions;
+import org.tongban.form.Form;
 
 /**
  * Takes what the pages of an application send, the applicant's and the window's: keeps everything typed first, names every

@@ -9,8 +9,8 @@ import org.tongban.cases.Applications;
 import org.tongban.cases.Draft;
 import org.tongban.cases.DraftMaterial;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Form;
-import org.tongban.catalog.Offering;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.form.Form;
 
 /** Prepares what the application page shows. */
 @Component

@@ -17,8 +17,8 @@ import org.tongban.cases.Draft;
 import org.tongban.cases.DraftMaterial;
 import org.tongban.cases.Tolerance;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Material;
-import org.tongban.catalog.Offering;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.entry.material.Material;
 
 /** Prepares the page to check before sending: all answers and files, what is missing, and what follows from that. */
 @Component

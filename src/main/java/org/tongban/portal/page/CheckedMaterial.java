@@ -1,7 +1,7 @@
 package org.tongban.portal.page;
 
 import org.jspecify.annotations.Nullable;
-import org.tongban.catalog.Material;
+import org.tongban.catalog.entry.material.Material;
 
 /**
  * One material on the page to check before sending.

@@ -17,7 +17,7 @@ import org.tongban.cases.CaseSettings;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Schedule;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.StatutoryLimit;
+import org.tongban.catalog.entry.law.StatutoryLimit;
 
 /** Tells by when what is due in a case, with the traffic light of each date that still runs. */
 @Component

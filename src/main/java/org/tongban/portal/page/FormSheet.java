@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tongban.catalog.Element;
-import org.tongban.catalog.Field;
-import org.tongban.catalog.Form;
-import org.tongban.catalog.Group;
-import org.tongban.catalog.Text;
+import org.tongban.form.Element;
+import org.tongban.form.Field;
+import org.tongban.form.Form;
+import org.tongban.form.Group;
+import org.tongban.form.Text;
 
 /** Lays a form out for the page, with the answers and problems it comes back with. */
 public final class FormSheet {

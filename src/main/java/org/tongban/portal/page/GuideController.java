@@ -5,7 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Offering;
+import org.tongban.catalog.entry.Offering;
 
 /** The service guide (办事指南), from the same entry that the window works by (行政许可法 第三十条). */
 @Controller

@@ -3,11 +3,11 @@ package org.tongban.portal.page;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Offering;
-import org.tongban.catalog.ResultVariant;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.entry.ResultVariant;
+import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.document.Contesting;
 
 /** What a service guide is printed from, on the portal's page and on the command line alike. */

@@ -10,7 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Offering;
+import org.tongban.catalog.entry.Offering;
 import org.tongban.portal.list.PublishedList;
 
 /** The first page: what can be applied for, how to find it, and the ways in. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tongban.catalog.Field;
-import org.tongban.catalog.TextKind;
+import org.tongban.form.Field;
+import org.tongban.form.TextKind;
 
 /**
  * One field as it is shown: with what was typed and what is wrong with it.

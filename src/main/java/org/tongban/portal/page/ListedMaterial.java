@@ -3,8 +3,8 @@ package org.tongban.portal.page;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tongban.catalog.Commitment;
-import org.tongban.catalog.Material;
+import org.tongban.catalog.entry.law.Commitment;
+import org.tongban.catalog.entry.material.Material;
 
 /**
  * A material in one item's list, with all that decides whether it is asked for.

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tongban.catalog.Bundle;
-import org.tongban.catalog.BundleItem;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Form;
-import org.tongban.catalog.Material;
-import org.tongban.catalog.Offering;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.BundleItem;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.material.Material;
+import org.tongban.form.Form;
 
 /** Lists the materials an application may call for, each once, whatever the answers will be. */
 @Component

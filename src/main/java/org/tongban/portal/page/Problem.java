@@ -3,7 +3,7 @@ package org.tongban.portal.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tongban.catalog.FieldProblem;
+import org.tongban.form.FieldProblem;
 
 /**
  * One thing the applicant has to put right.

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tongban.cases.CaseProblem;
-import org.tongban.catalog.Form;
+import org.tongban.form.Form;
 
 /** Guided questions: which items and materials of a one-thing apply to me, and from there on to the form. */
 @Controller

@@ -3,13 +3,13 @@ package org.tongban.portal.page;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.tongban.catalog.Advice;
-import org.tongban.catalog.Bundle;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Conditions;
-import org.tongban.catalog.Form;
-import org.tongban.catalog.Guidance;
-import org.tongban.catalog.Material;
+import org.tongban.catalog.entry.Bundle;
+import org.tongban.catalog.entry.material.Material;
+import org.tongban.catalog.guidance.Advice;
+import org.tongban.catalog.guidance.Guidance;
+import org.tongban.form.Conditions;
+import org.tongban.form.Form;
 
 /** Prepares what the pages of the guided questions show. */
 @Component

@@ -9,8 +9,8 @@ import org.tongban.calendar.LimitTooLong;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.UnknownCase;
 import org.tongban.cases.UnknownDraft;
-import org.tongban.catalog.OfferingClosed;
-import org.tongban.catalog.UnknownOffering;
+import org.tongban.catalog.version.OfferingClosed;
+import org.tongban.catalog.version.UnknownOffering;
 
 /** Turns the refusals of other modules into polite pages. */
 @ControllerAdvice(basePackages = {"org.tongban.portal.page", "org.tongban.portal.staff"})

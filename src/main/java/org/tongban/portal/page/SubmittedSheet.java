@@ -15,9 +15,9 @@ import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Draft;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Conditions;
-import org.tongban.catalog.Field;
-import org.tongban.catalog.Form;
+import org.tongban.form.Conditions;
+import org.tongban.form.Field;
+import org.tongban.form.Form;
 
 /** Tells somebody who comes back to an application that is sent what became of it, and what did not go with it. */
 @Component

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tongban.catalog.Conditions;
-import org.tongban.catalog.Field;
-import org.tongban.catalog.Form;
+import org.tongban.form.Conditions;
+import org.tongban.form.Field;
+import org.tongban.form.Form;
 
 /**
  * What somebody typed into a form, exactly as sent, so that the page can come back with it.

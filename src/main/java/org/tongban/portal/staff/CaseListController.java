@@ -22,7 +22,7 @@ import org.tongban.cases.search.CaseFilter;
 import org.tongban.cases.search.CasePage;
 import org.tongban.cases.search.CaseSearch;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Offering;
+import org.tongban.catalog.entry.Offering;
 
 /** The cases that the signed-in person may see, to look for one by what is known of it. */
 @Controller

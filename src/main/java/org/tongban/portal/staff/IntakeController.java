@@ -25,8 +25,8 @@ import org.tongban.cases.search.CaseFilter;
 import org.tongban.cases.search.CasePage;
 import org.tongban.cases.search.CaseSearch;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Offering;
-import org.tongban.catalog.PersonalNumbers;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.form.PersonalNumbers;
 import org.tongban.portal.page.Problem;
 import org.tongban.portal.page.TypedAnswers;
 

@@ -11,10 +11,10 @@ import org.springframework.context.annotation.Import;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.CaseSettings;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Conditions;
-import org.tongban.catalog.Guidance;
+import org.tongban.catalog.guidance.Guidance;
 import org.tongban.document.Contesting;
 import org.tongban.document.HallSettings;
+import org.tongban.form.Conditions;
 import org.tongban.portal.code.QueryCodes;
 import org.tongban.portal.door.UnreadableText;
 

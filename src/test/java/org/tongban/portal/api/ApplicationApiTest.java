@@ -6,7 +6,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.BDDMockito.given;
 import static org.tongban.cases.ApplicationFixture.*;
-import static org.tongban.catalog.Closed.closed;
+import static org.tongban.catalog.version.Closed.closed;
 import static org.tongban.portal.api.ProblemDocuments.assertProblem;
 
 import java.sql.SQLTransientConnectionException;
@@ -25,9 +25,9 @@ import org.tongban.cases.Applications;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.Channel;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Closed;
-import org.tongban.catalog.FieldProblem;
-import org.tongban.catalog.Offering;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.version.Closed;
+import org.tongban.form.FieldProblem;
 
 @ApiTest
 class ApplicationApiTest {

@@ -14,7 +14,7 @@ import static org.tongban.cases.ApplicationFixture.kept;
 import static org.tongban.cases.ApplicationFixture.put;
 import static org.tongban.cases.ApplicationFixture.submittedDraft;
 import static org.tongban.cases.CaseFixture.received;
-import static org.tongban.catalog.Closed.closed;
+import static org.tongban.catalog.version.Closed.closed;
 
 import java.util.List;
 import java.util.Map;
@@ -33,8 +33,8 @@ import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Channel;
 import org.tongban.cases.Receipt;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Closed;
-import org.tongban.catalog.Offering;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.version.Closed;
 
 @PageTest
 class ApplyPageTest {

@@ -47,7 +47,7 @@ import org.tongban.cases.Supplies;
 import org.tongban.cases.Tolerance;
 import org.tongban.cases.Withdrawals;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
 

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tongban.catalog.Form;
-import org.tongban.catalog.Forms;
+import org.tongban.catalog.source.Forms;
+import org.tongban.form.Form;
 
 class ConditionTest {
 

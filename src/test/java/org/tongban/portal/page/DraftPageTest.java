@@ -40,8 +40,8 @@ import org.tongban.cases.FileStore;
 import org.tongban.cases.Receipt;
 import org.tongban.cases.Tolerance;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.FieldProblem;
-import org.tongban.catalog.Offering;
+import org.tongban.catalog.entry.Offering;
+import org.tongban.form.FieldProblem;
 
 @PageTest
 class DraftPageTest {

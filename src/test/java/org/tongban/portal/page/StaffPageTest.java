@@ -29,7 +29,7 @@ import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.FileStore;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
 import org.tongban.preview.Answer;

@@ -30,7 +30,7 @@ import org.tongban.cases.Draft;
 import org.tongban.cases.LedgerEntry;
 import org.tongban.cases.Reception;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.IdentifierFixture;
+import org.tongban.form.IdentifierFixture;
 import org.tongban.portal.security.Browser;
 
 /** A clerk takes an application in at the window, from the identity card to the slip. */

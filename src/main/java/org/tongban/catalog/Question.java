@@ -1,4 +1,0 @@
-package org.tongban.catalog;
-
-/** A question applicants ask, and its answer. */
-public record Question(String question, String answer) {}

@@ -1,0 +1,28 @@
+package org.tongban.catalog.entry.procedure;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What makes a paper of one kind say something else by the same law. */
+public enum Situation {
+    /** 市场主体: whoever applies is entered in the register of market entities. */
+    @JsonProperty("business")
+    BUSINESS,
+    /** What a one-thing's paper tells is a decision for one of its items at least. */
+    @JsonProperty("decision")
+    DECISION,
+    /** What a one-thing's paper tells is about contracts only, so nobody decides, corrects or refuses anything. */
+    @JsonProperty("contract")
+    CONTRACT,
+    /** What a one-thing's paper tells is about contracts and about what is none. */
+    @JsonProperty("mixed")
+    MIXED,
+    /** The one-thing was accepted because nobody answered, so nobody has found its item's materials complete. */
+    @JsonProperty("unanswered")
+    UNANSWERED,
+    /** A text makes the item before the precondition, so that this one is refused by law and not by the hall's own order. */
+    @JsonProperty("required")
+    REQUIRED,
+    /** 听证: that is the special procedure. */
+    @JsonProperty("hearing")
+    HEARING
+}

@@ -1,0 +1,71 @@
+package org.tongban.catalog.source;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.tongban.text.ParserWords;
+
+/** One YAML file of the catalogue, with the line on which each of its keys stands. */
+public class YamlDocument {
+
+    /** Characters, many times what any entry has; the time a parser takes grows faster than what it reads. */
+    private static final int LONGEST = 300_000;
+
+    private final CatalogFile file;
+    private final ObjectNode tree;
+
+    private YamlDocument(CatalogFile file, ObjectNode tree) {
+        this.file = file;
+        this.tree = tree;
+    }
+
+    /**
+     * Parses a file strictly: one document, an object, no key twice, nothing but keys, values and lists.
+     *
+     * @throws BadYaml if it is not; the message names file, line and reason
+     */
+    public static YamlDocument read(CatalogFile file) {
+        if (file.text().length() > LONGEST) {
+            throw new BadYaml(file, 1, "文件太大，最多%d个字符".formatted(LONGEST));
+        }
+        try (JsonParser parser = CatalogYaml.MAPPER.createParser(file.text())) {
+            JsonNode tree = CatalogYaml.MAPPER.readTree(parser);
+            if (!(tree instanceof ObjectNode object)) {
+                throw new BadYaml(file, 1, "应为“键: 值”的形式");
+            }
+            if (parser.nextToken() != null) {
+                throw new BadYaml(file, parser.currentLocation().getLineNr(), "一个文件只能有一份清单");
+            }
+            YamlLines.requirePlain(file);
+            return new YamlDocument(file, object);
+        } catch (JsonProcessingException broken) {
+            JsonLocation at = broken.getLocation();
+            throw new BadYaml(file, at == null ? 1 : at.getLineNr(), "不是正确的 YAML：" + ParserWords.of(broken));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public CatalogFile file() {
+        return file;
+    }
+
+    /** Returns what the file says; not to be changed. */
+    public ObjectNode tree() {
+        return tree;
+    }
+
+    /**
+     * Returns the line on which a key stands, beginning with 1.
+     *
+     * @param path such as {@code limits.promised} or {@code materials[2].name}; an entry of a list may also be named by its
+     *     code or key. Where the path is longer than the file goes, its last known part counts
+     */
+    int line(String path) {
+        return YamlLines.line(file, path);
+    }
+}

@@ -1,0 +1,154 @@
+package org.tongban.catalog.version;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.tongban.catalog.source.EntryKind;
+import org.tongban.catalog.source.InvalidCatalog;
+
+/**
+ * Holds every version in memory once it is read. The register is asked again on a new day, and for a version that only
+ * another node has seen; a case never asks it.
+ */
+public class Shelf {
+
+    private final @Nullable VersionRegister register;
+    private final Map<Edition, Published> read = new ConcurrentHashMap<>();
+    private volatile Versions versions;
+    private volatile LocalDate readOn;
+
+    /** @param register null where the files are all there is, as in a test or on the command line */
+    public Shelf(@Nullable VersionRegister register, Collection<Version> files, LocalDate today) {
+        this.register = register;
+        if (register != null) {
+            register.recordAtStart(files);
+        }
+        this.versions = new Versions(register == null ? List.copyOf(files) : register.read());
+        this.readOn = today;
+    }
+
+    /** Returns the keys of all items and one-things, in order, whether they can be applied for or not. */
+    public Set<String> keys() {
+        return versions.keys();
+    }
+
+    List<Version> newest() {
+        return versions.newest();
+    }
+
+    /** Returns the version that holds on a day; it may be repealed. */
+    public Optional<Version> on(LocalDate day, String key) {
+        return versions(day).on(day, key, "");
+    }
+
+    /** Returns an entry's newest version, whether it holds already or not. */
+    public Optional<Version> newest(String key) {
+        return versions.newest("/" + key);
+    }
+
+    /** Returns all versions of an entry, the last one to hold first. */
+    public Stream<Version> newestFirst(String key) {
+        return versions.newestFirst("/" + key);
+    }
+
+    /** Returns the newest version at a place, see {@link Version#place()}. */
+    Optional<Version> newestAt(String place) {
+        return versions.newest(place);
+    }
+
+    /** Returns those of the versions that are not known yet. Throws {@link InvalidCatalog} if one contradicts what is known. */
+    List<Version> fresh(Collection<Version> more) {
+        return VersionRegister.fresh(versions, more);
+    }
+
+    /**
+     * Returns what an entry's version becomes with the region's differences of that day.
+     *
+     * @param region GB/T 2260 code; empty for none in particular
+     */
+    public Edition edition(Version version, String region, LocalDate day) {
+        return versions(day)
+                .on(day, version.key(), region)
+                .filter(differences -> differences.kind() == EntryKind.REGION && !differences.isRepealedOn(day))
+                .map(differences -> Edition.joined(version.version(), differences.version()))
+                .map(joined -> new Edition(version.key(), region, joined))
+                .orElseGet(() -> new Edition(version.key(), region, version.version()));
+    }
+
+    /**
+     * Returns a version's content.
+     *
+     * @throws UnknownOffering if there was never such a version
+     */
+    public Published published(Edition edition) {
+        Published known = read.get(edition);
+        return known != null ? known : read.computeIfAbsent(edition, this::find);
+    }
+
+    /** Publishes versions: in the register at once, for everybody once the transaction has been committed. */
+    List<Version> add(Collection<Version> more) {
+        List<Version> fresh = register == null ? VersionRegister.fresh(versions, more) : register.record(more);
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    show(fresh);
+                }
+            });
+        } else {
+            show(fresh);
+        }
+        return fresh;
+    }
+
+    /** Reads what other nodes have published meanwhile, if there is any. */
+    void catchUp() {
+        if (register != null && register.count() != versions.count()) {
+            refresh(readOn);
+        }
+    }
+
+    private synchronized void show(List<Version> fresh) {
+        versions = versions.with(fresh);
+    }
+
+    private Published find(Edition edition) {
+        return inMemory(edition)
+                .or(() -> {
+                    refresh(readOn);
+                    return inMemory(edition);
+                })
+                .orElseThrow(() -> new UnknownOffering(edition.key() + " " + edition.version()));
+    }
+
+    private Optional<Published> inMemory(Edition edition) {
+        Versions all = versions;
+        Optional<Version> entry = all.find(edition.key(), "", edition.entryVersion());
+        return edition.hasDifferences()
+                ? entry.flatMap(found -> all.find(edition.key(), edition.region(), edition.differencesVersion())
+                        .map(differences -> Published.of(found, differences)))
+                : entry.map(found -> Published.of(found, null));
+    }
+
+    private Versions versions(LocalDate day) {
+        if (!day.equals(readOn)) {
+            refresh(day);
+        }
+        return versions;
+    }
+
+    private synchronized void refresh(LocalDate day) {
+        if (register != null) {
+            versions = new Versions(register.read());
+        }
+        readOn = day;
+    }
+}

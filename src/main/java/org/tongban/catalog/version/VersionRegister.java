@@ -1,0 +1,137 @@
+package org.tongban.catalog.version;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tongban.catalog.source.InvalidCatalog;
+
+/** Keeps every version of every entry in the database. */
+@Component
+public class VersionRegister {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VersionRegister.class);
+
+    private final VersionRows rows;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate ownTransaction;
+
+    VersionRegister(VersionRows rows, Clock clock, PlatformTransactionManager transactions) {
+        this.rows = rows;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        this.ownTransaction = new TransactionTemplate(transactions);
+        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Returns what is published, in that order; nothing that another transaction has not committed yet. */
+    List<Version> read() {
+        return ownTransaction.execute(status -> rows.findAllByOrderById());
+    }
+
+    /** Returns how many versions there are, which only ever grows. */
+    long count() {
+        return transaction.execute(status -> rows.count());
+    }
+
+    /**
+     * Records what is new, in the caller's transaction if there is one.
+     *
+     * @return the versions that were not known before
+     * @throws InvalidCatalog if a known version has another content
+     */
+    List<Version> record(Collection<Version> versions) {
+        return transaction.execute(status -> save(fresh(new Versions(rows.findAllByOrderById()), versions)));
+    }
+
+    /**
+     * Records what is new in the files at the start; another node that starts at the same time may have been first. What
+     * the hall has published for a later day stays in force over a file of the program: that is recorded behind it.
+     *
+     * @throws InvalidCatalog if a known version has another content and nothing later has been published
+     */
+    void recordAtStart(Collection<Version> files) {
+        try {
+            recordFiles(files);
+        } catch (DataIntegrityViolationException anotherNode) {
+            recordFiles(files);
+        }
+    }
+
+    private void recordFiles(Collection<Version> files) {
+        transaction.executeWithoutResult(status -> {
+            Versions known = new Versions(rows.findAllByOrderById());
+            List<Version> behind =
+                    files.stream().filter(file -> isBehind(known, file)).toList();
+            save(fresh(
+                    known, files.stream().filter(file -> !behind.contains(file)).toList()));
+            List<Version> unknown = behind.stream()
+                    .filter(file -> known.find(file.key(), file.region(), file.version())
+                            .isEmpty())
+                    .toList();
+            unknown.forEach(file -> LOG.warn(
+                    "{}：版本 {} 的施行日期 {} 早于已经公布的版本，仍按已经公布的版本办理。",
+                    file.file().path(),
+                    file.version(),
+                    file.effectiveFrom()));
+            save(unknown);
+        });
+    }
+
+    private List<Version> save(List<Version> fresh) {
+        fresh.forEach(version -> rows.save(version.recorded(clock.instant())));
+        return fresh;
+    }
+
+    /** Returns those of the versions that are not known yet. Throws {@link InvalidCatalog} if one contradicts what is known. */
+    static List<Version> fresh(Versions known, Collection<Version> versions) {
+        List<String> faults = new ArrayList<>();
+        Function<Version, Optional<Version>> same =
+                version -> known.find(version.key(), version.region(), version.version());
+        versions.forEach(version -> same.apply(version)
+                .filter(before -> !before.checksum().equals(version.checksum()))
+                .ifPresent(before -> faults.add(changed(before, version))));
+        List<Version> fresh = versions.stream()
+                .filter(version -> same.apply(version).isEmpty())
+                .toList();
+        fresh.stream()
+                .filter(version -> isBehind(known, version))
+                .forEach(version ->
+                        faults.add(tooEarly(known.newest(version.place()).orElseThrow(), version)));
+        if (!faults.isEmpty()) {
+            throw new InvalidCatalog(faults);
+        }
+        return fresh;
+    }
+
+    private static boolean isBehind(Versions known, Version version) {
+        return known.newest(version.place())
+                .filter(newest -> version.effectiveFrom().isBefore(newest.effectiveFrom()))
+                .isPresent();
+    }
+
+    private static String changed(Version before, Version now) {
+        return "%s：内容（包括申请表和所用的材料库条目）已经改变，版本号仍是 %s，登记的校验和是 %s，文件的校验和是 %s。请换新的版本号并写明施行日期，或者恢复原来的内容。"
+                .formatted(now.file().path(), now.version(), before.checksum(), now.checksum());
+    }
+
+    private static String tooEarly(Version newest, Version now) {
+        return "%s：版本 %s 的施行日期 %s 早于已登记的版本 %s 的施行日期 %s。请写明不早于它的施行日期。"
+                .formatted(
+                        now.file().path(),
+                        now.version(),
+                        now.effectiveFrom(),
+                        newest.version(),
+                        newest.effectiveFrom());
+    }
+}

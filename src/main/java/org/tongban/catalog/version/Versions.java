@@ -1,0 +1,80 @@
+package org.tongban.catalog.version;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** All versions of all entries, in memory; which one holds on a day follows from the day alone. */
+class Versions {
+
+    /** A later published version of the same day comes later: sorting keeps the given order. */
+    private static final Comparator<Version> BY_DAY = Comparator.comparing(Version::effectiveFrom);
+
+    private final List<Version> all;
+    private final Map<String, List<Version>> byPlace = new HashMap<>();
+
+    /** @param all in the order in which they were published */
+    Versions(List<Version> all) {
+        this.all = List.copyOf(all);
+        all.stream().sorted(BY_DAY).forEach(version -> byPlace.computeIfAbsent(
+                        version.place(), place -> new ArrayList<>())
+                .add(version));
+    }
+
+    Versions with(Collection<Version> more) {
+        return new Versions(Stream.concat(all.stream(), more.stream()).toList());
+    }
+
+    int count() {
+        return all.size();
+    }
+
+    /** Returns the keys of items and one-things, in order. */
+    Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        all.stream()
+                .filter(version -> version.region().isEmpty())
+                .map(Version::key)
+                .forEach(keys::add);
+        return keys;
+    }
+
+    /** Returns the newest version of every entry, whether it holds already or not. */
+    List<Version> newest() {
+        return byPlace.values().stream().map(list -> list.get(list.size() - 1)).toList();
+    }
+
+    /** Returns an entry's newest version. */
+    Optional<Version> newest(String place) {
+        List<Version> versions = byPlace.getOrDefault(place, List.of());
+        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+    }
+
+    /** Returns all versions of an entry, the last one to hold first. */
+    Stream<Version> newestFirst(String place) {
+        List<Version> versions = byPlace.getOrDefault(place, List.of());
+        return IntStream.rangeClosed(1, versions.size()).mapToObj(back -> versions.get(versions.size() - back));
+    }
+
+    /** Returns the version that holds on a day; it may be repealed. */
+    Optional<Version> on(LocalDate day, String key, String region) {
+        return byPlace.getOrDefault(region + "/" + key, List.of()).stream()
+                .filter(version -> !version.effectiveFrom().isAfter(day))
+                .reduce((earlier, later) -> later);
+    }
+
+    Optional<Version> find(String key, String region, String version) {
+        return byPlace.getOrDefault(region + "/" + key, List.of()).stream()
+                .filter(found -> found.version().equals(version))
+                .findFirst();
+    }
+}

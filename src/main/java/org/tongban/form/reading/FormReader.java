@@ -1,0 +1,146 @@
+package org.tongban.form.reading;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tongban.form.Element;
+import org.tongban.form.Field;
+import org.tongban.form.Form;
+import org.tongban.form.Group;
+import org.tongban.form.Separator;
+import org.tongban.form.Text;
+import org.tongban.form.TextKind;
+import org.tongban.text.ParserWords;
+
+/** Reads a Camunda form's JSON: layout here, inputs in {@link FieldReader}. */
+public final class FormReader {
+
+    /** Shown by Tasklist and never answered, so there is nothing to check; the portal cannot render them. */
+    private static final Set<String> DISPLAY_ONLY = Set.of("spacer", "table");
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final Set<String> skipped;
+
+    private FormReader(Set<String> skipped) {
+        this.skipped = skipped;
+    }
+
+    /** Reads forms this application renders itself: every component must be one it knows. */
+    public static FormReader forPortal() {
+        return new FormReader(Set.of());
+    }
+
+    /** Reads forms Tasklist renders: what only shows something is passed over. */
+    public static FormReader forTasklist() {
+        return new FormReader(DISPLAY_ONLY);
+    }
+
+    /**
+     * Reads a form.
+     *
+     * @param id the file's name without its ending
+     * @param text the whole file
+     * @throws FormFault with what is wrong in it
+     */
+    public Form read(String id, String text) {
+        try {
+            JsonNode form = JSON.readTree(text);
+            if (!id.equals(form.path("id").asText())) {
+                throw new FormFault("id 与文件名不一致：" + form.path("id").asText());
+            }
+            return sound(new Form(id, elements(form.path("components"), null)));
+        } catch (JsonProcessingException broken) {
+            throw new FormFault(ParserWords.withLine(broken));
+        }
+    }
+
+    private static Form sound(Form form) {
+        if (count(form.fields()) > Form.MOST_FIELDS) {
+            throw new FormFault("表单最多有%d个字段".formatted(Form.MOST_FIELDS));
+        }
+        sound(form.fields());
+        return form;
+    }
+
+    private static int count(List<Field> fields) {
+        return fields.stream().mapToInt(field -> 1 + count(field.rowFields())).sum();
+    }
+
+    private static void sound(List<Field> fields) {
+        Map<String, Field> byKey = new HashMap<>();
+        for (Field field : fields) {
+            if (byKey.put(field.key(), field) != null) {
+                throw new FormFault("key 重复：" + field.key());
+            }
+        }
+        fields.forEach(field -> agrees(field, byKey));
+        fields.forEach(field -> sound(field.rowFields()));
+    }
+
+    private static void agrees(Field field, Map<String, Field> byKey) {
+        field.meaning().days().forEach(key -> {
+            if (!byKey.containsKey(key) || !byKey.get(key).type().equals("datetime")) {
+                throw new FormFault(field.key() + " 与之比较的不是本表的日期：" + key);
+            }
+        });
+        field.meaning().persons().forEach(key -> {
+            if (!byKey.containsKey(key) || !mayBePerson(byKey.get(key))) {
+                throw new FormFault(field.key() + " 与之核对的不是本表的居民身份证号码：" + key);
+            }
+        });
+    }
+
+    private static boolean mayBePerson(Field field) {
+        TextKind kind = field.meaning().kind();
+        return kind == TextKind.PERSON || kind == TextKind.APPLICANT;
+    }
+
+    private List<Element> elements(JsonNode components, @Nullable String hiddenAround) {
+        List<Element> elements = new ArrayList<>();
+        for (JsonNode component : components) {
+            if (!skipped.contains(component.path("type").asText())) {
+                elements.add(element(component, either(hiddenAround, hide(component))));
+            }
+        }
+        return elements;
+    }
+
+    private Element element(JsonNode component, @Nullable String hide) {
+        return switch (component.path("type").asText()) {
+            case "text" -> new Text(component.path("text").asText(), hide);
+            case "separator" -> new Separator(hide);
+            case "group" ->
+                new Group(component.path("label").asText(), elements(component.path("components"), hide), hide);
+            default -> FieldReader.read(component, hide);
+        };
+    }
+
+    static @Nullable String hide(JsonNode component) {
+        String hide = component.path("conditional").path("hide").asText("").strip();
+        if (hide.isEmpty()) {
+            return null;
+        }
+        if (!hide.startsWith("=")) {
+            throw new FormFault(component.path("id").asText() + " 的 conditional.hide 必须以 = 开头");
+        }
+        return hide.substring(1).strip();
+    }
+
+    private static @Nullable String either(@Nullable String outer, @Nullable String inner) {
+        if (outer == null || inner == null) {
+            return outer == null ? inner : outer;
+        }
+        return "(" + outer + ") or (" + inner + ")";
+    }
+}
