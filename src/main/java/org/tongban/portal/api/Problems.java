@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.*;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -81,7 +82,7 @@ final class Problems {
             return Optional.of(document(TOO_MANY_REQUESTS, "too-many-uploads", uploads.getMessage()));
         }
         if (refusal instanceof OfferingClosed closed) {
-            return Optional.of(document(CONFLICT, "offering-closed", closed.getMessage()));
+            return Optional.of(document(CONFLICT, "offering-closed", Objects.requireNonNull(closed.getMessage())));
         }
         return unknown(refusal).or(() -> concurrent(refusal));
     }
@@ -106,7 +107,7 @@ final class Problems {
 
     private static Optional<ProblemDetail> unknown(Exception refusal) {
         return Optional.ofNullable(UNKNOWN.get(refusal.getClass()))
-                .map(rule -> document(NOT_FOUND, rule, refusal.getMessage()));
+                .map(rule -> document(NOT_FOUND, rule, Objects.requireNonNull(refusal.getMessage())));
     }
 
     private static Optional<ProblemDetail> concurrent(Exception failure) {

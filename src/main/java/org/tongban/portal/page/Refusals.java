@@ -1,5 +1,6 @@
 package org.tongban.portal.page;
 
+import java.util.Objects;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -11,18 +12,29 @@ import org.tongban.cases.UnknownCase;
 import org.tongban.cases.UnknownDraft;
 import org.tongban.catalog.OfferingClosed;
 import org.tongban.catalog.UnknownOffering;
+import org.tongban.text.Told;
 
 /** Turns the refusals of other modules into polite pages. */
 @ControllerAdvice(basePackages = {"org.tongban.portal.page", "org.tongban.portal.staff"})
 class Refusals {
 
-    @ExceptionHandler({UnknownOffering.class, UnknownCase.class, UnknownDraft.class, NoSuchPage.class})
-    ModelAndView unknown(RuntimeException unknown) {
+    @ExceptionHandler({UnknownCase.class, UnknownDraft.class, NoSuchPage.class})
+    ModelAndView unknown(Told unknown) {
         return page(HttpStatus.NOT_FOUND, unknown.getMessage());
     }
 
-    @ExceptionHandler({CaseProblem.class, LimitTooLong.class, OfferingClosed.class})
-    ModelAndView refused(RuntimeException problem) {
+    @ExceptionHandler
+    ModelAndView unknown(UnknownOffering unknown) {
+        return page(HttpStatus.NOT_FOUND, Objects.requireNonNull(unknown.getMessage()));
+    }
+
+    @ExceptionHandler
+    ModelAndView closed(OfferingClosed closed) {
+        return page(HttpStatus.CONFLICT, Objects.requireNonNull(closed.getMessage()));
+    }
+
+    @ExceptionHandler({CaseProblem.class, LimitTooLong.class})
+    ModelAndView refused(Told problem) {
         return page(HttpStatus.CONFLICT, problem.getMessage());
     }
 
