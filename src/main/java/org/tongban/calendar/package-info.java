@@ -6,7 +6,7 @@
  * Office; to import the next year, add its file.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"text"})
 package org.tongban.calendar;
 
 import org.jspecify.annotations.NullMarked;

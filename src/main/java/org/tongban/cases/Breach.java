@@ -22,6 +22,7 @@ class Breach {
     private LocalDate foundOn;
     private @Nullable LocalDate repairedOn;
 
+    @SuppressWarnings("NullAway.Init")
     protected Breach() {}
 
     Breach(String applicantId, String caseNumber, LocalDate foundOn) {

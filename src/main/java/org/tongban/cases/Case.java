@@ -78,6 +78,7 @@ public class Case implements Persistable<String> {
     @Version
     private @Nullable Integer lockVersion;
 
+    @SuppressWarnings("NullAway.Init")
     protected Case() {}
 
     Case(CaseOpening opening, Schedule schedule) {

@@ -36,6 +36,7 @@ public class CaseMaterial {
     @Embedded
     private @Nullable StoredFile file;
 
+    @SuppressWarnings("NullAway.Init")
     protected CaseMaterial() {}
 
     CaseMaterial(String caseNumber, Material asked) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,9 +95,8 @@ class CaseOpener {
         for (Material waived : list.waivedFor(offering, facts)) {
             asked.computeIfAbsent(waived.code(), code -> CaseMaterial.waived(root.number(), waived));
         }
-        asked.values().stream()
-                .filter(material -> byCode.containsKey(material.code()))
-                .forEach(material -> material.handIn(byCode.get(material.code())));
+        asked.values().forEach(material -> Optional.ofNullable(byCode.get(material.code()))
+                .ifPresent(material::handIn));
         materials.saveAll(asked.values());
         return List.copyOf(asked.values());
     }

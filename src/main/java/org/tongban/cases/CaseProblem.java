@@ -1,7 +1,9 @@
 package org.tongban.cases;
 
+import org.tongban.text.Told;
+
 /** Something that may not be done to this case now; the message is a Chinese sentence for the person who tried. */
-public class CaseProblem extends RuntimeException {
+public class CaseProblem extends Told {
 
     private final String rule;
 

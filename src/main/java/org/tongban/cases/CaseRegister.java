@@ -121,7 +121,8 @@ public class CaseRegister {
                 .stream()
                 .collect(Collectors.groupingBy(CaseMaterial::caseNumber));
         return waiting.stream()
-                .map(subject -> awaited(subject, listed(subject, byHolder.get(holderOfMaterials(subject)))))
+                .map(subject ->
+                        awaited(subject, listed(subject, byHolder.getOrDefault(holderOfMaterials(subject), List.of()))))
                 .filter(one -> !one.materials().isEmpty())
                 .toList();
     }

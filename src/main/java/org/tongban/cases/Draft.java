@@ -53,6 +53,7 @@ public class Draft implements Persistable<String> {
     @Version
     private @Nullable Integer lockVersion;
 
+    @SuppressWarnings("NullAway.Init")
     protected Draft() {}
 
     Draft(String id, String offering, String region, Channel channel, Instant openedAt) {

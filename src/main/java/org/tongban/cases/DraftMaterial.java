@@ -22,6 +22,7 @@ public class DraftMaterial {
     @Embedded
     private StoredFile file;
 
+    @SuppressWarnings("NullAway.Init")
     protected DraftMaterial() {}
 
     DraftMaterial(String draftId, String code, StoredFile file) {

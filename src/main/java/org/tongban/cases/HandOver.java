@@ -1,6 +1,7 @@
 package org.tongban.cases;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** When the results of a one-thing are handed over; the applicant chooses. */
 public enum HandOver {
@@ -28,7 +29,7 @@ public enum HandOver {
     }
 
     /** @return what was chosen; only who says so waits for the last item */
-    static HandOver chosen(Object answer) {
+    static HandOver chosen(@Nullable Object answer) {
         return TOGETHER.option().equals(answer) ? TOGETHER : AS_READY;
     }
 }

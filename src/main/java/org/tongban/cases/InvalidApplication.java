@@ -2,9 +2,10 @@ package org.tongban.cases;
 
 import java.util.List;
 import org.tongban.form.FieldProblem;
+import org.tongban.text.Told;
 
 /** The answers do not fit the form; every problem at once. */
-public class InvalidApplication extends RuntimeException {
+public class InvalidApplication extends Told {
 
     private final transient List<FieldProblem> problems;
 

@@ -33,6 +33,7 @@ public class LedgerEntry {
     private String act;
     private String note;
 
+    @SuppressWarnings("NullAway.Init")
     protected LedgerEntry() {}
 
     LedgerEntry(String caseNumber, Instant at, Actor actor, String act, String note) {

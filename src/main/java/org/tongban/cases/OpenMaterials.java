@@ -2,6 +2,7 @@ package org.tongban.cases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,7 +68,8 @@ record OpenMaterials(List<CaseMaterial> all, Set<String> demanded) {
         if (!forgotten.isEmpty()) {
             throw new CaseProblem("notice-incomplete", "一次性告知必须一次列全，还缺：%s。".formatted(names(forgotten)));
         }
-        asked.forEach(material -> material.ask(bounded(material, reasons.get(material.code()))));
+        asked.forEach(
+                material -> material.ask(bounded(material, Objects.requireNonNull(reasons.get(material.code())))));
         return asked;
     }
 

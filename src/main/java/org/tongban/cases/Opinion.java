@@ -33,6 +33,7 @@ public class Opinion {
     private String text;
     private @Nullable String decided;
 
+    @SuppressWarnings("NullAway.Init")
     protected Opinion() {}
 
     Opinion(String caseNumber, String step, Instant at, Actor actor, String conclusion, String text) {

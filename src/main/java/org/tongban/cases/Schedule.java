@@ -37,6 +37,7 @@ public class Schedule {
     private @Nullable Instant decidedAt;
     private @Nullable Instant closedAt;
 
+    @SuppressWarnings("NullAway.Init")
     protected Schedule() {}
 
     Schedule(Instant receivedAt, int promisedDays, int statutoryDays) {
@@ -49,8 +50,7 @@ public class Schedule {
     /** Where the law counts from receipt, acceptance may come so late that what is promised ends with what the law allows. */
     void accepted(LocalDate day, Deadline promised, @Nullable Deadline statutory) {
         acceptedOn = day;
-        boolean late = statutory != null && promised.lastDay().isAfter(statutory.lastDay());
-        due(late ? statutory : promised, statutory);
+        due(statutory != null && promised.lastDay().isAfter(statutory.lastDay()) ? statutory : promised, statutory);
     }
 
     /** On a commitment its law may leave less time; {@code 0} working days end with the day of acceptance itself. */

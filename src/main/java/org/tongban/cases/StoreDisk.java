@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.unit.DataSize;
@@ -55,10 +56,11 @@ final class StoreDisk {
 
     /** Moves a part to its place. Content, name and folder are on the disk, not only in its cache, when this returns. */
     void settle(Path part, Path place) throws IOException {
-        Files.createDirectories(place.getParent());
+        Path folder = Objects.requireNonNull(place.getParent());
+        Files.createDirectories(folder);
         sync(part);
         Files.move(part, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        syncFolder(place.getParent());
+        syncFolder(folder);
         syncFolder(root);
     }
 

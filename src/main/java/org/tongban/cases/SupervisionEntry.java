@@ -31,6 +31,7 @@ public class SupervisionEntry {
 
     private String post;
 
+    @SuppressWarnings("NullAway.Init")
     protected SupervisionEntry() {}
 
     SupervisionEntry(String caseNumber, Instant at, SupervisionKind kind, String post) {

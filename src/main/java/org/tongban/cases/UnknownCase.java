@@ -1,9 +1,10 @@
 package org.tongban.cases;
 
+import org.tongban.text.Told;
 import org.tongban.text.Typed;
 
 /** There is no such case, or not for somebody with this query code. */
-public class UnknownCase extends RuntimeException {
+public class UnknownCase extends Told {
 
     /** Characters; longer is no number of a case. */
     private static final int LONGEST = 40;

@@ -64,6 +64,7 @@ public class Change {
     @OrderColumn(name = "line")
     private List<ChangeAct> acts = new ArrayList<>();
 
+    @SuppressWarnings("NullAway.Init")
     protected Change() {}
 
     Change(

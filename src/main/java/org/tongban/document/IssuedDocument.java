@@ -37,6 +37,7 @@ public class IssuedDocument {
     private String html;
     private String sha256;
 
+    @SuppressWarnings("NullAway.Init")
     protected IssuedDocument() {}
 
     IssuedDocument(Sheet sheet, Instant issuedAt, String html) {

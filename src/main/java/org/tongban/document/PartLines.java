@@ -3,6 +3,7 @@ package org.tongban.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,7 +94,7 @@ class PartLines {
     private String following(Case part, Map<String, String> places) {
         String earlier = taken.earlier(part).orElseThrow();
         String ended = entries.procedure(part).ended();
-        String you = places.get("you");
+        String you = you(places);
         return preconditions
                 .lacking(part)
                 .map(lacking -> "%s（%s没有办成），%s%s。"
@@ -114,7 +115,7 @@ class PartLines {
         return taken.earlier(part)
                 .map(earlier -> preconditions.complete(part) + "。"
                         + (isUnaccepted(part) ? refusedAfter(part, places) : following(part, places)))
-                .orElse("申请材料齐全，随同上列事项不再办理；%s可以随时单独申请。".formatted(places.get("you")));
+                .orElse("申请材料齐全，随同上列事项不再办理；%s可以随时单独申请。".formatted(you(places)));
     }
 
     private String refusedAfter(Case part, Map<String, String> places) {
@@ -122,7 +123,11 @@ class PartLines {
         all.put("earlier", taken.earlier(part).orElseThrow());
         all.put("precondition", preconditions.lacking(part).orElse(""));
         return refusal(part).map(words -> said(words, all)).orElse("")
-                + again(part, places.get("you")).map("%s。"::formatted).orElse("");
+                + again(part, you(places)).map("%s。"::formatted).orElse("");
+    }
+
+    private static String you(Map<String, String> places) {
+        return Objects.requireNonNull(places.get("you"));
     }
 
     private Optional<String> again(Case part, String you) {

@@ -72,7 +72,8 @@ public record Form(String id, List<Element> elements) {
     private static boolean leaveOut(List<Field> hideable, Map<String, Object> facts, Conditions conditions) {
         int before = facts.size();
         for (Field field : hideable) {
-            if (facts.containsKey(field.key()) && conditions.holds(field.hide(), facts)) {
+            String hide = field.hide();
+            if (hide != null && facts.containsKey(field.key()) && conditions.holds(hide, facts)) {
                 facts.remove(field.key());
             }
         }

@@ -3,6 +3,7 @@ package org.tongban.workbench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tongban.catalog.entry.BundleItem;
 import org.tongban.catalog.entry.JointVisit;
 
@@ -50,7 +51,7 @@ record BundleFacts(JsonNode entry, Map<String, ItemFacts> itemFacts, Map<String,
 
     /** @return the items looked at in one visit; empty where fewer than two are */
     List<String> visitedTogether() {
-        return JointVisit.of(items(), key -> itemFacts.get(key).hasInspection());
+        return JointVisit.of(items(), key -> facts(key).hasInspection());
     }
 
     /** @return true if the visited items wait for this one, whose end may leave too few of them */
@@ -62,8 +63,12 @@ record BundleFacts(JsonNode entry, Map<String, ItemFacts> itemFacts, Map<String,
 
     /** @return what the diagram calls an item: as the designer did, or as much of its official name as the box holds */
     String labelOf(BundleItem item) {
-        String name = itemFacts.get(item.key()).name().replaceFirst("（.*", "");
+        String name = facts(item.key()).name().replaceFirst("（.*", "");
         String label = name.length() > LONGEST_LABEL ? name.substring(0, LONGEST_LABEL - 1) + "…" : name;
         return labels.getOrDefault(item.key(), label);
+    }
+
+    private ItemFacts facts(String key) {
+        return Objects.requireNonNull(itemFacts.get(key), key);
     }
 }

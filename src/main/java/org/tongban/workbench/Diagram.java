@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The nodes and flows of one process or sub-process, on a grid. */
@@ -71,8 +73,9 @@ final class Diagram {
                 nodes.stream().map(Node::column).distinct().sorted().toList();
         Map<Node, Node> moved = new IdentityHashMap<>();
         nodes.forEach(node -> moved.put(node, node.inColumn(columns.indexOf(node.column()))));
-        nodes.replaceAll(moved::get);
-        flows.replaceAll(flow -> flow.comingFrom(moved.get(flow.from())).leadingTo(moved.get(flow.to())));
+        UnaryOperator<Node> move = node -> Objects.requireNonNull(moved.get(node));
+        nodes.replaceAll(move);
+        flows.replaceAll(flow -> flow.comingFrom(move.apply(flow.from())).leadingTo(move.apply(flow.to())));
     }
 
     List<Node> nodes() {

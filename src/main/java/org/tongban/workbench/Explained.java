@@ -3,6 +3,7 @@ package org.tongban.workbench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -104,8 +105,8 @@ final class Explained {
     }
 
     private static JsonNode read(String schema) {
-        try {
-            return new ObjectMapper().readTree(Explained.class.getResource("/processes/.schema/" + schema));
+        try (InputStream content = Explained.class.getResourceAsStream("/processes/.schema/" + schema)) {
+            return new ObjectMapper().readTree(content);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

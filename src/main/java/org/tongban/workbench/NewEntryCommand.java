@@ -2,6 +2,7 @@ package org.tongban.workbench;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tongban.calendar.WorkingCalendar;
@@ -34,9 +35,10 @@ abstract class NewEntryCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        Workshop workshop = new Workshop(into, force, terminal.out());
+        NewCommand.Terminal here = Objects.requireNonNull(terminal);
+        Workshop workshop = new Workshop(into, force, here.out());
         if (only == null) {
-            write(workshop, new Dialogue(name == null ? terminal.in() : null, terminal.out()));
+            write(workshop, new Dialogue(name == null ? here.in() : null, here.out()));
         } else if (only.equals("bpmn")) {
             redraw(workshop);
         } else {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.tongban.catalog.entry.BundleItem;
@@ -23,11 +24,11 @@ final class Order {
     }
 
     private void collect(String key, String of) {
-        for (String earlier : places.get(key).after()) {
+        for (String earlier : place(key).after()) {
             if (earlier.equals(of)) {
                 throw new Refusal("事项的先后顺序成了循环：" + of);
             }
-            if (places.containsKey(earlier) && before.get(of).add(earlier)) {
+            if (places.containsKey(earlier) && before(of).add(earlier)) {
                 collect(earlier, of);
             }
         }
@@ -39,7 +40,7 @@ final class Order {
 
     private Block block(List<String> keys) {
         if (keys.size() == 1) {
-            return new Block.Single(places.get(keys.get(0)));
+            return new Block.Single(place(keys.get(0)));
         }
         List<List<String>> groups = sideBySide(keys);
         if (groups.size() > 1) {
@@ -77,7 +78,7 @@ final class Order {
         for (int cut = 1; cut < sorted.size(); cut++) {
             List<String> head = sorted.subList(0, cut);
             if (sorted.subList(cut, sorted.size()).stream()
-                    .allMatch(key -> before.get(key).containsAll(head))) {
+                    .allMatch(key -> before(key).containsAll(head))) {
                 return keys.stream().filter(head::contains).toList();
             }
         }
@@ -85,11 +86,19 @@ final class Order {
     }
 
     private long waitsFor(String key, List<String> among) {
-        return among.stream().filter(before.get(key)::contains).count();
+        return among.stream().filter(before(key)::contains).count();
     }
 
     private boolean ordered(String one, String other) {
-        return before.get(one).contains(other) || before.get(other).contains(one);
+        return before(one).contains(other) || before(other).contains(one);
+    }
+
+    private BundleItem place(String key) {
+        return Objects.requireNonNull(places.get(key));
+    }
+
+    private Set<String> before(String key) {
+        return Objects.requireNonNull(before.get(key));
     }
 
     private static List<String> without(List<String> keys, Predicate<String> head) {

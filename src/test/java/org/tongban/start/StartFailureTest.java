@@ -67,7 +67,8 @@ class StartFailureTest {
     void tellsAWrongPassword() throws SQLException {
         String database = "jdbc:h2:mem:start";
         try (var open = DriverManager.getConnection(database, "sa", "right")) {
-            assertThat(told(database, refused(database, "wrong"))).contains("用户名或者密码不正确");
+            assertThat(told(open.getMetaData().getURL(), refused(database, "wrong")))
+                    .contains("用户名或者密码不正确");
         }
     }
 

@@ -63,7 +63,8 @@ class LightConditions {
     }
 
     private List<LocalDate> pauses() {
-        return database.createNativeQuery(PAUSES, LocalDate.class).getResultList();
+        List<?> days = database.createNativeQuery(PAUSES, LocalDate.class).getResultList();
+        return days.stream().map(LocalDate.class::cast).toList();
     }
 
     private CaseCondition condition(String sql, Map<String, Object> days) {

@@ -2,6 +2,7 @@ package org.tongban.catalog.guidance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class GuideForm {
     static Form of(Guide guide, Form merged) {
         Map<String, Field> fields = merged.fields().stream().collect(Collectors.toMap(Field::key, Function.identity()));
         List<Field> asked = guide.questions().stream()
-                .map(question -> asked(question, fields.get(question.field())))
+                .map(question -> asked(question, Objects.requireNonNull(fields.get(question.field()))))
                 .toList();
         return new Form(merged.id(), List.copyOf(asked));
     }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tongban.text.ParserWords;
+import org.tongban.text.Told;
 
 /** How catalogue files become records; their shape has been checked against the schema before. */
 public final class CatalogYaml {
@@ -41,7 +42,7 @@ public final class CatalogYaml {
     }
 
     /** A value that has the right shape and no meaning. */
-    public static class Unfit extends RuntimeException {
+    public static class Unfit extends Told {
 
         private final String path;
 

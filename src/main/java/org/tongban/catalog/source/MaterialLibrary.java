@@ -51,8 +51,8 @@ public class MaterialLibrary {
             faults.expect(materials.has(code), "materials." + code, "材料库 " + FILE + " 中没有此编码");
             materials
                     .path(code)
-                    .fields()
-                    .forEachRemaining(said -> putIfAbsent((ObjectNode) material, said.getKey(), said.getValue()));
+                    .properties()
+                    .forEach(said -> putIfAbsent((ObjectNode) material, said.getKey(), said.getValue()));
         }
         return whole;
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongban.catalog.entry.procedure.Procedure;
@@ -40,13 +41,13 @@ public class Procedures {
         JsonNode common = tree.path(COMMON);
         add(COMMON, (ObjectNode) common.deepCopy());
         add(ONE_THING, over(common, tree.path(ONE_THING)));
-        tree.path("procedures").fields().forEachRemaining(row -> {
+        tree.path("procedures").properties().forEach(row -> {
             ObjectNode whole = over(common, row.getValue());
             add(row.getKey(), whole);
             row.getValue()
                     .path("acts")
-                    .fields()
-                    .forEachRemaining(act -> add(row.getKey() + JOIN + act.getKey(), over(whole, act.getValue())));
+                    .properties()
+                    .forEach(act -> add(row.getKey() + JOIN + act.getKey(), over(whole, act.getValue())));
         });
     }
 
@@ -70,11 +71,11 @@ public class Procedures {
     }
 
     public Procedure common() {
-        return rows.get(COMMON);
+        return Objects.requireNonNull(rows.get(COMMON));
     }
 
     public Procedure oneThing() {
-        return rows.get(ONE_THING);
+        return Objects.requireNonNull(rows.get(ONE_THING));
     }
 
     /** Returns where a row or act stands in the table, by its key. */
@@ -89,15 +90,15 @@ public class Procedures {
 
     /** Returns the keys of the procedures that an item of this type may follow, in the table's order: the usual one first. */
     public Stream<String> fitting(String type) {
-        return rows.keySet().stream()
-                .filter(this::has)
-                .filter(key -> rows.get(key).types().contains(type));
+        return rows.entrySet().stream()
+                .filter(row -> has(row.getKey()) && row.getValue().types().contains(type))
+                .map(Map.Entry::getKey);
     }
 
     /** Returns a row with another's differences over it: objects meet key by key, everything else is replaced. */
     private static ObjectNode over(JsonNode base, JsonNode differences) {
         ObjectNode whole = base.deepCopy();
-        differences.fields().forEachRemaining(said -> {
+        differences.properties().forEach(said -> {
             JsonNode before = whole.get(said.getKey());
             boolean meet = before instanceof ObjectNode && said.getValue().isObject();
             whole.set(

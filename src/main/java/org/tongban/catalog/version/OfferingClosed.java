@@ -2,10 +2,11 @@ package org.tongban.catalog.version;
 
 import java.time.format.DateTimeFormatter;
 import org.springframework.modulith.NamedInterface;
+import org.tongban.text.Told;
 
 /** Refusal: the item or one-thing cannot be applied for on this day, because it is repealed or not yet in force. */
 @NamedInterface("version")
-public class OfferingClosed extends RuntimeException {
+public class OfferingClosed extends Told {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 

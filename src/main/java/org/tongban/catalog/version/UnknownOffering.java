@@ -1,11 +1,12 @@
 package org.tongban.catalog.version;
 
 import org.springframework.modulith.NamedInterface;
+import org.tongban.text.Told;
 import org.tongban.text.Typed;
 
 /** Refusal: the catalogue has no item or one-thing with this key. */
 @NamedInterface("version")
-public class UnknownOffering extends RuntimeException {
+public class UnknownOffering extends Told {
 
     /** Characters; longer is no key. */
     private static final int LONGEST = 80;

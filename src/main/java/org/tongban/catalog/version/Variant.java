@@ -21,7 +21,7 @@ final class Variant {
     static ObjectNode over(ObjectNode entry, ObjectNode differences) {
         ObjectNode whole = entry.deepCopy();
         int promised = entry.at("/limits/promised").asInt();
-        differences.fields().forEachRemaining(said -> {
+        differences.properties().forEach(said -> {
             if (!OWN.contains(said.getKey())) {
                 merge(whole, said.getKey(), said.getValue());
             }
@@ -35,7 +35,7 @@ final class Variant {
     private static void merge(ObjectNode whole, String key, JsonNode said) {
         JsonNode before = whole.get(key);
         if (before instanceof ObjectNode inner && said.isObject()) {
-            said.fields().forEachRemaining(entry -> merge(inner, entry.getKey(), entry.getValue()));
+            said.properties().forEach(entry -> merge(inner, entry.getKey(), entry.getValue()));
         } else {
             whole.set(key, said.deepCopy());
         }

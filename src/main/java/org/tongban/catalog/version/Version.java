@@ -45,6 +45,7 @@ public class Version {
     private String form;
     private @Nullable Instant recordedAt;
 
+    @SuppressWarnings("NullAway.Init")
     protected Version() {}
 
     /**

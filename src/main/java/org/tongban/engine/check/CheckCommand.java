@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.tongban.command.FileCommand;
@@ -52,7 +53,7 @@ public final class CheckCommand implements Callable<Integer> {
             out.print(json ? report.forPrograms() + System.lineSeparator() : report.forPeople());
             return report.hasErrors() ? 1 : 0;
         } catch (UncheckedIOException unreadable) {
-            err.println("不能读取：" + unreadable.getCause().getMessage());
+            err.println("不能读取：" + Objects.requireNonNull(unreadable.getCause()).getMessage());
             return CommandLine.ExitCode.USAGE;
         }
     }

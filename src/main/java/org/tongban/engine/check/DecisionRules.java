@@ -5,6 +5,7 @@ import static org.tongban.engine.check.Models.eachFlow;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -93,8 +94,9 @@ final class DecisionRules {
 
     private static Stream<Place> unreasoned(Models models) {
         return models.flows().flatMap(flow -> flow.each(ServiceTask.class)
-                .filter(task -> REASONS.containsKey(verb(task)))
-                .filter(task -> !isReasoned(models, flow, task, REASONS.get(verb(task))))
+                .filter(task -> Optional.ofNullable(REASONS.get(verb(task)))
+                        .filter(field -> !isReasoned(models, flow, task, field))
+                        .isPresent())
                 .map(flow::at));
     }
 

@@ -2,6 +2,7 @@ package org.tongban.engine.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ParseException;
@@ -71,7 +72,7 @@ class EngineModelDesk implements ModelDesk {
             Reviewed.deploy(() -> engine.getCommandExecutorTxRequired()
                     .execute(context -> context.runWithoutAuthorization(deployment::deploy)));
         } catch (ParseException refused) {
-            throw new ChangeProblem(refused.getMessage());
+            throw new ChangeProblem(Objects.requireNonNull(refused.getMessage()));
         }
     }
 

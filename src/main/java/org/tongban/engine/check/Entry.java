@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tongban.text.ParserWords;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -103,7 +104,7 @@ record Entry(ModelFile file, JsonNode content, Node lines) {
         return line;
     }
 
-    private static NodeTuple step(Node node, String step) {
+    private static @Nullable NodeTuple step(Node node, String step) {
         if (node instanceof SequenceNode list && step.matches("\\d+")) {
             int index = Integer.parseInt(step);
             Node element = index < list.getValue().size() ? list.getValue().get(index) : null;

@@ -46,7 +46,8 @@ final class ModelFiles {
                 .filter(place ->
                         places.stream().anyMatch(other -> other.toAbsolutePath().equals(place.resolveSibling("forms"))))
                 .findFirst()
-                .map(place -> place.getParent().toUri().toString())
+                .map(Path::getParent)
+                .map(parent -> parent.toUri().toString())
                 .orElse(null);
     }
 

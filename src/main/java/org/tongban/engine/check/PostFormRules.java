@@ -97,7 +97,7 @@ final class PostFormRules {
         } catch (InvalidCatalog invalid) {
             return Stream.of(form.file().whole().saying(String.join("；", invalid.faults())));
         } catch (IllegalArgumentException broken) {
-            return Stream.of(form.file().whole().saying(broken.getMessage()));
+            return Stream.of(form.file().whole().saying(String.valueOf(broken.getMessage())));
         }
     }
 

@@ -94,14 +94,10 @@ final class PostRules {
     }
 
     private static int people(@Nullable LoopCharacteristics loop) {
-        boolean counted = loop instanceof MultiInstanceLoopCharacteristics many
-                && many.getLoopCardinality() != null
-                && many.getLoopCardinality().getTextContent().strip().matches("\\d{1,2}");
-        return counted
-                ? Integer.parseInt(((MultiInstanceLoopCharacteristics) loop)
-                        .getLoopCardinality()
-                        .getTextContent()
-                        .strip())
-                : 1;
+        if (!(loop instanceof MultiInstanceLoopCharacteristics many) || many.getLoopCardinality() == null) {
+            return 1;
+        }
+        String count = many.getLoopCardinality().getTextContent().strip();
+        return count.matches("\\d{1,2}") ? Integer.parseInt(count) : 1;
     }
 }

@@ -1,5 +1,6 @@
 package org.tongban.engine.check;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -85,6 +86,10 @@ final class RuleBook {
 
     @SafeVarargs
     private static List<Rule> join(List<Rule>... groups) {
-        return Stream.of(groups).flatMap(List::stream).toList();
+        List<Rule> all = new ArrayList<>();
+        for (List<Rule> group : groups) {
+            all.addAll(group);
+        }
+        return List.copyOf(all);
     }
 }

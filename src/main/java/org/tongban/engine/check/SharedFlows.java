@@ -51,8 +51,9 @@ final class SharedFlows {
         Stream<Place> missing = ours.keySet().stream()
                 .filter(id -> !theirs.containsKey(id))
                 .map(id -> flow.at(flow.process()).saying(id));
-        Stream<Place> other = theirs.keySet().stream()
-                .filter(id -> !theirs.get(id).equals(ours.get(id)))
+        Stream<Place> other = theirs.entrySet().stream()
+                .filter(element -> !element.getValue().equals(ours.get(element.getKey())))
+                .map(Map.Entry::getKey)
                 .map(flow.file()::at);
         return Stream.concat(other, missing)
                 .sorted(Comparator.comparing(Place::line))

@@ -3,12 +3,12 @@ package org.tongban.engine.check;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.jspecify.annotations.Nullable;
 import org.tongban.text.ParserWords;
 
 /** One file of element templates of the designer's palette, with the ids that models refer to. */
@@ -30,11 +30,14 @@ record Templates(Set<String> ids) {
 
     static Stream<Place> unknown(Models models, Flow flow) {
         return flow.each(BaseElement.class)
-                .filter(element -> id(element) != null && !models.hasTemplate(id(element)))
-                .map(element -> flow.at(element).saying(id(element)));
+                .flatMap(element ->
+                        id(element)
+                                .filter(id -> !models.hasTemplate(id))
+                                .map(id -> flow.at(element).saying(id))
+                                .stream());
     }
 
-    private static @Nullable String id(BaseElement element) {
-        return element.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, "modelerTemplate");
+    private static Optional<String> id(BaseElement element) {
+        return Optional.ofNullable(element.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, "modelerTemplate"));
     }
 }

@@ -6,7 +6,6 @@ import static org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperation
 
 import java.util.Set;
 import java.util.function.Predicate;
-import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperation;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperationType;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
@@ -89,8 +88,7 @@ enum Warrant {
         return NO_FLOW.or(covered).test(operation);
     }
 
-    @SafeVarargs
-    private static Predicate<DbOperation> updates(Class<? extends DbEntity>... kinds) {
+    private static Predicate<DbOperation> updates(Class<?>... kinds) {
         return writes(kinds).and(is(UPDATE, UPDATE_BULK));
     }
 
@@ -98,9 +96,8 @@ enum Warrant {
         return operation -> Set.of(types).contains(operation.getOperationType());
     }
 
-    @SafeVarargs
-    private static Predicate<DbOperation> writes(Class<? extends DbEntity>... kinds) {
-        Set<Class<? extends DbEntity>> all = Set.of(kinds);
+    private static Predicate<DbOperation> writes(Class<?>... kinds) {
+        Set<Class<?>> all = Set.of(kinds);
         return operation -> all.stream().anyMatch(kind -> kind.isAssignableFrom(operation.getEntityType()));
     }
 }

@@ -1,7 +1,7 @@
 package org.tongban.engine.identity;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * The first administrator, made when there is none yet.
@@ -10,9 +10,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param password first password, to be changed in Admin
  */
 @ConfigurationProperties("tongban.admin")
-record AdminSettings(@Nullable String id, @Nullable String password) {
+record AdminSettings(
+        @DefaultValue("") String id, @DefaultValue("") String password) {
 
     boolean complete() {
-        return id != null && !id.isBlank() && password != null && !password.isBlank();
+        return !id.isBlank() && !password.isBlank();
     }
 }

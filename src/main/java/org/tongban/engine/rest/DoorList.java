@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,7 +75,8 @@ final class DoorList {
             int at = key.indexOf('@');
             return at < 0
                     ? Stream.of(key)
-                    : spelledOut(named.get(key.substring(at))).map(key.substring(0, at)::concat);
+                    : spelledOut(Objects.requireNonNull(named.get(key.substring(at)), key))
+                            .map(key.substring(0, at)::concat);
         });
     }
 }

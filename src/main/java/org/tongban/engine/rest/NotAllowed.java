@@ -1,9 +1,10 @@
 package org.tongban.engine.rest;
 
 import jakarta.ws.rs.core.Response.Status;
+import org.tongban.text.Told;
 
 /** Something came to the engine's interfaces that no line of the list of doors allows. */
-final class NotAllowed extends RuntimeException {
+final class NotAllowed extends Told {
 
     private final Status status;
 

@@ -41,10 +41,10 @@ record Refused(int status, String sentence, boolean expected) {
     private static final String NOT_NOW = "现在不能进行这项操作，没有执行。";
     private static final String FAILED = "系统没有能够完成这项操作，原因已经记入运行日志。请稍后再试；仍不成功的，请联系系统管理员。";
 
-    /** What somebody filled in wrongly; every other rule of the register speaks of the state of the case. */
     /** What H2 says of a negative number of rows, where PostgreSQL has class 22. */
     private static final String H2_INVALID = "90008";
 
+    /** What somebody filled in wrongly; every other rule of the register speaks of the state of the case. */
     private static final Set<String> FILLED_IN = Set.of(
             "form",
             "password",
@@ -106,8 +106,8 @@ record Refused(int status, String sentence, boolean expected) {
             Status status = FILLED_IN.contains(problem.rule()) ? Status.BAD_REQUEST : Status.CONFLICT;
             return Optional.of(expected(status, problem.getMessage()));
         }
-        if (cause instanceof LimitTooLong) {
-            return Optional.of(expected(Status.CONFLICT, cause.getMessage()));
+        if (cause instanceof LimitTooLong tooLong) {
+            return Optional.of(expected(Status.CONFLICT, tooLong.getMessage()));
         }
         if (cause instanceof NotAllowed refusal) {
             return Optional.of(expected(refusal.status(), refusal.getMessage()));
@@ -119,7 +119,7 @@ record Refused(int status, String sentence, boolean expected) {
             return Optional.of(expected(Status.CONFLICT, "已经有同样的内容，或者所填的人员、岗位、地区不存在，没有执行。"));
         }
         if (cause instanceof ChangeProblem || cause instanceof ParseException) {
-            return Optional.of(expected(Status.BAD_REQUEST, cause.getMessage()));
+            return Optional.of(expected(Status.BAD_REQUEST, Objects.requireNonNull(cause.getMessage())));
         }
         return KNOWN.stream()
                 .filter(known -> known.type().isInstance(cause))

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.tongban.engine.words.Grammar.known;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -116,8 +117,9 @@ final class BpmnGrammar {
                     entry("camunda:inputParameter", VALUE)),
             Map.of(
                     "camunda:inputParameter",
-                            attributes ->
-                                    !OURS.contains(attributes.get("name")) && !Flags.isVariable(attributes.get("name")),
+                            attributes -> Optional.ofNullable(attributes.get("name"))
+                                    .filter(name -> !OURS.contains(name) && !Flags.isVariable(name))
+                                    .isPresent(),
                     "camunda:in", HandedOver::isAllowed,
                     "camunda:out", HandedOver::isAllowed));
 

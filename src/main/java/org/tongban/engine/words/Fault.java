@@ -76,13 +76,14 @@ public record Fault(String element, String words) {
         void through(Element element, String around) {
             String place = element.hasAttribute("id") ? element.getAttribute("id") : around;
             String name = named(element.getNamespaceURI(), element.getLocalName());
-            if (!grammar.elements().containsKey(name) || !isAtHome(name, element)) {
+            Set<String> known = grammar.elements().get(name);
+            if (known == null || !isAtHome(name, element)) {
                 faults.add(new Fault(place, name));
                 return;
             }
             Map<String, String> read = new TreeMap<>();
             for (int i = 0; i < element.getAttributes().getLength(); i++) {
-                attribute(place, name, element.getAttributes().item(i), read);
+                attribute(place, known, element.getAttributes().item(i), read);
             }
             if (!grammar.allows(name, read)) {
                 faults.add(new Fault(place, name + " " + read));
@@ -101,13 +102,13 @@ public record Fault(String element, String words) {
                     && named(holder.getNamespaceURI(), holder.getLocalName()).equals(owner);
         }
 
-        private void attribute(String place, String element, Node attribute, Map<String, String> read) {
+        private void attribute(String place, Set<String> known, Node attribute, Map<String, String> read) {
             String space = attribute.getNamespaceURI();
             if (INERT.contains(String.valueOf(space))) {
                 return;
             }
             String name = space == null ? attribute.getNodeName() : named(space, attribute.getLocalName());
-            if (!grammar.elements().get(element).contains(name) || !grammar.allows(name, attribute.getNodeValue())) {
+            if (!known.contains(name) || !grammar.allows(name, attribute.getNodeValue())) {
                 faults.add(new Fault(place, "%s=\"%s\"".formatted(name, attribute.getNodeValue())));
             }
             if (!name.equals("id")) {

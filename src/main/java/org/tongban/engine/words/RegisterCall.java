@@ -50,23 +50,21 @@ public record RegisterCall(String verb, String word) {
 
     /** @return true if it changes the register in a verb the register knows, with the words that verb wants */
     public boolean isCommand() {
-        return isKnown() && VERBS.get(verb).getReturnType() == void.class;
+        Method method = method();
+        return method != null && method.getReturnType() == void.class;
     }
 
     /** @return true if it only asks, in a verb the register knows, with the words that verb wants */
     public boolean isQuestion() {
-        return isKnown() && VERBS.get(verb).getReturnType() != void.class;
+        Method method = method();
+        return method != null && method.getReturnType() != void.class;
     }
 
     /** @return the register's method, or null if there is no such call */
     @Nullable
     Method method() {
-        return isKnown() ? VERBS.get(verb) : null;
-    }
-
-    private boolean isKnown() {
         Method method = VERBS.get(verb);
-        return method != null && method.getParameterCount() == (word.isEmpty() ? 1 : 2);
+        return method != null && method.getParameterCount() == (word.isEmpty() ? 1 : 2) ? method : null;
     }
 
     private static String said(Method method) {

@@ -2,10 +2,12 @@ package org.tongban.engine.words;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.delegate.DelegateInvocation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongban.engine.CatalogueRegister;
@@ -24,6 +26,7 @@ class Registers {
     }
 
     /** @return the answer to a question, null to a command */
+    @Nullable
     Object tell(RegisterCall call, DelegateExecution execution) {
         Telling telling = new Telling(call, execution);
         try {
@@ -48,7 +51,7 @@ class Registers {
 
         @Override
         protected void invoke() throws Exception {
-            Method method = call.method();
+            Method method = Objects.requireNonNull(call.method());
             Object register = call.isAboutChange() ? catalogue.getObject() : cases.getObject();
             try {
                 invocationResult = call.word().isEmpty()

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -55,7 +56,7 @@ class ApiDescription {
                                 new io.swagger.v3.oas.models.media.MediaType()
                                         .schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM))));
         return (operation, method) -> {
-            operation.getResponses().setDefault(refusal);
+            operation.getResponses().addApiResponse(ApiResponses.DEFAULT, refusal);
             return operation;
         };
     }

@@ -1,9 +1,10 @@
 package org.tongban.portal.api;
 
 import org.springframework.http.HttpStatus;
+import org.tongban.text.Told;
 
 /** The API's own refusal of a request, before the case is asked. */
-class ApiProblem extends RuntimeException {
+class ApiProblem extends Told {
 
     private final HttpStatus status;
     private final String rule;

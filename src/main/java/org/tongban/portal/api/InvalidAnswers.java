@@ -2,9 +2,10 @@ package org.tongban.portal.api;
 
 import java.util.List;
 import org.tongban.form.FieldProblem;
+import org.tongban.text.Told;
 
 /** Answers to guided questions are missing or wrong; every problem at once. */
-class InvalidAnswers extends RuntimeException {
+class InvalidAnswers extends Told {
 
     private final transient List<FieldProblem> problems;
 

@@ -22,6 +22,7 @@ import org.tongban.form.FieldProblem;
 import org.tongban.portal.gate.TurnedAway;
 import org.tongban.portal.gate.Unreachable;
 import org.tongban.portal.upload.TooManyUploads;
+import org.tongban.text.Told;
 
 /** Puts the field's refusals into problem documents (RFC 9457). */
 final class Problems {
@@ -105,8 +106,10 @@ final class Problems {
     }
 
     private static Optional<ProblemDetail> unknown(Exception refusal) {
-        return Optional.ofNullable(UNKNOWN.get(refusal.getClass()))
-                .map(rule -> document(NOT_FOUND, rule, refusal.getMessage()));
+        return refusal instanceof Told told
+                ? Optional.ofNullable(UNKNOWN.get(told.getClass()))
+                        .map(rule -> document(NOT_FOUND, rule, told.getMessage()))
+                : Optional.empty();
     }
 
     private static Optional<ProblemDetail> concurrent(Exception failure) {

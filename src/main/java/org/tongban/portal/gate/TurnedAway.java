@@ -3,9 +3,10 @@ package org.tongban.portal.gate;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.tongban.text.Told;
 
 /** Refusal of a request before any page or interface has looked at it; the message is a Chinese sentence for whoever sent it. */
-public class TurnedAway extends RuntimeException {
+public class TurnedAway extends Told {
 
     private final HttpStatus status;
     private final String rule;

@@ -51,8 +51,10 @@ public class AnswerSheet {
     public List<Line> personalNumbers(Case applied) {
         Map<String, Object> answers = read(applied.answers());
         return catalog.form(applied.edition()).fields().stream()
-                .filter(field -> answers.containsKey(field.key()) && PersonalNumbers.includes(field, answers))
-                .map(field -> new Line(field.label(), AnswerWords.inFull(field, answers.get(field.key()))))
+                .filter(field -> PersonalNumbers.includes(field, answers))
+                .flatMap(field -> Optional.ofNullable(answers.get(field.key()))
+                        .map(number -> new Line(field.label(), AnswerWords.inFull(field, number)))
+                        .stream())
                 .toList();
     }
 

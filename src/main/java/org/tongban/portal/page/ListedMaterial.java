@@ -24,8 +24,11 @@ record ListedMaterial(
 
     /** Returns when the page has to show it: asked for and not waived by the commitment. */
     Optional<Condition> shown() {
-        boolean waivable = commitment != null && material.waivedOnCommitment();
-        return both(asked(), waivable ? read(commitment.when()).map(Condition::not) : read(null));
+        return both(
+                asked(),
+                commitment != null && material.waivedOnCommitment()
+                        ? read(commitment.when()).map(Condition::not)
+                        : read(null));
     }
 
     private static Optional<Condition> read(@Nullable String when) {

@@ -1,7 +1,9 @@
 package org.tongban.portal.page;
 
+import org.tongban.text.Told;
+
 /** There is nothing at this address. */
-class NoSuchPage extends RuntimeException {
+class NoSuchPage extends Told {
 
     NoSuchPage() {
         super("没有找到您要的内容，它可能已经更换。");

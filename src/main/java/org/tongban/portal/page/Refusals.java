@@ -11,18 +11,19 @@ import org.tongban.cases.UnknownCase;
 import org.tongban.cases.UnknownDraft;
 import org.tongban.catalog.version.OfferingClosed;
 import org.tongban.catalog.version.UnknownOffering;
+import org.tongban.text.Told;
 
 /** Turns the refusals of other modules into polite pages. */
 @ControllerAdvice(basePackages = {"org.tongban.portal.page", "org.tongban.portal.staff"})
 class Refusals {
 
     @ExceptionHandler({UnknownOffering.class, UnknownCase.class, UnknownDraft.class, NoSuchPage.class})
-    ModelAndView unknown(RuntimeException unknown) {
+    ModelAndView unknown(Told unknown) {
         return page(HttpStatus.NOT_FOUND, unknown.getMessage());
     }
 
     @ExceptionHandler({CaseProblem.class, LimitTooLong.class, OfferingClosed.class})
-    ModelAndView refused(RuntimeException problem) {
+    ModelAndView refused(Told problem) {
         return page(HttpStatus.CONFLICT, problem.getMessage());
     }
 

@@ -19,21 +19,21 @@ import org.tongban.cases.search.CaseFilter;
  * @param light name of a light
  * @param mine not empty for only what the person has handled
  */
-record CaseQuestion(
-        @Nullable String number,
-        @Nullable String who,
-        @Nullable String state,
-        @Nullable String item,
-        @Nullable String light,
-        @Nullable String mine) {
+record CaseQuestion(String number, String who, String state, String item, String light, String mine) {
 
-    CaseQuestion {
-        number = given(number);
-        who = given(who);
-        state = given(state);
-        item = given(item);
-        light = given(light);
-        mine = given(mine);
+    CaseQuestion(
+            @Nullable String number,
+            @Nullable String who,
+            @Nullable String state,
+            @Nullable String item,
+            @Nullable String light,
+            @Nullable String mine) {
+        this.number = given(number);
+        this.who = given(who);
+        this.state = given(state);
+        this.item = given(item);
+        this.light = given(light);
+        this.mine = given(mine);
     }
 
     private static String given(@Nullable String text) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -89,7 +90,7 @@ class IntakeController {
         if (applicant.isEmpty()) {
             return new ModelAndView("redirect:/staff/intake");
         }
-        String number = applicant.get().get("applicantId");
+        String number = number(applicant.get());
         CasePage earlier = search.find(person.getName(), new CaseFilter("", number, null, null, null, null), 1);
         return new ModelAndView("staff/intake-items")
                 .addObject("clerk", clerks.at(person))
@@ -113,8 +114,12 @@ class IntakeController {
         return "redirect:" + IntakeDraftController.place(id);
     }
 
+    private static String number(Map<String, String> applicant) {
+        return Objects.requireNonNull(applicant.get("applicantId"));
+    }
+
     private static String shown(Map<String, String> applicant) {
-        String number = applicant.get("applicantId");
+        String number = number(applicant);
         return "legal-person".equals(applicant.get("applicantKind")) ? number : PersonalNumbers.masked(number);
     }
 

@@ -23,7 +23,7 @@ import org.springframework.boot.autoconfigure.web.ServerProperties;
 
 class FirstPeopleTest {
 
-    private static final AdminSettings NOBODY = new AdminSettings(null, null);
+    private static final AdminSettings NOBODY = new AdminSettings("", "");
 
     private final IdentityService identity = mock(IdentityService.class, RETURNS_DEEP_STUBS);
 

@@ -123,6 +123,20 @@ class OnlyOurWordsTest {
     }
 
     @Test
+    void knowsNoInputWithoutAName() {
+        String model = """
+                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn"><bpmn:process id="whole">
+                  <bpmn:businessRuleTask id="rule"><bpmn:extensionElements><camunda:inputOutput>
+                    <camunda:inputParameter>yes</camunda:inputParameter>
+                  </camunda:inputOutput></bpmn:extensionElements></bpmn:businessRuleTask>
+                </bpmn:process></bpmn:definitions>""";
+
+        assertThat(Fault.in("whole.bpmn", model.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(new Fault("rule", "camunda:inputParameter {}"));
+    }
+
+    @Test
     void readsNoModelWithADocumentTypeOfItsOwn() {
         assertThatThrownBy(() -> deploy("waiting.bpmn", "<!DOCTYPE a [<!ENTITY b \"c\">]>\n" + BareEngine.WAITING))
                 .isInstanceOf(ParseException.class)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,7 +87,11 @@ class BundleRules {
                 if (decided.keySet().containsAll(place.after())) {
                     int start =
                             place.after().stream().mapToInt(decided::get).max().orElse(0);
-                    decided.put(place.key(), start + items.get(place.key()).promisedDays());
+                    decided.put(
+                            place.key(),
+                            start
+                                    + Objects.requireNonNull(items.get(place.key()))
+                                            .promisedDays());
                 }
             }
         }

@@ -25,7 +25,7 @@ public class LibraryRules {
 
     public Stream<String> faults(YamlDocument library) {
         Faults faults = new Faults(library);
-        library.tree().path("materials").fields().forEachRemaining(entry -> {
+        library.tree().path("materials").properties().forEach(entry -> {
             LibraryMaterial material = CatalogYaml.bind(entry.getValue(), LibraryMaterial.class);
             String at = "materials." + entry.getKey();
             String known = codeByName.putIfAbsent(material.name(), entry.getKey());

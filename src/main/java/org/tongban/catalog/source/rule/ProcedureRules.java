@@ -40,13 +40,13 @@ public class ProcedureRules {
         JsonNode tree = document.tree();
         places(tree.path("common"), "common", faults);
         places(tree.path("oneThing"), "oneThing", faults);
-        tree.path("procedures").fields().forEachRemaining(row -> {
+        tree.path("procedures").properties().forEach(row -> {
             String at = "procedures." + row.getKey();
             places(row.getValue(), at, faults);
             row.getValue()
                     .path("acts")
-                    .fields()
-                    .forEachRemaining(act -> places(act.getValue(), at + ".acts." + act.getKey(), faults));
+                    .properties()
+                    .forEach(act -> places(act.getValue(), at + ".acts." + act.getKey(), faults));
         });
         table.all().forEach((key, row) -> whole(key, row, faults));
         return faults.found();
@@ -96,8 +96,8 @@ public class ProcedureRules {
             String here = at + ".papers." + CatalogYaml.MAPPER.valueToTree(kind).asText();
             words(words, kind, here, faults);
             words.path("cases")
-                    .fields()
-                    .forEachRemaining(said -> words(said.getValue(), kind, here + ".cases." + said.getKey(), faults));
+                    .properties()
+                    .forEach(said -> words(said.getValue(), kind, here + ".cases." + said.getKey(), faults));
             known(items(words.at("/fraud/opening")), kind.places(), here + ".fraud.opening", faults);
             known(items(words.at("/fraud/closing")), kind.places(), here + ".fraud.closing", faults);
         }

@@ -160,7 +160,7 @@ class SchemaConventionTest {
 
     /** Every property, with the words that stand at it or, where it only points elsewhere, there. */
     private static void elements(String file, JsonNode node, String path, Map<String, JsonNode> found) {
-        node.path("properties").fields().forEachRemaining(property -> {
+        node.path("properties").properties().forEach(property -> {
             String at = path + "/" + property.getKey();
             Resolved resolved = resolved(file, property.getValue());
             found.put(at, described(file, property.getValue()));
