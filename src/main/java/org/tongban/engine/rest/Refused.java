@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.camunda.bpm.engine.rest.exception.RestException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.tongban.calendar.LimitTooLong;
@@ -41,10 +42,13 @@ record Refused(int status, String sentence, boolean expected) {
     private static final String NOT_NOW = "现在不能进行这项操作，没有执行。";
     private static final String FAILED = "系统没有能够完成这项操作，原因已经记入运行日志。请稍后再试；仍不成功的，请联系系统管理员。";
 
-    /** What somebody filled in wrongly; every other rule of the register speaks of the state of the case. */
     /** What H2 says of a negative number of rows, where PostgreSQL has class 22. */
     private static final String H2_INVALID = "90008";
 
+    /** That there is no such job: of this refusal the engine's interface keeps the words only, and calls it a failure. */
+    private static final String NO_JOB = "ENGINE-13053 ";
+
+    /** What somebody filled in wrongly; every other rule of the register speaks of the state of the case. */
     private static final Set<String> FILLED_IN = Set.of(
             "form",
             "password",
@@ -111,6 +115,10 @@ record Refused(int status, String sentence, boolean expected) {
         }
         if (cause instanceof NotAllowed refusal) {
             return Optional.of(expected(refusal.status(), refusal.getMessage()));
+        }
+        if (cause instanceof RestException failed
+                && String.valueOf(failed.getMessage()).startsWith(NO_JOB)) {
+            return Optional.of(expected(Status.CONFLICT, GONE));
         }
         if (cause instanceof SQLException failed && (isOfClass("22", failed) || isOfClass(H2_INVALID, failed))) {
             return Optional.of(expected(Status.BAD_REQUEST, UNFIT));
