@@ -26,6 +26,7 @@ import org.camunda.bpm.engine.rest.exception.RestException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.tongban.calendar.LimitTooLong;
+import org.tongban.caller.Busy;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.UnknownCase;
 import org.tongban.change.ChangeProblem;
@@ -111,6 +112,9 @@ record Refused(int status, String sentence, boolean expected) {
             return Optional.of(expected(status, problem.getMessage()));
         }
         if (cause instanceof LimitTooLong) {
+            return Optional.of(expected(Status.CONFLICT, cause.getMessage()));
+        }
+        if (cause instanceof Busy) {
             return Optional.of(expected(Status.CONFLICT, cause.getMessage()));
         }
         if (cause instanceof NotAllowed refusal) {

@@ -33,6 +33,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockRequestDispatcher;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.unit.DataSize;
+import org.tongban.caller.Busy;
 
 class GatesTest {
 
@@ -149,6 +150,19 @@ class GatesTest {
                 }));
 
         assertThat(inner).hasValue(1);
+    }
+
+    @Test
+    void saysAtOnceThatTooManySignIn() throws Exception {
+        MockHttpServletRequest request = asked("/login", "10.0.0.1");
+        request.setServerName("hall.example");
+
+        new Doorstep(SETTINGS, porter).doFilter(request, new MockHttpServletResponse(), (in, out) -> {
+            throw new Busy("忙");
+        });
+
+        assertThat(request.getAttribute("jakarta.servlet.error.status_code")).isEqualTo(503);
+        assertThat(request.getAttribute("reason")).isEqualTo("忙");
     }
 
     /** The page asks for a parameter, and a body that comes slowly would keep its thread after all. */
