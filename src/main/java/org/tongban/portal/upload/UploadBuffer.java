@@ -28,7 +28,7 @@ import org.tongban.cases.CaseProblem;
  * whatever reads a form: one that could not be laid down has no fields, and the first to miss one would blame the sender.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 4)
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class UploadBuffer extends OncePerRequestFilter {
 
     private static final UrlPathHelper PATHS = new UrlPathHelper();

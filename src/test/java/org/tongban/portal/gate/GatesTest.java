@@ -152,6 +152,32 @@ class GatesTest {
         assertThat(inner).hasValue(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /apply/small-permit, false, 0",
+        "POST, /cases/20260302/materials, false, 0",
+        "PUT, /api/v1/applications/1/materials/a, false, 0",
+        "PUT, /api/v1/cases/1/materials/a, false, 0",
+        "POST, /engine-rest/deployment/create, false, 0",
+        "POST, /staff/intake/drafts/1, true, 0",
+        "POST, /staff/intake/drafts/1, false, 415",
+        "POST, /login, false, 415",
+        "POST, /staff/x, true, 415",
+        "POST, /apply/drafts/1, false, 415",
+        "PUT, /apply/small-permit, false, 415",
+        "POST, /cases, false, 415",
+        "POST, /api/v1/applications, false, 415",
+        "POST, /, false, 415"
+    })
+    void takesFilesOnlyWhereTheyAreAskedFor(String method, String path, boolean clerk, int status) {
+        MockHttpServletRequest files = clerk ? clerk() : body("10.0.0.1");
+        files.setMethod(method);
+        files.setRequestURI(path);
+        files.setContentType("multipart/form-data; boundary=x");
+
+        assertThat(pass(new FilesAsked(porter), files)).isEqualTo(status);
+    }
+
     @Test
     void saysAtOnceThatTooManySignIn() throws Exception {
         MockHttpServletRequest request = asked("/login", "10.0.0.1");
