@@ -27,7 +27,7 @@ public final class SignedIn {
 
     /** Forms and files are read by filters that come before, so a name that nobody has checked is of no account there. */
     private static boolean isProgram(HttpServletRequest request) {
-        return Area.ENGINE.includes(request)
+        return Area.PROGRAMS.includes(request)
                 && request.getHeader(HttpHeaders.AUTHORIZATION) != null
                 && !Body.isForm(request)
                 && !Body.hasFiles(request);

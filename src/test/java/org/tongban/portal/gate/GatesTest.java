@@ -57,7 +57,9 @@ class GatesTest {
             assertThat(pass(requests, asked("/cases", "10.0.0.1"))).isZero();
         }
         assertThat(pass(requests, asked("/api/v1/items", "10.0.0.1"))).isEqualTo(429);
-        assertThat(pass(requests, asked("/", "10.0.0.1"))).isEqualTo(429);
+        for (String path : new String[] {"/", "/login", "/staff/x", "/camunda/app/tasklist/default/"}) {
+            assertThat(pass(requests, asked(path, "10.0.0.1"))).as(path).isEqualTo(429);
+        }
         assertThat(pass(requests, asked("/cases", "10.0.0.2"))).isZero();
 
         given(clock.instant()).willReturn(START.plusSeconds(60));
@@ -65,10 +67,26 @@ class GatesTest {
     }
 
     @Test
+    void countsWhatIsAskedOfTheEngineWithoutAName() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            assertThat(pass(requests, asked("/cases", "10.0.0.1"))).isZero();
+        }
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+        requests.doFilter(asked("/engine-rest/engine", "10.0.0.1"), answer, new MockFilterChain());
+        assertThat(answer.getStatus()).isEqualTo(429);
+
+        MockHttpServletRequest program = asked("/engine-rest/engine", "10.0.0.1");
+        program.addHeader("Authorization", "Basic d2luZG93OndpbmRvdw==");
+        MockHttpServletResponse known = new MockHttpServletResponse();
+        requests.doFilter(program, known, new MockFilterChain());
+        assertThat(known.getStatus()).isEqualTo(200);
+    }
+
+    @Test
     void countsNobodyWhoIsSignedInAndNoStyleSheet() {
         for (int i = 0; i < 4; i++) {
             MockHttpServletRequest clerk = asked("/cases", "10.0.0.1");
-            clerk.setUserPrincipal(() -> "window");
+            clerk.getSession().setAttribute("SPRING_SECURITY_CONTEXT", "a clerk's");
             assertThat(pass(requests, clerk)).isZero();
             assertThat(pass(requests, asked("/tongban.css", "10.0.0.1"))).isZero();
         }
