@@ -32,6 +32,8 @@ class FilesAsked extends Gate {
 
     private static final RequestMatcher STAFFS = PATH.matcher(HttpMethod.POST, "/staff/intake/drafts/{id}");
 
+    private static final String SENTENCE = "这里不接收文件，没有收下。您如果是窗口人员，登录可能已经过期，请重新登录后再提交一次。";
+
     private final Porter porter;
 
     FilesAsked(Porter porter) {
@@ -49,11 +51,7 @@ class FilesAsked extends Gate {
         if (isAskedFor(request)) {
             chain.doFilter(request, response);
         } else {
-            request.setAttribute(Pace.UNREAD, true);
-            porter.turnAway(
-                    request,
-                    response,
-                    new TurnedAway(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "files", "这里不接收文件，没有收下，请返回上一页，从申请表或者办件页面提交。"));
+            porter.turnAway(request, response, new TurnedAway(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "files", SENTENCE));
         }
     }
 
