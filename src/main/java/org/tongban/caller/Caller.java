@@ -19,6 +19,13 @@ public final class Caller {
                 : NOBODY;
     }
 
+    /** @return the network that the request comes from; one name where none is answered */
+    public static String network() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+                ? Network.of(asked.getRequest().getRemoteAddr())
+                : NOBODY;
+    }
+
     private static String of(HttpServletRequest request) {
         Principal person = request.getUserPrincipal();
         return person == null ? "network " + Network.of(request.getRemoteAddr()) : "person " + person.getName();

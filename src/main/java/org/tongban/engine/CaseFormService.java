@@ -3,15 +3,18 @@ package org.tongban.engine;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Fills posts' forms with fresh facts, and takes them in with what {@link Submission} lets through; takes in proposals to
@@ -39,9 +42,11 @@ class CaseFormService extends FormServiceImpl {
     @Override
     public ProcessInstance submitStartForm(
             String definition, @Nullable String businessKey, @Nullable Map<String, Object> variables) {
-        return commandExecutor.execute(context -> changes.isFor(context, definition)
-                ? changes.start(context, definition, Variables.fromMap(variables))
-                : new SubmitStartFormCmd(definition, businessKey, variables).execute(context));
+        return commandExecutor.execute(new Checking<>(
+                database -> definition.startsWith(ChangeStart.PROCESS + ":"),
+                context -> changes.isFor(context, definition)
+                        ? changes.start(context, definition, Variables.fromMap(variables))
+                        : new SubmitStartFormCmd(definition, businessKey, variables).execute(context)));
     }
 
     @Override
@@ -58,10 +63,24 @@ class CaseFormService extends FormServiceImpl {
     @Override
     public VariableMap getTaskFormVariables(
             String taskId, @Nullable Collection<String> names, boolean deserializeValues) {
-        return commandExecutor.execute(context -> {
+        return commandExecutor.execute(new Checking<>(database -> MayCheck.isOfChange(taskId, database), context -> {
             TaskEntity task = open(context, taskId);
             return facts.addTo(super.getTaskFormVariables(taskId, names, deserializeValues), task);
-        });
+        }));
+    }
+
+    /** A command that shows or takes in the files of a change, if it is about one. */
+    private record Checking<T>(Predicate<JdbcClient> ofChange, Command<T> command) implements Command<T>, MayCheck {
+
+        @Override
+        public boolean isOfChange(JdbcClient database) {
+            return ofChange.test(database);
+        }
+
+        @Override
+        public T execute(CommandContext context) {
+            return command.execute(context);
+        }
     }
 
     private static TaskEntity open(CommandContext context, String taskId) {

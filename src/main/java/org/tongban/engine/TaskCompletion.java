@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongban.cases.CaseProblem;
 import org.tongban.engine.flow.FlowWriter;
 
@@ -17,7 +18,12 @@ record TaskCompletion(
         Submission submission,
         @Nullable Map<String, Object> submitted,
         Function<VariableMap, Command<VariableMap>> completion)
-        implements OfTask<VariableMap> {
+        implements OfTask<VariableMap>, MayCheck {
+
+    @Override
+    public boolean isOfChange(JdbcClient database) {
+        return MayCheck.isOfChange(taskId, database);
+    }
 
     @Override
     public VariableMap execute(CommandContext context) {

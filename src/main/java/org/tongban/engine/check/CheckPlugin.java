@@ -5,7 +5,9 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Puts the check before everything the engine does with a deployment. */
@@ -14,10 +16,16 @@ class CheckPlugin extends AbstractProcessEnginePlugin {
 
     private final CataloguePart catalogue;
     private final CheckTurn turn;
+    private final ObjectProvider<JdbcClient> database;
     private final boolean example;
 
     /** @param example true in the example's hall on one's own machine */
-    CheckPlugin(CataloguePart catalogue, CheckTurn turn, @Value("${tongban.hall.example:false}") boolean example) {
+    CheckPlugin(
+            CataloguePart catalogue,
+            CheckTurn turn,
+            ObjectProvider<JdbcClient> database,
+            @Value("${tongban.hall.example:false}") boolean example) {
+        this.database = database;
         this.catalogue = catalogue;
         this.turn = turn;
         this.example = example;
@@ -27,8 +35,8 @@ class CheckPlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setCustomPreDeployers(
                 before(new DeploymentCheck(catalogue, example), configuration.getCustomPreDeployers()));
-        configuration.setCustomPreCommandInterceptorsTxRequired(
-                before(new DeploymentsInTurn(turn), configuration.getCustomPreCommandInterceptorsTxRequired()));
+        configuration.setCustomPreCommandInterceptorsTxRequired(before(
+                new DeploymentsInTurn(turn, database), configuration.getCustomPreCommandInterceptorsTxRequired()));
     }
 
     private static <T> List<T> before(T first, @Nullable List<T> others) {

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.tongban.change.ChangeProblem;
 
-/** One deployment is checked at a time; who comes meanwhile waits a little and is asked to come again. */
+/** One deployment or change is checked at a time; who comes meanwhile waits a little and is asked to come again. */
 @Component
 class CheckTurn {
 

@@ -3,18 +3,32 @@ package org.tongban.engine.check;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tongban.engine.MayCheck;
 
-/** Lets a deployment wait for its turn before it begins a transaction, so that no wait holds a connection. */
+/**
+ * Lets a deployment, and what is done with a change of the catalogue, wait for its turn before it begins a transaction, so that no
+ * wait holds a connection.
+ */
 final class DeploymentsInTurn extends CommandInterceptor {
 
     private final CheckTurn turn;
 
-    DeploymentsInTurn(CheckTurn turn) {
+    private final ObjectProvider<JdbcClient> database;
+
+    DeploymentsInTurn(CheckTurn turn, ObjectProvider<JdbcClient> database) {
         this.turn = turn;
+        this.database = database;
     }
 
     @Override
     public <T> T execute(Command<T> command) {
-        return command instanceof DeployCmd ? turn.take(() -> next.execute(command)) : next.execute(command);
+        return isChecked(command) ? turn.take(() -> next.execute(command)) : next.execute(command);
+    }
+
+    private boolean isChecked(Command<?> command) {
+        return command instanceof DeployCmd
+                || command instanceof MayCheck change && change.isOfChange(database.getObject());
     }
 }

@@ -1,6 +1,9 @@
 package org.tongban.engine.rest;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +19,12 @@ import org.tongban.text.Typed;
 
 /** Reads a request's body as strictly as nobody behind the door does: each key once, nothing after the end. */
 final class BodyReader {
+
+    /** More than the largest form has, which sends three for each of its 200 fields. */
+    private static final int MOST_VALUES = 1_000;
+
+    /** Each element of a list is a condition of a statement that somebody waits for. */
+    private static final int LONGEST_LIST = 100;
 
     private static final Pattern NAME = Pattern.compile("[\\w-]{1,100}");
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
@@ -36,7 +45,8 @@ final class BodyReader {
 
     /**
      * @param anyText whether it holds texts that are checked later, where the answer can name the field
-     * @throws NotAllowed if it is neither JSON nor a form, or no register could hold what stands in it
+     * @throws NotAllowed if it is neither JSON nor a form, has more values than anything of ours sends, or no register could hold
+     *     what stands in it
      */
     static Body body(byte[] bytes, ContainerRequestContext request, boolean anyText) {
         MediaType type = request.getMediaType();
@@ -59,12 +69,29 @@ final class BodyReader {
     }
 
     private static List<Leaf> leaves(byte[] bytes, boolean anyText) {
+        requireFew(bytes);
         JsonNode sent = json(bytes);
         if (!sent.isObject()) {
             throw NotAllowed.unfit();
         }
         lookAt(sent, anyText);
         return Leaf.in(sent);
+    }
+
+    /** Counted before anything is made of it: a few bytes each become many once they are. */
+    private static void requireFew(byte[] bytes) {
+        try (JsonParser parser = JSON.createParser(bytes)) {
+            int values = 0;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                values += token.isScalarValue() || token.isStructStart() ? 1 : 0;
+                JsonStreamContext place = parser.getParsingContext();
+                if (values > MOST_VALUES || place.inArray() && place.getCurrentIndex() >= LONGEST_LIST) {
+                    throw NotAllowed.tooLarge();
+                }
+            }
+        } catch (IOException noJson) {
+            throw NotAllowed.unfit();
+        }
     }
 
     private static JsonNode json(byte[] bytes) {

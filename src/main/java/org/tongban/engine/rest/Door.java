@@ -35,6 +35,10 @@ record Door(String call, Map<String, String> only, Set<String> who, List<Key> qu
         return body.isEmpty();
     }
 
+    boolean takesFiles() {
+        return form || body.stream().anyMatch(key -> key.only().contains("File"));
+    }
+
     private static boolean allows(List<Key> keys, Leaf leaf, Map<String, String> given) {
         return keys.stream().anyMatch(key -> key.allows(leaf, given));
     }

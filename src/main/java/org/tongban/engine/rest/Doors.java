@@ -53,7 +53,7 @@ class Doors {
         List<Leaf> query = query(asked);
         Body body = open.stream().allMatch(Door::takesNothing)
                 ? nothing(request)
-                : body(request, CHECK_THEMSELVES.contains(call));
+                : body(request, largest(open), CHECK_THEMSELVES.contains(call));
         if (Stream.concat(query.stream(), body.leaves().stream()).anyMatch(Doors::takesForEver)) {
             throw NotAllowed.unfit();
         }
@@ -85,9 +85,12 @@ class Doors {
         }
     }
 
-    /** Each {@code %} inside a pattern makes H2 try every way through a text, which an applicant's name may be. */
+    /**
+     * Each {@code %} inside a pattern makes H2 try every way through a text, which an applicant's name may be. What a variable
+     * is compared with may be a pattern, too.
+     */
     private static boolean takesForEver(Leaf parameter) {
-        return parameter.path().endsWith("Like")
+        return (parameter.path().endsWith("Like") || parameter.path().endsWith("[].value"))
                 && parameter.value() != null
                 && !PLAIN_PATTERN.matcher(parameter.value()).matches();
     }
@@ -98,9 +101,12 @@ class Doors {
         return Body.NONE;
     }
 
-    private Body body(ContainerRequestContext request, boolean anyText) throws IOException {
-        byte[] bytes =
-                BodyReader.read(request.getEntityStream(), settings.largest().toBytes());
+    private long largest(List<Door> open) {
+        return (open.stream().anyMatch(Door::takesFiles) ? settings.largest() : settings.largestForm()).toBytes();
+    }
+
+    private static Body body(ContainerRequestContext request, long largest, boolean anyText) throws IOException {
+        byte[] bytes = BodyReader.read(request.getEntityStream(), largest);
         request.setEntityStream(new ByteArrayInputStream(bytes));
         return BodyReader.body(bytes, request, anyText);
     }

@@ -1,9 +1,11 @@
 package org.tongban.engine.rest;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -30,9 +32,12 @@ final class FormReader {
             DeploymentRestServiceImpl.DEPLOY_CHANGED_ONLY,
             DeploymentRestServiceImpl.TENANT_ID);
 
+    private static final int MOST_PARTS = 500;
+
     private FormReader() {}
 
     static List<Leaf> leaves(byte[] bytes, ContainerRequestContext request) {
+        requireFew(bytes, request.getMediaType());
         MultipartFormData form = read(bytes, request);
         if (form.getPartNames().contains(DeploymentRestServiceImpl.TENANT_ID)) {
             throw NotAllowed.forARegion();
@@ -40,6 +45,21 @@ final class FormReader {
         return form.getPartNames().stream()
                 .map(name -> leaf(name, form.getNamedPart(name)))
                 .toList();
+    }
+
+    /** Counted before anything is made of it. */
+    private static void requireFew(byte[] bytes, MediaType type) {
+        String boundary = type.getParameters().getOrDefault("boundary", "");
+        if (boundary.isEmpty()) {
+            throw NotAllowed.unfit();
+        }
+        String form = new String(bytes, StandardCharsets.ISO_8859_1);
+        int parts = 0;
+        for (int at = form.indexOf("--" + boundary); at >= 0; at = form.indexOf("--" + boundary, at + 1)) {
+            if (++parts > MOST_PARTS) {
+                throw NotAllowed.tooLarge();
+            }
+        }
     }
 
     private static MultipartFormData read(byte[] bytes, ContainerRequestContext request) {

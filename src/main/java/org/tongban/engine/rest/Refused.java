@@ -22,9 +22,11 @@ import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.camunda.bpm.engine.rest.exception.RestException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.tongban.calendar.LimitTooLong;
+import org.tongban.caller.Busy;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.UnknownCase;
 import org.tongban.change.ChangeProblem;
@@ -43,6 +45,9 @@ record Refused(int status, String sentence, boolean expected) {
 
     /** What H2 says of a negative number of rows, where PostgreSQL has class 22. */
     private static final String H2_INVALID = "90008";
+
+    /** That there is no such job: of this refusal the engine's interface keeps the words only, and calls it a failure. */
+    private static final String NO_JOB = "ENGINE-13053 ";
 
     /** What somebody filled in wrongly; every other rule of the register speaks of the state of the case. */
     private static final Set<String> FILLED_IN = Set.of(
@@ -109,8 +114,15 @@ record Refused(int status, String sentence, boolean expected) {
         if (cause instanceof LimitTooLong tooLong) {
             return Optional.of(expected(Status.CONFLICT, tooLong.getMessage()));
         }
+        if (cause instanceof Busy busy) {
+            return Optional.of(expected(Status.CONFLICT, busy.getMessage()));
+        }
         if (cause instanceof NotAllowed refusal) {
             return Optional.of(expected(refusal.status(), refusal.getMessage()));
+        }
+        if (cause instanceof RestException failed
+                && String.valueOf(failed.getMessage()).startsWith(NO_JOB)) {
+            return Optional.of(expected(Status.CONFLICT, GONE));
         }
         if (cause instanceof SQLException failed && (isOfClass("22", failed) || isOfClass(H2_INVALID, failed))) {
             return Optional.of(expected(Status.BAD_REQUEST, UNFIT));

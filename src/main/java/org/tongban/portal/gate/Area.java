@@ -9,8 +9,8 @@ enum Area {
     /** What the engine serves itself to programs and to its web applications. */
     ENGINE("/engine-rest", "/camunda/api"),
 
-    /** What is open to everybody and costs something. */
-    OPEN("/apply", "/cases", "/guide", "/catalogue", "/api"),
+    /** Where a name and a password come along with each request. */
+    PROGRAMS("/engine-rest"),
 
     /** What does not speak Chinese, or not to people. */
     FOREIGN("/camunda", "/engine-rest", "/swagger-ui", "/v3", "/actuator");

@@ -17,7 +17,7 @@ import org.tongban.caller.Network;
  * {@link Pace}.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class BodiesUnderWay extends Gate {
 
     private static final Duration SOON = Duration.ofSeconds(10);

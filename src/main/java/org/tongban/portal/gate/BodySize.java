@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * which are laid down on the disk. Models that are deployed to the engine are files too, but are read into memory.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class BodySize extends Gate {
 
     /** More than the engine's own door lets in, which knows who asks; it keeps a stranger from sending more. */

@@ -5,6 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -15,6 +19,7 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.tongban.caller.Busy;
 
 /**
  * The first to see a request and the last to see its answer. An address that could be read in two ways, such as one with
@@ -26,6 +31,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class Doorstep extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Doorstep.class);
+
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     private final StrictHttpFirewall firewall = new StrictHttpFirewall();
     private final Porter porter;
@@ -55,13 +62,26 @@ class Doorstep extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            if (response.isCommitted() || !Unreachable.isBehind(failure)) {
+            TurnedAway answer = response.isCommitted() ? null : answerTo(failure);
+            if (answer == null) {
                 throw failure;
             }
-            LOG.error("The database cannot be reached", failure);
             response.resetBuffer();
-            porter.turnAway(request, response, Unreachable.answer());
+            porter.turnAway(request, response, answer);
         }
+    }
+
+    private static @Nullable TurnedAway answerTo(Throwable failure) {
+        if (Unreachable.isBehind(failure)) {
+            LOG.error("The database cannot be reached", failure);
+            return Unreachable.answer();
+        }
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(Busy.class::isInstance)
+                .map(Busy.class::cast)
+                .findFirst()
+                .map(busy -> new TurnedAway(HttpStatus.SERVICE_UNAVAILABLE, "busy", busy.getMessage(), SOON))
+                .orElse(null);
     }
 
     private boolean isPlain(HttpServletRequest request) {

@@ -13,7 +13,7 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.tongban.caller.Network;
 
 /**
- * Lets no body take as long as it likes: one that brings less than so many bytes a second on average is cut off, and its
+ * Lets no body take as long as it likes: one that brings less than so many bytes a second, a minute's pause aside, is cut off, and its
  * connection with it. It stands in the servlet container, which reads forms and files itself, and what is left of a body
  * that was refused. Silence is for {@code server.tomcat.connection-timeout}.
  */
@@ -21,6 +21,9 @@ final class Pace extends ValveBase {
 
     /** For what a body's beginning may be slow. */
     static final Duration GRACE = Duration.ofSeconds(20);
+
+    /** How far ahead a body gets by having come fast: it may not live on that for hours. */
+    private static final Duration LEAD = Duration.ofMinutes(1);
 
     /** Names a request whose body nobody wants to read any more. */
     static final String UNREAD = Pace.class.getName();
@@ -74,11 +77,36 @@ final class Pace extends ValveBase {
         }
     }
 
+    /** What a body has brought, beside what it had to. */
+    static final class Tempo {
+
+        private final Duration grace;
+        private final long bytesPerSecond;
+        private long counted;
+
+        Tempo(Duration grace, long bytesPerSecond) {
+            this.grace = grace;
+            this.bytesPerSecond = bytesPerSecond;
+        }
+
+        /**
+         * @param bytes that have come since it was asked last
+         * @param since since the body's beginning
+         */
+        boolean keepsUp(long bytes, Duration since) {
+            Duration paced = since.minus(grace);
+            long due = paced.isNegative() ? 0 : paced.toMillis() * bytesPerSecond / 1000;
+            counted = Math.min(counted + bytes, due + LEAD.toSeconds() * bytesPerSecond);
+            return counted >= due;
+        }
+    }
+
     /** One body as it comes. */
     private final class Paced implements InputBuffer {
 
         private final InputBuffer body;
         private final long begin = System.nanoTime();
+        private final Tempo tempo = new Tempo(grace, bytesPerSecond);
         private long bytes;
         private boolean ended;
 
@@ -91,15 +119,10 @@ final class Pace extends ValveBase {
             int some = body.doRead(into);
             ended = some < 0;
             bytes += Math.max(0, some);
-            if (!ended && bytes < due()) {
+            if (!tempo.keepsUp(Math.max(0, some), Duration.ofNanos(System.nanoTime() - begin)) && !ended) {
                 throw new IOException("A body came too slowly");
             }
             return some;
-        }
-
-        private long due() {
-            Duration counted = Duration.ofNanos(System.nanoTime() - begin).minus(grace);
-            return counted.isNegative() ? 0 : counted.toMillis() * bytesPerSecond / 1000;
         }
 
         @Override

@@ -2,19 +2,15 @@ package org.tongban.portal.gate;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.tongban.caller.AtOnce;
 
 /** Counts threads that wait for somebody: so many altogether, and so many for one network. Those that wait for bodies share one. */
 @Component
 final class Places {
 
-    private final int most;
-    private final int mostOfOne;
-    private final Map<String, Integer> byNetwork = new HashMap<>();
-    private int all;
+    private final AtOnce waiting;
 
     @Autowired
     Places(GateSettings settings) {
@@ -22,8 +18,7 @@ final class Places {
     }
 
     Places(int most, int mostOfOne) {
-        this.most = most;
-        this.mostOfOne = mostOfOne;
+        this.waiting = new AtOnce(most, mostOfOne);
     }
 
     /** What is done while a place is held. */
@@ -45,18 +40,11 @@ final class Places {
     }
 
     /** @return false if there is no place left; otherwise it is to be left */
-    synchronized boolean take(String network) {
-        int own = byNetwork.getOrDefault(network, 0);
-        if (all >= most || own >= mostOfOne) {
-            return false;
-        }
-        byNetwork.put(network, own + 1);
-        all++;
-        return true;
+    boolean take(String network) {
+        return waiting.take(network);
     }
 
-    synchronized void leave(String network) {
-        byNetwork.computeIfPresent(network, (name, own) -> own == 1 ? null : own - 1);
-        all--;
+    void leave(String network) {
+        waiting.leave(network);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * written wrongly. The container itself goes on with what it has read. It stands behind the filter that sets the encoding.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+@Order(Ordered.HIGHEST_PRECEDENCE + 4)
 class ReadableForm extends Gate {
 
     private final Porter porter;

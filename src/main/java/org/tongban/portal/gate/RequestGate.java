@@ -7,19 +7,26 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.regex.Pattern;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.tongban.caller.Network;
 import org.tongban.caller.Tally;
 
 /**
- * Counts what a network asks for without signing in. It stands behind the security filters: whoever is signed in is not
- * counted, because all clerks of a hall may come from one address.
+ * Counts what a network asks for without signing in, whatever it is: each may open a session. Whoever is signed in is not
+ * counted, because all clerks of a hall may come from one address; nor is a program that shows name and password, of which
+ * few are looked at at once, see {@link org.tongban.caller.Busy}, and nor are the files every page brings along.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RequestGate extends Gate {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private static final Pattern FILE = Pattern.compile("/[\\w-]+\\.(css|js|svg|png|ico)");
 
     private final GateSettings settings;
     private final Porter porter;
@@ -33,8 +40,10 @@ class RequestGate extends Gate {
 
     @Override
     boolean leavesAlone(HttpServletRequest request) {
-        return request.getUserPrincipal() != null
-                || !Area.OPEN.includes(request) && !request.getRequestURI().equals(request.getContextPath() + "/");
+        return SignedIn.seems(request)
+                || FILE.matcher(request.getRequestURI()
+                                .substring(request.getContextPath().length()))
+                        .matches();
     }
 
     @Override

@@ -28,8 +28,6 @@ import org.tongban.cases.Draft;
 class ApplyController {
 
     static final String DRAFT = "_draft";
-    /** The flash attribute with the answers somebody brings along. */
-    static final String ANSWERS = "carried";
 
     private static final TypedAnswers NONE = new TypedAnswers(Map.of());
 
@@ -47,9 +45,8 @@ class ApplyController {
 
     @GetMapping
     String form(@PathVariable String key, Model model) {
-        TypedAnswers carried = (TypedAnswers) model.asMap().getOrDefault(ANSWERS, NONE);
         applications.requireServed(key);
-        model.addAllAttributes(sheet.empty(key, Draft.newId(), carried));
+        model.addAllAttributes(sheet.empty(key, Draft.newId(), NONE));
         return "page/apply";
     }
 

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tongban.cases.CaseProblem;
+import org.tongban.cases.Applications;
+import org.tongban.cases.Draft;
 import org.tongban.form.Form;
 
 /** Guided questions: which items and materials of a one-thing apply to me, and from there on to the form. */
@@ -22,13 +22,14 @@ import org.tongban.form.Form;
 @RequestMapping("/guide/{key}/questions")
 class QuestionController {
 
-    /** Characters that a stranger's session is asked to keep. */
-    private static final int MOST_CARRIED = 2_000;
-
     private final QuestionSheet sheet;
+    private final Applications applications;
+    private final ApplySheet form;
 
-    QuestionController(QuestionSheet sheet) {
+    QuestionController(QuestionSheet sheet, Applications applications, ApplySheet form) {
         this.sheet = sheet;
+        this.applications = applications;
+        this.form = form;
     }
 
     @GetMapping
@@ -48,16 +49,12 @@ class QuestionController {
                         "page/questions", sheet.asked(key, answers, problems), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
-    /** Carries the answers over into the application form; what is no answer to a question is left behind. */
+    /** Shows the application form with the answers in it; what is no answer to a question is left behind, and nothing is kept. */
     @PostMapping("/apply")
-    String apply(
-            @PathVariable String key, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
+    ModelAndView apply(@PathVariable String key, @RequestParam MultiValueMap<String, String> typed) {
         TypedAnswers carried = sheet.carried(key, new TypedAnswers(Map.copyOf(typed)));
-        if (carried.length() > MOST_CARRIED) {
-            throw new CaseProblem("answers-too-long", "填写的内容太长，没有带到申请表。请返回上一页缩短后再试。");
-        }
-        flash.addFlashAttribute(ApplyController.ANSWERS, carried);
-        return "redirect:/apply/{key}";
+        applications.requireServed(key);
+        return new ModelAndView("page/apply", form.empty(key, Draft.newId(), carried));
     }
 
     @GetMapping(path = "/conditions.css", produces = "text/css;charset=UTF-8")

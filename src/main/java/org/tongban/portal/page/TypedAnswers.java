@@ -47,14 +47,6 @@ public record TypedAnswers(Map<String, List<String>> values) {
         return new TypedAnswers(some);
     }
 
-    /** Returns how many characters were sent as answers. */
-    int length() {
-        return values.values().stream()
-                .flatMap(List::stream)
-                .mapToInt(String::length)
-                .sum();
-    }
-
     public List<String> of(String key) {
         return values.getOrDefault(key, List.of());
     }

@@ -5,17 +5,21 @@ import jakarta.servlet.http.HttpSessionAttributeListener;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
-import java.util.Iterator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.tongban.caller.Caller;
 
 /**
  * Bounds the memory that people take who have not signed in: anybody can open sessions, as many as there is time for. Of
- * these the oldest end first. An applicant loses nothing by that but having opened a case, which the query code opens again;
- * whoever has signed in is not counted.
+ * these the oldest end first; of a network that has opened too many, its own. An applicant loses nothing by that but having
+ * opened a case, which the query code opens again; whoever has signed in is not counted.
  */
 @Component
 class StrangersSessions implements HttpSessionListener, HttpSessionAttributeListener {
@@ -23,9 +27,13 @@ class StrangersSessions implements HttpSessionListener, HttpSessionAttributeList
     /** About 20 kB each at worst. */
     static final int MOST = 10_000;
 
+    /** As many as a hall's own network needs, and few enough that one network ends nobody else's. */
+    static final int MOST_OF_ONE = 2_000;
+
     private static final String SIGNED_IN = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
-    private final Set<HttpSession> oldestFirst = new LinkedHashSet<>();
+    private final Map<HttpSession, String> oldestFirst = new LinkedHashMap<>();
+    private final Map<String, Set<HttpSession>> byNetwork = new HashMap<>();
 
     @Override
     public void sessionCreated(HttpSessionEvent event) {
@@ -45,18 +53,24 @@ class StrangersSessions implements HttpSessionListener, HttpSessionAttributeList
     }
 
     private synchronized Optional<HttpSession> tooMany(HttpSession latest) {
-        oldestFirst.add(latest);
-        if (oldestFirst.size() <= MOST) {
-            return Optional.empty();
-        }
-        Iterator<HttpSession> all = oldestFirst.iterator();
-        HttpSession oldest = all.next();
-        all.remove();
-        return Optional.of(oldest);
+        String network = Caller.network();
+        Set<HttpSession> own = byNetwork.computeIfAbsent(network, name -> new LinkedHashSet<>());
+        own.add(latest);
+        oldestFirst.put(latest, network);
+        Optional<HttpSession> oldest = Stream.of(own)
+                .filter(sessions -> sessions.size() > MOST_OF_ONE)
+                .findFirst()
+                .or(() -> Optional.of(oldestFirst.keySet()).filter(sessions -> sessions.size() > MOST))
+                .map(sessions -> sessions.iterator().next());
+        oldest.ifPresent(this::forget);
+        return oldest;
     }
 
     private synchronized void forget(HttpSession session) {
-        oldestFirst.remove(session);
+        String network = oldestFirst.remove(session);
+        if (network != null) {
+            byNetwork.computeIfPresent(network, (name, own) -> own.remove(session) && own.isEmpty() ? null : own);
+        }
     }
 
     private static void end(HttpSession session) {

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.File;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
@@ -28,11 +29,14 @@ import org.tongban.cases.CaseProblem;
  * whatever reads a form: one that could not be laid down has no fields, and the first to miss one would blame the sender.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 4)
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class UploadBuffer extends OncePerRequestFilter {
 
     private static final UrlPathHelper PATHS = new UrlPathHelper();
     private static final long SPARE_BYTES = 10L * 1024 * 1024;
+
+    /** Bytes of the forms that are just coming: who comes at the same time finds the disk as empty as the one before. */
+    private final AtomicLong coming = new AtomicLong();
 
     private final MultipartConfigElement form;
     private final HandlerExceptionResolver problems;
@@ -52,11 +56,17 @@ class UploadBuffer extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         File folder = folder(request.getServletContext());
-        long needed = SPARE_BYTES + Math.max(0, request.getContentLengthLong());
-        if (folder.canWrite() && folder.getUsableSpace() >= needed) {
-            chain.doFilter(request, response);
-        } else {
-            refuse(request, response);
+        long length = request.getContentLengthLong();
+        long own = length < 0 ? form.getMaxRequestSize() : length;
+        long all = coming.addAndGet(own);
+        try {
+            if (folder.canWrite() && folder.getUsableSpace() >= SPARE_BYTES + all) {
+                chain.doFilter(request, response);
+            } else {
+                refuse(request, response);
+            }
+        } finally {
+            coming.addAndGet(-own);
         }
     }
 

@@ -7,18 +7,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.UrlPathHelper;
 import org.tongban.caller.Network;
+import org.tongban.portal.gate.SignedIn;
 
 /**
- * Counts what applicants and channels send before any of it is read. It stands behind the security filters: whoever is signed
- * in is not counted, because all clerks of a hall may come from one address.
+ * Counts what applicants and channels send before any of it is read; the security filters read forms, too, so it stands before
+ * them. Whoever is signed in is not counted, because all clerks of a hall may come from one address.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 4)
 class UploadGate extends OncePerRequestFilter {
 
     private static final UrlPathHelper PATHS = new UrlPathHelper();
@@ -40,7 +44,7 @@ class UploadGate extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = PATHS.getPathWithinApplication(request);
         boolean open = path.startsWith("/apply/") || path.startsWith("/cases/") || path.startsWith(API);
-        return !open || !CHANGING.contains(request.getMethod()) || request.getUserPrincipal() != null;
+        return !open || !CHANGING.contains(request.getMethod()) || SignedIn.bySession(request);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tongban.engine.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,10 +10,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongban.change.ChangeProblem;
+import org.tongban.engine.MayCheck;
 
 /** While one deployment is checked, no other one waits with a connection in its hand. */
 class CheckTurnTest {
@@ -43,7 +47,7 @@ class CheckTurnTest {
 
     @Test
     void letsNoDeploymentBeginItsTransactionBeforeItsTurnAndEverythingElseGoOn() {
-        DeploymentsInTurn engine = new DeploymentsInTurn(turn);
+        DeploymentsInTurn engine = new DeploymentsInTurn(turn, mock());
         Begun begun = new Begun();
         engine.setNext(begun);
         Command<?> deployment = new DeployCmd(new DeploymentBuilderImpl(null));
@@ -57,6 +61,37 @@ class CheckTurnTest {
         engine.execute(deployment);
 
         assertThat(begun.commands).containsExactly(other, deployment);
+    }
+
+    @Test
+    void letsNothingAboutAChangeBeginItsTransactionBeforeItsTurn() {
+        DeploymentsInTurn engine = new DeploymentsInTurn(turn, mock());
+        Begun begun = new Begun();
+        engine.setNext(begun);
+        Command<?> change = new Form(true);
+        Command<?> application = new Form(false);
+
+        turn.take(() -> CompletableFuture.runAsync(() -> {
+                    assertThatThrownBy(() -> engine.execute(change)).isInstanceOf(ChangeProblem.class);
+                    engine.execute(application);
+                })
+                .join());
+        engine.execute(change);
+
+        assertThat(begun.commands).containsExactly(application, change);
+    }
+
+    private record Form(boolean ofChange) implements Command<Void>, MayCheck {
+
+        @Override
+        public boolean isOfChange(JdbcClient database) {
+            return ofChange;
+        }
+
+        @Override
+        public Void execute(CommandContext context) {
+            return null;
+        }
     }
 
     private static final class Begun extends CommandInterceptor {

@@ -10,6 +10,8 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.caller.AtOnce;
+import org.tongban.caller.Busy;
 
 class BcryptTest {
 
@@ -71,5 +73,27 @@ class BcryptTest {
         matches.known("password", "hash", () -> false);
 
         assertThat(matches.known("password", "hash", () -> true)).isTrue();
+    }
+
+    /** Whoever shows a password has proved nothing yet. */
+    @Test
+    void worksOutNoMoreAtOnceThanTheMachineBears() {
+        var turned = new AtOnce(2, 1);
+        var bcrypt = new Bcrypt(clock, 4, true, turned);
+        String hash = bcrypt.encrypt("a password");
+        assertThat(bcrypt.check("a password", hash)).isTrue();
+        turned.take("nobody");
+
+        assertThatThrownBy(() -> bcrypt.check("another", hash))
+                .isInstanceOf(Busy.class)
+                .hasMessageContaining("请过几秒再试");
+        assertThatThrownBy(() -> bcrypt.checkNobody("another")).isInstanceOf(Busy.class);
+        assertThat(bcrypt.check("a password", hash)).as("known to be right").isTrue();
+
+        turned.leave("nobody");
+        assertThat(bcrypt.check("another", hash)).isFalse();
+        assertThat(bcrypt.check("another", hash))
+                .as("a place that was given back")
+                .isFalse();
     }
 }

@@ -82,6 +82,11 @@ class ClosedDoorsTest {
                 .isFalse();
     }
 
+    @Test
+    void saysThatAJobIsNotThere() {
+        assertRefused(colleague.as("admin", "PUT", "job/none/retries", "{'retries': 1}"), 409, "没有找到要办理的内容");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

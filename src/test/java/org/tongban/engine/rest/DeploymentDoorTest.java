@@ -62,7 +62,16 @@ class DeploymentDoorTest {
         assertRefused("no form at all", UNFIT);
     }
 
+    @Test
+    void hasNoMorePartsThanFilesOfOurs() {
+        assertRefused(NAME + "--x\r\n\r\n\r\n".repeat(500), 413, "提交的内容太大，没有执行。");
+    }
+
     private void assertRefused(String parts, String sentence) {
+        assertRefused(parts, 400, sentence);
+    }
+
+    private void assertRefused(String parts, int status, String sentence) {
         long before = models.createDeploymentQuery().count();
         String basic = Base64.getEncoder().encodeToString("designer:designer".getBytes());
         Browser program = new Browser(port);
@@ -72,7 +81,7 @@ class DeploymentDoorTest {
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(BodyPublishers.ofString(parts + "--x--\r\n")));
 
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.body()).contains(sentence);
         assertThat(models.createDeploymentQuery().count()).isEqualTo(before);
     }

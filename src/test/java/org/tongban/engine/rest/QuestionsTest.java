@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Base64;
 import org.camunda.bpm.engine.FilterService;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,8 @@ class QuestionsTest {
                 "{'name': {'x': 1}}",
                 "{'nameLike': '%a%a%Z'}",
                 "{'orQueries': [{'descriptionLike': 'a%Z'}]}",
+                "{'processVariables': [{'name': 'x', 'operator': 'like', 'value': '%a%a%Z'}]}",
+                "{'orQueries': [{'taskVariables': [{'name': 'x', 'operator': 'notLike', 'value': 'a%Z'}]}]}",
             })
     void isNoFaultOfTheSystem(String body) {
         HttpResponse<String> answer = asks(body);
@@ -58,13 +61,39 @@ class QuestionsTest {
         assertThat(answer.body()).contains("提交的内容不完整或者不正确，没有执行。");
     }
 
+    /** Few bytes, of which the engine makes a statement with a condition each. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'tenantIdIn': [%s'x']}",
+                "{'orQueries': [{'processInstanceIdIn': [%s'x']}]}",
+                "{'orQueries': [%s{}]}",
+                "{'tenantIdIn': [%s'x'"
+            })
+    void isRefusedWithoutBeingReadIfItAsksForTooMuch(String body) {
+        HttpResponse<String> answer = asks(body.formatted("'x',".repeat(100)));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
+        assertThat(answer.body()).contains("提交的内容太大，没有执行。");
+    }
+
+    @Test
+    void isRefusedIfItHasMoreValuesThanAnyFormOfOurs() {
+        String alternative = "{'tenantIdIn': [%s'x']},".formatted("'x',".repeat(90));
+
+        assertThat(asks("{'orQueries': [%s{}]}".formatted(alternative.repeat(11)))
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "{'candidateGroup': 'window', 'orQueries': [{'candidateUser': 'window'}]}",
                 "{'processVariables': [{'name': 'x', 'operator': 'like', 'value': 5}]}",
                 "{'unassigned': true, 'assigned': true}",
-                "{'nameLike': '%核对%'}"
+                "{'nameLike': '%核对%'}",
+                "{'processVariables': [{'name': 'x', 'operator': 'like', 'value': '%核对%'}]}"
             })
     void isAnsweredIfItMakesSense(String body) {
         assertThat(asks(body).statusCode()).isEqualTo(200);

@@ -127,7 +127,7 @@ class SentToADoorTest {
 
     @Test
     void readsNoMoreThanItCanHold() {
-        String body = "{'variables': {'reason': {'value': '" + "x".repeat(13_000_000) + "'}}}";
+        String body = "{'variables': {'reason': {'value': '" + "x".repeat(1_100_000) + "'}}}";
 
         assertRefused(colleague.as("window", "POST", "task/{task}/submit-form", body), 413, "提交的内容太大，没有执行。");
     }

@@ -92,4 +92,13 @@ class ApiDescriptionTest {
     void offersAPageToBrowseIt() {
         assertThat(api.get().uri("/swagger-ui.html")).hasStatus3xxRedirection();
     }
+
+    @Test
+    void repeatsToItsPageNoHostThatSomebodyAskedFor() {
+        assertThat(api.get().uri("http://evil.example/v3/api-docs/swagger-config"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/v3/api-docs")
+                .doesNotContain("evil.example");
+    }
 }

@@ -33,6 +33,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockRequestDispatcher;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.unit.DataSize;
+import org.tongban.caller.Busy;
 
 class GatesTest {
 
@@ -56,7 +57,9 @@ class GatesTest {
             assertThat(pass(requests, asked("/cases", "10.0.0.1"))).isZero();
         }
         assertThat(pass(requests, asked("/api/v1/items", "10.0.0.1"))).isEqualTo(429);
-        assertThat(pass(requests, asked("/", "10.0.0.1"))).isEqualTo(429);
+        for (String path : new String[] {"/", "/login", "/staff/x", "/camunda/app/tasklist/default/"}) {
+            assertThat(pass(requests, asked(path, "10.0.0.1"))).as(path).isEqualTo(429);
+        }
         assertThat(pass(requests, asked("/cases", "10.0.0.2"))).isZero();
 
         given(clock.instant()).willReturn(START.plusSeconds(60));
@@ -64,10 +67,26 @@ class GatesTest {
     }
 
     @Test
+    void countsWhatIsAskedOfTheEngineWithoutAName() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            assertThat(pass(requests, asked("/cases", "10.0.0.1"))).isZero();
+        }
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+        requests.doFilter(asked("/engine-rest/engine", "10.0.0.1"), answer, new MockFilterChain());
+        assertThat(answer.getStatus()).isEqualTo(429);
+
+        MockHttpServletRequest program = asked("/engine-rest/engine", "10.0.0.1");
+        program.addHeader("Authorization", "Basic d2luZG93OndpbmRvdw==");
+        MockHttpServletResponse known = new MockHttpServletResponse();
+        requests.doFilter(program, known, new MockFilterChain());
+        assertThat(known.getStatus()).isEqualTo(200);
+    }
+
+    @Test
     void countsNobodyWhoIsSignedInAndNoStyleSheet() {
         for (int i = 0; i < 4; i++) {
             MockHttpServletRequest clerk = asked("/cases", "10.0.0.1");
-            clerk.setUserPrincipal(() -> "window");
+            clerk.getSession().setAttribute("SPRING_SECURITY_CONTEXT", "a clerk's");
             assertThat(pass(requests, clerk)).isZero();
             assertThat(pass(requests, asked("/tongban.css", "10.0.0.1"))).isZero();
         }
@@ -149,6 +168,45 @@ class GatesTest {
                 }));
 
         assertThat(inner).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /apply/small-permit, false, 0",
+        "POST, /cases/20260302/materials, false, 0",
+        "PUT, /api/v1/applications/1/materials/a, false, 0",
+        "PUT, /api/v1/cases/1/materials/a, false, 0",
+        "POST, /engine-rest/deployment/create, false, 0",
+        "POST, /staff/intake/drafts/1, true, 0",
+        "POST, /staff/intake/drafts/1, false, 415",
+        "POST, /login, false, 415",
+        "POST, /staff/x, true, 415",
+        "POST, /apply/drafts/1, false, 415",
+        "PUT, /apply/small-permit, false, 415",
+        "POST, /cases, false, 415",
+        "POST, /api/v1/applications, false, 415",
+        "POST, /, false, 415"
+    })
+    void takesFilesOnlyWhereTheyAreAskedFor(String method, String path, boolean clerk, int status) {
+        MockHttpServletRequest files = clerk ? clerk() : body("10.0.0.1");
+        files.setMethod(method);
+        files.setRequestURI(path);
+        files.setContentType("multipart/form-data; boundary=x");
+
+        assertThat(pass(new FilesAsked(porter), files)).isEqualTo(status);
+    }
+
+    @Test
+    void saysAtOnceThatTooManySignIn() throws Exception {
+        MockHttpServletRequest request = asked("/login", "10.0.0.1");
+        request.setServerName("hall.example");
+
+        new Doorstep(SETTINGS, porter).doFilter(request, new MockHttpServletResponse(), (in, out) -> {
+            throw new Busy("忙");
+        });
+
+        assertThat(request.getAttribute("jakarta.servlet.error.status_code")).isEqualTo(503);
+        assertThat(request.getAttribute("reason")).isEqualTo("忙");
     }
 
     /** The page asks for a parameter, and a body that comes slowly would keep its thread after all. */

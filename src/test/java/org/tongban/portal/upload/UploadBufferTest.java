@@ -43,6 +43,31 @@ class UploadBufferTest {
     }
 
     @Test
+    void keepsTheRoomForWhatIsJustComing() throws Exception {
+        UploadBuffer buffer = buffer("");
+        MockHttpServletRequest large = sent(disk.toFile().getUsableSpace() * 2 / 3);
+        MockHttpServletRequest other = sent(disk.toFile().getUsableSpace() * 2 / 3);
+
+        buffer.doFilter(large, response, (in, out) -> buffer.doFilter(other, new MockHttpServletResponse(), chain));
+        assertThat(chain.getRequest()).isNull();
+        assertThat(other.getAttribute("jakarta.servlet.error.status_code")).isEqualTo(507);
+
+        buffer.doFilter(sent(disk.toFile().getUsableSpace() * 2 / 3), response, chain);
+        assertThat(chain.getRequest()).isNotNull();
+    }
+
+    private MockHttpServletRequest sent(long length) {
+        var sent = new MockHttpServletRequest(request.getServletContext(), "POST", "/apply/food-business-licence") {
+            @Override
+            public long getContentLengthLong() {
+                return length;
+            }
+        };
+        sent.setContentType("multipart/form-data; boundary=x");
+        return sent;
+    }
+
+    @Test
     void showsAPageWhereAFormCannotBeLaidDown() throws Exception {
         filter(disk.resolve("not there").toString());
         assertThat(chain.getRequest()).isNull();
@@ -66,6 +91,10 @@ class UploadBufferTest {
     }
 
     private void filter(String place) throws Exception {
-        new UploadBuffer(new MultipartConfigElement(place), problems).doFilter(request, response, chain);
+        buffer(place).doFilter(request, response, chain);
+    }
+
+    private UploadBuffer buffer(String place) {
+        return new UploadBuffer(new MultipartConfigElement(place), problems);
     }
 }
