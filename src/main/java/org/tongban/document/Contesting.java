@@ -38,11 +38,12 @@ public class Contesting {
     /**
      * Returns those of them that a paper of this kind tells of.
      *
+     * @param general those of its procedure
      * @param examined whether what is decided has been looked into; of what has not, there is nothing to be looked into again
      */
-    List<Remedy> of(ServiceItem item, Procedure procedure, PaperKind kind, boolean examined) {
+    List<Remedy> of(ServiceItem item, List<Remedy> general, PaperKind kind, boolean examined) {
         Stream<Remedy> own = item.ownRemedies().stream().filter(remedy -> examined || remedy.papers() == null);
-        return filled(item, Stream.concat(own, procedure.remedies().stream()))
+        return filled(item, Stream.concat(own, general.stream()))
                 .filter(remedy -> remedy.standsOn(kind))
                 .toList();
     }

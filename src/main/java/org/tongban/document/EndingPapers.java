@@ -23,12 +23,14 @@ class EndingPapers {
     private final Entries entries;
     private final CaseRegister register;
     private final Outcomes outcomes;
+    private final PartLines parts;
 
-    EndingPapers(Issuer issuer, Entries entries, CaseRegister register, Outcomes outcomes) {
+    EndingPapers(Issuer issuer, Entries entries, CaseRegister register, Outcomes outcomes, PartLines parts) {
         this.issuer = issuer;
         this.entries = entries;
         this.register = register;
         this.outcomes = outcomes;
+        this.parts = parts;
     }
 
     @EventListener
@@ -71,7 +73,7 @@ class EndingPapers {
         content.put("standing", standing(subject));
         content.put("failed", failed(subject));
         content.put("contact", entries.contact(subject));
-        content.put("remedies", entries.remedies(subject, paper));
+        content.put("remedies", entries.remedies(subject, paper, part -> parts.isUndecided(paper, part, subject)));
         issuer.issue(DocumentKind.LAPSE, paper, subject, Map.of("received", received(subject)), content);
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.AcceptKind;
@@ -25,6 +27,7 @@ import org.tongban.catalog.entry.law.Basis;
 import org.tongban.catalog.entry.law.CitedLimit;
 import org.tongban.catalog.entry.law.Commitment;
 import org.tongban.catalog.entry.law.CommittedLimit;
+import org.tongban.catalog.entry.law.Owed;
 import org.tongban.catalog.entry.law.StatutoryLimit;
 import org.tongban.catalog.entry.material.Material;
 import org.tongban.catalog.entry.procedure.PaperKind;
@@ -58,6 +61,14 @@ class Entries {
 
     Optional<Commitment> commitment(Case subject) {
         return Optional.ofNullable(law(subject).commitment());
+    }
+
+    /** Returns what the law asks for where nothing needs to be applied for. */
+    List<Owed> owedInstead(Case subject) {
+        return parts(subject).stream()
+                .map(this::law)
+                .flatMap(item -> Stream.ofNullable(item.owedInstead()))
+                .toList();
     }
 
     /** Returns the right to a hearing before a revocation, see {@link Catalog#hearing}. */
@@ -139,11 +150,17 @@ class Entries {
 
     /** Returns the ways to contest that this kind of paper tells of, once for all items of a one-thing that share them. */
     List<Shared<Ways>> remedies(Case subject, PaperKind kind) {
+        return remedies(subject, kind, part -> false);
+    }
+
+    /** @param undecided of which parts the paper says that nothing was decided on them */
+    List<Shared<Ways>> remedies(Case subject, PaperKind kind, Predicate<Case> undecided) {
         return shared(subject, kind, part -> {
             ServiceItem item = item(part);
             Procedure procedure = procedure(item, subject);
             boolean examined = kind != PaperKind.REJECTION || unsupplied(part).isEmpty();
-            return new Ways(procedure.against(), contesting.of(item, procedure, kind, examined));
+            return new Ways(
+                    procedure.against(), contesting.of(item, procedure.remedies(undecided.test(part)), kind, examined));
         });
     }
 

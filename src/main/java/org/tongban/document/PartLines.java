@@ -57,12 +57,30 @@ class PartLines {
         if (!kind.ends() || kind == PaperKind.CORRECTION_LAPSE) {
             return words(kind, part, whole, places);
         }
-        if (!follows(part, whole)) {
+        if (!follows(kind, part, whole)) {
             return entries.procedure(part).ended() + "。" + words(kind, part, whole, places);
         }
         return isUnaccepted(part)
                 ? refusedAfter(part, places)
                 : following(part, places) + words(kind, part, whole, places);
+    }
+
+    /** Tells whether the paper says of an item, or of a case that is one, that nobody has decided on it. */
+    boolean isUndecided(PaperKind kind, Case part, Case whole) {
+        return behind(kind, part, whole).filter(PaperWords::decidesNothing).isPresent();
+    }
+
+    private Optional<PaperWords> behind(PaperKind kind, Case part, Case whole) {
+        if (kind == PaperKind.EARLIER_FAILED) {
+            return refusal(part);
+        }
+        boolean complete = whole.isBundle() && !entries.concerned(whole, kind).contains(part);
+        if (!complete && !(kind.ends() && kind != PaperKind.CORRECTION_LAPSE && follows(kind, part, whole))) {
+            return entries.procedure(entries.item(part), whole).paper(kind);
+        }
+        return taken.earlier(part).isPresent() && isUnaccepted(part)
+                ? refusal(part)
+                : entries.procedure(part).paper(PaperKind.TERMINATION);
     }
 
     private String words(PaperKind kind, Case part, Case whole, Map<String, String> places) {
@@ -72,9 +90,18 @@ class PartLines {
                 .orElse("");
     }
 
-    private boolean follows(Case part, Case whole) {
-        return whole.ground().filter(Ground.EARLIER_ITEM_FAILED::equals).isPresent()
-                && taken.earlier(part).isPresent();
+    /** What ends with its one-thing ends for what failed before it; a licence that nobody accepted, also for what it lacks without. */
+    private boolean follows(PaperKind kind, Case part, Case whole) {
+        boolean failed =
+                whole.ground().filter(Ground.EARLIER_ITEM_FAILED::equals).isPresent();
+        return failed && taken.earlier(part).isPresent()
+                || kind == PaperKind.TERMINATION
+                        && isUnaccepted(part)
+                        && taken.waits(part)
+                        && preconditions.lacking(part).isPresent()
+                        && refusal(part)
+                                .filter(words -> !words.basis().isEmpty())
+                                .isPresent();
     }
 
     /** 行政许可法 第三十二条: what nobody has accepted is refused, and only what is accepted is left to be ended. */
@@ -86,7 +113,7 @@ class PartLines {
     Stream<Case> refusedBeside(PaperKind kind, Case whole) {
         List<Case> concerned = entries.concerned(whole, kind);
         return entries.told(whole, kind).stream()
-                .filter(part -> !concerned.contains(part) || kind.ends() && follows(part, whole))
+                .filter(part -> !concerned.contains(part) || kind.ends() && follows(kind, part, whole))
                 .filter(part -> taken.earlier(part).isPresent() && isUnaccepted(part));
     }
 

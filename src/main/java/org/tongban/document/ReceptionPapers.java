@@ -19,11 +19,13 @@ class ReceptionPapers {
     private final Issuer issuer;
     private final Entries entries;
     private final Preconditions preconditions;
+    private final PartLines parts;
 
-    ReceptionPapers(Issuer issuer, Entries entries, Preconditions preconditions) {
+    ReceptionPapers(Issuer issuer, Entries entries, Preconditions preconditions, PartLines parts) {
         this.issuer = issuer;
         this.entries = entries;
         this.preconditions = preconditions;
+        this.parts = parts;
     }
 
     @EventListener
@@ -80,8 +82,9 @@ class ReceptionPapers {
         content.put("barred", subject.barredUntil().map(ChineseDate::of).orElse(null));
         content.put("again", entries.applied(subject));
         content.put("faults", MaterialLine.of(subject, fact.materials(), entries));
+        content.put("owed", paper == PaperKind.NOT_NEEDED ? entries.owedInstead(subject) : List.of());
         content.put("properOrgan", subject.properOrgan().orElse(null));
-        content.put("remedies", entries.remedies(subject, paper));
+        content.put("remedies", entries.remedies(subject, paper, part -> parts.isUndecided(paper, part, subject)));
         Map<String, String> places = Map.of(
                 "received",
                 received(subject),

@@ -75,6 +75,10 @@ class Wording {
         if (!places.getOrDefault("precondition", "").isEmpty()) {
             return words.in(Situation.REQUIRED);
         }
+        if (kind == PaperKind.REJECTION
+                && subject.ground().filter(Ground.FALSE_MATERIALS::equals).isPresent()) {
+            return words.in(Situation.FALSE_MATERIALS);
+        }
         if (kind == PaperKind.ACCEPTANCE && taken.isUnanswered(subject)) {
             return words.in(Situation.UNANSWERED);
         }
@@ -89,14 +93,14 @@ class Wording {
         if (!concerned.isEmpty() && concerned.stream().allMatch(Procedure::contract)) {
             return words.in(Situation.CONTRACT);
         }
-        if (words.cases().containsKey(Situation.MIXED) && concerned.stream().anyMatch(Procedure::contract)) {
-            return words.in(Situation.MIXED);
-        }
         boolean decides = Stream.concat(
                         concerned.stream().flatMap(procedure -> procedure.paper(kind).stream()),
                         parts.refusedBeside(kind, whole).flatMap(part -> parts.refusal(part).stream()))
                 .anyMatch(said -> Objects.requireNonNull(said.title()).endsWith("决定书"));
-        return decides ? words.in(Situation.DECISION) : words;
+        if (decides) {
+            return words.in(Situation.DECISION);
+        }
+        return concerned.stream().anyMatch(Procedure::contract) ? words.in(Situation.MIXED) : words;
     }
 
     /** What was decided on a commitment was not examined before (国办发〔2020〕42号, 消防法 第十五条第二款). */

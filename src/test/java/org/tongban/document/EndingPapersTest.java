@@ -37,7 +37,9 @@ class EndingPapersTest {
 
         Papers.Paper notice = papers.after(new CaseFact.Lapsed(subject));
 
-        assertThat(notice.text()).contains("终止办理告知书", "申请人未在补正期限内提交补正材料", "重新提出申请", "行政复议");
+        assertThat(notice.text())
+                .contains("行政许可申请不予受理决定书", "申请人未在补正期限内提交补正材料", "可以重新申请", "直接向赣州市章贡区人民法院")
+                .doesNotContain("终止", "规则");
     }
 
     @Test

@@ -319,7 +319,7 @@ class OneThingPapersTest {
         assertThat(correct(whole, "water-supply-hook-up", "site-plan-water"))
                 .contains("补充材料告知书", "用水报装赣州市章贡区供水公司需要补充材料。", "请于2025年3月24日前（含当日）补充")
                 .doesNotContain("一次性告知书");
-        assertThat(terminate("utilities-hook-up")).contains("终止办理告知书", "用水报装赣州市章贡区供水公司结束办理。");
+        assertThat(terminate("utilities-hook-up")).contains("不再办理告知书", "用水报装赣州市章贡区供水公司结束办理。");
         assertThat(refuse("utilities-hook-up", Ground.STILL_INCOMPLETE)).contains("不予受理决定书");
     }
 
@@ -653,9 +653,15 @@ class OneThingPapersTest {
     @Test
     void whatTheLawOnlyGrantsOrRefusesIsEndedByNoRuleOfTheHallInAOneThing() {
         assertThat(terminate(RESTAURANT))
-                .contains("食品经营许可赣州市章贡区市场监督管理局终止办理。没有作出准予或者不予行政许可的决定。")
+                .contains("食品经营许可赣州市章贡区市场监督管理局不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），不属于")
+                .contains("城市管理局终止办理。没有作出准予或者不予行政许可的决定。")
+                .contains("先向赣州市章贡区人民政府申请行政复议", "直接向赣州市章贡区人民法院")
                 .contains("个体工商户登记赣州市章贡区市场监督管理局终止办理。没有作出予以登记或者不予登记的决定。")
                 .doesNotContain("规则");
+        assertThat(terminate("retirement"))
+                .contains("终止办理。没有作出予以办理或者不予办理的决定。")
+                .contains("先向")
+                .doesNotContain("直接向");
         assertThat(terminate("property-transfer"))
                 .contains("终止办理。没有登记，也没有作出不予登记的决定。")
                 .containsOnlyOnce("没有作出")

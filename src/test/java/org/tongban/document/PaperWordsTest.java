@@ -151,13 +151,83 @@ class PaperWordsTest {
 
     /** 行政许可法 第三十八条, 市场主体登记管理条例 第十九条、第二十条, 不动产登记暂行条例 第二十二条: a hall's rule is no third way. */
     @ParameterizedTest
-    @CsvSource({FOOD + ", 没有作出准予或者不予行政许可的决定", COMPANY + ", 没有作出予以登记或者不予登记的决定", HOUSE + ", 没有登记，也没有作出不予登记的决定"})
+    @CsvSource({
+        FOOD + ", 没有作出准予或者不予行政许可的决定",
+        COMPANY + ", 没有作出予以登记或者不予登记的决定",
+        HOUSE + ", 没有登记，也没有作出不予登记的决定",
+        AID + ", 没有作出给予或者不给予社会救助的决定",
+        "disability-living-allowance, 没有作出给予或者不给予补贴的决定",
+        "pension-application, 没有作出予以办理或者不予办理的决定",
+        "housing-fund-withdrawal, 没有作出准予或者不准提取的决定",
+        CHILD + ", 没有作出予以登记或者不予登记的决定",
+        "tax-clearance, 没有作出予以办理或者不予办理的决定",
+        "disability-certificate, 没有作出予以办理或者不予办理的决定"
+    })
     void whatTheLawOnlyGrantsOrRefusesIsEndedByNoRuleOfTheHall(String key, String undecided) {
         String ended = end(accepted(start(key), AcceptKind.FULL));
         String endedLater = end(approved(accepted(start(key), AcceptKind.FULL)));
 
         assertThat(ended).contains("终止办理", undecided, "行政复议").doesNotContain("规则");
         assertThat(endedLater).contains("终止办理").doesNotContain(undecided, "规则");
+    }
+
+    /** 行政复议法 第二十三条第一款第三项、第二款: a failure to decide is reconsidered first, and the paper says so. */
+    @ParameterizedTest
+    @CsvSource({
+        FOOD + ", 第二十四条",
+        COMPANY + ", 第二十四条",
+        HOUSE + ", 第二十四条",
+        AID + ", 第二十四条",
+        "tax-clearance, 第二十七条",
+        "birth-certificate, 第二十四条"
+    })
+    void whatIsNotDecidedIsReconsideredBeforeAnybodySues(String key, String organ) {
+        assertThat(end(accepted(start(key), AcceptKind.FULL)))
+                .contains("应当自知道或者应当知道之日起60日内，先向", "第二十三条第一款第三项、第二款、" + organ)
+                .contains("对行政复议决定不服的，再自收到行政复议决定书之日起15日内，向人民法院提起行政诉讼")
+                .doesNotContain("直接向", "也可以自");
+        assertThat(reject(key)).contains("直接向").doesNotContain("第二十三条第一款");
+    }
+
+    @Test
+    void aContractThatEndsIsNoFailureToDecide() {
+        assertThat(end(accepted(start(WATER), AcceptKind.FULL))).doesNotContain("复议", "没有作出");
+    }
+
+    /** 行政许可法 第三十二条: corrected, accepted or refused. */
+    @ParameterizedTest
+    @CsvSource({FOOD + ", 行政许可申请不予受理决定书", "fire-safety-check, 不予受理凭证", "water-abstraction-permit, 行政许可申请不予受理决定书"})
+    void aLicenceWhoseCorrectionsNeverCameIsRefused(String key, String title) {
+        Case subject = lapsed(inCorrection(start(key)), WHY);
+
+        assertThat(papers.after(new CaseFact.Lapsed(subject)).text())
+                .contains(title, "不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理", "直接向")
+                .doesNotContain("终止", "规则");
+        assertThat(stories().correct(start(key)))
+                .contains("逾期没有提交的，不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，本机关决定不予受理")
+                .doesNotContain("终止", "规则");
+    }
+
+    /** 取水许可和水资源费征收管理条例 第四条第二款, 食品安全法 第三十五条第一款: no licence, but not nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "water-abstraction-permit, 应当经县级以上人民政府水行政主管部门或者流域管理机构同意（《取水许可和水资源费征收管理条例》第四条第二款）。",
+        FOOD + ", 应当报所在地县级以上地方人民政府食品安全监督管理部门备案（《中华人民共和国食品安全法》第三十五条第一款）。"
+    })
+    void whoNeedsNoLicenceIsToldWhatIsOwedInstead(String key, String owed) {
+        assertThat(refuse(key, Ground.NO_LICENCE_NEEDED)).contains(owed);
+        assertThat(refuse(key, Ground.STILL_INCOMPLETE)).doesNotContain(owed);
+    }
+
+    /** 行政许可法 第七十八条: whatever the conditions. */
+    @ParameterizedTest
+    @ValueSource(strings = {FOOD, "fire-safety-check", "water-abstraction-permit"})
+    void whoAppliesWithForgedMaterialsIsRefusedOnThatAlone(String key) {
+        Case subject = rejectedOn(accepted(start(key), AcceptKind.FULL), Ground.FALSE_MATERIALS, WHY);
+
+        assertThat(papers.after(new CaseFact.Rejected(subject)).text())
+                .contains("提供虚假材料。根据《中华人民共和国行政许可法》第七十八条，决定不")
+                .doesNotContain("第三十八条", "《中华人民共和国食品安全法》", "《中华人民共和国消防法》", "第十四条");
     }
 
     private String end(Case subject) {
@@ -216,15 +286,15 @@ class PaperWordsTest {
 
     /** What is forged is the ground, whatever else is missing. */
     @Test
-    void whatIsForgedIsRefusedOnTheLawOfTheItem() {
+    void whatIsForgedIsTheGroundWhateverElseIsMissing() {
         Case subject = start(FOOD);
         papers.keep(missing(
                 subject, papers.item(FOOD).material("food-safety-rules-list").orElseThrow()));
         Case forged = rejectedOn(accepted(subject, AcceptKind.TOLERANT), Ground.FALSE_MATERIALS, WHY);
 
         assertThat(papers.after(new CaseFact.Rejected(forged)).text())
-                .contains("第三十五条")
-                .doesNotContain("第十三条");
+                .contains("第七十八条，决定不予行政许可")
+                .doesNotContain("第十三条", "第三十五条");
     }
 
     @Test
@@ -358,6 +428,8 @@ class PaperWordsTest {
         assertThat(notice)
                 .contains("拟" + title.replace("决定书", "告知书"), "根据《中华人民共和国行政许可法》第六十九条第一款第四项，本机关拟撤销", after)
                 .doesNotContain(never, "欺骗", "三年");
+        assertThat(List.of(notice, decision))
+                .allSatisfy(text -> assertThat(text).contains("作出决定时你不符合"));
     }
 
     /** 行政许可法 第六十九条第二款、第四款, 第七十九条, 食品经营许可和备案管理办法 第五十四条. */
@@ -414,7 +486,7 @@ class PaperWordsTest {
         Case bundle = accepted(start(catalog.bundle("open-a-restaurant")), kind);
 
         assertThat(papers.after(papers.accepted(bundle)).text())
-                .contains("消防安全检查赣州市章贡区消防救援大队个体工商户登记办结并取得《营业执照》后受理，届时另行书面告知13个工作日，自受理之日起计算")
+                .contains("消防安全检查赣州市章贡区消防救援大队个体工商户登记办结并取得《营业执照》后受理，届时另行书面告知10个工作日内检查、检查之日起3个工作日内决定，自受理之日起计算")
                 .contains("办理期限：承诺期限");
     }
 

@@ -10,6 +10,7 @@ import org.tongban.catalog.entry.law.Commitment;
 import org.tongban.catalog.entry.law.Inspection;
 import org.tongban.catalog.entry.law.ItemBasis;
 import org.tongban.catalog.entry.law.Limits;
+import org.tongban.catalog.entry.law.Owed;
 import org.tongban.catalog.entry.law.SpecialProcedure;
 import org.tongban.catalog.entry.law.StatutoryLimit;
 import org.tongban.catalog.entry.material.Material;
@@ -32,6 +33,7 @@ import org.tongban.form.ApplicantKind;
  * @param inspection null where nobody looks at the place
  * @param safety the provision that shows that the licence directly concerns public safety, people's health or the safety of
  *     life and property (行政许可法 第七十八条、第七十九条); null where none does
+ * @param owedInstead what is owed by whoever needs no licence; null where the law asks for nothing
  * @param steps the flow as the guide prints it, in order
  * @param ownRemedies ways to contest that are its own, beside those of its procedure; what versions published before
  *     entries named a procedure said of remedies is no longer read
@@ -64,6 +66,7 @@ public record ServiceItem(
         @Nullable Inspection inspection,
         List<SpecialProcedure> specialProcedures,
         @Nullable Basis safety,
+        @Nullable Owed owedInstead,
         List<FlowStep> steps,
         List<Duty> separation,
         Channels channels,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words length as the law writes it, such as {@code 20日}; the working days where a version does not say it
  * @param from what the law counts from; acceptance where a version does not say it
  * @param basis where the law says so
+ * @param parts the terms that it is made up of, as the law writes them; null where it is one
  * @param note how it is counted or converted; null for none
  */
 public record StatutoryLimit(
@@ -20,17 +21,24 @@ public record StatutoryLimit(
         String words,
         FirstDay from,
         Basis basis,
+        @Nullable String parts,
         @Nullable String note) {
 
     private static final Pattern CALENDAR_DAYS = Pattern.compile("(\\d+)日");
 
     /** Versions that were published before entries told the law's words and its first day lack both. */
     public StatutoryLimit(
-            int workingDays, @Nullable String words, @Nullable FirstDay from, Basis basis, @Nullable String note) {
+            int workingDays,
+            @Nullable String words,
+            @Nullable FirstDay from,
+            Basis basis,
+            @Nullable String parts,
+            @Nullable String note) {
         this.workingDays = workingDays;
         this.words = words == null ? inWorkingDays(workingDays) : words;
         this.from = from == null ? FirstDay.ACCEPTANCE : from;
         this.basis = basis;
+        this.parts = parts;
         this.note = note;
     }
 
@@ -40,8 +48,11 @@ public record StatutoryLimit(
         return words.equals(counted) ? counted : "%s（折算为%s）".formatted(words, counted);
     }
 
-    /** Returns what a paper says: the law's words, and beside them by how many days the hall goes where it counts otherwise. */
+    /** Returns what a paper says: the terms that the law gives one by one, or its words, and beside them by how many days the hall goes where it counts otherwise. */
     public String onPaper() {
+        if (parts != null) {
+            return parts;
+        }
         String counted = inWorkingDays(workingDays);
         return words.equals(counted) ? counted : "%s（按%s办理）".formatted(words, counted);
     }

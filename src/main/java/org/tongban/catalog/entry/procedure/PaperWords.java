@@ -17,6 +17,7 @@ import org.tongban.catalog.entry.law.Basis;
  * @param decision what is decided, in the law's own verb; null where nothing is
  * @param basis the provisions it rests on; empty where the law has none and the hall's published rules say it
  * @param remedies true if it tells how to contest it although papers of its kind do not always; null else
+ * @param undecided true if it ends what was applied for and says that nothing was decided; null else
  * @param source where title and words come from, beyond the basis; null where the basis says it all
  * @param within what the table of a one-thing's paper says of an item of this procedure
  * @param series the word before 字 in its numbers; null where that of its kind holds
@@ -31,6 +32,7 @@ public record PaperWords(
         @Nullable String decision,
         List<Basis> basis,
         @Nullable Boolean remedies,
+        @Nullable Boolean undecided,
         @Nullable String source,
         List<String> within,
         @Nullable String series,
@@ -59,6 +61,7 @@ public record PaperWords(
                         said.decision == null ? decision : said.decision,
                         said.basis.isEmpty() ? basis : said.basis,
                         said.remedies == null ? remedies : said.remedies,
+                        said.undecided == null ? undecided : said.undecided,
                         said.source == null ? source : said.source,
                         said.within.isEmpty() ? within : said.within,
                         said.series == null ? series : said.series,
@@ -68,5 +71,10 @@ public record PaperWords(
     /** Tells whether an approval in these words says how to contest it: it may grant less than was asked for. */
     public boolean contestable() {
         return Boolean.TRUE.equals(remedies);
+    }
+
+    /** Tells whether whoever was to decide has not, as the paper itself says (行政复议法 第二十三条第一款第三项). */
+    public boolean decidesNothing() {
+        return Boolean.TRUE.equals(undecided);
     }
 }

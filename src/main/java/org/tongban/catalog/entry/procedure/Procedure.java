@@ -30,6 +30,7 @@ import org.tongban.catalog.entry.law.FirstDay;
  * @param afterRevocation what becomes of what was granted where the grant is revoked; null where nothing is said of it
  * @param publicity what is made public of an approval and by which article; null where nothing is
  * @param remedies the ways to contest
+ * @param undecided the ways to contest that nothing was decided; empty where they are the same
  * @param papers by kind; a paper that the law does not know is missing
  * @param source where the row comes from
  */
@@ -53,6 +54,7 @@ public record Procedure(
         @Nullable String afterRevocation,
         @Nullable String publicity,
         List<Remedy> remedies,
+        List<Remedy> undecided,
         Map<PaperKind, PaperWords> papers,
         String source) {
 
@@ -66,11 +68,17 @@ public record Procedure(
         types = List.copyOf(types);
         refusals = refusals == null ? List.of() : List.copyOf(refusals);
         remedies = List.copyOf(remedies);
+        undecided = undecided == null ? List.of() : List.copyOf(undecided);
     }
 
     /** Tells whether its law lets an application be refused on this ground. */
     public boolean refuses(String ground) {
         return refusals.isEmpty() || refusals.contains(ground);
+    }
+
+    /** Returns the ways to contest what was decided, or that nothing was. */
+    public List<Remedy> remedies(boolean decidesNothing) {
+        return decidesNothing && !undecided.isEmpty() ? undecided : remedies;
     }
 
     /** Tells whether its law has what is complete taken on, whatever else waits: it says so, or counts from the receipt. */
@@ -110,6 +118,7 @@ public record Procedure(
                 afterRevocation,
                 publicity,
                 remedies,
+                undecided,
                 said,
                 source);
     }

@@ -22,6 +22,9 @@ public enum Situation {
     /** A text makes the item before the precondition, so that this one is refused by law and not by the hall's own order. */
     @JsonProperty("required")
     REQUIRED,
+    /** 行政许可法 第七十八条: it is refused for how it was applied for, whatever the conditions. */
+    @JsonProperty("falseMaterials")
+    FALSE_MATERIALS,
     /** 听证: that is the special procedure. */
     @JsonProperty("hearing")
     HEARING

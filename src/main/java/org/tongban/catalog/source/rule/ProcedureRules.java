@@ -102,9 +102,11 @@ public class ProcedureRules {
             known(items(words.at("/fraud/closing")), kind.places(), here + ".fraud.closing", faults);
         }
         known(Stream.of(row.path("afterRevocation")), Procedure.REVOCATION_PLACES, at + ".afterRevocation", faults);
-        List<JsonNode> remedies = items(row.path("remedies")).toList();
-        known(remedies.stream().map(one -> one.path("text")), Procedure.REMEDY_PLACES, at + ".remedies", faults);
-        known(remedies.stream().map(one -> one.path("shop")), Remedy.SHOP_PLACES, at + ".remedies", faults);
+        for (String ways : List.of("remedies", "undecided")) {
+            List<JsonNode> remedies = items(row.path(ways)).toList();
+            known(remedies.stream().map(one -> one.path("text")), Procedure.REMEDY_PLACES, at + "." + ways, faults);
+            known(remedies.stream().map(one -> one.path("shop")), Remedy.SHOP_PLACES, at + "." + ways, faults);
+        }
     }
 
     private static void words(JsonNode words, PaperKind kind, String at, Faults faults) {
