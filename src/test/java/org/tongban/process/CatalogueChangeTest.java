@@ -284,6 +284,10 @@ class CatalogueChangeTest {
                         () -> designers.proposes("designer", Map.of("instant-approval.dmn", table + "\n".repeat(3000))))
                 .isInstanceOf(ChangeProblem.class)
                 .hasMessageContaining("最多3000行");
+        assertThatThrownBy(() -> designers.proposes(
+                        "designer", Map.of("examine.form", "{\"values\": [" + "1,".repeat(3000) + "1]}")))
+                .isInstanceOf(ChangeProblem.class)
+                .hasMessageContaining("有3001行（每个值算一行），最多3000行");
     }
 
     @Test

@@ -8,9 +8,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.tongban.change.ChangeProblem;
 
-/** One deployment or change is checked at a time; who comes meanwhile waits a little and is asked to come again. */
+/**
+ * One deployment or change is checked at a time; who comes meanwhile waits a little and is asked to come again, and where some
+ * wait already, at once: each of them keeps a thread.
+ */
 @Component
 class CheckTurn {
+
+    /** Roughly, as two may come in the same moment. */
+    private static final int MOST_WAITING = 5;
 
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Duration patience;
@@ -37,6 +43,9 @@ class CheckTurn {
     }
 
     private boolean isTaken() {
+        if (turn.getQueueLength() >= MOST_WAITING) {
+            return false;
+        }
         try {
             return turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {

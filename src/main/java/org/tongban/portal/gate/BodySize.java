@@ -17,7 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Bounds what is read into memory: everything but the forms, whose size the servlet container bounds itself, and files,
+ * Bounds what is read into memory: everything but the forms of a POST, whose size the servlet container bounds itself, and files,
  * which are laid down on the disk. Models that are deployed to the engine are files too, but are read into memory.
  */
 @Component
@@ -37,7 +37,8 @@ class BodySize extends Gate {
 
     @Override
     boolean leavesAlone(HttpServletRequest request) {
-        return Body.isForm(request) || Body.hasFiles(request) && !Area.ENGINE.includes(request);
+        return request.getMethod().equals("POST") && Body.isForm(request)
+                || Body.hasFiles(request) && !Area.ENGINE.includes(request);
     }
 
     @Override

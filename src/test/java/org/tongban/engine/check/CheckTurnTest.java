@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -31,6 +32,26 @@ class CheckTurnTest {
                 .join());
 
         assertThat(turn.take(() -> "checked")).isEqualTo("checked");
+    }
+
+    /** Whoever waits keeps a thread of the server. */
+    @Test
+    void asksAtOnceToComeAgainWhereSomeWaitAlready() {
+        CheckTurn patient = new CheckTurn(Duration.ofMinutes(1));
+        List<Thread> waiting = Stream.generate(() -> new Thread(() -> patient.take(() -> "checked")))
+                .limit(5)
+                .toList();
+
+        patient.take(() -> {
+            waiting.forEach(Thread::start);
+            while (!waiting.stream().allMatch(one -> one.getState() == Thread.State.TIMED_WAITING)) {
+                Thread.onSpinWait();
+            }
+            CompletableFuture.runAsync(() -> assertThatThrownBy(() -> patient.take(() -> "checked"))
+                            .hasMessage("正在检查另一次部署，请稍后再试。"))
+                    .join();
+            return "checked";
+        });
     }
 
     @Test

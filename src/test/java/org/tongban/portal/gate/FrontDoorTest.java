@@ -143,6 +143,15 @@ class FrontDoorTest {
                 .contains("内容太大");
     }
 
+    /** The container bounds the forms of a POST only. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "PATCH", "DELETE"})
+    void takesNoLargeFormByAnotherVerb(String verb) {
+        assertThat(stranger.sends(verb, "/nothing", FORM, "number=" + "1".repeat(2 * 1024 * 1024)))
+                .startsWith("HTTP/1.1 413")
+                .contains("内容太大");
+    }
+
     @Test
     void takesNoJsonThatNestsWithoutEnd() {
         String deep = "{\"sellsFood\": " + "[".repeat(20) + "]".repeat(20) + "}";

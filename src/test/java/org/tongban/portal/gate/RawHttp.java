@@ -25,8 +25,12 @@ final class RawHttp {
     }
 
     String post(String path, String type, String body, String... headers) {
+        return sends("POST", path, type, body, headers);
+    }
+
+    String sends(String verb, String path, String type, String body, String... headers) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return send("POST " + path + " HTTP/1.1\r\nConnection: close\r\n" + head(headers) + "Content-Type: " + type
+        return send(verb + " " + path + " HTTP/1.1\r\nConnection: close\r\n" + head(headers) + "Content-Type: " + type
                 + "\r\nContent-Length: " + bytes.length + "\r\n\r\n" + body);
     }
 
