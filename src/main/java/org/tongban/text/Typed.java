@@ -1,6 +1,5 @@
 package org.tongban.text;
 
-import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -26,6 +25,8 @@ public final class Typed {
             Pattern.compile("[\\p{Cf}\\p{Zl}\\p{Zp}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F"
                     + "\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0\\uFFF0-\\uFFF8\\x{E0000}-\\x{E0FFF}]");
 
+    private static final String SIGNS = "　〇、。〈〉《》「」『』【】〔〕〖〗（）！，．／：；？％～￥“”‘’—…·×÷±≤≥→℃㎡‰" + "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
     private Typed() {}
 
     /** Tells whether every character of a text is seen, and where it stands. */
@@ -34,8 +35,8 @@ public final class Typed {
     }
 
     /**
-     * Tells whether no letter or digit looks like another one: only those of ASCII and Han characters, each in its usual form,
-     * no Cyrillic а, no radical of its own, no character kept for an older set.
+     * Tells whether no character looks like another one: only ASCII, Han characters in their usual form, and the signs that
+     * Chinese texts use; no Cyrillic а, no radical of its own, no blank or hyphen of another kind.
      */
     public static boolean isUnmistakable(String text) {
         return Normalizer.isNormalized(text, Normalizer.Form.NFC)
@@ -44,8 +45,8 @@ public final class Typed {
 
     private static boolean isUnmistakable(int character) {
         return character < 0x80
-                || Character.isIdeographic(character)
-                || !Character.isLetterOrDigit(character) && UnicodeScript.of(character) == UnicodeScript.COMMON;
+                || Character.isIdeographic(character) && Character.getType(character) == Character.OTHER_LETTER
+                || SIGNS.indexOf(character) >= 0;
     }
 
     /**

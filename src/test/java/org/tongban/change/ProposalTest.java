@@ -53,7 +53,19 @@ class ProposalTest {
 
     /** A condition that compares with such a word never holds, and reads as if it did. */
     @ParameterizedTest
-    @ValueSource(strings = {"renew\u0430l", "\uFF11", "\u2F0A", "\uF90A", "\u03BF", "e\u0301"})
+    @ValueSource(
+            strings = {
+                "renew\u0430l",
+                "\uFF11",
+                "\u2F0A",
+                "\uF90A",
+                "\u03BF",
+                "e\u0301",
+                "\u2010",
+                "\u00A0",
+                "\u200A",
+                "\u3021"
+            })
     void refusesWhatLooksLikeSomethingElse(String text) {
         assertThatThrownBy(() -> new Proposal("调整时限", "依法", Map.of("stall.yaml", text)))
                 .isInstanceOf(ChangeProblem.class)

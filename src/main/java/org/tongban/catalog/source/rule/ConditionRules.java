@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.entry.Addressee;
 import org.tongban.catalog.entry.Bundle;
 import org.tongban.catalog.entry.Guide;
 import org.tongban.catalog.entry.ServiceItem;
@@ -25,13 +26,34 @@ import org.tongban.form.Group;
 import org.tongban.form.Option;
 
 /**
- * Every condition must be an expression that can be evaluated, whatever the answers; tried with none. A text in it must be an
- * option of a field it names: any other never holds, however much it looks like one.
+ * Every condition must be an expression that can be evaluated, whatever the answers; tried with none. It compares a choice with
+ * one of its options; what an entry or its form asks names fields of that form, and compares each with what it may hold. Any other
+ * never holds, however much it looks like one. The conditions of a post's form name facts of the case too.
  */
 class ConditionRules {
 
     private static final int MOST_SHOWN = 200;
-    private static final Pattern WORD = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|([\\p{L}_][\\p{L}\\p{N}_]*)");
+    private static final String HIDE = "conditional.hide";
+    private static final Pattern DAY = Pattern.compile("date\\(\"\\d{4}-\\d\\d-\\d\\d\"\\)");
+    private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_`][\\p{L}\\p{N}_`]*");
+    private static final Pattern COMPARED = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_]*)\\s*!?=\\s*(true|false|-?\\d)");
+    private static final Set<String> FEEL = Set.of(
+            "true",
+            "false",
+            "null",
+            "and",
+            "or",
+            "not",
+            "in",
+            "if",
+            "then",
+            "else",
+            "list",
+            "contains",
+            "count",
+            "date",
+            "today");
 
     private final Conditions conditions;
     private final Forms forms;
@@ -54,7 +76,9 @@ class ConditionRules {
         item.acts().forEach(act -> evaluate(act.when(), "acts." + act.as() + ".when", asked, faults));
         evaluate(item.result().termKeptWhen(), "result.termKeptWhen", asked, faults);
         item.result().variants().forEach(variant -> evaluate(variant.when(), "result.variants", asked, faults));
-        return faults.found();
+        Addressee addressee = item.addressee();
+        evaluate(addressee == null ? null : addressee.when(), "addressee.when", asked, faults);
+        return Stream.concat(faults.found(), ofApplication(entry.key(), asked));
     }
 
     Stream<String> ofBundle(Entry<Bundle> entry) {
@@ -67,22 +91,30 @@ class ConditionRules {
         if (guide != null) {
             guide.questions().forEach(question -> evaluate(question.when(), "guide", asked, faults));
         }
-        return faults.found();
+        return Stream.concat(faults.found(), ofApplication(entry.key(), asked));
     }
 
     Stream<String> ofForm(Form form) {
         Faults faults = new Faults(form);
-        hidden(form.elements(), byKey(form), faults);
+        hides(form.elements()).forEach(hide -> evaluate(hide, HIDE, unknown(hide, byKey(form)), faults));
         return faults.found();
     }
 
-    private void hidden(List<Element> elements, Map<String, Field> asked, Faults faults) {
-        for (Element element : elements) {
-            evaluate(element.hide(), "conditional.hide", asked, faults);
-            if (element instanceof Group group) {
-                hidden(group.elements(), asked, faults);
-            }
+    /** In what an applicant fills in there are no other facts than its answers. */
+    private Stream<String> ofApplication(String key, Map<String, Field> asked) {
+        if (!forms.has(key)) {
+            return Stream.empty();
         }
+        Faults faults = new Faults(forms.named(key));
+        hides(forms.named(key).elements()).forEach(hide -> evaluate(hide, HIDE, strange(hide, asked), faults));
+        return faults.found();
+    }
+
+    private static Stream<String> hides(List<Element> elements) {
+        return elements.stream()
+                .flatMap(element -> Stream.concat(
+                        Stream.ofNullable(element.hide()),
+                        element instanceof Group group ? hides(group.elements()) : Stream.empty()));
     }
 
     /** Returns the fields of an entry's form by their keys; of a missing form none, which is told elsewhere. */
@@ -94,20 +126,46 @@ class ConditionRules {
         return form.fields().stream().collect(Collectors.toMap(Field::key, Function.identity(), (one, other) -> one));
     }
 
+    /** Returns the texts that are no options of the fields a condition names. */
     private static List<String> unknown(String feel, Map<String, Field> asked) {
-        List<MatchResult> words = WORD.matcher(feel).results().toList();
-        Set<String> options = words.stream()
-                .map(word -> word.group(2))
-                .filter(Objects::nonNull)
+        Set<String> options = names(feel)
                 .map(asked::get)
                 .filter(Objects::nonNull)
                 .flatMap(field -> field.options().stream())
                 .map(Option::value)
                 .collect(Collectors.toSet());
-        return words.stream()
-                .map(word -> word.group(1))
-                .filter(text -> text != null && !text.isEmpty() && !options.contains(text))
+        return TEXT.matcher(DAY.matcher(feel).replaceAll(""))
+                .results()
+                .map(text -> text.group(1))
+                .filter(text -> !text.isEmpty() && !options.contains(text))
                 .toList();
+    }
+
+    /** Returns the names that are no fields, and the fields that are compared with what they never hold. */
+    private static List<String> strange(String feel, Map<String, Field> asked) {
+        Stream<String> compared = COMPARED.matcher(withoutTexts(feel))
+                .results()
+                .filter(pair -> isAnother(asked.get(pair.group(1)), pair.group(2)))
+                .map(pair -> pair.group(1));
+        return Stream.concat(names(feel).filter(name -> !asked.containsKey(name)), compared)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isAnother(@Nullable Field field, String value) {
+        String type = value.equals("true") || value.equals("false") ? "checkbox" : "number";
+        return field != null && !field.type().equals(type);
+    }
+
+    private static Stream<String> names(String feel) {
+        return NAME.matcher(withoutTexts(feel))
+                .results()
+                .map(MatchResult::group)
+                .filter(name -> !FEEL.contains(name));
+    }
+
+    private static String withoutTexts(String feel) {
+        return TEXT.matcher(feel).replaceAll("\"\"");
     }
 
     private static String shown(String feel) {
@@ -115,17 +173,26 @@ class ConditionRules {
     }
 
     private void evaluate(@Nullable String feel, String key, Map<String, Field> asked, Faults faults) {
+        if (feel != null) {
+            List<String> strange = asked.isEmpty() ? List.of() : strange(feel, asked);
+            evaluate(
+                    feel,
+                    key,
+                    Stream.concat(unknown(feel, asked).stream(), strange.stream())
+                            .toList(),
+                    faults);
+        }
+    }
+
+    private void evaluate(String feel, String key, List<String> wrong, Faults faults) {
         try {
-            if (feel != null) {
-                conditions.holds(feel, Map.of());
-                List<String> unknown = unknown(feel, asked);
-                faults.expect(
-                        unknown.isEmpty(),
-                        key,
-                        "条件中的“%s”不是所问字段的选项：%s".formatted(String.join("、", unknown), shown(feel)));
-            }
-        } catch (IllegalArgumentException wrong) {
-            faults.expect(false, key, "条件无法求值：" + shown(feel) + "（" + wrong.getMessage() + "）");
+            conditions.holds(feel, Map.of());
+            faults.expect(
+                    wrong.isEmpty(),
+                    key,
+                    "条件中的“%s”不是所问字段的选项，或者不是本表单的字段、不能这样比较：%s".formatted(String.join("、", wrong), shown(feel)));
+        } catch (IllegalArgumentException unreadable) {
+            faults.expect(false, key, "条件无法求值：" + shown(feel) + "（" + unreadable.getMessage() + "）");
         }
     }
 }

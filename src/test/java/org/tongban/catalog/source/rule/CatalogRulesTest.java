@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.CatalogFixture;
 import org.tongban.catalog.entry.ServiceItem;
@@ -169,6 +170,16 @@ class CatalogRulesTest {
                 .isInstanceOf(InvalidCatalog.class)
                 .hasMessageContaining("条件中的“IegaI-person”不是所问字段的选项")
                 .hasMessageNotContaining("“natural-person”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"byAgenl = true", "'`byAgent ` = true'", "byAgent = 1", "delivery = true"})
+    void refusesAConditionThatNeverHolds(String never) {
+        String root = CatalogFixture.changed(folder, CatalogFixture.FOOD_PERMIT, "when: byAgent", "when: " + never);
+
+        assertThatThrownBy(() -> Catalog.at(root, FormFixture::anyNamedFactIsTrue))
+                .isInstanceOf(InvalidCatalog.class)
+                .hasMessageContaining("不是本表单的字段、不能这样比较");
     }
 
     private static Conditions failingOn(String wrong) {
