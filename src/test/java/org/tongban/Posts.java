@@ -57,6 +57,14 @@ public class Posts {
                         "reason", "不属于本级办理。"));
     }
 
+    public void refuseAsStillIncomplete(String number) {
+        people.complete(
+                "window",
+                number,
+                "UserTask_CheckCorrections",
+                Map.of("acceptOutcome", "refused", "refusalGround", "still-incomplete", "reason", "仍然看不清。"));
+    }
+
     public void examine(String number) {
         people.complete("examiner", number, "UserTask_ExamineMaterials", PASS);
     }

@@ -33,9 +33,19 @@ public final class Offerings {
     /** All that may be another organ's, which is nothing that may be applied for anywhere. */
     static Stream<String> placed() {
         Catalog catalog = Catalog.at("classpath*:", (feel, facts) -> false);
-        return all().filter(key -> parts(catalog, catalog.offering(key))
+        return all().filter(key -> isPlaced(catalog, key));
+    }
+
+    /** All with something in them that may be applied for anywhere. */
+    static Stream<String> anywhere() {
+        Catalog catalog = Catalog.at("classpath*:", (feel, facts) -> false);
+        return all().filter(key -> !isPlaced(catalog, key));
+    }
+
+    private static boolean isPlaced(Catalog catalog, String key) {
+        return parts(catalog, catalog.offering(key))
                 .map(item -> catalog.procedure(item, Map.of()))
-                .allMatch(law -> law.refuses(Ground.NOT_THIS_ORGAN.value())));
+                .allMatch(law -> law.refuses(Ground.NOT_THIS_ORGAN.value()));
     }
 
     private static Stream<ServiceItem> parts(Catalog catalog, Offering offering) {

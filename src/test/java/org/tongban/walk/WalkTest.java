@@ -205,6 +205,20 @@ class WalkTest {
     }
 
     @ParameterizedTest
+    @MethodSource("org.tongban.walk.Offerings#anywhere")
+    void refusesToAcceptWhatIsStillIncomplete(String offering) {
+        String number = apply(offering);
+        String material = archive.anyMaterial(number);
+        posts.askCorrections(number, Map.of(material, "看不清。"));
+        applicants.correct(number, material);
+
+        posts.refuseAsStillIncomplete(number);
+
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.REFUSED);
+        assertThat(archive.ends(offering, number)).containsExactly("EndEvent_Refused");
+    }
+
+    @ParameterizedTest
     @MethodSource("org.tongban.walk.Offerings#corrected")
     void endsWhenNothingIsCorrectedInTime(String offering) {
         String number = apply(offering);
