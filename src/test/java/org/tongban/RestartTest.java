@@ -1,16 +1,19 @@
 package org.tongban;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tongban.NextEntries.CHANGE;
+import static org.tongban.NextEntries.NEW_DUTY;
+import static org.tongban.NextEntries.NEXT;
+import static org.tongban.NextEntries.OLD_DUTY;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -19,20 +22,34 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.tongban.cases.AcceptKind;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tongban.cases.Applications;
+import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.FileStore;
+import org.tongban.cases.Channel;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.source.CatalogFile;
+import org.tongban.catalog.source.InvalidCatalog;
+import org.tongban.catalog.version.OfferingClosed;
 import org.tongban.document.DocumentKind;
 import org.tongban.document.Documents;
+import org.tongban.engine.demo.People;
 
-/** The hall's machine is switched off and on again in the middle of a case. */
+/** The hall's machine is switched off and on again in the middle of its cases, while its catalogue changes. */
 class RestartTest {
 
+    private static final String FOOD = "food-business-licence";
+    private static final String ROAD = "temporary-road-occupation";
     private static final String RULES = "food-safety-rules-list";
 
     @TempDir
     Path place;
+
+    private ConfigurableApplicationContext context;
+    private Hall hall;
 
     @AfterEach
     void close() {
@@ -40,54 +57,135 @@ class RestartTest {
     }
 
     @Test
-    void losesNothingAndFiresADueTimerOnce() {
-        String number;
+    void losesNothingFiresADueTimerOnceAndKeepsEachCaseUnderItsVersion() throws IOException {
+        String tolerated;
+        String old;
+        String young;
         Standing before;
-        try (var hall = open()) {
-            number = accepted(hall);
-            before = Standing.of(hall, number);
+        try (var own = open()) {
+            publishesNothingInATransactionThatFails();
+            hall.openOn(Hall.FIRST_DAY);
+            publish(NextEntries.newFood());
+            tolerated = tolerated();
+            old = hall.receives(FOOD, Set.of(), RestartTest::renewOnCommitment);
+            assertThat(hall.the(old).offeringVersion()).isEqualTo(NextEntries.version(NextEntries.food()));
+            hall.openOn(CHANGE);
+            young = hall.receives(FOOD, Set.of(), RestartTest::renewOnCommitment);
+            assertThat(hall.the(young).offeringVersion()).isEqualTo(NEXT);
+            assertThat(hall.the(young).schedule().promisedDays()).isEqualTo(7);
+            before = Standing.of(own, tolerated);
         }
-        try (var hall = open()) {
-            assertThat(Standing.of(hall, number)).isEqualTo(before);
+        try (var own = open()) {
+            assertThat(Standing.of(own, tolerated)).isEqualTo(before);
             assertThat(before.timers()).hasSizeGreaterThan(3);
-            assertThat(oldModels(hall))
-                    .as("the same models are not deployed again")
-                    .isZero();
-
-            ClockUtil.setCurrentTime(hall.getBean(Hall.class)
-                    .timer(number, "BoundaryEvent_MaterialDueSoon")
-                    .getDuedate());
-            assertThat(fireWhatIsDue(hall)).isEqualTo(1);
-            assertThat(fireWhatIsDue(hall)).as("a second look").isZero();
+            deploysTheSameModelsNotAgain();
+            hall.openOn(CHANGE);
+            decidesEachCaseUnderItsVersion(old, young);
+            firesADueTimerOnce(tolerated);
+            repealsAnItemButNotItsRunningCase();
         }
-        try (var hall = open()) {
-            assertThat(fireWhatIsDue(hall)).as("a look after one more restart").isZero();
-            assertThat(hall.getBean(CaseRegister.class).ledger(number))
-                    .filteredOn(entry -> entry.act().equals("提醒申请人补交材料"))
-                    .hasSize(1);
-            assertThat(hall.getBean(Documents.class).of(number))
-                    .filteredOn(paper -> paper.kind() == DocumentKind.REMINDER)
-                    .hasSize(1);
+        try (var own = open()) {
+            assertThat(fireWhatIsDue()).as("a look after one more restart").isZero();
+            remindedOnce(tolerated);
+            own.getBean(JdbcTemplate.class)
+                    .update("update catalogue_version set checksum = ? where entry_key = ?", "0".repeat(64), FOOD);
         }
+        refusesAChangedFileUnderAnUnchangedVersion();
     }
 
     private ConfigurableApplicationContext open() {
-        return OwnHall.open("restarted", "jdbc:h2:file:" + place.resolve("tongban"), place.resolve("files"));
+        context = OwnHall.open("restarted", "jdbc:h2:file:" + place.resolve("tongban"), place.resolve("files"));
+        hall = context.getBean(Hall.class);
+        return context;
     }
 
-    private static String accepted(ConfigurableApplicationContext context) {
-        Hall hall = context.getBean(Hall.class);
-        hall.openOn(Hall.FIRST_DAY);
-        String number = hall.receives("food-business-licence", Set.of(RULES), answers -> {});
-        hall.does(
-                "window",
-                number,
-                "UserTask_CheckMaterials",
-                Map.of("acceptOutcome", "tolerated", "promiseGiven", true));
+    private void publishesNothingInATransactionThatFails() throws IOException {
+        hall.openOn(CHANGE);
+        Catalog catalog = context.getBean(Catalog.class);
+        CatalogFile food = NextEntries.newFood();
+        String before = catalog.item(FOOD).version();
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+            assertThat(catalog.publishing().publish(List.of(food))).containsExactly(FOOD);
+            status.setRollbackOnly();
+        });
+        assertThat(catalog.item(FOOD).version()).isEqualTo(before).isNotEqualTo(NEXT);
+    }
+
+    private void decidesEachCaseUnderItsVersion(String old, String young) {
+        Posts posts = new Posts(context.getBean(People.class));
+        List.of(old, young).forEach(posts::acceptOnCommitment);
+        List.of(old, young).forEach(posts::approve);
+        List.of(old, young).forEach(posts::deliver);
+
+        assertThat(commitment(old)).contains(OLD_DUTY).doesNotContain(NEW_DUTY);
+        assertThat(commitment(young)).contains(NEW_DUTY).doesNotContain(OLD_DUTY);
+        assertThat(materials(old)).contains("power-of-attorney");
+        assertThat(materials(young)).doesNotContain("power-of-attorney");
+        assertThat(hall.the(old).schedule().verificationDue()).hasValueSatisfying(due -> assertThat(due)
+                .isAfter(hall.the(young).schedule().verificationDue().orElseThrow()));
+        assertThat(context.getBean(Catalog.class).item(FOOD).version())
+                .as("the files of the start are older than the register")
+                .isEqualTo(NEXT);
+    }
+
+    private void firesADueTimerOnce(String tolerated) {
+        ClockUtil.setCurrentTime(
+                hall.timer(tolerated, "BoundaryEvent_MaterialDueSoon").getDuedate());
+        assertThat(fireWhatIsDue()).isEqualTo(1);
+        assertThat(fireWhatIsDue()).as("a second look").isZero();
+    }
+
+    private void remindedOnce(String tolerated) {
+        assertThat(context.getBean(CaseRegister.class).ledger(tolerated))
+                .filteredOn(entry -> entry.act().equals("提醒申请人补交材料"))
+                .hasSize(1);
+        assertThat(context.getBean(Documents.class).of(tolerated))
+                .filteredOn(paper -> paper.kind() == DocumentKind.REMINDER)
+                .hasSize(1);
+    }
+
+    private void repealsAnItemButNotItsRunningCase() throws IOException {
+        Applications applications = context.getBean(Applications.class);
+        String running = hall.receives(ROAD);
+        var draft = applications.open(ROAD, null, Channel.WEB);
+        publish(NextEntries.repealed("item/" + ROAD));
+
+        assertThatThrownBy(() -> applications.open(ROAD, null, Channel.WEB))
+                .isInstanceOf(OfferingClosed.class)
+                .hasMessageContaining("已经废止");
+        assertThatThrownBy(() -> applications.submit(draft.id(), hall.answers(ROAD), null))
+                .isInstanceOf(OfferingClosed.class);
+        new Posts(context.getBean(People.class)).accept(running);
+        assertThat(hall.the(running).state()).isEqualTo(CaseState.ACCEPTED);
+    }
+
+    private void refusesAChangedFileUnderAnUnchangedVersion() {
+        assertThatThrownBy(this::open)
+                .hasRootCauseInstanceOf(InvalidCatalog.class)
+                .rootCause()
+                .message()
+                .contains("processes/item/food-business-licence.yaml：内容")
+                .containsPattern("版本号仍是 [\\d.]+，登记的校验和是 0{64}，文件的校验和是 [0-9a-f]{64}");
+    }
+
+    private void deploysTheSameModelsNotAgain() {
+        assertThat(context.getBean(RepositoryService.class)
+                        .createProcessDefinitionQuery()
+                        .list())
+                .noneMatch(model -> model.getVersion() > 1);
+    }
+
+    private String tolerated() {
+        String number = hall.receives(FOOD, Set.of(RULES), answers -> {});
+        new Posts(context.getBean(People.class)).acceptWithTolerance(number);
         return number;
     }
 
-    private static long fireWhatIsDue(ConfigurableApplicationContext context) {
+    private void publish(CatalogFile file) {
+        context.getBean(Catalog.class).publishing().publish(List.of(file));
+    }
+
+    private long fireWhatIsDue() {
         ManagementService management = context.getBean(ManagementService.class);
         Date now = new Date(ClockUtil.getCurrentTime().getTime() + 1);
         List<Job> due =
@@ -96,60 +194,29 @@ class RestartTest {
         return due.size();
     }
 
-    private static long oldModels(ConfigurableApplicationContext context) {
-        return context.getBean(RepositoryService.class).createProcessDefinitionQuery().list().stream()
-                .filter(model -> model.getVersion() > 1)
-                .count();
+    private String commitment(String number) {
+        return new Archive(
+                        context.getBean(HistoryService.class),
+                        context.getBean(CaseRegister.class),
+                        context.getBean(Documents.class))
+                .paper(number, DocumentKind.COMMITMENT);
     }
 
-    /** All that a case stands on. */
-    private record Standing(
-            CaseState state,
-            AcceptKind acceptKind,
-            List<String> tasks,
-            List<String> running,
-            List<String> timers,
-            List<String> files,
-            List<String> papers,
-            List<String> ledger) {
+    private List<String> materials(String number) {
+        CaseRegister register = context.getBean(CaseRegister.class);
+        return register.materials(register.get(number)).stream()
+                .map(CaseMaterial::code)
+                .toList();
+    }
 
-        static Standing of(ConfigurableApplicationContext context, String number) {
-            Hall hall = context.getBean(Hall.class);
-            CaseRegister register = context.getBean(CaseRegister.class);
-            FileStore store = context.getBean(FileStore.class);
-            var subject = register.get(number);
-            return new Standing(
-                    subject.state(),
-                    subject.acceptKind().orElseThrow(),
-                    hall.openTasks(number),
-                    hall.running(number),
-                    timers(context),
-                    register.materials(subject).stream()
-                            .flatMap(material -> material.file().stream())
-                            .map(file -> file.sha256() + " " + length(store, file.sha256()))
-                            .toList(),
-                    context.getBean(Documents.class).of(number).stream()
-                            .map(paper -> paper.number() + " " + paper.sha256())
-                            .toList(),
-                    register.ledger(number).stream()
-                            .map(entry -> entry.at() + " " + entry.actor() + " " + entry.act())
-                            .toList());
-        }
-
-        private static long length(FileStore store, String sha256) {
-            try (InputStream content = store.open(sha256)) {
-                return content.transferTo(OutputStream.nullOutputStream());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static List<String> timers(ConfigurableApplicationContext context) {
-            return context.getBean(ManagementService.class).createJobQuery().timers().list().stream()
-                    .map(job ->
-                            job.getJobDefinitionId() + " " + job.getDuedate().getTime())
-                    .sorted()
-                    .toList();
-        }
+    private static void renewOnCommitment(Map<String, Object> answers) {
+        answers.put("applicationType", "renewal");
+        answers.put("foodLicenceNumber", "JY23607020012345");
+        answers.put("conditionsUnchanged", true);
+        answers.put("foodCommitment", true);
+        answers.put("agent", true);
+        answers.put("agentName", "李四");
+        answers.put("agentId", "110101199003070011");
+        answers.put("agentPhone", "13800000001");
     }
 }

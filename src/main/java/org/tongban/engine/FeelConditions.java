@@ -3,7 +3,6 @@ package org.tongban.engine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
@@ -11,6 +10,7 @@ import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.engine.words.FeelWords;
 import org.tongban.form.Conditions;
@@ -19,8 +19,11 @@ import org.tongban.form.Conditions;
 @Component
 public class FeelConditions implements Conditions {
 
+    /** More than the catalogue's; those of proposals come and go. */
+    private static final int KEPT = 2000;
+
     private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
-    private final Map<String, ParsedExpression> parsed = new ConcurrentHashMap<>();
+    private final ConcurrentLruCache<String, ParsedExpression> parsed = new ConcurrentLruCache<>(KEPT, this::parse);
     private final Clock clock;
 
     /** For tools, which go by the machine's clock. */
@@ -40,7 +43,7 @@ public class FeelConditions implements Conditions {
 
     @Override
     public boolean holds(String condition, Map<String, ? extends @Nullable Object> facts) {
-        var result = feel.evaluate(parsed.computeIfAbsent(condition, this::parse), Map.copyOf(withoutNulls(facts)));
+        var result = feel.evaluate(parsed.get(condition), Map.copyOf(withoutNulls(facts)));
         return result.isSuccess() && Boolean.TRUE.equals(result.result());
     }
 

@@ -33,6 +33,8 @@ class Submission {
     /** The transient variable that holds all the post filled in. */
     static final String VALUES = "submission";
 
+    private static final int MOST_TOLD = 20;
+
     private final PostForms forms;
     private final Conditions conditions;
     private final ObjectProvider<Unfit> unfit;
@@ -67,9 +69,7 @@ class Submission {
         Map<String, Object> values = form.clean(plain(submitted == null ? Map.of() : submitted, form));
         List<FieldProblem> problems = form.check(values, conditions);
         if (!problems.isEmpty()) {
-            String message =
-                    problems.stream().map(FieldProblem::message).distinct().collect(Collectors.joining(" "));
-            throw new CaseProblem("form", message);
+            throw new CaseProblem("form", told(problems));
         }
         values.forEach((key, value) -> refuseUnfit(task, key, value));
         VariableMap variables = Variables.createVariables();
@@ -79,6 +79,15 @@ class Submission {
             }
         });
         return variables.putValueTyped(VALUES, Variables.untypedValue(values, true));
+    }
+
+    /** Nobody reads more at once. */
+    private static String told(List<FieldProblem> problems) {
+        return problems.stream()
+                .map(FieldProblem::message)
+                .distinct()
+                .limit(MOST_TOLD)
+                .collect(Collectors.joining(" "));
     }
 
     private void refuseUnfit(TaskEntity task, String field, Object option) {

@@ -18,6 +18,9 @@ public record Form(String id, List<Element> elements) {
     /** The most inputs of a form, those in the rows of its lists counted. */
     public static final int MOST_FIELDS = 200;
 
+    /** The most rows that a list is filled in with. */
+    public static final int MOST_ROWS = 100;
+
     /** What stands below is asked for only by forms from before the rule that refuses it. */
     private static final int ROUNDS = 3;
 

@@ -80,9 +80,14 @@ class FormCheck {
     }
 
     private List<FieldProblem> rows(Field list, Object value) {
+        Collection<?> rows = value instanceof Collection<?> several ? several : List.of(value);
+        if (rows.size() > Form.MOST_ROWS) {
+            String most = "%s最多填写%d行".formatted(list.label(), Form.MOST_ROWS);
+            return List.of(new FieldProblem(list.key(), "rows", most));
+        }
         List<FieldProblem> problems = new ArrayList<>();
         int number = 0;
-        for (Object row : value instanceof Collection<?> rows ? rows : List.of(value)) {
+        for (Object row : rows) {
             problems.addAll(row(list, number++, row));
         }
         return problems;
@@ -90,7 +95,7 @@ class FormCheck {
 
     private List<FieldProblem> row(Field list, int number, Object row) {
         String place = list.label() + "第" + (number + 1) + "行";
-        if (!(row instanceof Map<?, ?> cells)) {
+        if (!(row instanceof Map<?, ?> cells) || cells.size() > Form.MOST_FIELDS) {
             return List.of(new FieldProblem(list.key() + "[" + number + "]", "type", place + "格式不正确"));
         }
         Map<String, @Nullable Object> values = new HashMap<>();

@@ -3,9 +3,12 @@ package org.tongban.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,6 +180,18 @@ class FormCheckTest {
                 .containsExactly(
                         new FieldProblem("findings[1].reason", "required", "问题第2行：问题说明必须填写"),
                         new FieldProblem("findings[1].note", "unknown", "问题第2行：表单中没有此项：note"));
+    }
+
+    @Test
+    void looksAtNoMoreRowsAndCellsThanSomebodyFillsIn() {
+        Form post = FormFixture.ofPost("examine-stall");
+        Map<String, String> wide =
+                IntStream.range(0, 201).boxed().collect(Collectors.toMap(column -> "cell" + column, column -> "x"));
+
+        assertThat(post.check(Map.of("findings", Collections.nCopies(101, Map.of())), FormFixture.ON_A_DAY))
+                .containsExactly(new FieldProblem("findings", "rows", "问题最多填写100行"));
+        assertThat(post.check(Map.of("findings", List.of(wide)), FormFixture.ON_A_DAY))
+                .containsExactly(new FieldProblem("findings[0]", "type", "问题第1行格式不正确"));
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.tongban.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,16 @@ class PostFormTest {
     @Test
     void knowsNoFieldButItsOwn() {
         refuses(Map.of("acceptOutcome", "accepted", "decision", "approved")).hasMessage("表单中没有此项：decision");
+    }
+
+    @Test
+    void tellsTwentyFaultsAtOnceAndNoMore() {
+        Map<String, String> row =
+                IntStream.range(0, 100).boxed().collect(Collectors.toMap(column -> "cell" + column, column -> "x"));
+
+        refuses(Map.of("acceptOutcome", "corrections", "findings", Collections.nCopies(100, row)))
+                .satisfies(
+                        refusal -> assertThat(refusal.getMessage().split(" ")).hasSize(20));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,17 +35,20 @@ class NewItemTest {
         designer = new Workbench(folder);
     }
 
+    /** Each combination, under one type after the other. */
     static Stream<List<String>> everyCombination() {
         Stream<List<String>> committed =
                 combinations(List.of("--commitment", "--tolerance", "--inspection", "--hearing=20"), List.of());
         Stream<List<String>> immediate =
                 combinations(List.of("--commitment", "--instant"), List.of("--kind", "immediate"));
-        return Stream.concat(committed, immediate)
-                .flatMap(options -> Stream.of("行政许可", "行政确认", "公共服务").map(type -> {
-                    List<String> all = new ArrayList<>(options);
-                    all.addAll(List.of("--type", type));
-                    return all;
-                }));
+        Iterator<String> types = Stream.generate(() -> Stream.of("行政许可", "行政确认", "公共服务"))
+                .flatMap(all -> all)
+                .iterator();
+        return Stream.concat(committed, immediate).map(options -> {
+            List<String> all = new ArrayList<>(options);
+            all.addAll(List.of("--type", types.next()));
+            return all;
+        });
     }
 
     private static Stream<List<String>> combinations(List<String> flags, List<String> always) {

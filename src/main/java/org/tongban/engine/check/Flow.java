@@ -2,7 +2,6 @@ package org.tongban.engine.check;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,14 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.tongban.engine.words.XmlWords;
 
 /** One process file as a designer sees it. */
-record Flow(ModelFile file, BpmnModelInstance bpmn, Process process, Map<Class<?>, List<?>> known) {
+record Flow(
+        ModelFile file,
+        BpmnModelInstance bpmn,
+        Process process,
+        List<ModelElementInstance> all,
+        Map<String, List<SequenceFlow>> bySource,
+        Map<String, List<SequenceFlow>> byTarget,
+        Map<Class<?>, List<?>> known) {
 
     private static final int MOST_NODES = 100;
     private static final int MOST_FLOWS = 200;
@@ -35,13 +41,24 @@ record Flow(ModelFile file, BpmnModelInstance bpmn, Process process, Map<Class<?
         try {
             BpmnModelInstance bpmn = BpmnReader.INSTANCE.parseModelFromStream(
                     new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)));
-            Collection<Process> processes = bpmn.getModelElementsByType(Process.class);
+            List<ModelElementInstance> all = Elements.of(bpmn);
+            List<Process> processes = all.stream()
+                    .filter(Process.class::isInstance)
+                    .map(Process.class::cast)
+                    .toList();
             if (processes.size() != 1) {
                 throw new Unreadable(file, "应当恰好有一个流程 / exactly one process");
             }
-            requireFew(file, bpmn, FlowNode.class, MOST_NODES);
-            requireFew(file, bpmn, SequenceFlow.class, MOST_FLOWS);
-            return new Flow(file, bpmn, processes.iterator().next(), new HashMap<>());
+            requireFew(file, all, FlowNode.class, MOST_NODES);
+            requireFew(file, all, SequenceFlow.class, MOST_FLOWS);
+            return new Flow(
+                    file,
+                    bpmn,
+                    processes.get(0),
+                    all,
+                    Elements.flows(all, "sourceRef"),
+                    Elements.flows(all, "targetRef"),
+                    new HashMap<>());
         } catch (ModelException broken) {
             throw new Unreadable(file, XmlWords.of(broken));
         }
@@ -49,8 +66,8 @@ record Flow(ModelFile file, BpmnModelInstance bpmn, Process process, Map<Class<?
 
     /** Other rules say how large a page may be; these bound how long any rule can look at it. */
     private static void requireFew(
-            ModelFile file, BpmnModelInstance bpmn, Class<? extends FlowElement> type, int most) {
-        int count = bpmn.getModelElementsByType(type).size();
+            ModelFile file, List<ModelElementInstance> all, Class<? extends FlowElement> type, int most) {
+        long count = all.stream().filter(type::isInstance).count();
         if (count > most) {
             throw new Unreadable(file, "节点或者连线太多，共%d个，最多%d个 / too many nodes or flows".formatted(count, most));
         }
@@ -66,27 +83,22 @@ record Flow(ModelFile file, BpmnModelInstance bpmn, Process process, Map<Class<?
         return OFFICE.contains(key());
     }
 
-    /** Searching the document costs much, and rules ask for the same elements again and again. */
+    /** Rules ask for the same elements again and again. */
     @SuppressWarnings("unchecked")
     <T extends ModelElementInstance> Stream<T> each(Class<T> type) {
-        return ((List<T>) known.computeIfAbsent(type, wanted -> List.copyOf(bpmn.getModelElementsByType(type))))
+        return ((List<T>) known.computeIfAbsent(
+                        type, wanted -> all.stream().filter(type::isInstance).toList()))
                 .stream();
     }
 
     /** @return the flows into a node, by what the flows themselves say, as the engine reads them */
     List<SequenceFlow> into(FlowNode node) {
-        return ends("targetRef", node.getId());
+        return byTarget.getOrDefault(String.valueOf(node.getId()), List.of());
     }
 
     /** @return the flows out of a node, by what the flows themselves say */
     List<SequenceFlow> outOf(FlowNode node) {
-        return ends("sourceRef", node.getId());
-    }
-
-    private List<SequenceFlow> ends(String side, String node) {
-        return each(SequenceFlow.class)
-                .filter(flow -> node.equals(flow.getAttributeValue(side)))
-                .toList();
+        return bySource.getOrDefault(String.valueOf(node.getId()), List.of());
     }
 
     /** @return nodes and sequence flows */

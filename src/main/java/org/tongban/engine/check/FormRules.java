@@ -5,6 +5,7 @@ import static org.tongban.engine.check.Models.eachForm;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,12 +42,15 @@ final class FormRules {
             "dynamiclist",
             "separator");
 
+    private static final Set<String> AT_THE_TOP = Set.of(
+            "schemaVersion", "type", "id", "components", "exporter", "executionPlatform", "executionPlatformVersion");
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "form-schema",
                     "DESIGN 4",
-                    "表单应当为 Camunda 表单，schemaVersion 不高于16",
-                    "A form is a Camunda form with a schema version of at most 16",
+                    "表单应当为 Camunda 7 表单，schemaVersion 不高于16，最外层只写建模工具写的几项",
+                    "A form is one of Camunda 7 with a schema version of at most 16, and says at its top what the Modeler says there",
                     eachForm(form -> isReadByTasklist(form)
                             ? Stream.empty()
                             : Stream.of(form.file().whole()))),
@@ -94,7 +98,15 @@ final class FormRules {
 
     private static boolean isReadByTasklist(FormFile form) {
         int schema = form.content().path("schemaVersion").asInt();
-        return form.content().path("type").asText().equals("default") && schema > 0 && schema <= SCHEMA_OF_TASKLIST;
+        return AT_THE_TOP.containsAll(
+                        form.content().propertyStream().map(Map.Entry::getKey).toList())
+                && form.content()
+                        .path("executionPlatform")
+                        .asText("Camunda Platform")
+                        .equals("Camunda Platform")
+                && form.content().path("type").asText().equals("default")
+                && schema > 0
+                && schema <= SCHEMA_OF_TASKLIST;
     }
 
     private static Stream<Place> unshown(FormFile form, boolean ofPost) {

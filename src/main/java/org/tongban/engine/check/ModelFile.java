@@ -14,6 +14,8 @@ final class ModelFile {
     private static final Pattern ID = Pattern.compile("\\bid\"?\\s*[=:]\\s*\"([^\"]+)\"");
 
     private final String path;
+    private final String name;
+    private final String key;
     private final String text;
     /** The line, counted from 1, on which each id is given; counted when the first is asked for. */
     private @Nullable Map<String, Integer> lines;
@@ -21,6 +23,8 @@ final class ModelFile {
     /** @param path with folders, or the bare name inside a deployment */
     ModelFile(String path, String text) {
         this.path = path;
+        this.name = path.substring(path.lastIndexOf('/') + 1);
+        this.key = name.substring(0, Math.max(0, name.lastIndexOf('.')));
         this.text = text;
     }
 
@@ -34,12 +38,12 @@ final class ModelFile {
 
     /** @return the file's name without folders */
     String name() {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return name;
     }
 
     /** @return the file's name without its ending */
     String key() {
-        return name().substring(0, name().lastIndexOf('.'));
+        return key;
     }
 
     /** @return the name of the folder it lies in, or an empty text */

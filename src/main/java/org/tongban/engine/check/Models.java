@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongban.engine.words.Nesting;
@@ -24,7 +27,9 @@ final class Models {
     private final List<ModelFile> files;
     private final @Nullable String root;
     private final Map<ModelFile, Object> known;
+    private final Map<ModelFile, Map<Object, List<Place>>> found;
     private final List<Flow> flows;
+    private final Map<String, Flow> flowsByKey;
     private final List<Table> tables;
     private final List<FormFile> forms;
     private final List<Entry> lists;
@@ -35,19 +40,25 @@ final class Models {
     private final List<Place> unreadable = new ArrayList<>();
 
     Models(List<ModelFile> files) {
-        this(files, null, new HashMap<>());
+        this(files, null, new HashMap<>(), new HashMap<>());
     }
 
     /** @param root where the catalogue's files lie, as {@link org.tongban.catalog.Catalog#at} wants it; null if nowhere */
     Models(List<ModelFile> files, @Nullable String root) {
-        this(files, root, new HashMap<>());
+        this(files, root, new HashMap<>(), new HashMap<>());
     }
 
-    private Models(List<ModelFile> files, @Nullable String root, Map<ModelFile, Object> known) {
+    private Models(
+            List<ModelFile> files,
+            @Nullable String root,
+            Map<ModelFile, Object> known,
+            Map<ModelFile, Map<Object, List<Place>>> found) {
         this.root = root;
         this.files = List.copyOf(files);
         this.known = known;
+        this.found = found;
         this.flows = read("\\.bpmn", Flow::read);
+        this.flowsByKey = flows.stream().collect(Collectors.toMap(Flow::key, flow -> flow, (first, second) -> first));
         this.tables = read("\\.dmn", Table::read);
         this.forms = read("\\.form", FormFile::read);
         this.templates = read("-templates/[^/]*\\.json", Templates::read);
@@ -63,11 +74,27 @@ final class Models {
         this.regional = lists.stream().filter(entry -> isRegional(entry.file())).toList();
     }
 
-    /** @return the models with these files instead; what has not changed is not read again */
+    /** @return the models with these files instead; what has not changed is not read again, nor looked at for itself */
     Models changedTo(List<ModelFile> others) {
+        Set<ModelFile> kept = new HashSet<>(others);
         Map<ModelFile, Object> same = new HashMap<>(known);
-        same.keySet().retainAll(new HashSet<>(others));
-        return new Models(others, null, same);
+        same.keySet().retainAll(kept);
+        Map<ModelFile, Map<Object, List<Place>>> places = new HashMap<>(found);
+        places.keySet().retainAll(kept);
+        return new Models(others, null, same, places);
+    }
+
+    /**
+     * Finds something in a file once, however often it is asked.
+     *
+     * @param what tells one search from another, of which there are few
+     * @param search looks at nothing but this file
+     */
+    Stream<Place> inFile(ModelFile file, Object what, Supplier<Stream<Place>> search) {
+        return found
+                .computeIfAbsent(file, one -> new HashMap<>())
+                .computeIfAbsent(what, one -> search.get().toList())
+                .stream();
     }
 
     @SuppressWarnings("unchecked")
@@ -76,9 +103,11 @@ final class Models {
         for (ModelFile file : files) {
             if (file.path().matches(".*" + ending)) {
                 try {
-                    requireShort(file);
-                    requireShallow(file);
-                    read.add((T) known.computeIfAbsent(file, reader));
+                    read.add((T) known.computeIfAbsent(file, one -> {
+                        requireShort(one);
+                        requireShallow(one);
+                        return reader.apply(one);
+                    }));
                 } catch (Unreadable broken) {
                     unreadable.add(broken.place());
                 } catch (StackOverflowError deep) {
@@ -119,7 +148,7 @@ final class Models {
     }
 
     Optional<Flow> flow(String key) {
-        return flows().filter(flow -> flow.key().equals(key)).findFirst();
+        return Optional.ofNullable(flowsByKey.get(key));
     }
 
     /** @return the process of an item's or one-thing's entry */
@@ -192,15 +221,16 @@ final class Models {
     }
 
     static Function<Models, Stream<Place>> eachFlow(Function<Flow, Stream<Place>> broken) {
-        return models -> models.flows().flatMap(broken);
+        return models -> models.flows().flatMap(flow -> models.inFile(flow.file(), broken, () -> broken.apply(flow)));
     }
 
     static Function<Models, Stream<Place>> eachTable(Function<Table, Stream<Place>> broken) {
-        return models -> models.tables().flatMap(broken);
+        return models ->
+                models.tables().flatMap(table -> models.inFile(table.file(), broken, () -> broken.apply(table)));
     }
 
     static Function<Models, Stream<Place>> eachForm(Function<FormFile, Stream<Place>> broken) {
-        return models -> models.forms().flatMap(broken);
+        return models -> models.forms().flatMap(form -> models.inFile(form.file(), broken, () -> broken.apply(form)));
     }
 
     static Function<Models, Stream<Place>> eachItem(Function<Offered, Stream<Place>> broken) {

@@ -99,7 +99,7 @@ final class WordRules {
                     models -> Stream.concat(
                                     models.flows().map(Flow::file),
                                     models.files().stream().filter(file -> file.endsWith(".dmn")))
-                            .flatMap(WordRules::unknown)));
+                            .flatMap(file -> models.inFile(file, "known-content", () -> unknown(file)))));
 
     private static final Set<String> OF_AN_ITEM =
             Set.of("approve", "reject", "recordInstantApproval", "startVerification", "withdraw", "supervise");

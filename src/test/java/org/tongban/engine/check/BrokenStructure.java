@@ -197,6 +197,12 @@ final class BrokenStructure {
     private static Stream<Broken> forms() {
         return Stream.of(
                 breaks("form-schema", FORM, "").replacing("\"schemaVersion\": 16", "\"schemaVersion\": 19"),
+                breaks("form-schema", FORM, "")
+                        .replacing("\"schemaVersion\": 16", "\"schemaVersion\": 16, \"versionTag\": \"1\""),
+                breaks("form-schema", FORM, "")
+                        .replacing(
+                                "\"schemaVersion\": 16",
+                                "\"schemaVersion\": 16, \"executionPlatform\": \"Camunda Cloud\""),
                 breaks("form-components", FORM, "Field_ApplicantName").replacing("\"textfield\"", "\"filepicker\""),
                 breaks("form-components", FORM, "Field_Plan")
                         .replacing("\"textfield\", \"id\": \"Field_Plan\"", "\"taglist\", \"id\": \"Field_Plan\""),

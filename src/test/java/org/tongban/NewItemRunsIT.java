@@ -20,8 +20,8 @@ import org.tongban.cases.CaseState;
 import org.tongban.engine.demo.People;
 import org.tongban.workbench.Workbench;
 
-/** What the command line makes is put among the files of a hall, which is started and works with it. */
-class NewItemRunsTest {
+/** What the command line makes is put among the files of a hall, which works with it; after all tests, as each hall would read it. */
+class NewItemRunsIT {
 
     private static final String LONG_AGO = "2025-01-01";
 
