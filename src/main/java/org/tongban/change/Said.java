@@ -23,7 +23,7 @@ final class Said {
     private static final List<String> NAMES = List.of("key", "code", "as", "id", "value");
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_-]+");
-    private static final Pattern BLANKS = Pattern.compile("(?<=\\S)[ \\t]{2,}|(?<=\\S)\\t|[ \\t]+$");
+    private static final Pattern BLANKS = Pattern.compile("(?<=\\S)[ \\t]{2,}|(?<=\\S)\\t|(?<![ \\t])[ \\t]++$");
 
     private static final ObjectMapper STRICT = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)

@@ -89,12 +89,12 @@ class Answers {
         };
     }
 
-    /** Each once, however often it was sent. */
+    /** Each text once, however often it was sent; what else is sent stays for the check to name. */
     private static Object choices(Object value) {
         if (value instanceof Object[] several) {
             return Arrays.stream(several).map(String::valueOf).distinct().toList();
         }
-        if (value instanceof Collection<?> several) {
+        if (value instanceof Collection<?> several && several.stream().allMatch(String.class::isInstance)) {
             return several.stream().distinct().toList();
         }
         return value instanceof String one ? List.of(one) : value;

@@ -13,6 +13,8 @@ import org.tongban.text.Typed;
 /** Checks the answers to a form, and to each row of the lists in it. */
 class FormCheck {
 
+    private static final int MOST_UNKNOWN = 100;
+
     private final Conditions conditions;
     private final Map<String, @Nullable Object> facts;
     private final Map<String, Boolean> held = new HashMap<>();
@@ -32,6 +34,7 @@ class FormCheck {
         Set<String> known = fields.stream().map(Field::key).collect(Collectors.toSet());
         values.keySet().stream()
                 .filter(key -> !known.contains(key))
+                .limit(MOST_UNKNOWN)
                 .forEach(key -> problems.add(new FieldProblem(key, "unknown", "表单中没有此项：" + key)));
         return problems;
     }

@@ -37,6 +37,11 @@ class DifferenceTest {
     }
 
     @Test
+    void looksThroughALineOfBlanks() {
+        assertThat(Said.lines("notes.txt", " ".repeat(500_000) + "x")).hasSize(1);
+    }
+
+    @Test
     void showsWhatStandsBehindADrawing() {
         for (String said : List.of(
                 "</bpmndi:BPMNDiagram><di:x a=\"1\" />",

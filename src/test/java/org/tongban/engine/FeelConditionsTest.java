@@ -3,6 +3,7 @@ package org.tongban.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,6 +35,19 @@ class FeelConditionsTest {
         assertThatThrownBy(() -> conditions.holds(condition, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(condition);
+    }
+
+    /** Names that all have one hash, as a stranger may choose them. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void looksThroughFactsOfAnyNames() {
+        Map<String, Object> facts = new HashMap<>(Map.of("agent", true));
+        for (int number = 0; number < 1 << 15; number++) {
+            facts.put(
+                    Integer.toBinaryString(1 << 15 | number).replace("0", "Aa").replace("1", "BB"), "x");
+        }
+
+        assertThat(conditions.holds("agent = true", facts)).isTrue();
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AnswersTest {
@@ -27,6 +28,18 @@ class AnswersTest {
         assertThat(form.clean(Map.of("agreed", "true"))).containsEntry("agreed", true);
         assertThat(form.clean(Map.of("agreed", "false"))).containsEntry("agreed", false);
         assertThat(form.clean(Map.of("agreed", false))).containsEntry("agreed", false);
+    }
+
+    /** Lists that all have one hash would be compared each with each. */
+    @Test
+    void leavesChoicesThatAreNoTextForTheCheck() {
+        List<List<Integer>> alike = IntStream.range(0, 50_000)
+                .mapToObj(number -> List.of(number, 2_000_000 - 31 * number))
+                .toList();
+
+        assertThat(form.clean(Map.of("days", alike))).containsEntry("days", alike);
+        assertThat(form.check(Map.of("days", alike), FormFixture.ON_A_DAY))
+                .contains(new FieldProblem("days", "option", "经营日有不在可选范围内的选项"));
     }
 
     @Test

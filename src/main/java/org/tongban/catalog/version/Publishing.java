@@ -53,7 +53,7 @@ public final class Publishing {
      */
     public Set<String> publish(Collection<CatalogFile> files) {
         List<Version> versions = read(files);
-        requireSoon(shelf.fresh(versions));
+        requireFitting(shelf.fresh(versions));
         return shelf.add(versions).stream().map(Version::key).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -66,7 +66,7 @@ public final class Publishing {
      */
     public List<Renewal> renewals(Collection<CatalogFile> files) {
         List<Version> fresh = shelf.fresh(read(files));
-        requireSoon(fresh);
+        requireFitting(fresh);
         return fresh.stream()
                 .map(version -> Renewal.of(version, shelf.newestAt(version.place())))
                 .sorted(Comparator.comparing(Renewal::key).thenComparing(Renewal::region))
@@ -130,10 +130,17 @@ public final class Publishing {
         }
     }
 
+    private void requireFitting(List<Version> fresh) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        requireSoon(fresh, today.plusYears(1));
+        List<String> faults = EachDay.faults(shelf.with(fresh), fresh, today);
+        if (!faults.isEmpty()) {
+            throw new InvalidCatalog(faults);
+        }
+    }
+
     /** A version cannot be taken back, and none may begin before it: a slip in the year would stop the entry for good. */
-    private void requireSoon(List<Version> fresh) {
-        LocalDate last =
-                LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE).plusYears(1);
+    private static void requireSoon(List<Version> fresh, LocalDate last) {
         List<String> faults = fresh.stream()
                 .filter(version -> version.effectiveFrom().isAfter(last))
                 .map(version ->

@@ -64,6 +64,11 @@ public class Shelf {
         return versions.newest(place);
     }
 
+    /** Returns all that is known, with more. */
+    Versions with(Collection<Version> more) {
+        return versions.with(more);
+    }
+
     /** Returns those of the versions that are not known yet. Throws {@link InvalidCatalog} if one contradicts what is known. */
     List<Version> fresh(Collection<Version> more) {
         return VersionRegister.fresh(versions, more);

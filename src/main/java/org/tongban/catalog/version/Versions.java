@@ -34,6 +34,11 @@ class Versions {
         return new Versions(Stream.concat(all.stream(), more.stream()).toList());
     }
 
+    /** Returns the days on which some version begins. */
+    Stream<LocalDate> beginnings() {
+        return all.stream().map(Version::effectiveFrom);
+    }
+
     int count() {
         return all.size();
     }
@@ -70,6 +75,14 @@ class Versions {
         return byPlace.getOrDefault(region + "/" + key, List.of()).stream()
                 .filter(version -> !version.effectiveFrom().isAfter(day))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Returns the versions that hold on a day, those that are repealed left out. */
+    Stream<Version> on(LocalDate day) {
+        return byPlace.values().stream()
+                .flatMap(versions ->
+                        on(day, versions.get(0).key(), versions.get(0).region()).stream())
+                .filter(version -> !version.isRepealedOn(day));
     }
 
     Optional<Version> find(String key, String region, String version) {

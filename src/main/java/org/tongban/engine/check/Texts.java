@@ -8,7 +8,9 @@ final class Texts {
 
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2}");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final Pattern CITATION = Pattern.compile("《.+》.{0,20}第.+条|第[一二三四五六七八九十百]+条|〔20\\d\\d〕\\d+号");
+    /** Each part has an end, so that a long text without one is gone through once. */
+    private static final Pattern CITATION =
+            Pattern.compile("《[^《》]{1,100}》.{0,20}第[^第条]{1,20}条|第[一二三四五六七八九十百]+条|〔20\\d\\d〕\\d+号");
 
     private Texts() {}
 

@@ -7,18 +7,23 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.handler.MappedInterceptor;
 import org.tongban.portal.code.QueryCodes;
 
-/** Puts the guard before everything below a case, and bounds how deep JSON goes. */
+/** Puts the guard before everything below a case, and bounds how deep and how long JSON is. */
 @Configuration(proxyBeanMethods = false)
 class ApiSetup {
 
     private static final int DEEPEST = 20;
 
+    /** Names, values and brackets; the hall's largest form, in its file, has two thousand. */
+    private static final int MOST_TOKENS = 20_000;
+
     /** No form has answers in lists of lists of lists; who nests deeper wants the server to run out of stack. */
     @Bean
-    Jackson2ObjectMapperBuilderCustomizer shallowJson() {
+    Jackson2ObjectMapperBuilderCustomizer boundedJson() {
         return builder -> builder.postConfigurer(json -> json.getFactory()
-                .setStreamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()));
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxTokenCount(MOST_TOKENS)
+                        .build()));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.tongban.portal.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +58,14 @@ class ApplyController {
             @RequestParam(DRAFT) String id,
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam MultiValueMap<String, MultipartFile> files,
-            @RequestParam(name = "_later", defaultValue = "false") boolean later) {
+            @RequestParam(name = "_later", defaultValue = "false") boolean later,
+            HttpServletRequest request) {
         TypedAnswers typed = TypedAnswers.sent(fields);
         Optional<Draft> before =
                 applications.find(id).filter(draft -> draft.caseNumber().isPresent());
         if (before.isPresent()) {
-            return submitted.page(before.get(), typed, FileIntake.isChosen(files.toSingleValueMap()));
+            boolean own = OpenedCases.isOpen(request, before.get().caseNumber().orElseThrow());
+            return submitted.page(before.get(), typed, FileIntake.isChosen(files.toSingleValueMap()), own);
         }
         Draft draft = desk.keep(id, key, Channel.WEB, typed);
         List<Problem> problems = new ArrayList<>(later ? List.of() : desk.problems(draft));

@@ -1,5 +1,6 @@
 package org.tongban.portal.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -18,6 +19,12 @@ final class OpenedCases {
 
     static OpenedCases of(HttpSession session) {
         return new OpenedCases(session);
+    }
+
+    /** @return whether the case is open in the request's session, for which none is begun */
+    static boolean isOpen(HttpServletRequest request, String number) {
+        HttpSession session = request.getSession(false);
+        return session != null && of(session).has(number);
     }
 
     void open(String number) {

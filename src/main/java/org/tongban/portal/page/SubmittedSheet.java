@@ -47,13 +47,17 @@ public class SubmittedSheet {
     /**
      * @param typed what was sent now
      * @param files whether files were sent with it
+     * @param own whether it was submitted in this session, or opened with its query code; only then it is told what differs, as
+     *     whoever has nothing but the link could try answers until none does
      */
-    ModelAndView page(Draft submitted, TypedAnswers typed, boolean files) {
+    ModelAndView page(Draft submitted, TypedAnswers typed, boolean files, boolean own) {
         String number = submitted.caseNumber().orElseThrow();
         Form form = catalog.form(register.get(number).edition());
-        List<Change> changes = changes(form, answers(number, form), typed.facts(form, conditions));
-        boolean same = changes.isEmpty() && !files;
-        return page(number, changes, files, typed.values(), same ? HttpStatus.OK : HttpStatus.CONFLICT);
+        Map<String, Object> sent = own ? answers(number, form) : Map.of();
+        List<Change> changes = changes(form, sent, typed.facts(form, conditions));
+        boolean same = own && changes.isEmpty() && !files;
+        return page(number, changes, files, typed.values(), same ? HttpStatus.OK : HttpStatus.CONFLICT)
+                .addObject("compared", own);
     }
 
     private ModelAndView page(
@@ -63,6 +67,7 @@ public class SubmittedSheet {
                 .addObject("subject", register.get(number))
                 .addObject("changes", changes)
                 .addObject("late", false)
+                .addObject("compared", true)
                 .addObject("files", files)
                 .addObject("typed", typed)
                 .addObject("another", Draft.newId());
@@ -107,7 +112,7 @@ public class SubmittedSheet {
     }
 
     /**
-     * One answer that is not as it was submitted; how it was is shown only with the query code, on the case's page.
+     * One answer that is not as it was submitted, or was not compared; how it was is shown on the case's page only.
      *
      * @param is what was sent now
      */

@@ -250,6 +250,54 @@ class PublicationTest {
                 .hasMessageContaining("region/360702/stall-food-permit.yaml 第4行：limits.promised 不得超过事项的承诺时限：5");
     }
 
+    /** A one-thing of today asks for what its items of today need, whatever is published for a later day. */
+    @ParameterizedTest
+    @CsvSource({"2026-03-02, 2026-04-01, 2026年3月2日", "2026-03-10, 2026-04-01, 2026年3月10日"})
+    void aOneThingAsksForAllItsItemsNeedOnEachDay(String ofItem, String ofBundle, String missing) {
+        List<CatalogFile> files = asking("stall-food-permit", "open-a-stall", ofItem, ofBundle);
+
+        assertThatThrownBy(() -> catalog.publishing().publish(files))
+                .isInstanceOf(InvalidCatalog.class)
+                .hasMessageContaining("合并表单缺少字段：neighbours（按%s施行的版本核对）".formatted(missing));
+        assertThat(catalog.publishing().publish(asking("stall-food-permit", "open-a-stall", ofItem, ofItem)))
+                .containsExactly("open-a-stall", PERMIT);
+    }
+
+    @Test
+    void aRegionsDifferencesFitTheEntryOfEachDay() {
+        CatalogFile region = new CatalogFile(
+                "processes/region/360702/stall-food-permit.yaml",
+                "key: stall-food-permit\nversion: \"1.0\"\neffectiveFrom: 2026-03-02\nlimits: {promised: 9}\n");
+
+        assertThatThrownBy(() -> catalog.publishing()
+                        .publish(List.of(region, permit("2.2", "2026-04-01", "promised: 8", "promised: 10"))))
+                .isInstanceOf(InvalidCatalog.class)
+                .hasMessageContaining("limits.promised 不得超过事项的承诺时限：8（按2026年3月2日施行的版本核对）");
+    }
+
+    /** Both forms ask one more question, each from a day of its own. */
+    private static List<CatalogFile> asking(String item, String bundle, String ofItem, String ofBundle) {
+        CatalogFile whole = file(CatalogFixture.BUNDLE);
+        String later = whole.text()
+                .replace("\"1.0\"", "\"1.1\"")
+                .replace("effectiveFrom: 2025-03-01", "effectiveFrom: " + ofBundle);
+        return List.of(
+                permit("2.2", ofItem, "correction: 15", "correction: 15"),
+                new CatalogFile(CatalogFixture.BUNDLE, later),
+                asking(item),
+                asking(bundle));
+    }
+
+    private static CatalogFile asking(String key) {
+        CatalogFile form = file("forms/apply/" + key + ".form");
+        String more = """
+                "components": [
+                    {"type": "textfield", "id": "Field_Neighbours", "key": "neighbours", "label": "相邻摊点",
+                     "validate": {"maxLength": 50}},
+                """;
+        return new CatalogFile(form.path(), form.text().replaceFirst("\"components\": \\[\\s*", more));
+    }
+
     private static CatalogFile permit(String version, String from, String text, String replacement, String... more) {
         String entry = file(CatalogFixture.FOOD_PERMIT)
                 .text()

@@ -160,6 +160,14 @@ class FrontDoorTest {
                 .contains("malformed-body");
     }
 
+    @Test
+    void takesNoJsonOfMoreValuesThanAFormHas() {
+        String many = "{\"sellsFood\": [" + "0,".repeat(20_000) + "0]}";
+        assertThat(stranger.post("/api/v1/bundles/open-a-restaurant/advice", JSON, many))
+                .startsWith("HTTP/1.1 400")
+                .contains("malformed-body");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /api/v1/applications | {"offering": "outdoor-advertising-permit", "regoin": "360702"} | regoin

@@ -9,6 +9,7 @@ import java.io.UnsupportedEncodingException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,16 +169,40 @@ class ApplicantsWayTest {
                 .isInstanceOf(CaseProblem.class);
     }
 
+    /** They could otherwise try answers until none of them differs. */
+    @Test
+    void comparesNothingForWhoKnowsTheDraftAlone() {
+        String number = receipt(applies()).caseNumber();
+        Map<String, List<String>> changed = answers();
+        changed.put("phone", List.of("13900001111"));
+
+        assertThat(fill(answers()))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("这次填写的内容没有采用", "联系电话", "申请人姓名或名称");
+        assertThat(fill(changed)).hasStatus(HttpStatus.CONFLICT).bodyText().contains("这次填写的内容没有采用", "联系电话", "申请人姓名或名称");
+
+        assertThat(form(changed).sessionAttr(OpenedCases.class.getName(), Set.of(number)))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("以下内容与提交时不同", "联系电话")
+                .doesNotContain("<dt>申请人姓名或名称</dt>");
+    }
+
     private MvcTestResult applies() {
         assertThat(fill(answers())).hasRedirectedUrl("/apply/drafts/" + id + "/check");
         return send();
     }
 
     private MvcTestResult fill(Map<String, List<String>> typed) {
+        return form(typed).exchange();
+    }
+
+    private MockMvcTester.MockMultipartMvcRequestBuilder form(Map<String, List<String>> typed) {
         var form = page.post().uri("/apply/" + SIGN).multipart().param("_draft", id);
         typed.forEach((key, values) -> form.param(key, values.toArray(String[]::new)));
         form.file(new MockMultipartFile("material-outdoor-advertising-rendering", "rendering.pdf", null, hall.pdf()));
-        return form.exchange();
+        return form;
     }
 
     private MvcTestResult send() {

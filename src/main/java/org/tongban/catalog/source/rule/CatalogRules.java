@@ -52,6 +52,11 @@ public class CatalogRules {
                 .toList();
     }
 
+    /** Returns what is wrong between a one-thing and these versions of its items, with the forms of all of them. */
+    public static Stream<String> ofBundle(Entry<Bundle> bundle, Map<String, ServiceItem> items, Forms forms) {
+        return new BundleRules(bundle, items, forms).faults();
+    }
+
     private Stream<String> own(Entry<?> entry) {
         String key = entry.key();
         String file = entry.document().file().id();

@@ -1,0 +1,29 @@
+package org.tongban.engine.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a designer writes is looked through once, however long it is. */
+class TextsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"依据《中华人民共和国行政许可法》第三十二条", "《食品经营许可和备案管理办法》（总局令第78号）第十五条", "第四十五条", "国办发〔2020〕53号"})
+    void findsACitation(String words) {
+        assertThat(Texts.cites(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "依据有关规定", "《行政许可法》", "《》第甲条"})
+    void findsNoneWhereThereIsNone(String words) {
+        assertThat(Texts.cites(words)).isFalse();
+    }
+
+    @Test
+    void looksThroughATextThatBeginsManyCitations() {
+        assertThat(Texts.cites("《》第".repeat(10_000))).isFalse();
+        assertThat(Texts.cites("《甲》第".repeat(10_000))).isFalse();
+    }
+}
