@@ -42,7 +42,8 @@ import org.tongban.engine.demo.People;
 class RestartTest {
 
     private static final String FOOD = "food-business-licence";
-    private static final String ROAD = "temporary-road-occupation";
+    private static final String RESTAURANT = "open-a-restaurant";
+    private static final String SIGN = "outdoor-advertising-permit";
     private static final String RULES = "food-safety-rules-list";
 
     @TempDir
@@ -82,13 +83,13 @@ class RestartTest {
             hall.openOn(CHANGE);
             decidesEachCaseUnderItsVersion(old, young);
             firesADueTimerOnce(tolerated);
-            repealsAnItemButNotItsRunningCase();
+            repealsAOneThingButNotItsRunningCase();
         }
         try (var own = open()) {
             assertThat(fireWhatIsDue()).as("a look after one more restart").isZero();
             remindedOnce(tolerated);
             own.getBean(JdbcTemplate.class)
-                    .update("update catalogue_version set checksum = ? where entry_key = ?", "0".repeat(64), FOOD);
+                    .update("update catalogue_version set checksum = ? where entry_key = ?", "0".repeat(64), SIGN);
         }
         refusesAChangedFileUnderAnUnchangedVersion();
     }
@@ -144,16 +145,16 @@ class RestartTest {
                 .hasSize(1);
     }
 
-    private void repealsAnItemButNotItsRunningCase() throws IOException {
+    private void repealsAOneThingButNotItsRunningCase() throws IOException {
         Applications applications = context.getBean(Applications.class);
-        String running = hall.receives(ROAD);
-        var draft = applications.open(ROAD, null, Channel.WEB);
-        publish(NextEntries.repealed("item/" + ROAD));
+        String running = hall.receives(RESTAURANT);
+        var draft = applications.open(RESTAURANT, null, Channel.WEB);
+        publish(NextEntries.repealed("bundle/" + RESTAURANT));
 
-        assertThatThrownBy(() -> applications.open(ROAD, null, Channel.WEB))
+        assertThatThrownBy(() -> applications.open(RESTAURANT, null, Channel.WEB))
                 .isInstanceOf(OfferingClosed.class)
                 .hasMessageContaining("已经废止");
-        assertThatThrownBy(() -> applications.submit(draft.id(), hall.answers(ROAD), null))
+        assertThatThrownBy(() -> applications.submit(draft.id(), hall.answers(RESTAURANT), null))
                 .isInstanceOf(OfferingClosed.class);
         new Posts(context.getBean(People.class)).accept(running);
         assertThat(hall.the(running).state()).isEqualTo(CaseState.ACCEPTED);
@@ -164,7 +165,7 @@ class RestartTest {
                 .hasRootCauseInstanceOf(InvalidCatalog.class)
                 .rootCause()
                 .message()
-                .contains("processes/item/food-business-licence.yaml：内容")
+                .contains("processes/item/outdoor-advertising-permit.yaml：内容")
                 .containsPattern("版本号仍是 [\\d.]+，登记的校验和是 0{64}，文件的校验和是 [0-9a-f]{64}");
     }
 

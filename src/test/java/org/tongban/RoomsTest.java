@@ -31,7 +31,7 @@ class RoomsTest {
             entry("cases", 96),
             entry("document", 44),
             entry("engine", 70),
-            entry("engine.check", 78),
+            entry("engine.check", 79),
             entry("engine.identity", 33),
             entry("portal.api", 40),
             entry("portal.page", 65),
