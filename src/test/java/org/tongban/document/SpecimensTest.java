@@ -124,7 +124,7 @@ class SpecimensTest {
     @CsvSource(delimiter = '|', textBlock = """
             food-business-licence          | 不属于本机关 | 行政许可申请不予受理决定书，第三十二条第一款第二项，经营场所在赣州市南康区，请向赣州市南康区市场监督管理局申请 | 不受理告知书，章贡区小明饭店
             food-business-licence          | 逾期不补正   | 行政许可申请不予受理决定书，决定不予受理，直接向 | 终止办理
-            food-business-licence          | 管理员终止   | 先向赣州市章贡区人民政府申请行政复议，第二十三条第一款第三项 | 直接向，规则
+            food-business-licence          | 管理员终止   | 先向赣州市章贡区人民政府申请行政复议，自履行期限届满之日起计算，第二十三条第一款第三项、第二款、第二十四条、《中华人民共和国行政复议法实施条例》第二十四条第一款 | 直接向，规则，知道
             tax-clearance                  | 管理员终止   | 没有作出予以办理或者不予办理的决定，先向国家税务总局赣州市税务局申请行政复议，第二十七条 | 直接向，规则
             water-abstraction-permit       | 不需要申请   | 流域管理机构备案，第四条第二款 | 终止
             food-business-licence          | 不需要申请   | 行政许可申请不受理告知书，第三十二条第一款第一项 | 决定书
@@ -132,7 +132,7 @@ class SpecimensTest {
             food-business-licence          | 同意         | 准予行政许可决定书，第四十条，3607**********1239 | 村、社区
             food-business-licence          | 容缺受理     | 逾期没有补齐的，作出不予行政许可的决定并说明理由 | 终止办理
             food-business-licence          | 逾期不补交   | 不予行政许可决定书，第三十八条第二款，申请时缺少，期限届满仍没有补齐，申请行政复议，行政诉讼 | 终止，结束办理
-            minimum-living-guarantee       | 逾期不补交   | 不给予社会救助告知书，期限届满仍没有补齐，第七十六条 | 终止，行政许可
+            minimum-living-guarantee       | 逾期不补交   | 不给予最低生活保障告知书，期限届满仍没有补齐，第七十六条 | 终止，行政许可
             water-supply-hook-up           | 逾期不补交   | 不能办理答复书，期限届满仍没有补齐，供水主管部门投诉 | 终止，结束办理，行政复议
             open-a-restaurant              | 食品经营许可：逾期不补交 | 不予行政许可决定书，期限届满仍没有补齐 | 终止
             food-business-licence          | 不同意       | 不予行政许可决定书，第三十八条第二款，向赣州市章贡区人民政府申请行政复议 | 公开
@@ -164,6 +164,14 @@ class SpecimensTest {
             fire-safety-check              | 责令改正     | 第五十八条第二款，责令，依法应当给予行政处罚的，第五十八条第一款第四项 | 第六十九条
             water-supply-hook-up           | 不符合其他条件 | 不能办理答复书，权属诉讼 | 依据，条例》第十九条
             pension-application            | 不需要申请   | 正在按月领取 | 所申请的活动，受理
+            company-registration           | 收件         | 不代表申请材料齐全、符合法定形式，当场登记，实施细则》第十八条第一款至第三款 | 已经接收
+            minimum-living-guarantee       | 容缺受理     | 逾期没有补齐的，作出不给予最低生活保障的决定，书面告知并说明理由 | 不予办理
+            minimum-living-guarantee       | 提醒补交     | 逾期没有补齐的，作出不给予最低生活保障的决定 | 不予办理
+            water-abstraction-permit       | 受理         | 《取水许可和水资源费征收管理条例》第十三条第一项、《中华人民共和国行政许可法》第三十二条第一款第五项 | 第十三条第二项
+            water-abstraction-permit       | 补正         | 《取水许可和水资源费征收管理条例》第十三条第二项、《中华人民共和国行政许可法》第三十二条第一款第四项 | 第十三条第一项
+            water-abstraction-permit       | 不属于本机关 | 《取水许可和水资源费征收管理条例》第十三条第三项、《中华人民共和国行政许可法》第三十二条第一款第二项 | 第十三条第一项
+            open-a-restaurant              | 食品经营许可：不同意（材料虚假） | 王小明在2027年10月26日以前 | 你单位在2027年
+            open-a-restaurant              | 公众聚集场所投入使用、营业前消防安全检查：撤销（以欺骗手段取得） | 王小明在2029年11月23日以前 | 你单位在2029年
             company-registration           | 受理         | 接收申请材料凭证，实施细则》第十八条 | 受理通知书
             company-registration           | 补正         | 申请材料退还，第十八条第三款 | 5个工作日
             company-registration           | 视为受理     | 接收申请材料告知书，期限已经届满，立即办理 | 应于，受理通知书
@@ -190,7 +198,7 @@ class SpecimensTest {
             minimum-living-guarantee       | 同意         | 最低生活保障确认决定，给予最低生活保障，村、社区范围内公布 | 准予，360702199003071239
             minimum-living-guarantee       | 同意         | 2026年11月2日，每月发放金额1050.00元，起发月份2026年12月，尾号6789，第七十六条，申请行政复议 | 6217001234500126789
             minimum-living-guarantee       | 不属于本机关 | 请向赣州市南康区东山街道办事处申请 | 民政局
-            minimum-living-guarantee       | 不同意       | 不给予社会救助告知书，第七十六条 | 公布
+            minimum-living-guarantee       | 不同意       | 不给予最低生活保障告知书，第七十六条 | 公布，社会救助。
             disability-living-allowance    | 同意         | 给予补贴，残疾等级二级，每月发放金额110.00元，申请行政复议 | 社会救助法，公布证件，公众
             pension-application            | 同意         | 基本养老保险待遇核定表，退休年月2026年10月，每月发放金额3126.40元，起发月份2026年11月，金额的计算 | 准予，公开
             pension-application            | 不同意       | 不予办理告知书，《社会保险经办条例》第五十二条 | 不予行政
@@ -203,6 +211,8 @@ class SpecimensTest {
             tax-clearance                  | 不同意       | 国家税务总局赣州市税务局申请行政复议，第二十七条，第八十八条 | 第二十四条
             disability-certificate         | 不同意       | 重新评定，自收到本告知书之日起10个工作日内，属于行政复议范围的 | 公开，条文没有写
             water-supply-hook-up           | 同意         | 同意办理答复书，由双方依法订立《供用水合同》 | 决定，公开，行政
+            power-supply-hook-up           | 不同意       | 由电力管理部门责令改正（《中华人民共和国电力法》第二十六条第一款、第六十四条） | 行政复议
+            gas-supply-hook-up             | 不同意       | 由燃气管理部门责令限期改正（《城镇燃气管理条例》第十八条第一项、第四十六条第一项） | 行政复议
             water-supply-hook-up           | 不同意       | 不能办理答复书，供水主管部门投诉，民事诉讼 | 决定，行政复议，行政诉讼
             disability-services            | 收件         | 赣州市章贡区解放街道办事处（接收申请）、赣州市章贡区民政局（作出决定） | 残疾人联合会（
             disability-services            | 受理         | 赣州市章贡区解放街道办事处（接收申请）、赣州市章贡区民政局（作出决定） | 残疾人联合会（
