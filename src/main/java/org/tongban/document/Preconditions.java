@@ -46,7 +46,7 @@ class Preconditions {
                 .map(register::get)
                 .flatMap(whole -> catalog.bundle(whole.edition()).place(part.offering()))
                 .flatMap(Preconditions::said)
-                .or(() -> awaited(part).map(names -> produced(part, names)));
+                .or(() -> awaited(part).map("还没有取得公布的材料清单所列的%s"::formatted));
     }
 
     private static Optional<String> said(BundleItem place) {
@@ -54,16 +54,6 @@ class Preconditions {
         return cited.isEmpty()
                 ? Optional.empty()
                 : Optional.of(place.because() == null ? "不具备" + cited + "规定的前提" : "按照" + cited + "，" + place.because());
-    }
-
-    private String produced(Case part, String names) {
-        Map<String, Case> pending = pending(part.bundleNumber().orElseThrow());
-        String producers = awaited(part, pending).stream()
-                .map(material -> pending.get(material.producedBy()))
-                .map(TakenOn::shortName)
-                .distinct()
-                .collect(Collectors.joining("、"));
-        return "还没有公布的材料清单所列、由%s产生的%s".formatted(producers, names);
     }
 
     private List<Material> awaited(Case part, Map<String, Case> pending) {

@@ -157,7 +157,7 @@ class TakenOn {
                 .acceptedOn()
                 .map(day -> "自" + ChineseDate.of(day) + "起" + begun + commanded(procedure))
                 .or(() -> earlier(child).map(earlier -> after(child, earlier, begun)))
-                .orElse("不需要补正，补正或者补正期限届满以后" + begun);
+                .orElse("不需要补正，其他事项补正以后或者补正期限届满以后" + begun);
         return preconditions.complete(child) + "，" + what + "。" + terms(child);
     }
 

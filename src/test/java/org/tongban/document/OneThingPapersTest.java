@@ -347,11 +347,11 @@ class OneThingPapersTest {
         "start-a-transport-company, road-freight-licence, 行政许可申请不予受理决定书, 《中华人民共和国道路运输条例》第二十四条第一款规定的前提，不属于",
         "close-a-company, company-deregistration, 退还申请材料告知书, 《中华人民共和国税收征收管理法》第十六条规定的前提，将申请材料退还",
         "newborn, social-security-card, 不予办理告知书, 按照《中华人民共和国社会保险法》第五十八条，个人社会保障号码为公民身份号码，还没有公民身份号码，不予办理",
-        "newborn, birth-household-registration, 不予受理告知书, 还没有公布的材料清单所列、由出生医学证明首次签发产生的《出生医学证明》，不予受理",
-        "open-a-restaurant, fire-safety-check, 不予受理凭证, 还没有公布的材料清单所列、由个体工商户登记产生的《营业执照》，不属于",
+        "newborn, birth-household-registration, 不予受理告知书, 还没有取得公布的材料清单所列的《出生医学证明》，不予受理",
+        "open-a-restaurant, fire-safety-check, 不予受理凭证, 还没有取得公布的材料清单所列的《营业执照》，不属于",
         "open-a-restaurant, drainage-permit, 行政许可申请不予受理决定书, 按照《城镇排水与污水处理条例》第二十一条第一款，申请领取许可的是企业事业单位、个体工商户，还没有登记为个体工商户，不属于",
-        "property-transfer, gas-account-transfer, 不能办理答复书, 还没有公布的材料清单所列、由国有建设用地使用权及房屋所有权转移登记（存量房）产生的《不动产权证书》，不能办理",
-        "retirement, housing-fund-withdrawal, 不予受理告知书, 由职工基本养老保险待遇申领产生的《基本养老保险待遇核定表》，不予受理",
+        "property-transfer, gas-account-transfer, 不能办理答复书, 还没有取得公布的材料清单所列的《不动产权证书》，不能办理",
+        "retirement, housing-fund-withdrawal, 不予受理告知书, 还没有取得公布的材料清单所列的《基本养老保险待遇核定表》，不予受理",
         "property-transfer, network-account-transfer, 终止办理告知书, 可以随时单独申请",
         "open-a-restaurant, outdoor-advertising-permit, 终止办理告知书, 可以随时单独申请"
     })
@@ -438,14 +438,14 @@ class OneThingPapersTest {
         assertThat(papers.last(whole))
                 .contains(
                         "申请材料齐全，自2025年3月3日起受理（《中华人民共和国行政许可法》第三十二条第一款第五项）。法定期限20个工作日，自受理之日（2025年3月3日）起计算；承诺期限7个工作日，自2025年3月3日起计算；起算的当日不计算在内，应于2025年3月12日前（含当日）作出决定。")
-                .contains("供电公司申请材料齐全，不需要补正，补正或者补正期限届满以后开始办理。");
+                .contains("供电公司申请材料齐全，不需要补正，其他事项补正以后或者补正期限届满以后开始办理。");
     }
 
     /** 市场主体登记管理条例实施细则 第十八条第三款, 行政许可法 第三十二条第一款: of these no rule of the hall ends any. */
     @Test
     void theNoticeEndsNothingByTheHallsRule() {
         assertThat(correct(stories.start(RESTAURANT), SHOP, "individual-business-application"))
-                .contains("需要补正的事项不能继续办理并书面告知")
+                .contains("需要补正的事项不能继续办理，另行书面告知")
                 .doesNotContain("按照公布的办理规则");
     }
 
@@ -566,11 +566,11 @@ class OneThingPapersTest {
     /** 行政许可法 第三十二条第一款第四项 is not the law of what lacked nothing: that ends on what it rests on, or can go alone. */
     @ParameterizedTest
     @CsvSource({
-        RESTAURANT + ", " + SHOP + ", individual-business-application, 申请材料已经退还你，没有在告知的期限内重新提交，本办件结束。",
+        RESTAURANT + ", " + SHOP + ", individual-business-application, 申请材料已经退还你，没有在告知的期限内重新提交，本事项的办理结束。",
         RESTAURANT + ", " + SHOP
                 + ", individual-business-application, 食品经营许可赣州市章贡区市场监督管理局除《营业执照》以外，申请材料齐全。不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。取得《营业执照》以后，你可以申请。",
         RESTAURANT + ", " + SHOP
-                + ", individual-business-application, 消防救援大队除《营业执照》以外，申请材料齐全。还没有公布的材料清单所列、由个体工商户登记产生的《营业执照》（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。取得《营业执照》以后，你可以申请。",
+                + ", individual-business-application, 消防救援大队除《营业执照》以外，申请材料齐全。还没有取得公布的材料清单所列的《营业执照》（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。取得《营业执照》以后，你可以申请。",
         "start-a-transport-company, company-registration, company-registration-application, 除《营业执照》以外，申请材料齐全。不具备《中华人民共和国道路运输条例》第二十四条第一款规定的前提（公司设立登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理",
         RESTAURANT + ", " + FOOD
                 + ", food-premises-layout, 食品经营许可赣州市章贡区市场监督管理局没有在告知的期限内补正，不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。",

@@ -155,7 +155,7 @@ class PaperWordsTest {
         FOOD + ", 没有作出准予或者不予行政许可的决定",
         COMPANY + ", 没有作出予以登记或者不予登记的决定",
         HOUSE + ", 没有登记，也没有作出不予登记的决定",
-        AID + ", 没有作出给予或者不给予社会救助的决定",
+        AID + ", 没有作出给予或者不给予最低生活保障的决定",
         "disability-living-allowance, 没有作出给予或者不给予补贴的决定",
         "pension-application, 没有作出予以办理或者不予办理的决定",
         "housing-fund-withdrawal, 没有作出准予或者不准提取的决定",
@@ -171,7 +171,10 @@ class PaperWordsTest {
         assertThat(endedLater).contains("终止办理").doesNotContain(undecided, "规则");
     }
 
-    /** 行政复议法 第二十三条第一款第三项、第二款: a failure to decide is reconsidered first, and the paper says so. */
+    /**
+     * 行政复议法 第二十三条第一款第三项、第二款: a failure to decide is reconsidered first, and the paper says so. What is told early
+     * does not shorten that (行政复议法实施条例 第二十四条第一款).
+     */
     @ParameterizedTest
     @CsvSource({
         FOOD + ", 第二十四条",
@@ -183,9 +186,12 @@ class PaperWordsTest {
     })
     void whatIsNotDecidedIsReconsideredBeforeAnybodySues(String key, String organ) {
         assertThat(end(accepted(start(key), AcceptKind.FULL)))
-                .contains("应当自知道或者应当知道之日起60日内，先向", "第二十三条第一款第三项、第二款、" + organ)
+                .contains(
+                        "应当先向",
+                        "申请期限为60日，有履行期限规定的，自履行期限届满之日起计算，没有履行期限规定的，自收到申请满60日起计算",
+                        "第二十三条第一款第三项、第二款、" + organ + "、《中华人民共和国行政复议法实施条例》第二十四条第一款")
                 .contains("对行政复议决定不服的，再自收到行政复议决定书之日起15日内，向人民法院提起行政诉讼")
-                .doesNotContain("直接向", "也可以自");
+                .doesNotContain("直接向", "也可以自", "应当知道");
         assertThat(reject(key)).contains("直接向").doesNotContain("第二十三条第一款");
     }
 
@@ -271,7 +277,7 @@ class PaperWordsTest {
     @ParameterizedTest
     @CsvSource({
         "disability-certificate, disability-photo, 根据《中华人民共和国残疾人证管理办法》第九条，不予办理",
-        AID + ", serious-illness-diagnosis, 根据《中华人民共和国社会救助法》第二十一条、第四十五条，决定不给予社会救助",
+        AID + ", serious-illness-diagnosis, 根据《中华人民共和国社会救助法》第二十一条、第四十五条，决定不给予最低生活保障",
         FOOD + ", food-safety-rules-list, 根据《食品经营许可和备案管理办法》第十三条、《中华人民共和国行政许可法》第三十八条第二款，决定不予"
     })
     void whatNeverCameIsRefusedOnTheArticleThatAsksForIt(String key, String material, String words) {
