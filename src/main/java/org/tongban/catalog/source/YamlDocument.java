@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.springframework.util.ConcurrentLruCache;
 import org.tongban.text.ParserWords;
 
 /** One YAML file of the catalogue, with the line on which each of its keys stands. */
@@ -14,6 +15,10 @@ public class YamlDocument {
 
     /** Characters, many times what any entry has; the time a parser takes grows faster than what it reads. */
     private static final int LONGEST = 300_000;
+
+    /** A check reads all entries, of which few have changed since the last; twice as many as there are. */
+    private static final ConcurrentLruCache<CatalogFile, YamlDocument> READ =
+            new ConcurrentLruCache<>(150, YamlDocument::parse);
 
     private final CatalogFile file;
     private final ObjectNode tree;
@@ -29,6 +34,10 @@ public class YamlDocument {
      * @throws BadYaml if it is not; the message names file, line and reason
      */
     public static YamlDocument read(CatalogFile file) {
+        return READ.get(file);
+    }
+
+    private static YamlDocument parse(CatalogFile file) {
         if (file.text().length() > LONGEST) {
             throw new BadYaml(file, 1, "文件太大，最多%d个字符".formatted(LONGEST));
         }
