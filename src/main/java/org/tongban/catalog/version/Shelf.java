@@ -44,6 +44,11 @@ public class Shelf {
         return versions.newest();
     }
 
+    /** Returns what is equal to a later answer for as long as nothing is published, and for this day only. */
+    public Object state(LocalDate day) {
+        return new State(day, versions(day));
+    }
+
     /** Returns the version that holds on a day; it may be repealed. */
     public Optional<Version> on(LocalDate day, String key) {
         return versions(day).on(day, key, "");
@@ -116,8 +121,12 @@ public class Shelf {
         }
     }
 
+    /** What was read from the register in between is there already. */
     private synchronized void show(List<Version> fresh) {
-        versions = versions.with(fresh);
+        versions = versions.with(fresh.stream()
+                .filter(version -> versions.find(version.key(), version.region(), version.version())
+                        .isEmpty())
+                .toList());
     }
 
     private Published find(Edition edition) {
@@ -151,4 +160,7 @@ public class Shelf {
         }
         readOn = day;
     }
+
+    /** All versions are put together anew whenever there is one more, so that it is enough to tell one whole from another. */
+    private record State(LocalDate day, Versions versions) {}
 }
