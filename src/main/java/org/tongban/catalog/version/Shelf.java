@@ -44,9 +44,9 @@ public class Shelf {
         return versions.newest();
     }
 
-    /** Returns what is equal to a later answer for as long as nothing is published, and for this day only. */
+    /** Returns what is equal to a later answer of that day until something is published: all are put together anew then. */
     public Object state(LocalDate day) {
-        return new State(day, versions(day));
+        return List.of(day, versions(day));
     }
 
     /** Returns the version that holds on a day; it may be repealed. */
@@ -160,7 +160,4 @@ public class Shelf {
         }
         readOn = day;
     }
-
-    /** All versions are put together anew whenever there is one more, so that it is enough to tell one whole from another. */
-    private record State(LocalDate day, Versions versions) {}
 }
