@@ -132,6 +132,14 @@ public class Catalog {
         return new Publishing(shelf, start, conditions, clock);
     }
 
+    /**
+     * Returns what is equal to a later answer only if the list is the same: it differs with all that is published and with
+     * the day.
+     */
+    public Object state() {
+        return shelf.state(today(clock));
+    }
+
     /** Returns all service items, ordered by key. */
     public List<ServiceItem> items() {
         return all(ServiceItem.class);

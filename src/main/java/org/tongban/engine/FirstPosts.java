@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Which posts a flow comes to first, on whatever way, in the stages it calls too. */
@@ -22,13 +22,19 @@ class FirstPosts {
     /** @param posts candidate groups of its first tasks; @param stages keys of the processes called before any task */
     private record Beginning(Set<String> posts, Set<String> stages) {}
 
+    private static final String LATEST = """
+            select id_ from act_re_procdef where key_ = :process and tenant_id_ is null
+            order by version_ desc fetch first 1 rows only""";
+
     private final RepositoryService repository;
+    private final JdbcClient database;
 
     /** A definition never changes; a new version has a new id. */
     private final Map<String, Beginning> byDefinition = new ConcurrentHashMap<>();
 
-    FirstPosts(RepositoryService repository) {
+    FirstPosts(RepositoryService repository, JdbcClient database) {
         this.repository = repository;
+        this.database = database;
     }
 
     /** @return candidate groups; empty for a process that nobody works on */
@@ -39,16 +45,13 @@ class FirstPosts {
         return posts;
     }
 
+    /** One small statement: whoever opens a form asks, and the engine's own query takes longer than the page. */
     private String latest(String process) {
-        ProcessDefinition definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
-                .singleResult();
-        if (definition == null) {
-            throw new IllegalStateException("Nobody deployed " + process);
-        }
-        return definition.getId();
+        return database.sql(LATEST)
+                .param("process", process)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new IllegalStateException("Nobody deployed " + process));
     }
 
     private Beginning read(String definition) {

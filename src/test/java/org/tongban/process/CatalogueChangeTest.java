@@ -74,7 +74,9 @@ class CatalogueChangeTest {
                 "designer", entry(SIGN, NEXT, FIRST_DAY, "promised: " + promised, "promised: " + (promised + 1)));
         designers.passes("legal", number);
         assertThat(catalog.item(SIGN).version()).isEqualTo(version);
+        assertThat(browser.getForObject("/guide/" + SIGN, String.class)).doesNotContain(NEXT);
         designers.passes("board", number);
+        assertThat(browser.getForObject("/guide/" + SIGN, String.class)).contains(NEXT + "，");
         assertThat(changes.get(number).reportDue()).contains(FIRST_DAY.plusDays(1));
         designers.reports(number);
 

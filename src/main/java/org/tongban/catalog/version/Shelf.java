@@ -44,6 +44,11 @@ public class Shelf {
         return versions.newest();
     }
 
+    /** Returns what is equal to a later answer of that day until something is published: all are put together anew then. */
+    public Object state(LocalDate day) {
+        return List.of(day, versions(day));
+    }
+
     /** Returns the version that holds on a day; it may be repealed. */
     public Optional<Version> on(LocalDate day, String key) {
         return versions(day).on(day, key, "");
@@ -121,8 +126,12 @@ public class Shelf {
         }
     }
 
+    /** What was read from the register in between is there already. */
     private synchronized void show(List<Version> fresh) {
-        versions = versions.with(fresh);
+        versions = versions.with(fresh.stream()
+                .filter(version -> versions.find(version.key(), version.region(), version.version())
+                        .isEmpty())
+                .toList());
     }
 
     private Published find(Edition edition) {

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.tongban.caller.Network;
@@ -13,9 +15,10 @@ import org.tongban.caller.Network;
 /**
  * Keeps threads free while answers go out slowly: whoever is not signed in takes a place until the answer is written, so that
  * threads are left for those who are. A request with a body has a place already, see {@link BodiesUnderWay}. It stands behind the
- * security filters.
+ * security filters, and before what answers with a page that is kept.
  */
 @Component
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
 class AnswersUnderWay extends Gate {
 
     private static final Duration SOON = Duration.ofSeconds(10);

@@ -20,7 +20,7 @@ class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFa
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
-        factory.addEngineValves(new Pace(Pace.GRACE, settings.leastPace().toBytes(), places));
+        factory.addEngineValves(new Pace(Pace.GRACE, settings.leastPace().toBytes(), places), new PlainSecrets());
         factory.addContextCustomizers(context -> {
             Container host = context.getParent();
             host.getPipeline().addValve(new PlainErrors());

@@ -3,7 +3,6 @@ package org.tongban.portal.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,8 +29,6 @@ class ApplyController {
 
     static final String DRAFT = "_draft";
 
-    private static final TypedAnswers NONE = new TypedAnswers(Map.of());
-
     private final Applications applications;
     private final ApplyDesk desk;
     private final ApplySheet sheet;
@@ -47,7 +44,7 @@ class ApplyController {
     @GetMapping
     String form(@PathVariable String key, Model model) {
         applications.requireServed(key);
-        model.addAllAttributes(sheet.empty(key, Draft.newId(), NONE));
+        model.addAllAttributes(sheet.empty(key, Draft.newId()));
         return "page/apply";
     }
 

@@ -2,13 +2,19 @@ package org.tongban.portal.page;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 import org.tongban.cases.Applications;
 import org.tongban.cases.Draft;
 import org.tongban.cases.DraftMaterial;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Derived;
 import org.tongban.catalog.entry.Offering;
 import org.tongban.form.Form;
 
@@ -19,11 +25,33 @@ public class ApplySheet {
     private final Catalog catalog;
     private final Applications applications;
     private final MaterialSheet materials;
+    private final ITemplateEngine templates;
+    private final Derived<Map<String, String>> drawn;
 
-    ApplySheet(Catalog catalog, Applications applications, MaterialSheet materials) {
+    ApplySheet(Catalog catalog, Applications applications, MaterialSheet materials, ITemplateEngine templates) {
         this.catalog = catalog;
         this.applications = applications;
         this.materials = materials;
+        this.templates = templates;
+        this.drawn = new Derived<>(catalog, ConcurrentHashMap::new);
+    }
+
+    /**
+     * Returns the form as it is filled in by itself; nothing is kept yet. Its fields and materials are drawn once, as no page
+     * has more on it.
+     *
+     * @param id under which the page will be kept
+     */
+    Map<String, Object> empty(String key, String id) {
+        Map<String, String> fields = drawn.get();
+        Map<String, Object> sheet = sheet(catalog.offering(key), id, List.of());
+        sheet.put("drawn", fields.computeIfAbsent(key, this::fields));
+        return sheet;
+    }
+
+    private String fields(String key) {
+        Map<String, Object> sheet = empty(key, "", new TypedAnswers(Map.of()));
+        return templates.process("fragment/application", Set.of("asked"), new Context(Locale.CHINA, sheet));
     }
 
     /**
@@ -62,6 +90,13 @@ public class ApplySheet {
             Map<String, String> files,
             List<Problem> problems) {
         Map<String, String> messages = Problem.byPlace(problems);
+        Map<String, Object> sheet = sheet(offering, id, problems);
+        sheet.put("parts", FormSheet.of(form, answers, messages));
+        sheet.put("materials", materials.of(offering, files, messages));
+        return sheet;
+    }
+
+    private static Map<String, Object> sheet(Offering offering, String id, List<Problem> problems) {
         return new HashMap<>(Map.of(
                 "offering",
                 offering,
@@ -70,11 +105,7 @@ public class ApplySheet {
                 "style",
                 "/apply/" + offering.key() + "/conditions.css",
                 "problems",
-                problems,
-                "parts",
-                FormSheet.of(form, answers, messages),
-                "materials",
-                materials.of(offering, files, messages)));
+                problems));
     }
 
     /** Returns the style sheet that shows and hides what depends on an answer. */

@@ -2,6 +2,7 @@ package org.tongban.portal.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,8 @@ class IssuedPapers {
      * @throws NoSuchPage if it is not one of theirs
      */
     ResponseEntity<byte[]> show(String caseNumber, long id) {
-        return page(paper(caseNumber, id).html());
+        IssuedDocument paper = paper(caseNumber, id);
+        return page(paper.html(), paper.sha256());
     }
 
     /**
@@ -47,7 +49,8 @@ class IssuedPapers {
      */
     ResponseEntity<byte[]> showToStaff(String caseNumber, long id) {
         IssuedDocument paper = paper(caseNumber, id);
-        return page(paper.html().replace(register.get(paper.caseNumber()).queryCode(), MASKED));
+        String masked = paper.html().replace(register.get(paper.caseNumber()).queryCode(), MASKED);
+        return page(masked, paper.sha256() + "-masked");
     }
 
     private IssuedDocument paper(String caseNumber, long id) {
@@ -57,8 +60,11 @@ class IssuedPapers {
         return documents.get(id);
     }
 
-    private static ResponseEntity<byte[]> page(String html) {
+    /** A browser may keep it, and asks each time whether it may show it still. */
+    private static ResponseEntity<byte[]> page(String html, String tag) {
         return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag('"' + tag + '"')
                 .header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))

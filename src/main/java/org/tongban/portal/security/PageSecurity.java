@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -32,6 +33,12 @@ class PageSecurity {
         return APPLICANTS.matches(request)
                 && !ForeignPage.sent(request)
                 && SecurityContextHolder.getContext().getAuthentication() == null;
+    }
+
+    /** Nobody reads what each filter takes, and to note it takes longer than most filters. */
+    @Bean
+    SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

@@ -375,6 +375,7 @@ class CasePageTest {
         IssuedDocument paper = mock();
         given(paper.id()).willReturn(7L);
         given(paper.html()).willReturn("<p>受理通知书</p>");
+        given(paper.sha256()).willReturn("0a1b");
         given(documents.ofWithChildren(subject.number())).willReturn(List.of(paper));
         given(documents.get(7)).willReturn(paper);
         String papers = "/cases/" + subject.number() + "/documents/";
@@ -385,6 +386,12 @@ class CasePageTest {
                 .isEqualTo("<p>受理通知书</p>");
         assertThat(page.get().uri(papers + 8).session(session)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(page.get().uri(papers + 7)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(page.get().uri(papers + 7).session(session).header("If-None-Match", "\"0a1b\""))
+                .hasStatus(HttpStatus.NOT_MODIFIED)
+                .hasHeader("Cache-Control", "no-cache, private");
+        assertThat(page.get().uri(papers + 7).header("If-None-Match", "\"0a1b\""))
+                .as("a stranger learns nothing of a paper whose hash he knows")
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private ServiceItem permit() {

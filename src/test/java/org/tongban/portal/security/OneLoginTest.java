@@ -66,7 +66,7 @@ class OneLoginTest {
     /** What stands behind # never reaches the server; a script of the login page takes it along. */
     @Test
     void takesAlongWhatStandsBehindTheAddress() {
-        assertThat(browser.get("/login").body()).contains("src=\"/login.js\"");
+        assertThat(browser.get("/login").body()).containsPattern("src=\"/login-[0-9a-f]{32}\\.js\"");
 
         assertThat(browser.get("/login.js").body()).contains("location.hash");
     }

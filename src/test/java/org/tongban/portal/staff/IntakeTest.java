@@ -75,7 +75,7 @@ class IntakeTest {
                 .containsExactly("window", "王芳", "窗口受理岗", "窗口收件"));
         assertThat(window.get("/staff/cases/" + number).body()).contains("窗口受理岗 王芳 收件", "<td>王芳</td>");
         assertThat(window.get(slip).body())
-                .contains(number, hall.the(number).queryCode(), "王芳", "还缺的材料", "print.js")
+                .contains(number, hall.the(number).queryCode(), "王芳", "还缺的材料", "/print-")
                 .doesNotContain("<script>");
         assertThat(window.get("/staff/intake/items").body()).contains("先前的办件", "/staff/cases/" + number);
         assertThat(hall.openTasks(number)).containsExactly("UserTask_CheckMaterials");

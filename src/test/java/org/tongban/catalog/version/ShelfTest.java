@@ -1,0 +1,68 @@
+package org.tongban.catalog.version;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tongban.catalog.CatalogFixture;
+import org.tongban.catalog.source.CatalogSource;
+
+/** Two nodes of a hall share the register. */
+class ShelfTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private final List<Version> all =
+            new CatalogReader(CatalogSource.at(CatalogFixture.SMALL), (feel, facts) -> false).read();
+    private final List<Version> before = all.subList(0, all.size() - 1);
+    private final List<Version> fresh = all.subList(all.size() - 1, all.size());
+    private final VersionRegister register = mock();
+    private Shelf shelf;
+
+    @BeforeEach
+    void open() {
+        registered(before);
+        shelf = new Shelf(register, before, TODAY);
+    }
+
+    @Test
+    void isTheSameUntilAnotherNodePublishesAndOnAnotherDay() {
+        Object state = shelf.state(TODAY);
+        shelf.catchUp();
+        assertThat(shelf.state(TODAY)).isEqualTo(state);
+
+        registered(all);
+        shelf.catchUp();
+        Object next = shelf.state(TODAY);
+        assertThat(next).isNotEqualTo(state);
+        assertThat(shelf.state(TODAY.plusDays(1))).isNotEqualTo(next);
+    }
+
+    /** Between the commit here and the moment it shows, the register is read for others. */
+    @Test
+    void showsOnceWhatItHasReadMeanwhile() {
+        given(register.record(any())).willAnswer(call -> {
+            registered(all);
+            shelf.catchUp();
+            return fresh;
+        });
+        shelf.add(fresh);
+        Object state = shelf.state(TODAY);
+        shelf.catchUp();
+
+        assertThat(shelf.state(TODAY)).isEqualTo(state);
+        verify(register, times(2)).read();
+    }
+
+    private void registered(List<Version> versions) {
+        given(register.read()).willReturn(versions);
+        given(register.count()).willReturn((long) versions.size());
+    }
+}
