@@ -65,14 +65,29 @@ public class SpecialProcedures {
     public List<String> end(String number, String result, Actor actor) {
         Case subject = register.get(number);
         subject.resume(today(), calendar);
-        Optional<Case> bundle = bundle(subject)
-                .filter(whole -> whole.schedule().pausedOn().isPresent())
+        Optional<Case> bundle = resumed(bundle(subject));
+        chronicle.note(number, actor, "特别程序结束，恢复计算时限", result);
+        return numbers(subject, bundle);
+    }
+
+    /**
+     * Lets the limits of a one-thing run again whose items have left it in the middle of their procedures.
+     *
+     * @param left the item, or the one-thing that goes on to hand over what its other items have come to
+     * @return the number of the one-thing, if its limits stood still
+     */
+    public Optional<String> left(Case left) {
+        return resumed(left.isBundle() ? Optional.of(left) : bundle(left)).map(Case::number);
+    }
+
+    private Optional<Case> resumed(Optional<Case> bundle) {
+        Optional<Case> free = bundle.filter(whole ->
+                        whole.schedule().pausedOn().isPresent() && whole.state().isBeforeDecision())
                 .filter(whole -> register.children(whole.number()).stream()
                         .noneMatch(child -> child.schedule().pausedOn().isPresent()
                                 && child.state().isBeforeDecision()));
-        bundle.ifPresent(whole -> whole.resume(today(), calendar));
-        chronicle.note(number, actor, "特别程序结束，恢复计算时限", result);
-        return numbers(subject, bundle);
+        free.ifPresent(whole -> whole.resume(today(), calendar));
+        return free;
     }
 
     private Optional<Case> bundle(Case subject) {

@@ -61,7 +61,7 @@ public class Catalog {
             Clock clock,
             String region) {
         CatalogReader reader = new CatalogReader(start, conditions);
-        this.shelf = new Shelf(register, reader.read(), today(clock));
+        this.shelf = new Shelf(register, reader.read());
         this.procedures = reader.procedures();
         this.start = start;
         this.conditions = conditions;

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** One change of the catalogue, from its proposal to its report; it refuses every step out of its order. */
@@ -55,6 +56,7 @@ public class Change {
     private List<ChangedFile> files = new ArrayList<>();
 
     @ElementCollection
+    @BatchSize(size = Changes.ON_A_PAGE)
     @CollectionTable(name = "catalogue_change_entry", joinColumns = @JoinColumn(name = "change_number"))
     @OrderColumn(name = "line")
     private List<ChangedEntry> entries = new ArrayList<>();

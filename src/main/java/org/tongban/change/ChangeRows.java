@@ -3,6 +3,8 @@ package org.tongban.change;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
@@ -14,8 +16,9 @@ interface ChangeRows extends CrudRepository<Change, String> {
     @Query("select change from Change change where change.number = :number")
     Optional<Change> lock(String number);
 
-    @Query("select change from Change change where change.publishedAt is not null order by change.publishedAt desc")
-    List<Change> published();
+    @Query("select change from Change change where change.publishedAt is not null"
+            + " order by change.publishedAt desc, change.number desc")
+    Slice<Change> published(Pageable page);
 
     @Query("select change from Change change where change.publishedAt is not null and change.enforcedAt is null")
     List<Change> waiting();

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,8 @@ import org.tongban.catalog.version.Renewal;
 @Service
 @Transactional
 public class Changes {
+
+    static final int ON_A_PAGE = 30;
 
     /** A change is reported and made known within one working day. */
     private static final int DAYS_TO_REPORT = 1;
@@ -128,10 +132,14 @@ public class Changes {
         return rows.findById(number).orElseThrow(() -> new UnknownChange(number));
     }
 
-    /** Returns what is to be known by everybody, the latest first. */
+    /**
+     * Returns what is to be known by everybody, the latest first.
+     *
+     * @param page counted from 1
+     */
     @Transactional(readOnly = true)
-    public List<Announcement> announcements() {
-        return rows.published().stream().map(Announcement::of).toList();
+    public Slice<Announcement> announcements(int page) {
+        return rows.published(PageRequest.of(page - 1, ON_A_PAGE)).map(Announcement::of);
     }
 
     /** Waits until nobody else is at the change, and keeps it until the transaction ends. */

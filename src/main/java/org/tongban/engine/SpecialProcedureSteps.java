@@ -1,9 +1,14 @@
 package org.tongban.engine;
 
 import java.math.BigDecimal;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.tongban.cases.CaseFact;
 import org.tongban.cases.SpecialKind;
 import org.tongban.cases.SpecialProcedures;
+import org.tongban.engine.flow.RegisterSpeaks;
 
 /** The steps of a special procedure: the register stops and starts the limits, the waiting timers follow. */
 @Component
@@ -11,10 +16,18 @@ class SpecialProcedureSteps {
 
     private final SpecialProcedures procedures;
     private final LimitTimers timers;
+    private final RegisterSpeaks register;
+    private final ProcessEngineConfigurationImpl engine;
 
-    SpecialProcedureSteps(SpecialProcedures procedures, LimitTimers timers) {
+    SpecialProcedureSteps(
+            SpecialProcedures procedures,
+            LimitTimers timers,
+            RegisterSpeaks register,
+            @Lazy ProcessEngineConfigurationImpl engine) {
         this.procedures = procedures;
         this.timers = timers;
+        this.register = register;
+        this.engine = engine;
     }
 
     void start(Step step) {
@@ -26,6 +39,18 @@ class SpecialProcedureSteps {
                         step.text("arrangement"),
                         step.actor())
                 .forEach(timers::stop);
+    }
+
+    /** An applicant withdraws outside of any flow. */
+    @EventListener
+    void left(CaseFact.Withdrawn fact) {
+        procedures
+                .left(fact.subject())
+                .ifPresent(whole ->
+                        register.say(() -> engine.getCommandExecutorTxRequired().execute(context -> {
+                            timers.restart(whole);
+                            return null;
+                        })));
     }
 
     void end(Step step) {

@@ -218,7 +218,8 @@ class CatalogueChangeTest {
                 .contains("EndEvent_Rejected")
                 .doesNotContain("UserTask_ReviewJointly", "ServiceTask_Publish");
         assertThat(catalog.item(FOOD).version()).isNotEqualTo("3.0");
-        assertThat(changes.announcements()).noneMatch(change -> change.number().equals(number));
+        assertThat(changes.announcements(1).getContent())
+                .noneMatch(change -> change.number().equals(number));
     }
 
     @Test

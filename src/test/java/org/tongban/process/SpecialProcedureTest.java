@@ -9,6 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.Applicants;
 import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.HallTest;
@@ -34,6 +35,9 @@ class SpecialProcedureTest {
 
     @Autowired
     Posts posts;
+
+    @Autowired
+    Applicants applicants;
 
     @Autowired
     Archive archive;
@@ -149,6 +153,21 @@ class SpecialProcedureTest {
         assertThat(hall.timer(bundle, RED).isSuspended()).isFalse();
         assertThat(hall.the(bundle).schedule().promisedDue().orElseThrow().lastDay())
                 .isEqualTo(before.lastDay().plusWeeks(1));
+    }
+
+    @Test
+    void letsTheLimitsOfTheOneThingRunAgainWhenTheItemIsWithdrawn() {
+        String bundle = hall.receives("open-a-restaurant");
+        posts.accept(bundle);
+        String food = hall.child(bundle, "food-business-licence");
+        starts(food);
+        arranges(food);
+        assertThat(hall.timer(bundle, RED).isSuspended()).isTrue();
+
+        applicants.withdraw(food);
+
+        assertThat(hall.the(bundle).schedule().pausedOn()).isEmpty();
+        assertThat(hall.timer(bundle, RED).isSuspended()).isFalse();
     }
 
     /** The stage runs beside an item of the project; none of them has a special procedure of its own yet. */

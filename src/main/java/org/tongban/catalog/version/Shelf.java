@@ -15,24 +15,23 @@ import org.tongban.catalog.source.EntryKind;
 import org.tongban.catalog.source.InvalidCatalog;
 
 /**
- * Holds every version in memory once it is read. The register is asked again on a new day, and for a version that only
- * another node has seen; a case never asks it.
+ * Holds every version in memory once it is read, those of coming days too: a new day asks nobody. The register is asked again when
+ * another node has published, which is looked for every few seconds, and for a version that only that node has seen; a case never
+ * asks it.
  */
 public class Shelf {
 
     private final @Nullable VersionRegister register;
     private final Map<Edition, Published> read = new ConcurrentHashMap<>();
     private volatile Versions versions;
-    private volatile LocalDate readOn;
 
     /** @param register null where the files are all there is, as in a test or on the command line */
-    public Shelf(@Nullable VersionRegister register, Collection<Version> files, LocalDate today) {
+    public Shelf(@Nullable VersionRegister register, Collection<Version> files) {
         this.register = register;
         if (register != null) {
             register.recordAtStart(files);
         }
         this.versions = new Versions(register == null ? List.copyOf(files) : register.read());
-        this.readOn = today;
     }
 
     /** Returns the keys of all items and one-things, in order, whether they can be applied for or not. */
@@ -46,12 +45,12 @@ public class Shelf {
 
     /** Returns what is equal to a later answer of that day until something is published: all are put together anew then. */
     public Object state(LocalDate day) {
-        return List.of(day, versions(day));
+        return List.of(day, versions);
     }
 
     /** Returns the version that holds on a day; it may be repealed. */
     public Optional<Version> on(LocalDate day, String key) {
-        return versions(day).on(day, key, "");
+        return versions.on(day, key, "");
     }
 
     /** Returns an entry's newest version, whether it holds already or not. */
@@ -85,8 +84,7 @@ public class Shelf {
      * @param region GB/T 2260 code; empty for none in particular
      */
     public Edition edition(Version version, String region, LocalDate day) {
-        return versions(day)
-                .on(day, version.key(), region)
+        return versions.on(day, version.key(), region)
                 .filter(differences -> differences.kind() == EntryKind.REGION && !differences.isRepealedOn(day))
                 .map(differences -> Edition.joined(version.version(), differences.version()))
                 .map(joined -> new Edition(version.key(), region, joined))
@@ -122,7 +120,7 @@ public class Shelf {
     /** Reads what other nodes have published meanwhile, if there is any. */
     void catchUp() {
         if (register != null && register.count() != versions.count()) {
-            refresh(readOn);
+            refresh();
         }
     }
 
@@ -137,7 +135,7 @@ public class Shelf {
     private Published find(Edition edition) {
         return inMemory(edition)
                 .or(() -> {
-                    refresh(readOn);
+                    refresh();
                     return inMemory(edition);
                 })
                 .orElseThrow(() -> new UnknownOffering(edition.key() + " " + edition.version()));
@@ -152,17 +150,9 @@ public class Shelf {
                 : entry.map(found -> Published.of(found, null));
     }
 
-    private Versions versions(LocalDate day) {
-        if (!day.equals(readOn)) {
-            refresh(day);
-        }
-        return versions;
-    }
-
-    private synchronized void refresh(LocalDate day) {
+    private synchronized void refresh() {
         if (register != null) {
             versions = new Versions(register.read());
         }
-        readOn = day;
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 
@@ -39,7 +40,10 @@ final class PlainSecrets extends ValveBase {
         getNext().invoke(request, response);
     }
 
-    static boolean isAnybodys(String method, String path) {
-        return HttpMethod.GET.matches(method) && ANYBODYS.matcher(path).matches();
+    /** @param path null where the request could not be read */
+    static boolean isAnybodys(String method, @Nullable String path) {
+        return path != null
+                && HttpMethod.GET.matches(method)
+                && ANYBODYS.matcher(path).matches();
     }
 }

@@ -18,7 +18,7 @@ import org.tongban.catalog.Derived;
 
 /**
  * Answers with a public page without drawing it again, and lets whoever has it keep it, until the catalogue is another. Whoever
- * is signed in gets every page drawn. It is the last filter, so that all guards come before and their headers are on each answer.
+ * is signed in, or brings something along, gets every page drawn. It is the last filter, so that all guards come before and their headers are on each answer.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -33,6 +33,7 @@ class KeptPages extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !HttpMethod.GET.matches(request.getMethod())
+                || request.getContentType() != null
                 || request.getUserPrincipal() != null
                 || !PublicPages.include(request);
     }

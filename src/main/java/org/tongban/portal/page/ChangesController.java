@@ -3,6 +3,7 @@ package org.tongban.portal.page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.tongban.change.Changes;
 
 /** Makes known what changed in the catalogue, and from which day. */
@@ -15,9 +16,14 @@ class ChangesController {
         this.changes = changes;
     }
 
+    /** @param page counted from 1 */
     @GetMapping("/catalogue/changes")
-    String changes(Model model) {
-        model.addAttribute("changes", changes.announcements());
+    String changes(@RequestParam(defaultValue = "1") String page, Model model) {
+        if (!page.matches("[1-9]\\d{0,3}")) {
+            throw new NoSuchPage();
+        }
+        model.addAttribute("page", Integer.valueOf(page));
+        model.addAttribute("changes", changes.announcements(Integer.parseInt(page)));
         return "page/changes";
     }
 }

@@ -29,7 +29,7 @@ class ShelfTest {
     @BeforeEach
     void open() {
         registered(before);
-        shelf = new Shelf(register, before, TODAY);
+        shelf = new Shelf(register, before);
     }
 
     @Test
@@ -59,6 +59,16 @@ class ShelfTest {
 
         assertThat(shelf.state(TODAY)).isEqualTo(state);
         verify(register, times(2)).read();
+    }
+
+    /** Whoever comes first on a new day holds a connection already, and so do all who come with them. */
+    @Test
+    void asksNobodyOnANewDay() {
+        String key = before.get(0).key();
+        assertThat(shelf.on(TODAY, key)).isPresent();
+        assertThat(shelf.on(TODAY.plusDays(1), key)).isPresent();
+
+        verify(register, times(1)).read();
     }
 
     private void registered(List<Version> versions) {
