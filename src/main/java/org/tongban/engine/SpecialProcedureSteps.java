@@ -1,8 +1,6 @@
 package org.tongban.engine;
 
 import java.math.BigDecimal;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.CaseFact;
@@ -17,17 +15,11 @@ class SpecialProcedureSteps {
     private final SpecialProcedures procedures;
     private final LimitTimers timers;
     private final RegisterSpeaks register;
-    private final ProcessEngineConfigurationImpl engine;
 
-    SpecialProcedureSteps(
-            SpecialProcedures procedures,
-            LimitTimers timers,
-            RegisterSpeaks register,
-            @Lazy ProcessEngineConfigurationImpl engine) {
+    SpecialProcedureSteps(SpecialProcedures procedures, LimitTimers timers, RegisterSpeaks register) {
         this.procedures = procedures;
         this.timers = timers;
         this.register = register;
-        this.engine = engine;
     }
 
     void start(Step step) {
@@ -44,13 +36,7 @@ class SpecialProcedureSteps {
     /** An applicant withdraws outside of any flow. */
     @EventListener
     void left(CaseFact.Withdrawn fact) {
-        procedures
-                .left(fact.subject())
-                .ifPresent(whole ->
-                        register.say(() -> engine.getCommandExecutorTxRequired().execute(context -> {
-                            timers.restart(whole);
-                            return null;
-                        })));
+        procedures.left(fact.subject()).ifPresent(whole -> register.say(() -> timers.restart(whole)));
     }
 
     void end(Step step) {
