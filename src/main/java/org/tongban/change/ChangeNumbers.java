@@ -21,6 +21,13 @@ class ChangeNumbers {
         this.database = database;
     }
 
+    /** Waits until no other node numbers or publishes a change, and lets none until the transaction ends. */
+    void hold() {
+        database.sql("select last_running from catalogue_change_series for update")
+                .query(Integer.class)
+                .single();
+    }
+
     String next(LocalDate day) {
         KeyHolder taken = new GeneratedKeyHolder();
         database.sql(TAKE).param("day", day).update(taken, "last_running");

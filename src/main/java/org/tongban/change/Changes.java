@@ -89,6 +89,7 @@ public class Changes {
      * @throws ChangeProblem if a file was changed by others since the proposal, its day has passed, or a rule is broken by now
      */
     public boolean publish(String number) {
+        numbers.hold();
         Change change = get(number);
         Map<String, String> files = texts(change);
         refuseWhatWaits(files);

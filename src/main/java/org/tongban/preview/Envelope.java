@@ -24,7 +24,8 @@ final class Envelope {
 
     /**
      * Tells whether a JPEG comes in several scans over the whole picture: whoever reads it keeps all of it in memory, beside
-     * the heap.
+     * the heap. Bytes that fill up and marks that stand alone may come before any other; one that tells nothing of its scans
+     * is taken for the worst.
      */
     static boolean isProgressive(byte[] picture) {
         ByteBuffer jpeg = ByteBuffer.wrap(picture);
@@ -35,9 +36,11 @@ final class Envelope {
             if (frame) {
                 return marker != 0xC0 && marker != 0xC1;
             }
-            at += 2 + Short.toUnsignedInt(jpeg.getShort(at + 2));
+            boolean fill = marker == 0xFF;
+            boolean alone = marker == 0x01 || marker >= 0xD0 && marker <= 0xD8;
+            at += fill ? 1 : alone ? 2 : 2 + Short.toUnsignedInt(jpeg.getShort(at + 2));
         }
-        return false;
+        return true;
     }
 
     /** A RIFF file tells its length behind its first four bytes. */

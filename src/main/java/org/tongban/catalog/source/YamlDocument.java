@@ -16,9 +16,12 @@ public class YamlDocument {
     /** Characters, many times what any entry has; the time a parser takes grows faster than what it reads. */
     private static final int LONGEST = 300_000;
 
-    /** A check reads all entries, of which few have changed since the last; twice as many as there are. */
+    /** A check reads all entries, of which few have changed since the last; some more than there are. */
     private static final ConcurrentLruCache<CatalogFile, YamlDocument> READ =
-            new ConcurrentLruCache<>(150, YamlDocument::parse);
+            new ConcurrentLruCache<>(100, YamlDocument::parse);
+
+    /** Characters of a file that is remembered, twice what an entry has, so that nobody fills the memory with what is refused. */
+    private static final int LONGEST_REMEMBERED = 20_000;
 
     private final CatalogFile file;
     private final ObjectNode tree;
@@ -34,7 +37,7 @@ public class YamlDocument {
      * @throws BadYaml if it is not; the message names file, line and reason
      */
     public static YamlDocument read(CatalogFile file) {
-        return READ.get(file);
+        return file.text().length() > LONGEST_REMEMBERED ? parse(file) : READ.get(file);
     }
 
     private static YamlDocument parse(CatalogFile file) {

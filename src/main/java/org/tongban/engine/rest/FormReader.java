@@ -34,6 +34,9 @@ final class FormReader {
 
     private static final int MOST_PARTS = 500;
 
+    /** RFC 2046, 5.1.1; a long one that almost stands everywhere is looked for again and again. */
+    private static final int LONGEST_BOUNDARY = 70;
+
     private FormReader() {}
 
     static List<Leaf> leaves(byte[] bytes, ContainerRequestContext request) {
@@ -50,7 +53,7 @@ final class FormReader {
     /** Counted before anything is made of it. */
     private static void requireFew(byte[] bytes, MediaType type) {
         String boundary = type.getParameters().getOrDefault("boundary", "");
-        if (boundary.isEmpty()) {
+        if (boundary.isEmpty() || boundary.length() > LONGEST_BOUNDARY) {
             throw NotAllowed.unfit();
         }
         String form = new String(bytes, StandardCharsets.ISO_8859_1);

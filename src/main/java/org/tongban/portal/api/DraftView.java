@@ -23,7 +23,8 @@ record DraftView(
         @Schema(description = "提交后的办件编号", example = "20261123-32405-271828") @Nullable
         String caseNumber,
 
-        @Schema(description = "材料清单和已上传的文件") List<Listed> materials) {
+        @Schema(description = "材料清单和已上传的文件；提交以后不再列出，凭查询码在办件中查看")
+        List<Listed> materials) {
 
     /** One listed material and its file. */
     @Schema(name = "DraftMaterial", description = "清单中的一份材料")
@@ -34,11 +35,12 @@ record DraftView(
     static DraftView of(Draft draft, Collection<Material> listed, List<DraftMaterial> files) {
         Map<String, StoredFile> byCode =
                 files.stream().collect(Collectors.toMap(DraftMaterial::code, DraftMaterial::file));
+        Collection<Material> shown = draft.caseNumber().isPresent() ? List.of() : listed;
         return new DraftView(
                 draft.id(),
                 draft.offering(),
                 draft.caseNumber().orElse(null),
-                listed.stream()
+                shown.stream()
                         .map(material -> listed(material, byCode.get(material.code())))
                         .toList());
     }

@@ -48,7 +48,7 @@ class PageFiles implements WebMvcConfigurer {
                 .addResourceLocations(PLACE)
                 .setCacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable())
                 .setUseLastModified(false)
-                .resourceChain(true)
+                .resourceChain(false) // a chain that remembers does so for each way a stranger asks for a coding
                 .addResolver(new VersionResourceResolver().addVersionStrategy(byContent, "/**"));
     }
 

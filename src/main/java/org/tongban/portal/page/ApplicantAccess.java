@@ -30,7 +30,7 @@ class ApplicantAccess {
     boolean mayAct(String number, String code, HttpServletRequest request) {
         try {
             Case opened = codes.open(number, code, request.getRemoteAddr());
-            OpenedCases.of(request.getSession()).open(opened.number());
+            OpenedCases.open(request, opened.number());
             return true;
         } catch (UnknownCase | TooManyWrongCodes refused) {
             return false;

@@ -1,6 +1,6 @@
 package org.tongban.portal.page;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
@@ -118,7 +118,7 @@ class DraftController {
             @RequestParam String seen,
             @RequestParam(defaultValue = "") List<String> promise,
             RedirectAttributes flash,
-            HttpSession session) {
+            HttpServletRequest request) {
         Draft draft = applications.draft(id);
         boolean other = !checks.isOf(draft, seen);
         if (other || !desk.problems(draft).isEmpty()) {
@@ -126,7 +126,7 @@ class DraftController {
         }
         try {
             Receipt receipt = desk.send(draft, promise, seen);
-            OpenedCases.of(session).open(receipt.caseNumber());
+            OpenedCases.open(request, receipt.caseNumber());
             flash.addFlashAttribute("receipt", receipt);
             return new ModelAndView("redirect:/apply/done");
         } catch (InvalidApplication invalid) {

@@ -27,9 +27,12 @@ final class OpenedCases {
         return session != null && of(session).has(number);
     }
 
-    void open(String number) {
-        Set<String> numbers = new LinkedHashSet<>(numbers());
+    /** Opens a case, in a session of another name: whoever knew the one before, from a shared machine say, opens nothing. */
+    static void open(HttpServletRequest request, String number) {
+        HttpSession session = request.getSession();
+        Set<String> numbers = new LinkedHashSet<>(of(session).numbers());
         numbers.add(number);
+        request.changeSessionId();
         session.setAttribute(ATTRIBUTE, numbers);
     }
 

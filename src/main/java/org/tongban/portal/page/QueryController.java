@@ -39,7 +39,7 @@ class QueryController {
     ModelAndView open(@RequestParam String number, @RequestParam String code, HttpServletRequest request) {
         try {
             Case found = codes.open(number.strip(), code, request.getRemoteAddr());
-            OpenedCases.of(request.getSession()).open(found.number());
+            OpenedCases.open(request, found.number());
             return new ModelAndView("redirect:/cases/" + found.number());
         } catch (UnknownCase | TooManyWrongCodes refused) {
             return new ModelAndView("page/query", HttpStatus.UNPROCESSABLE_ENTITY)

@@ -67,6 +67,24 @@ class DeploymentDoorTest {
         assertRefused(NAME + "--x\r\n\r\n\r\n".repeat(500), 413, "提交的内容太大，没有执行。");
     }
 
+    /** RFC 2046: of 70 characters at most; one of thousands that almost stands everywhere is looked for for minutes. */
+    @Test
+    void looksForNoLongBoundary() {
+        String boundary = "-".repeat(7_000) + "x";
+        String basic = Base64.getEncoder().encodeToString("designer:designer".getBytes());
+        Browser program = new Browser(port);
+
+        var answer = program.send(program.request("/engine-rest/deployment/create")
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(
+                        "--" + boundary + "\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nx\r\n--"
+                                + boundary + "--\r\n")));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("没有执行");
+    }
+
     private void assertRefused(String parts, String sentence) {
         assertRefused(parts, 400, sentence);
     }

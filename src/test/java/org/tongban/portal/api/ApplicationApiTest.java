@@ -115,6 +115,20 @@ class ApplicationApiTest {
                 .containsExactly("equipment-list");
     }
 
+    /** Whoever has the draft's code alone learns the case's number and no more. */
+    @Test
+    void showsNoFilesOnceItIsSubmitted() {
+        given(applications.draft(DRAFT)).willReturn(submittedDraft(permit()));
+        given(applications.materials(DRAFT)).willReturn(List.of(put("equipment-list")));
+
+        assertThat(api.get().uri(PLACE))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.materials")
+                .asArray()
+                .isEmpty();
+    }
+
     @Test
     void doesNotKnowAnotherDraft() {
         given(applications.draft(DRAFT)).willThrow(unknownDraft());

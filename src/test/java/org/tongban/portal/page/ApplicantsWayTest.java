@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -187,6 +188,23 @@ class ApplicantsWayTest {
                 .bodyText()
                 .contains("以下内容与提交时不同", "联系电话")
                 .doesNotContain("<dt>申请人姓名或名称</dt>");
+    }
+
+    /** Somebody who knew the session before, on a machine that others use too, opens nothing with it. */
+    @Test
+    void opensACaseInASessionOfAnotherName() {
+        Receipt receipt = receipt(applies());
+        MockHttpSession session = new MockHttpSession();
+        String before = session.getId();
+
+        assertThat(page.post()
+                        .uri("/cases")
+                        .param("number", receipt.caseNumber())
+                        .param("code", receipt.queryCode())
+                        .session(session))
+                .hasRedirectedUrl("/cases/" + receipt.caseNumber());
+        assertThat(session.getId()).isNotEqualTo(before);
+        assertThat(session.getAttribute(OpenedCases.class.getName())).isEqualTo(Set.of(receipt.caseNumber()));
     }
 
     private MvcTestResult applies() {

@@ -10,10 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.util.DigestUtils;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.servlet.resource.CachingResourceResolver;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /** A page names the files it brings along by what is in them. */
 @PageTest
@@ -23,6 +27,10 @@ class PageFilesTest {
 
     @Autowired
     MockMvcTester page;
+
+    @Autowired
+    @Qualifier("resourceHandlerMapping")
+    SimpleUrlHandlerMapping resources;
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/guide/stall-food-permit", "/cases"})
@@ -50,6 +58,16 @@ class PageFilesTest {
         assertThat(page.get().uri("/tongban.css")).hasStatusOk().doesNotContainHeader("Cache-Control");
         assertThat(page.get().uri("/tongban-0123456789abcdef0123456789abcdef.css"))
                 .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    /** Remembered are as many answers as a stranger thinks up ways to ask for a coding. */
+    @Test
+    void areFoundWithoutRememberingWhoAskedHow() {
+        assertThat(resources.getHandlerMap().values())
+                .filteredOn(ResourceHttpRequestHandler.class::isInstance)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(files -> assertThat(((ResourceHttpRequestHandler) files).getResourceResolvers())
+                        .noneMatch(CachingResourceResolver.class::isInstance));
     }
 
     private static String named(String name, String kind) throws Exception {
