@@ -15,7 +15,7 @@ import org.tongban.form.Form;
 /** A form is short enough, and its conditions simple enough, to tell in one pass what is hidden. */
 final class HidingRules {
 
-    private static final Pattern TEXT = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"");
+    private static final Pattern TEXT = Pattern.compile("\"(\\\\.|[^\"\\\\])*+\"");
     private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
 
     private static final int DEEPEST = 4;

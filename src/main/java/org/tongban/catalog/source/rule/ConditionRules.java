@@ -35,7 +35,7 @@ class ConditionRules {
     private static final int MOST_SHOWN = 200;
     private static final String HIDE = "conditional.hide";
     private static final Pattern DAY = Pattern.compile("date\\(\"\\d{4}-\\d\\d-\\d\\d\"\\)");
-    private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
     private static final Pattern NAME = Pattern.compile("[\\p{L}_`][\\p{L}\\p{N}_`]*");
     private static final Pattern COMPARED = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_]*)\\s*!?=\\s*(true|false|-?\\d)");
     private static final Set<String> FEEL = Set.of(
