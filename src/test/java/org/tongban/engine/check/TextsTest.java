@@ -1,7 +1,9 @@
 package org.tongban.engine.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,5 +27,20 @@ class TextsTest {
     void looksThroughATextThatBeginsManyCitations() {
         assertThat(Texts.cites("《》第".repeat(10_000))).isFalse();
         assertThat(Texts.cites("《甲》第".repeat(10_000))).isFalse();
+    }
+
+    @Test
+    void looksThroughALongTextInACondition() {
+        String form = """
+                {"id": "x", "type": "default", "schemaVersion": 16, "components": [
+                  {"type": "textfield", "id": "Field_A", "key": "a", "label": "甲", "validate": {"maxLength": 5}},
+                  {"type": "textfield", "id": "Field_B", "key": "b", "label": "乙", "validate": {"maxLength": 5},
+                   "conditional": {"hide": "=a = \\"%s\\""}}]}
+                """.formatted("x".repeat(100_000));
+        Models models = new Models(List.of(new ModelFile("forms/apply/x.form", form)));
+
+        assertThatCode(() ->
+                        HidingRules.RULES.forEach(rule -> rule.findings(models).toList()))
+                .doesNotThrowAnyException();
     }
 }
