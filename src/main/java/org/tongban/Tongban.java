@@ -39,7 +39,7 @@ public class Tongban {
             不写命令的，启动系统。命令只用文件，不需要服务器和数据库，加 --help 看用法：
               check  按全部规则检查流程、决策表、表单和实施清单
               guide  打印办事指南
-              new    新建事项或者“一件事”
+              new    新建事项、“一件事”或者部门的岗位
             """;
 
     private interface Command {

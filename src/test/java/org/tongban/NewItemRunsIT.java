@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
+import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
+import org.tongban.cases.Opinion;
 import org.tongban.engine.demo.People;
 import org.tongban.workbench.Workbench;
 
@@ -58,11 +61,27 @@ class NewItemRunsIT {
                 "food:sign,fire:sign",
                 "--from",
                 LONG_AGO);
+        designer.item("banner", "悬挂横幅许可", "--from", LONG_AGO);
+        toTheDepartment();
         Files.createDirectory(folder.resolve("demo"));
+        Files.writeString(
+                folder.resolve("demo/banner.json"), ANSWERS.formatted("").replace("signMatter", "bannerMatter"));
         Files.writeString(folder.resolve("demo/sign.json"), ANSWERS.formatted(""));
         Files.writeString(folder.resolve("demo/stall.json"), ANSWERS.formatted(OTHERS));
         onTheClassPath(true);
         context = OwnHall.open("newItems", "jdbc:h2:mem:new-items;DB_CLOSE_DELAY=-1", folder.resolve("files"));
+    }
+
+    /** The department has a post of its own, which the item's flow and entry name. */
+    private static void toTheDepartment() throws IOException {
+        Files.writeString(folder.resolve("processes/posts.yaml"), """
+                posts:
+                  - {key: banner-examiner, name: 城管审查岗, department: 城市管理局}
+                """);
+        Path flow = folder.resolve("processes/item/banner.bpmn");
+        Path entry = folder.resolve("processes/item/banner.yaml");
+        Files.writeString(flow, Files.readString(flow).replace("\"examiner\"", "\"banner-examiner\""));
+        Files.writeString(entry, Files.readString(entry).replace("post: 审查岗", "post: 城管审查岗"));
     }
 
     @AfterAll
@@ -106,6 +125,21 @@ class NewItemRunsIT {
 
         assertThat(hall.the(number).state()).isEqualTo(CaseState.CLOSED);
         assertThat(hall.openTasks(number)).isEmpty();
+    }
+
+    @Test
+    void givesADepartmentsOwnPostItsTasks() {
+        IdentityService identity = context.getBean(IdentityService.class);
+        identity.createMembership("examiner2", "banner-examiner");
+        String number = hall.receives("banner");
+        posts.accept(number);
+
+        hall.does("examiner2", number, "UserTask_ExamineMaterials", Map.of("conclusion", "pass", "opinion", "符合条件。"));
+        decide(number);
+
+        assertThat(context.getBean(CaseRegister.class).opinions(number))
+                .extracting(Opinion::post)
+                .contains("城管审查岗");
     }
 
     @Test

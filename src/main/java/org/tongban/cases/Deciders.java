@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ItemKind;
+import org.tongban.organisation.HeldPost;
 
 /**
  * Who has decided a case. However a model or a form is drawn, the register accepts, refuses, approves, rejects, revokes or
@@ -27,10 +28,8 @@ class Deciders {
             Set.of("check-materials", "check-corrections", "check-supplied");
 
     private static final String DELIVERY = "deliver";
-    private static final Set<String> DELIVERERS = Set.of("出件岗", "管理员代出件岗");
 
     private static final Set<String> INSPECTIONS = Set.of("inspect", "joint-inspect");
-    private static final Set<String> INSPECTORS = Set.of("核查岗", "管理员代核查岗");
 
     private final CaseRegister register;
     private final Catalog catalog;
@@ -76,7 +75,7 @@ class Deciders {
         boolean looked = catalog.item(subject.edition()).inspection() == null
                 || subject.acceptKind().filter(AcceptKind.COMMITTED::equals).isPresent();
         long people = register.opinions(subject.number()).stream()
-                .filter(opinion -> INSPECTIONS.contains(opinion.step()) && INSPECTORS.contains(opinion.post()))
+                .filter(opinion -> INSPECTIONS.contains(opinion.step()) && isBy(opinion, HeldPost.INSPECTOR))
                 .map(Opinion::person)
                 .distinct()
                 .count();
@@ -199,10 +198,14 @@ class Deciders {
     /** @throws CaseProblem if there is a result, and the post for that has not handed it over */
     void requireDelivered(Case subject) {
         boolean delivered = register.opinions(subject.number()).stream()
-                .anyMatch(opinion -> opinion.step().equals(DELIVERY) && DELIVERERS.contains(opinion.post()));
+                .anyMatch(opinion -> opinion.step().equals(DELIVERY) && isBy(opinion, HeldPost.ISSUER));
         if (register.hasResultToDeliver(subject) && !delivered) {
             throw new CaseProblem("undelivered", "出件岗还没有送达结果，不能办结。请联系系统管理员检查本事项的流程图。");
         }
+    }
+
+    private static boolean isBy(Opinion opinion, HeldPost post) {
+        return HeldPost.actingAs(opinion.post()).filter(post::equals).isPresent();
     }
 
     /** The last who filled in the form of the decision decided: where that was none who may, nobody has. */

@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tongban.organisation.HeldPost;
 
 /** A form with which a post decides a case or a change: whose post that is, the field it decides in, and what each value is called. */
 public enum DecidingForm {
     ACCEPTANCE(
             "check-materials",
-            Set.of("窗口受理岗"),
+            Set.of(HeldPost.WINDOW),
             "acceptOutcome",
             Map.of(
                     "accepted",
@@ -24,26 +25,30 @@ public enum DecidingForm {
                     "不予受理")),
     CORRECTIONS(
             "check-corrections",
-            Set.of("窗口受理岗"),
+            Set.of(HeldPost.WINDOW),
             "acceptOutcome",
             Map.of("accepted", "受理", "tolerated", "容缺受理", "committed", "告知承诺受理", "refused", "不予受理")),
-    DECIDE("decide", Set.of("决定岗"), "decision", Map.of("approved", "准予", "rejected", "不予")),
-    ON_THE_SPOT("decide-on-the-spot", Set.of("窗口受理岗"), "decision", Map.of("approved", "准予", "rejected", "不予")),
+    DECIDE("decide", Set.of(HeldPost.HEAD), "decision", Map.of("approved", "准予", "rejected", "不予")),
+    ON_THE_SPOT("decide-on-the-spot", Set.of(HeldPost.WINDOW), "decision", Map.of("approved", "准予", "rejected", "不予")),
     VERIFICATION(
             "verify-commitment",
-            Set.of("承诺核查岗"),
+            Set.of(HeldPost.VERIFIER),
             "commitmentTrue",
             Map.of("yes", "属实", "rectify", "不实，责令限期改正", "no", "不实，拟撤销许可")),
-    HEARING("record-statement", Set.of("承诺核查岗"), "statement", Map.of("made", "已陈述、申辩", "waived", "表示不陈述、申辩")),
-    REVOCATION("decide-revocation", Set.of("决定岗"), "revocation", Map.of("revoked", "撤销", "kept", "不予撤销")),
-    REVIEW("review-change", Set.of("合法性审查岗", "目录联审岗"), "decision", Map.of("approved", "通过", "rejected", "不予通过"));
+    HEARING("record-statement", Set.of(HeldPost.VERIFIER), "statement", Map.of("made", "已陈述、申辩", "waived", "表示不陈述、申辩")),
+    REVOCATION("decide-revocation", Set.of(HeldPost.HEAD), "revocation", Map.of("revoked", "撤销", "kept", "不予撤销")),
+    REVIEW(
+            "review-change",
+            Set.of(HeldPost.LEGAL, HeldPost.BOARD),
+            "decision",
+            Map.of("approved", "通过", "rejected", "不予通过"));
 
     private final String id;
-    private final Set<String> posts;
+    private final Set<HeldPost> posts;
     private final String field;
     private final Map<String, String> words;
 
-    DecidingForm(String id, Set<String> posts, String field, Map<String, String> words) {
+    DecidingForm(String id, Set<HeldPost> posts, String field, Map<String, String> words) {
         this.id = id;
         this.posts = posts;
         this.field = field;
@@ -65,8 +70,8 @@ public enum DecidingForm {
         return words;
     }
 
-    /** @return whether it is the decision of the post of this name */
-    public boolean isOf(String post) {
+    /** @return whether it is the decision of the this post */
+    public boolean isOf(HeldPost post) {
         return posts.contains(post);
     }
 
@@ -76,6 +81,6 @@ public enum DecidingForm {
 
     /** @return whether it may be given as this: as the post, or as an administrator who acts for it */
     boolean mayBeGivenAs(String post) {
-        return posts.contains(post.replaceFirst("^管理员代", ""));
+        return HeldPost.actingAs(post).filter(posts::contains).isPresent();
     }
 }

@@ -12,6 +12,7 @@
             "catalog :: version",
             "form",
             "preview",
+            "organisation",
             "text"
         })
 package org.tongban.cases;

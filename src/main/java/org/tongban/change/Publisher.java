@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.source.CatalogFile;
+import org.tongban.organisation.PostFile;
+import org.tongban.organisation.Posts;
 
 /** Puts the files of a change where they are used, in the transaction that writes the register. */
 @Component
@@ -15,14 +17,19 @@ class Publisher {
 
     private final Catalog catalog;
     private final ModelDesk desk;
+    private final Posts posts;
 
-    Publisher(Catalog catalog, ModelDesk desk) {
+    Publisher(Catalog catalog, ModelDesk desk, Posts posts) {
+        this.posts = posts;
         this.catalog = catalog;
         this.desk = desk;
     }
 
-    /** Publishes the catalogue's files; each entry holds from the day that it names itself. */
+    /** Publishes the catalogue's files; each entry holds from the day that it names itself, a post at once. */
     void publish(Map<String, String> files) {
+        if (files.containsKey(PostFile.NAME)) {
+            posts.publish(files.get(PostFile.NAME));
+        }
         List<CatalogFile> ours = catalog.publishing().placed(files);
         if (!ours.isEmpty()) {
             catalog.publishing().publish(ours);
@@ -50,7 +57,8 @@ class Publisher {
                 .map(file -> file.path().substring(file.path().lastIndexOf('/') + 1))
                 .collect(Collectors.toSet());
         return files.entrySet().stream()
-                .filter(file -> !listed.contains(file.getKey()))
+                .filter(file ->
+                        !listed.contains(file.getKey()) && !file.getKey().equals(PostFile.NAME))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -3,7 +3,9 @@
  * from when it holds and when it was reported. {@link org.tongban.change.ModelDesk} is what it needs of the models.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"calendar", "catalog", "catalog :: source", "catalog :: version", "text"})
+@ApplicationModule(
+        allowedDependencies = {"calendar", "catalog", "catalog :: source", "catalog :: version", "organisation", "text"
+        })
 package org.tongban.change;
 
 import org.jspecify.annotations.NullMarked;

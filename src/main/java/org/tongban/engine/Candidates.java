@@ -19,8 +19,10 @@ public class Candidates {
 
     private final ObjectProvider<Staffing> staffing;
     private final ObjectProvider<Separation> separation;
+    private final Staff staff;
 
-    Candidates(ObjectProvider<Staffing> staffing, ObjectProvider<Separation> separation) {
+    Candidates(ObjectProvider<Staffing> staffing, ObjectProvider<Separation> separation, Staff staff) {
+        this.staff = staff;
         this.staffing = staffing;
         this.separation = separation;
     }
@@ -46,6 +48,6 @@ public class Candidates {
         String number = task.getExecution().getProcessBusinessKey();
         return Change.isNumber(number)
                 ? Map.of()
-                : separation.getObject().barred(number, PostForms.id(task), Staff.postOf(task));
+                : separation.getObject().barred(number, PostForms.id(task), staff.postOf(task));
     }
 }

@@ -20,6 +20,7 @@ import org.tongban.change.ChangeProblem;
 import org.tongban.change.Changes;
 import org.tongban.change.Proposal;
 import org.tongban.engine.flow.FlowWriter;
+import org.tongban.organisation.HeldPost;
 
 /**
  * Starts the procedure for a change of the catalogue from its form. The files go into the register of changes and never
@@ -52,7 +53,7 @@ class ChangeStart {
                 .forEach(checker -> checker.checkCreateProcessInstance(process(context, definition)));
         Proposal proposal = new Proposal(text(filledIn, "title"), text(filledIn, "reason"), files(filledIn));
         String number = changes.getObject()
-                .propose(proposal, staff.starting(Post.DESIGNER))
+                .propose(proposal, staff.starting(HeldPost.DESIGNER))
                 .number();
         FlowWriter.letRegisterWrite(context);
         return new SubmitStartFormCmd(definition, number, Map.of()).execute(context);

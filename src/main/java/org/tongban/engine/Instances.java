@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
+import org.tongban.organisation.Post;
+import org.tongban.organisation.Posts;
 
 /**
  * The instances that run beside a case's own flow: supervision of its limits, delivery of its result where its one-thing goes
@@ -28,6 +30,7 @@ class Instances {
     private final CaseRegister cases;
     private final Region region;
     private final Messages messages;
+    private final Posts posts;
 
     Instances(
             @Lazy RepositoryService models,
@@ -35,7 +38,9 @@ class Instances {
             @Lazy TaskService tasks,
             CaseRegister cases,
             Region region,
-            Messages messages) {
+            Messages messages,
+            Posts posts) {
+        this.posts = posts;
         this.models = models;
         this.runtime = runtime;
         this.tasks = tasks;
@@ -64,15 +69,15 @@ class Instances {
 
     /** @return the posts that hold open tasks of the case, or the applicant if none does */
     String answerablePosts(String number) {
-        String posts = tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
+        String answerable = tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
                 .flatMap(task -> tasks.getIdentityLinksForTask(task.getId()).stream())
                 .map(IdentityLink::getGroupId)
                 .filter(group -> group != null)
-                .flatMap(group -> Post.of(group).stream())
-                .map(Post::label)
+                .flatMap(group -> posts.of(group).stream())
+                .map(Post::name)
                 .distinct()
                 .collect(Collectors.joining("、"));
-        return posts.isEmpty() ? "申请人" : posts;
+        return answerable.isEmpty() ? "申请人" : answerable;
     }
 
     private void settleOne(String number) {

@@ -32,7 +32,7 @@ class SeparateDuties implements TaskListener {
     void check(TaskEntity task, String person) {
         Duty done = candidates.barred(task).get(person);
         if (done != null) {
-            String wanted = Duty.of(PostForms.id(task), Staff.postOf(task)).stream()
+            String wanted = Duty.of(PostForms.id(task), staff.postOf(task)).stream()
                     .filter(duty -> duty != done)
                     .map(Duty::word)
                     .findFirst()

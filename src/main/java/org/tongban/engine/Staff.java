@@ -17,15 +17,19 @@ import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
 import org.tongban.change.Official;
 import org.tongban.engine.identity.Memberships;
+import org.tongban.organisation.HeldPost;
+import org.tongban.organisation.Posts;
 
 /** Knows the people behind tasks. */
 @Component
 class Staff {
 
     private final IdentityService identity;
+    private final Posts posts;
 
-    Staff(@Lazy IdentityService identity) {
+    Staff(@Lazy IdentityService identity, @Lazy Posts posts) {
         this.identity = identity;
+        this.posts = posts;
     }
 
     /** @return who completes this task, in the capacity of its post */
@@ -36,7 +40,7 @@ class Staff {
     }
 
     /** @return who starts something, in the capacity of this post */
-    Official starting(Post post) {
+    Official starting(HeldPost post) {
         Authentication current = identity.getCurrentAuthentication();
         return current == null || current.getUserId() == null
                 ? Official.SYSTEM
@@ -55,7 +59,7 @@ class Staff {
      *
      * @throws CaseProblem if somebody else does not hold it
      */
-    private static String capacity(List<String> posts, @Nullable Authentication person) {
+    private String capacity(List<String> posts, @Nullable Authentication person) {
         List<String> held = person == null ? null : person.getGroupIds();
         String post = label(posts);
         if (held == null || posts.stream().anyMatch(held::contains)) {
@@ -64,20 +68,16 @@ class Staff {
         if (!Memberships.administer(held)) {
             throw new CaseProblem("not-your-post", "这一步由%s办理，您不在这个岗位。".formatted(post));
         }
-        return "管理员代" + post;
+        return HeldPost.DEPUTISING + post;
     }
 
     /** @return the Chinese name of the post whose task it is */
-    static String postOf(TaskEntity task) {
+    String postOf(TaskEntity task) {
         return label(postsOf(task));
     }
 
-    private static String label(List<String> posts) {
-        return posts.stream()
-                .flatMap(group -> Post.of(group).stream())
-                .map(Post::label)
-                .findFirst()
-                .orElse("工作人员");
+    private String label(List<String> groups) {
+        return posts.nameOf(groups).orElse("工作人员");
     }
 
     private static List<String> postsOf(TaskEntity task) {

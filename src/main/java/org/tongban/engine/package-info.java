@@ -16,6 +16,7 @@
             "command",
             "document",
             "form",
+            "organisation",
             "text"
         })
 package org.tongban.engine;

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tongban.command.Refusal;
 
 /**
  * Asks on the terminal for what no option told.

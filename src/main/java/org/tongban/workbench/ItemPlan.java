@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tongban.command.Refusal;
+import org.tongban.workbench.drawing.Words;
+import org.tongban.workbench.flow.InstantRule;
 
 /**
  * What a designer said of a new item.

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.tongban.command.Refusal;
 
 /** The form of a one-thing, put together from its items' forms: each fact is asked once, where it comes first. */
 final class MergedForm {

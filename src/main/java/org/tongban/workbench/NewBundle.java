@@ -9,6 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tongban.catalog.entry.BundleItem;
+import org.tongban.command.Refusal;
+import org.tongban.workbench.flow.BundleFacts;
+import org.tongban.workbench.flow.BundleFlow;
+import org.tongban.workbench.flow.ItemFacts;
 
 /** Writes the files of a one-thing: flow, list entry, and the form merged from its items' forms. */
 final class NewBundle {

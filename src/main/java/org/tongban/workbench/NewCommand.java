@@ -8,15 +8,16 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.util.List;
 import org.tongban.command.FileCommand;
+import org.tongban.command.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code java -jar tongban.jar new item <key>} and {@code new bundle <key>}: the files that a new entry begins with. */
+/** {@code java -jar tongban.jar new item <key>} and {@code new bundle <key>}: the files that a new entry begins with; {@code new post <key>}: a department's post. */
 @Command(
         name = "new",
-        synopsisSubcommandLabel = "item|bundle",
-        description = "新建事项或者“一件事”：流程图、实施清单和申请表。",
-        subcommands = {NewItemCommand.class, NewBundleCommand.class})
+        synopsisSubcommandLabel = "item|bundle|post",
+        description = "新建事项或者“一件事”：流程图、实施清单和申请表；给部门增加岗位。",
+        subcommands = {NewItemCommand.class, NewBundleCommand.class, NewPostCommand.class})
 public final class NewCommand {
 
     /** The first argument that asks for this command. */
@@ -39,6 +40,9 @@ public final class NewCommand {
                 T made = CommandLine.defaultFactory().create(type);
                 if (made instanceof NewEntryCommand asking) {
                     asking.terminal(terminal);
+                }
+                if (made instanceof NewPostCommand telling) {
+                    telling.terminal(terminal);
                 }
                 return made;
             }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.command.Refusal;
 import picocli.CommandLine.Option;
 
 /** What a designer may say of a new entry, be it an item or a one-thing. */

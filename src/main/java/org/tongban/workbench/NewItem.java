@@ -1,6 +1,10 @@
 package org.tongban.workbench;
 
 import java.time.LocalDate;
+import org.tongban.command.Refusal;
+import org.tongban.workbench.flow.InstantRule;
+import org.tongban.workbench.flow.ItemFacts;
+import org.tongban.workbench.flow.ItemFlow;
 
 /** Writes the files of an item: flow, list entry, application form, and the table of an instant approval. */
 final class NewItem {

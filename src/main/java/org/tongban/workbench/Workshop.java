@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.tongban.command.Refusal;
 
 /**
  * The folder with {@code processes/} and {@code forms/} that a designer works in.

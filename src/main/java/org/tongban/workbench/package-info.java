@@ -3,7 +3,7 @@
  * files only, without server or database.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"calendar", "catalog", "catalog :: entry", "command"})
+@ApplicationModule(allowedDependencies = {"calendar", "catalog", "catalog :: entry", "command", "organisation"})
 package org.tongban.workbench;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,9 +2,11 @@ package org.tongban.catalog.entry;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tongban.organisation.HeldPost;
 
 /**
  * What somebody has to answer for in a case. Whoever has done one of those that an item keeps apart does none of the others
@@ -15,7 +17,7 @@ public enum Duty {
     @JsonProperty("examination")
     EXAMINATION(
             "审查",
-            Set.of("审查岗", "核查岗"),
+            Set.of(HeldPost.EXAMINER, HeldPost.INSPECTOR),
             "examine",
             "assess-disability",
             "assess-benefit",
@@ -25,19 +27,19 @@ public enum Duty {
             "special-procedure-result"),
     /** 审核: of what was examined. */
     @JsonProperty("review")
-    REVIEW("审核", Set.of("审核岗"), "review"),
+    REVIEW("审核", Set.of(HeldPost.REVIEWER), "review"),
     /** 决定: on the application, and whether what was granted is revoked. */
     @JsonProperty("decision")
-    DECISION("决定", Set.of("决定岗"), "decide", "decide-on-the-spot", "decide-revocation"),
+    DECISION("决定", Set.of(HeldPost.HEAD), "decide", "decide-on-the-spot", "decide-revocation"),
     /** 核查: of the commitment that was decided on, with hearing whoever made it. */
     @JsonProperty("verification")
-    VERIFICATION("核查", Set.of("承诺核查岗"), "verify-commitment", "record-statement");
+    VERIFICATION("核查", Set.of(HeldPost.VERIFIER), "verify-commitment", "record-statement");
 
     private final String word;
-    private final Set<String> posts;
+    private final Set<HeldPost> posts;
     private final Set<String> steps;
 
-    Duty(String word, Set<String> posts, String... steps) {
+    Duty(String word, Set<HeldPost> posts, String... steps) {
         this.word = word;
         this.posts = posts;
         this.steps = Set.of(steps);
@@ -49,9 +51,10 @@ public enum Duty {
      * @return the duties that are done in it; empty for steps that are kept apart from none
      */
     public static Set<Duty> of(String step, String post) {
-        String held = post.replaceFirst("^管理员代", "");
+        Optional<HeldPost> held = HeldPost.actingAs(post);
         return Stream.of(values())
-                .filter(duty -> duty.steps.contains(step) || duty.posts.contains(held))
+                .filter(duty -> duty.steps.contains(step)
+                        || held.filter(duty.posts::contains).isPresent())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Duty.class)));
     }
 

@@ -9,6 +9,7 @@ import org.tongban.catalog.source.CatalogFile;
 import org.tongban.catalog.source.EntryKind;
 import org.tongban.catalog.source.MaterialLibrary;
 import org.tongban.catalog.source.YamlDocument;
+import org.tongban.organisation.PostFile;
 
 /** Puts files that came without their folders where the catalogue has them. */
 class Placement {
@@ -29,7 +30,7 @@ class Placement {
         texts.forEach((name, text) -> {
             if (name.equals(LIBRARY)) {
                 files.add(new CatalogFile(MaterialLibrary.FILE, text));
-            } else if (name.endsWith(".yaml")) {
+            } else if (name.endsWith(".yaml") && !name.equals(PostFile.NAME)) {
                 EntryKind kind = isBundle(name, text) ? EntryKind.BUNDLE : EntryKind.ITEM;
                 files.add(new CatalogFile(kind.path(id(name), ""), text));
             } else if (name.endsWith(".form") && isApplied(id(name))) {

@@ -4,27 +4,34 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.source.CatalogFile;
 import org.tongban.catalog.source.InvalidCatalog;
+import org.tongban.organisation.PostFile;
+import org.tongban.organisation.Posts;
 
 /** What of a deployment belongs to the catalogue: it is published with it, or nothing of it is deployed. */
 @Component
 class CataloguePart {
 
     private final ObjectProvider<Catalog> catalog;
+    private final ObjectProvider<Posts> posts;
 
-    CataloguePart(ObjectProvider<Catalog> catalog) {
+    CataloguePart(ObjectProvider<Catalog> catalog, ObjectProvider<Posts> posts) {
         this.catalog = catalog;
+        this.posts = posts;
     }
 
-    /** @return the newest entries, their forms and the material library */
+    /** @return the newest entries, their forms, the material library and the posts of departments */
     List<ModelFile> published() {
-        return catalog.getObject().publishing().files().stream()
-                .map(file -> new ModelFile(file.path(), file.text()))
+        return Stream.concat(
+                        catalog.getObject().publishing().files().stream()
+                                .map(file -> new ModelFile(file.path(), file.text())),
+                        posts.getObject().file().stream().map(text -> new ModelFile(PostFile.PATH, text)))
                 .toList();
     }
 
@@ -32,7 +39,10 @@ class CataloguePart {
     List<Finding> faults(Collection<ModelFile> files) {
         try {
             catalog.getObject().publishing().renewals(among(files));
-            return List.of();
+            return ofPosts(files)
+                    .flatMap(file -> posts.getObject().faults(file.text()).stream()
+                            .map(fault -> new Finding(file.whole().saying(fault), PostRules.READABLE)))
+                    .toList();
         } catch (InvalidCatalog invalid) {
             return findings(invalid, files);
         }
@@ -46,10 +56,15 @@ class CataloguePart {
 
     /** Publishes them in the transaction that deploys them; what is published already stays as it is. */
     void publish(Collection<ModelFile> files) {
+        ofPosts(files).forEach(file -> posts.getObject().publish(file.text()));
         List<CatalogFile> ours = among(files);
         if (!ours.isEmpty()) {
             catalog.getObject().publishing().publish(ours);
         }
+    }
+
+    private static Stream<ModelFile> ofPosts(Collection<ModelFile> files) {
+        return files.stream().filter(file -> file.name().equals(PostFile.NAME));
     }
 
     private List<CatalogFile> among(Collection<ModelFile> files) {

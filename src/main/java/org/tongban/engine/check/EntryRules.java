@@ -13,7 +13,6 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.tongban.calendar.Limit;
 import org.tongban.catalog.Catalog;
 import org.tongban.engine.FeelConditions;
-import org.tongban.engine.Post;
 import org.tongban.engine.check.Models.Offered;
 
 /** A list entry can be read, and says of the posts' limits what the model says. */
@@ -50,6 +49,9 @@ final class EntryRules {
                     "The steps of a list entry have the posts and limits of the model",
                     models -> models.offered().filter(Offered::isItem).flatMap(it -> otherSteps(models, it))));
 
+    /** Done by a rule, at no post. */
+    private static final String BY_RULE = "系统自动";
+
     private EntryRules() {}
 
     static Place place(String fault) {
@@ -81,7 +83,7 @@ final class EntryRules {
         collect(models, models.flow("verify-commitment").orElse(it.flow()), drawn, new HashSet<>());
         return Stream.iterate(0, i -> i < it.entry().get("/steps").size(), i -> i + 1)
                 .map(i -> "/steps/" + i)
-                .filter(step -> isAPosts(it.entry().get(step + "/post").asText()))
+                .filter(step -> !it.entry().get(step + "/post").asText().equals(BY_RULE))
                 .filter(step -> Stream.of(it.entry().get(step + "/workingDays").asText(), "")
                         .map(days -> it.entry().get(step + "/post").asText() + days)
                         .noneMatch(drawn::contains))
@@ -93,17 +95,13 @@ final class EntryRules {
                                         it.entry().get(step + "/workingDays").asInt())));
     }
 
-    private static boolean isAPosts(String label) {
-        return Stream.of(Post.values()).anyMatch(post -> post.label().equals(label));
-    }
-
     /** Collects each post with its working days, or with nothing behind it where the limit is one of the case. */
     private static void collect(Models models, Flow flow, Set<String> drawn, Set<String> passed) {
         if (!passed.add(flow.key())) {
             return;
         }
-        flow.each(UserTask.class).forEach(task -> Post.of(String.valueOf(task.getCamundaCandidateGroups()))
-                .ifPresent(post -> drawn.add(post.label() + days(task))));
+        flow.each(UserTask.class).forEach(task -> models.post(String.valueOf(task.getCamundaCandidateGroups()))
+                .ifPresent(post -> drawn.add(post.name() + days(task))));
         flow.each(CallActivity.class)
                 .flatMap(call -> models.flow(String.valueOf(call.getCalledElement())).stream())
                 .forEach(called -> collect(models, called, drawn, passed));

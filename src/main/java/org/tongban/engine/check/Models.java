@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongban.engine.words.Nesting;
+import org.tongban.organisation.Post;
+import org.tongban.organisation.PostFile;
 
 /** All files that belong together: what one calls must be among the others. */
 final class Models {
@@ -37,6 +39,7 @@ final class Models {
     private final List<Entry> regional;
     private final List<Templates> templates;
     private final JsonNode library;
+    private final List<Post> posts;
     private final List<Place> unreadable = new ArrayList<>();
 
     Models(List<ModelFile> files) {
@@ -68,6 +71,11 @@ final class Models {
                 .findFirst()
                 .map(list -> list.get("/materials"))
                 .orElse(MissingNode.getInstance());
+        this.posts = files.stream()
+                .filter(file -> file.name().equals(PostFile.NAME))
+                .findFirst()
+                .map(file -> PostFile.among(file.text()))
+                .orElseGet(() -> PostFile.among(""));
         this.entries = lists.stream()
                 .filter(entry -> entry.get("/key").isTextual() && !isRegional(entry.file()))
                 .toList();
@@ -166,6 +174,16 @@ final class Models {
 
     Optional<FormFile> form(String key) {
         return forms().filter(form -> form.file().key().equals(key)).findFirst();
+    }
+
+    /** @return the posts of the stages and those that a file names */
+    Stream<Post> posts() {
+        return posts.stream();
+    }
+
+    /** @return the post with this candidate group */
+    Optional<Post> post(String group) {
+        return posts().filter(post -> post.key().equals(group)).findFirst();
     }
 
     /** @return all files of the catalogue, the material library and the differences of regions among them */

@@ -3,6 +3,7 @@ package org.tongban.engine.check;
 import static org.tongban.engine.check.Models.eachFlow;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.LoopCharacteristics;
@@ -13,22 +14,35 @@ import org.jspecify.annotations.Nullable;
 import org.tongban.calendar.Limit;
 import org.tongban.cases.DecidingForm;
 import org.tongban.engine.LimitWords;
-import org.tongban.engine.Post;
+import org.tongban.organisation.HeldPost;
+import org.tongban.organisation.PostFile;
 
 /** Who does the work, and until when. */
 final class PostRules {
 
     private static final Set<String> INSPECTIONS = Set.of("inspect", "joint-inspect");
 
+    /** What is asked of a file of posts for itself, and when it is published by the posts that are there. */
+    static final Rule READABLE = Rule.of(
+            "readable-posts",
+            "B5",
+            "岗位文件 posts.yaml 写明每个部门岗位的 key、名称和部门，名称是部门简称加所履行职责的岗位名；已经有的岗位不改、不删",
+            "The file of posts has a key, a name that tells the work, and a department for each; none that is there is changed or left out",
+            models -> models.files().stream()
+                    .filter(file -> file.name().equals(PostFile.NAME))
+                    .flatMap(file -> PostFile.faults(file.text()).stream()
+                            .map(fault -> file.whole().saying(fault))));
+
     static final List<Rule> RULES = List.of(
+            READABLE,
             Rule.of(
                     "task-post",
                     "B5",
                     "人工任务应当交给一个岗位（候选组），不指定个人；目录变更的审查交给合法性审查岗和目录联审岗",
                     "A user task is given to one post (candidate group) and to no single person; a change of the catalogue is"
                             + " reviewed by the posts for it",
-                    eachFlow(flow -> flow.each(UserTask.class)
-                            .filter(task -> !hasPost(task))
+                    models -> models.flows().flatMap(flow -> flow.each(UserTask.class)
+                            .filter(task -> !hasPost(models, task))
                             .map(task -> flow.at(task).saying(String.valueOf(task.getCamundaCandidateGroups()))))),
             Rule.of(
                     "deciding-post",
@@ -69,19 +83,17 @@ final class PostRules {
 
     private PostRules() {}
 
-    private static boolean hasPost(UserTask task) {
+    private static boolean hasPost(Models models, UserTask task) {
         return task.getCamundaCandidateGroups() != null
-                && Post.of(task.getCamundaCandidateGroups()).isPresent()
+                && models.post(task.getCamundaCandidateGroups()).isPresent()
                 && Stream.of(task.getCamundaAssignee(), task.getCamundaCandidateUsers())
                         .allMatch(name -> name == null);
     }
 
     private static boolean isDecidedElsewhere(UserTask task) {
-        String post = Post.of(String.valueOf(task.getCamundaCandidateGroups()))
-                .map(Post::label)
-                .orElse("");
+        Optional<HeldPost> post = HeldPost.of(String.valueOf(task.getCamundaCandidateGroups()));
         return DecidingForm.of(String.valueOf(task.getCamundaFormRef()))
-                .filter(form -> !form.isOf(post))
+                .filter(form -> post.filter(form::isOf).isEmpty())
                 .isPresent();
     }
 

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.tongban.catalog.entry.Duty;
-import org.tongban.engine.Post;
 import org.tongban.engine.check.Models.Offered;
+import org.tongban.organisation.Post;
 
 /** Who examines, who decides and who verifies one case are different people. */
 final class SeparationRules {
@@ -77,16 +77,16 @@ final class SeparationRules {
             return;
         }
         flow.each(UserTask.class)
-                .flatMap(task -> Duty.of(String.valueOf(task.getCamundaFormRef()), post(task)).stream())
+                .flatMap(task -> Duty.of(String.valueOf(task.getCamundaFormRef()), post(models, task)).stream())
                 .forEach(drawn::add);
         flow.each(CallActivity.class)
                 .flatMap(call -> models.flow(String.valueOf(call.getCalledElement())).stream())
                 .forEach(called -> collect(models, called, drawn, passed));
     }
 
-    private static String post(UserTask task) {
-        return Post.of(String.valueOf(task.getCamundaCandidateGroups()))
-                .map(Post::label)
+    private static String post(Models models, UserTask task) {
+        return models.post(String.valueOf(task.getCamundaCandidateGroups()))
+                .map(Post::name)
                 .orElse("");
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.tongban.cases.AwaitedMaterial;
 import org.tongban.cases.CaseRegister;
-import org.tongban.engine.Post;
 import org.tongban.engine.identity.Memberships;
+import org.tongban.organisation.HeldPost;
 
 /**
  * The cases that await a material after tolerant acceptance (容缺待补), for the window that watches over them: while the
@@ -51,7 +51,7 @@ class AwaitedCases {
     }
 
     private boolean watches(Principal person) {
-        return administers(person) || memberships.groups(person.getName()).contains(Post.WINDOW.group());
+        return administers(person) || memberships.groups(person.getName()).contains(HeldPost.WINDOW.group());
     }
 
     private boolean administers(Principal person) {

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.Actor;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
-import org.tongban.engine.Post;
 import org.tongban.engine.identity.Memberships;
+import org.tongban.organisation.HeldPost;
 
 /** Finds who compares documents: a post that meets the applicant, with a task of the case that no colleague has taken. */
 @Component
 class DocumentCheckers {
 
-    private static final List<Post> MEET_APPLICANTS = List.of(Post.WINDOW, Post.ISSUER);
+    private static final List<HeldPost> MEET_APPLICANTS = List.of(HeldPost.WINDOW, HeldPost.ISSUER);
 
     private final CaseRegister register;
     private final TaskService tasks;
@@ -34,12 +34,12 @@ class DocumentCheckers {
         return MEET_APPLICANTS.stream()
                 .filter(post -> administers || groups.contains(post.group()))
                 .filter(post -> family.length > 0 && hasTask(userId, post, family))
-                .map(post -> groups.contains(post.group()) ? post.label() : "管理员代" + post.label())
+                .map(post -> groups.contains(post.group()) ? post.label() : HeldPost.DEPUTISING + post.label())
                 .findFirst()
                 .map(capacity -> new Actor(userId, memberships.nameOf(userId), capacity));
     }
 
-    private boolean hasTask(String userId, Post post, String[] family) {
+    private boolean hasTask(String userId, HeldPost post, String[] family) {
         return tasks.createTaskQuery()
                         .processInstanceBusinessKeyIn(family)
                         .taskCandidateGroup(post.group())

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.jspecify.annotations.Nullable;
-import org.tongban.engine.Post;
+import org.tongban.organisation.HeldPost;
 
 /**
  * What a row of the engine's authorizations may grant to anybody but administrators: names and pictures to look at, an
@@ -54,7 +54,7 @@ final class Grantable {
                 .findFirst()
                 .orElse(null);
         int anybody = resource == null ? 0 : TO_ANYBODY.getOrDefault(resource, 0);
-        boolean designers = Post.DESIGNER.group().equals(group);
+        boolean designers = HeldPost.DESIGNER.group().equals(group);
         return resource != null && designers ? TO_DESIGNERS.getOrDefault(resource, anybody) : anybody;
     }
 

@@ -10,9 +10,13 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.HallRegion;
-import org.tongban.engine.Post;
+import org.tongban.organisation.HeldPost;
+import org.tongban.organisation.Post;
+import org.tongban.organisation.Posts;
+import org.tongban.organisation.PostsAdded;
 
 /**
  * The groups of the posts and of the administrators, what each may do from the start, and the hall's region. Everybody may
@@ -24,8 +28,10 @@ class Groups {
     private final IdentityService identity;
     private final Grants grants;
     private final HallRegion hall;
+    private final Posts posts;
 
-    Groups(IdentityService identity, Grants grants, HallRegion hall) {
+    Groups(IdentityService identity, Grants grants, HallRegion hall, Posts posts) {
+        this.posts = posts;
         this.identity = identity;
         this.grants = grants;
         this.hall = hall;
@@ -41,20 +47,27 @@ class Groups {
         if (identity.createTenantQuery().tenantId(hall.region()).count() == 0) {
             makeRegion();
         }
-        Arrays.stream(Post.values())
-                .filter(post -> !known.contains(post.group()))
-                .forEach(this::make);
+        posts.addPackaged();
+        posts.all().stream().filter(post -> !known.contains(post.key())).forEach(this::make);
         if (!grants.isToEverybody(Resources.USER)) {
             grants.toEverybody(Resources.USER, Authorization.ANY, Permissions.READ);
         }
     }
 
+    /** A department's new post is a group in the transaction that publishes it. */
+    @EventListener
+    void on(PostsAdded fact) {
+        fact.posts().stream()
+                .filter(post -> identity.createGroupQuery().groupId(post.key()).count() == 0)
+                .forEach(this::make);
+    }
+
     private void make(Post post) {
-        make(post.group(), post.label(), "POST");
-        grants.grant(post.group(), Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-        identity.createTenantGroupMembership(hall.region(), post.group());
-        if (post == Post.DESIGNER) {
-            mayPublish(post.group());
+        make(post.key(), post.name(), "POST");
+        grants.grant(post.key(), Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        identity.createTenantGroupMembership(hall.region(), post.key());
+        if (post.key().equals(HeldPost.DESIGNER.group())) {
+            mayPublish(post.key());
         }
     }
 

@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
-import org.tongban.engine.Post;
+import org.tongban.organisation.HeldPost;
 
 /**
  * Grants that follow from a model, in the transaction that deploys it: a post may look at the processes it has a task
@@ -42,7 +42,7 @@ class ModelGrants extends DefaultAuthorizationProvider {
     }
 
     private static Permission[] rights(String group, ProcessDefinition definition) {
-        return definition.isStartableInTasklist() && group.equals(Post.DESIGNER.group())
+        return definition.isStartableInTasklist() && group.equals(HeldPost.DESIGNER.group())
                 ? new Permission[] {READ, CREATE_INSTANCE}
                 : new Permission[] {READ};
     }

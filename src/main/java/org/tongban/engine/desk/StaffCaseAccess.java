@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseAccess;
 import org.tongban.cases.CaseCondition;
-import org.tongban.engine.Post;
 import org.tongban.engine.identity.Memberships;
+import org.tongban.organisation.HeldPost;
 
 /**
  * Opens a case of the own regions to those whose post it waits for, to those who work or have worked on it, and to the
@@ -81,7 +81,15 @@ class StaffCaseAccess implements CaseAccess {
         }
         return new CaseCondition(
                 SEEN,
-                Map.of("person", userId, "posts", orNone(posts), "regions", regions, "window", Post.WINDOW.group()));
+                Map.of(
+                        "person",
+                        userId,
+                        "posts",
+                        orNone(posts),
+                        "regions",
+                        regions,
+                        "window",
+                        HeldPost.WINDOW.group()));
     }
 
     @Override

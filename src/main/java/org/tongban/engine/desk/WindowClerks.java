@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Actor;
 import org.tongban.catalog.HallRegion;
-import org.tongban.engine.Post;
 import org.tongban.engine.identity.Memberships;
+import org.tongban.organisation.HeldPost;
 
 /** Finds who takes applications in: the window of the hall's region, or an administrator for it. */
 @Component
@@ -23,11 +23,11 @@ class WindowClerks {
     Optional<Actor> find(String userId) {
         List<String> groups = memberships.groups(userId);
         boolean ofHall = memberships.regions(userId).contains(hall.region());
-        if (groups.contains(Post.WINDOW.group()) && ofHall) {
-            return Optional.of(actor(userId, Post.WINDOW.label()));
+        if (groups.contains(HeldPost.WINDOW.group()) && ofHall) {
+            return Optional.of(actor(userId, HeldPost.WINDOW.label()));
         }
         return Memberships.administer(groups)
-                ? Optional.of(actor(userId, "管理员代" + Post.WINDOW.label()))
+                ? Optional.of(actor(userId, HeldPost.DEPUTISING + HeldPost.WINDOW.label()))
                 : Optional.empty();
     }
 

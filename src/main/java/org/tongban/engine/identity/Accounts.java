@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
-import org.tongban.engine.Post;
 import org.tongban.engine.password.PasswordHistory;
 import org.tongban.engine.password.PasswordRules;
+import org.tongban.organisation.HeldPost;
 
 /** The engine's service for accounts, which says why it refuses a password or a user name. */
 class Accounts extends IdentityServiceImpl {
@@ -56,7 +56,7 @@ class Accounts extends IdentityServiceImpl {
     public void saveGroup(Group group) {
         boolean isNew = group instanceof GroupEntity one && one.getRevision() == 0;
         commandExecutor.execute(context -> {
-            if (isNew && group.getId() != null && Post.of(group.getId()).isEmpty()) {
+            if (isNew && group.getId() != null && HeldPost.of(group.getId()).isEmpty()) {
                 requireOwnName(group.getId());
             }
             super.saveGroup(group);

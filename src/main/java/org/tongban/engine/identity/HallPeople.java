@@ -22,9 +22,9 @@ import org.tongban.cases.CaseProblem;
 import org.tongban.catalog.HallRegion;
 import org.tongban.engine.GivenBack;
 import org.tongban.engine.PersonName;
-import org.tongban.engine.Post;
 import org.tongban.engine.password.Bcrypt;
 import org.tongban.engine.password.PasswordHistory;
+import org.tongban.organisation.Posts;
 
 /**
  * The people of the hall, whichever way they are changed: in Admin, by the engine's REST interface or by a program. Who
@@ -43,6 +43,7 @@ class HallPeople extends DbIdentityServiceProvider {
     private final Bcrypt bcrypt;
     private final PasswordHistory history;
     private final HallRegion hall;
+    private final Posts posts;
 
     HallPeople(
             Standings standings,
@@ -50,7 +51,9 @@ class HallPeople extends DbIdentityServiceProvider {
             Throttle throttle,
             Bcrypt bcrypt,
             PasswordHistory history,
-            HallRegion hall) {
+            HallRegion hall,
+            Posts posts) {
+        this.posts = posts;
         this.standings = standings;
         this.givenBack = givenBack;
         this.throttle = throttle;
@@ -113,7 +116,7 @@ class HallPeople extends DbIdentityServiceProvider {
 
     @Override
     public IdentityOperationResult deleteGroup(String post) {
-        refuseIf(Post.of(post).isPresent(), "岗位是流程里用到的，不能删除；不再办理的人员，请从岗位中移出。");
+        refuseIf(posts.of(post).isPresent(), "岗位是流程里用到的，不能删除；不再办理的人员，请从岗位中移出。");
         return leaving(standings.holding(post), () -> super.deleteGroup(post));
     }
 

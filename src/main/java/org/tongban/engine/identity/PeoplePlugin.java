@@ -14,6 +14,9 @@ import org.tongban.engine.password.PasswordRules;
 @Component
 class PeoplePlugin extends AbstractProcessEnginePlugin {
 
+    /** As the files of posts name them, and the engine its administrators. */
+    private static final String POST = "[a-zA-Z0-9]++(?:-[a-zA-Z0-9]++)*+";
+
     private final ObjectProvider<HallPeople> people;
     private final ObjectProvider<PasswordHistory> history;
     private final ObjectProvider<Standings> standings;
@@ -44,6 +47,7 @@ class PeoplePlugin extends AbstractProcessEnginePlugin {
         configuration.setPasswordPolicy(rules);
         configuration.setEnablePasswordPolicy(true);
         configuration.setUserResourceWhitelistPattern(UserNames.PATTERN);
+        configuration.setGroupResourceWhitelistPattern(POST);
     }
 
     /** Opens ours where the engine asks for who reads and who writes its accounts. */

@@ -72,6 +72,10 @@ final class BrokenLaw {
                         .replacing(
                                 "candidateGroups=\"examiner\"",
                                 "candidateGroups=\"examiner\" camunda:candidateUsers=\"zhang\""),
+                breaks("readable-posts", "posts.yaml", "").adding("processes/posts.yaml", "posts: [{key: window}]"),
+                breaks("readable-posts", "posts.yaml", "")
+                        .adding("processes/posts.yaml", "posts: [{key: a, name: 某决定岗, department: 某局}]"),
+                breaks("steps-as-drawn", LIST, "steps.0").replacing("post: 窗口受理岗", "post: 某局审查岗"),
                 breaks("deciding-post", "catalogue-change.bpmn", "UserTask_ReviewLegality")
                         .replacing("candidateGroups=\"legal\"", "candidateGroups=\"designer\""),
                 breaks("deciding-post", "revoke.bpmn", "UserTask_DecideRevocation")

@@ -22,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
 import org.tongban.engine.LimitWords;
-import org.tongban.engine.Post;
 import org.tongban.engine.words.RegisterCall;
 
 /** The designer's palette in Camunda Modeler: every template is well formed, in Chinese, and writes only what exists. */
@@ -78,7 +77,7 @@ class ElementTemplateTest {
         assertThat(template.written("camunda:formRef"))
                 .allMatch(form -> MODELS.form(form).isPresent());
         assertThat(template.written("camunda:candidateGroups"))
-                .allMatch(group -> Post.of(group).isPresent());
+                .allMatch(group -> MODELS.post(group).isPresent());
         assertThat(template.written("camunda:dueDate")).allMatch(LimitWords::understands);
         assertThat(template.written("calledElement"))
                 .allMatch(stage -> MODELS.flow(stage).isPresent());

@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.HallTest;
-import org.tongban.engine.Post;
 import org.tongban.engine.identity.Memberships;
+import org.tongban.organisation.HeldPost;
 
 @HallTest
 class DeskSetupTest {
@@ -33,7 +33,7 @@ class DeskSetupTest {
 
     @Test
     void givesEveryPostAGroupWithSomebodyInItAndTheHallsRegion() {
-        for (Post post : Post.values()) {
+        for (HeldPost post : HeldPost.values()) {
             assertThat(memberships.groups(post.group())).containsExactly(post.group());
             assertThat(memberships.regions(post.group())).containsExactly("360702");
         }

@@ -32,9 +32,9 @@ import org.tongban.Hall;
 import org.tongban.OwnHall;
 import org.tongban.catalog.Catalog;
 import org.tongban.change.ModelDesk;
-import org.tongban.engine.Post;
 import org.tongban.engine.flow.RegisterSpeaks;
 import org.tongban.engine.identity.Memberships;
+import org.tongban.organisation.HeldPost;
 import org.tongban.workbench.Workbench;
 
 /** A real hall is started for the first time: what its people find, and which doors are open to whom. */
@@ -68,7 +68,7 @@ class FirstDayTest {
     }
 
     private void hasAGroupForEachPost() {
-        for (Post post : Post.values()) {
+        for (HeldPost post : HeldPost.values()) {
             assertThat(context.getBean(IdentityService.class)
                             .createGroupQuery()
                             .groupId(post.group())
@@ -81,7 +81,7 @@ class FirstDayTest {
             assertThat(may(post.group(), Permissions.READ, Resources.USER, "head"))
                     .isTrue();
             assertThat(may(post.group(), Permissions.CREATE, Resources.DEPLOYMENT, "*"))
-                    .isEqualTo(post == Post.DESIGNER);
+                    .isEqualTo(post == HeldPost.DESIGNER);
         }
         assertThat(context.getBean(AuthorizationService.class)
                         .createAuthorizationQuery()
