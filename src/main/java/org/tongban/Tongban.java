@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.engine.check.CheckCommand;
-import org.tongban.portal.page.GuideCommand;
+import org.tongban.portal.guide.GuideCommand;
 import org.tongban.workbench.NewCommand;
 
 /** Starts Tongban: the service layer, the embedded engine and its web applications. */

@@ -31,7 +31,7 @@ import org.tongban.cases.search.CaseFilter;
 import org.tongban.cases.search.CaseSearch;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
-import org.tongban.engine.identity.Staffing;
+import org.tongban.engine.people.Staffing;
 
 /** The main path on PostgreSQL as a hall runs it: no demo staff, the first administrator from the settings. */
 class OnPostgresTest {

@@ -15,7 +15,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseProcess;
 import org.tongban.engine.flow.RegisterSpeaks;
-import org.tongban.engine.identity.Staffing;
+import org.tongban.engine.people.Staffing;
 
 /** Tells the engine what the register has come to know; business key is the case number. */
 @Component

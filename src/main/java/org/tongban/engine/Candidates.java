@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.Separation;
 import org.tongban.catalog.entry.Duty;
 import org.tongban.change.Change;
-import org.tongban.engine.identity.Staffing;
+import org.tongban.engine.people.Staffing;
 
 /** Who can do a task: whoever holds its post in its region and has not done what the case's item keeps apart from it. */
 @Component

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
 import org.tongban.change.Official;
-import org.tongban.engine.identity.Memberships;
+import org.tongban.engine.people.Memberships;
 import org.tongban.organisation.HeldPost;
 import org.tongban.organisation.Posts;
 

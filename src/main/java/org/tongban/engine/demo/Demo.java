@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.tongban.engine.identity.Machine;
+import org.tongban.engine.people.Machine;
 
 /** Makes the demo cases once, at the first start on one's own machine, before the first request is served. */
 @Component

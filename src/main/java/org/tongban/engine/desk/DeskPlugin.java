@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceManage
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.tongban.engine.identity.Memberships;
+import org.tongban.engine.people.Memberships;
 
 /** Makes the engine ask the task whose it is, instead of one authorization row for each task and group. */
 @Component

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import org.tongban.engine.identity.FirstPeople;
+import org.tongban.engine.people.FirstPeople;
 
 /** Sets up what is missing before the first request is served: all of it or nothing, and one node at a time. */
 @Component

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.Actor;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
-import org.tongban.engine.identity.Memberships;
+import org.tongban.engine.people.Memberships;
 import org.tongban.organisation.HeldPost;
 
 /** Finds who compares documents: a post that meets the applicant, with a task of the case that no colleague has taken. */

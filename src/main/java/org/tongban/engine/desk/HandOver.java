@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
 import org.tongban.cases.CaseProblem;
-import org.tongban.engine.identity.Memberships;
+import org.tongban.engine.people.Memberships;
 
 /** A task goes only to somebody who holds its post in its region: AB岗, not around the separation of posts. */
 class HandOver implements TaskListener {

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.tongban.change.Change;
-import org.tongban.engine.identity.Memberships;
+import org.tongban.engine.people.Memberships;
 
 /** Leads from an instance in Cockpit to where its case is ended: the register ends cases, not the engine. */
 @Controller

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseAccess;
 import org.tongban.cases.CaseCondition;
-import org.tongban.engine.identity.Memberships;
+import org.tongban.engine.people.Memberships;
 import org.tongban.organisation.HeldPost;
 
 /**

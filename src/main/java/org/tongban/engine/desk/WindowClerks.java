@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Actor;
 import org.tongban.catalog.HallRegion;
-import org.tongban.engine.identity.Memberships;
+import org.tongban.engine.people.Memberships;
 import org.tongban.organisation.HeldPost;
 
 /** Finds who takes applications in: the window of the hall's region, or an administrator for it. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.tongban.engine.people.Standing;
 
 /** Writes posts and regions as authorities of the signed-in person, and reads them back. */
 final class Authorities {

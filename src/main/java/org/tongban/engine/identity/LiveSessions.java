@@ -16,6 +16,8 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.tongban.engine.people.Standing;
+import org.tongban.engine.people.Standings;
 
 /**
  * A session keeps who signed in, and nothing else: what the person may do is read at each request that asks who it is. A

@@ -5,6 +5,9 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.stereotype.Component;
 import org.tongban.engine.password.PasswordRules;
+import org.tongban.engine.people.Machine;
+import org.tongban.engine.people.Standing;
+import org.tongban.engine.people.Standings;
 
 /** Says who somebody is whose password was right, and whether it has to be changed before anything else. */
 @Component

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.CaseProblem;
+import org.tongban.engine.people.Throttle;
 
 /** The one thing that people change in their own account; all else is the administrator's. */
 @Component

@@ -7,6 +7,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.tongban.engine.people.Throttle;
 import org.tongban.text.Typed;
 
 /** Signs people in with their password in the engine's identity tables. */

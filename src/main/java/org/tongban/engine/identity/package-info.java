@@ -1,4 +1,4 @@
-/** Who signs in and how guessing is slowed down, what people are in the hall at each request, and what follows when they leave. */
+/** Who signs in, with which rights at each request, and how people change their passwords. */
 @NullMarked
 package org.tongban.engine.identity;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.tongban.engine.identity.Memberships;
+import org.tongban.engine.people.Memberships;
 
 /**
  * Who stands at a door.

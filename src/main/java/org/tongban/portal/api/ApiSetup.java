@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilde
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.handler.MappedInterceptor;
+import org.tongban.portal.api.refusal.Api;
 import org.tongban.portal.code.QueryCodes;
 
 /** Puts the guard before everything below a case, and bounds how deep and how long JSON is. */

@@ -33,6 +33,13 @@ import org.tongban.cases.Channel;
 import org.tongban.cases.Draft;
 import org.tongban.cases.Receipt;
 import org.tongban.catalog.Catalog;
+import org.tongban.portal.api.refusal.Api;
+import org.tongban.portal.api.refusal.ApiProblem;
+import org.tongban.portal.api.view.DraftView;
+import org.tongban.portal.api.view.FileView;
+import org.tongban.portal.api.view.ListedMaterials;
+import org.tongban.portal.api.view.NewApplication;
+import org.tongban.portal.api.view.ReceiptView;
 
 /** An application from its draft to its receipt. Whoever knows a draft's id may go on with it. */
 @RestController

@@ -18,6 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.Withdrawals;
+import org.tongban.portal.api.refusal.Api;
+import org.tongban.portal.api.view.FileView;
+import org.tongban.portal.api.view.Progress;
+import org.tongban.portal.api.view.Withdrawal;
 
 /** A case for its applicant. {@link QueryCodeGuard} has checked number and query code before any method runs. */
 @RestController

@@ -12,6 +12,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.document.Contesting;
+import org.tongban.portal.api.refusal.Api;
+import org.tongban.portal.api.view.BundleGuide;
+import org.tongban.portal.api.view.FormGuide;
+import org.tongban.portal.api.view.ItemGuide;
+import org.tongban.portal.api.view.OfferingSummary;
 
 /** The public catalogue: items, one-things, their guides and forms (行政许可法 第三十条). */
 @RestController

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongban.catalog.Catalog;
+import org.tongban.portal.api.refusal.Api;
 import org.tongban.portal.list.CommitmentLine;
 import org.tongban.portal.list.ItemLine;
 import org.tongban.portal.list.ToleranceLine;

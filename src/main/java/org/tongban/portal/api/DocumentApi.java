@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
+import org.tongban.portal.api.refusal.Api;
+import org.tongban.portal.api.refusal.ApiProblem;
 
 /** The papers of a case, word for word as issued. {@link QueryCodeGuard} has checked number and query code before. */
 @RestController

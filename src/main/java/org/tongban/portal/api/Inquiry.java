@@ -13,6 +13,13 @@ import org.tongban.cases.CaseSettings;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Supplies;
 import org.tongban.document.Documents;
+import org.tongban.portal.api.view.CaseMaterialView;
+import org.tongban.portal.api.view.Coded;
+import org.tongban.portal.api.view.Dates;
+import org.tongban.portal.api.view.DocumentView;
+import org.tongban.portal.api.view.Due;
+import org.tongban.portal.api.view.Progress;
+import org.tongban.portal.api.view.Todo;
 
 /** Answers an applicant's question how far the case has come (办件进度查询). */
 @Component

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
+import org.tongban.portal.api.refusal.ApiProblem;
 import org.tongban.portal.code.QueryCodes;
 import org.tongban.portal.code.TooManyWrongCodes;
 

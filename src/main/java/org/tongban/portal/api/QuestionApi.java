@@ -19,6 +19,11 @@ import org.tongban.catalog.guidance.Guidance;
 import org.tongban.form.Conditions;
 import org.tongban.form.FieldProblem;
 import org.tongban.form.Form;
+import org.tongban.portal.api.refusal.Api;
+import org.tongban.portal.api.refusal.ApiProblem;
+import org.tongban.portal.api.refusal.InvalidAnswers;
+import org.tongban.portal.api.view.AdviceView;
+import org.tongban.portal.api.view.FormGuide;
 
 /** Guided questions: which items and materials of a one-thing apply to somebody. */
 @RestController

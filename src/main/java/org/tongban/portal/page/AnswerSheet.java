@@ -37,13 +37,13 @@ public class AnswerSheet {
      *
      * @param applied the case that was applied for: of a one-thing's child case the one-thing's
      */
-    List<AnswerGroup> of(Case applied) {
+    public List<AnswerGroup> of(Case applied) {
         Map<String, Object> answers = read(applied.answers());
         return of(catalog.form(applied.edition()), answers, (field, answer) -> AnswerWords.of(field, answer, answers));
     }
 
     /** Returns the answers as their applicant checks them before sending, identifiers in full. */
-    static List<AnswerGroup> inFull(Form form, Map<String, Object> facts) {
+    public static List<AnswerGroup> inFull(Form form, Map<String, Object> facts) {
         return of(form, facts, AnswerWords::inFull);
     }
 

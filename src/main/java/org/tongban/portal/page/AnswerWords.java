@@ -8,7 +8,7 @@ import org.tongban.form.Option;
 import org.tongban.form.PersonalNumbers;
 
 /** Tells one answer in words: the option's label, 是 or 否, the number with its unit. */
-final class AnswerWords {
+public final class AnswerWords {
 
     private AnswerWords() {}
 
@@ -17,7 +17,7 @@ final class AnswerWords {
      *
      * @param answers all answers, which tell whether a number is a person's
      */
-    static String of(Field field, Object answer, Map<String, ?> answers) {
+    public static String of(Field field, Object answer, Map<String, ?> answers) {
         String words = inFull(field, answer);
         return PersonalNumbers.includes(field, answers)
                 ? PersonalNumbers.masked(words)

@@ -11,11 +11,11 @@ import org.tongban.cases.FileStore;
 import org.tongban.cases.StoredFile;
 
 /** A file somebody uploaded, as a download that no browser runs or guesses the type of. */
-final class Download {
+public final class Download {
 
     private Download() {}
 
-    static ResponseEntity<Resource> of(StoredFile file, FileStore files) {
+    public static ResponseEntity<Resource> of(StoredFile file, FileStore files) {
         String attachment = ContentDisposition.attachment()
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build()

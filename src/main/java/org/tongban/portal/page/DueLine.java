@@ -11,4 +11,4 @@ import org.tongban.calendar.Light;
  * @param light the traffic light; null where none burns
  * @param note how much time is left or lacking, maybe empty
  */
-record DueLine(String label, LocalDate day, @Nullable Light light, String note) {}
+public record DueLine(String label, LocalDate day, @Nullable Light light, String note) {}

@@ -21,7 +21,7 @@ import org.tongban.catalog.entry.law.StatutoryLimit;
 
 /** Tells by when what is due in a case, with the traffic light of each date that still runs. */
 @Component
-class DueLines {
+public class DueLines {
 
     private final Catalog catalog;
     private final WorkingCalendar calendar;
@@ -35,7 +35,7 @@ class DueLines {
         this.clock = clock;
     }
 
-    List<DueLine> of(Case subject) {
+    public List<DueLine> of(Case subject) {
         Schedule schedule = subject.schedule();
         boolean open = subject.state().isBeforeDecision();
         List<DueLine> lines = new ArrayList<>();

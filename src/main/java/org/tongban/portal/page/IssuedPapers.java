@@ -12,9 +12,9 @@ import org.tongban.document.IssuedDocument;
 
 /** Shows the papers of a case as they were issued, in a page that can run and fetch nothing. */
 @Component
-class IssuedPapers {
+public class IssuedPapers {
 
-    static final String POLICY =
+    public static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     private static final String MASKED = "********";
@@ -28,7 +28,7 @@ class IssuedPapers {
     }
 
     /** Returns the papers of the case and of its child cases, oldest first. */
-    List<IssuedDocument> of(String caseNumber) {
+    public List<IssuedDocument> of(String caseNumber) {
         return documents.ofWithChildren(caseNumber);
     }
 
@@ -37,7 +37,7 @@ class IssuedPapers {
      *
      * @throws NoSuchPage if it is not one of theirs
      */
-    ResponseEntity<byte[]> show(String caseNumber, long id) {
+    public ResponseEntity<byte[]> show(String caseNumber, long id) {
         IssuedDocument paper = paper(caseNumber, id);
         return page(paper.html(), paper.sha256());
     }
@@ -47,7 +47,7 @@ class IssuedPapers {
      *
      * @throws NoSuchPage if it is not one of theirs
      */
-    ResponseEntity<byte[]> showToStaff(String caseNumber, long id) {
+    public ResponseEntity<byte[]> showToStaff(String caseNumber, long id) {
         IssuedDocument paper = paper(caseNumber, id);
         String masked = paper.html().replace(register.get(paper.caseNumber()).queryCode(), MASKED);
         return page(masked, paper.sha256() + "-masked");

@@ -9,7 +9,7 @@ import org.tongban.calendar.WorkingCalendar;
 
 /** Writes dates and times for people; templates know it as {@code @moments}. */
 @Component("moments")
-class Moments {
+public class Moments {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final DateTimeFormatter MINUTE =

@@ -3,9 +3,9 @@ package org.tongban.portal.page;
 import org.tongban.text.Told;
 
 /** There is nothing at this address. */
-class NoSuchPage extends Told {
+public class NoSuchPage extends Told {
 
-    NoSuchPage() {
+    public NoSuchPage() {
         super("没有找到您要的内容，它可能已经更换。");
     }
 }

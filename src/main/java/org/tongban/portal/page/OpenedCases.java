@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The cases that somebody without an account has opened in this session, by number and query code or by applying. */
-final class OpenedCases {
+public final class OpenedCases {
 
     private static final String ATTRIBUTE = OpenedCases.class.getName();
 
@@ -17,18 +17,18 @@ final class OpenedCases {
         this.session = session;
     }
 
-    static OpenedCases of(HttpSession session) {
+    public static OpenedCases of(HttpSession session) {
         return new OpenedCases(session);
     }
 
     /** @return whether the case is open in the request's session, for which none is begun */
-    static boolean isOpen(HttpServletRequest request, String number) {
+    public static boolean isOpen(HttpServletRequest request, String number) {
         HttpSession session = request.getSession(false);
         return session != null && of(session).has(number);
     }
 
     /** Opens a case, in a session of another name: whoever knew the one before, from a shared machine say, opens nothing. */
-    static void open(HttpServletRequest request, String number) {
+    public static void open(HttpServletRequest request, String number) {
         HttpSession session = request.getSession();
         Set<String> numbers = new LinkedHashSet<>(of(session).numbers());
         numbers.add(number);
@@ -36,7 +36,7 @@ final class OpenedCases {
         session.setAttribute(ATTRIBUTE, numbers);
     }
 
-    boolean has(String number) {
+    public boolean has(String number) {
         return numbers().contains(number);
     }
 

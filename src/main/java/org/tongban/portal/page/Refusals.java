@@ -14,7 +14,13 @@ import org.tongban.catalog.version.UnknownOffering;
 import org.tongban.text.Told;
 
 /** Turns the refusals of other modules into polite pages. */
-@ControllerAdvice(basePackages = {"org.tongban.portal.page", "org.tongban.portal.staff"})
+@ControllerAdvice(
+        basePackages = {
+            "org.tongban.portal.apply",
+            "org.tongban.portal.guide",
+            "org.tongban.portal.progress",
+            "org.tongban.portal.staff"
+        })
 class Refusals {
 
     @ExceptionHandler({UnknownOffering.class, UnknownCase.class, UnknownDraft.class, NoSuchPage.class})

@@ -1,8 +1,4 @@
-/**
- * Pages rendered on the server, for applicants ({@code /}, {@code /guide}, {@code /apply}, {@code /cases}) and for staff
- * ({@code /staff}). They work without scripts, and what applicants send does not depend on a session; controllers ask
- * the other modules and hand small views to the templates.
- */
+/** What all pages share: refusals, downloads, answers and due days as people read them, and who has a case open. */
 @NullMarked
 package org.tongban.portal.page;
 

@@ -12,10 +12,10 @@ import org.tongban.form.Conditions;
 import org.tongban.form.Field;
 import org.tongban.form.Form;
 import org.tongban.form.PersonalNumbers;
-import org.tongban.portal.page.FormPart;
-import org.tongban.portal.page.FormSheet;
-import org.tongban.portal.page.Problem;
-import org.tongban.portal.page.TypedAnswers;
+import org.tongban.portal.sheet.FormPart;
+import org.tongban.portal.sheet.FormSheet;
+import org.tongban.portal.sheet.Problem;
+import org.tongban.portal.sheet.TypedAnswers;
 
 /**
  * The applicant that stands at the window: asked for by a small form, checked like every other, and kept in the clerk's

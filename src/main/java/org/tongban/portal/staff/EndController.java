@@ -20,7 +20,6 @@ import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Endings;
 import org.tongban.portal.page.NotYourCase;
-import org.tongban.portal.page.StaffDesk;
 
 /** Lets an administrator end a case that cannot go on. */
 @Controller

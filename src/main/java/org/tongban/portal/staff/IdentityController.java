@@ -20,7 +20,6 @@ import org.tongban.cases.CaseRegister;
 import org.tongban.cases.IdentityLooks;
 import org.tongban.portal.page.AnswerSheet;
 import org.tongban.portal.page.NotYourCase;
-import org.tongban.portal.page.StaffDesk;
 
 /**
  * Shows the full numbers of persons' documents once, to whoever compares them with the documents. They stand in the

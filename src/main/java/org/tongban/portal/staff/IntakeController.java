@@ -28,8 +28,8 @@ import org.tongban.cases.search.CaseSearch;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.Offering;
 import org.tongban.form.PersonalNumbers;
-import org.tongban.portal.page.Problem;
-import org.tongban.portal.page.TypedAnswers;
+import org.tongban.portal.sheet.Problem;
+import org.tongban.portal.sheet.TypedAnswers;
 
 /** The window takes an application in (窗口收件): first who applies, then for what. */
 @Controller

@@ -21,12 +21,12 @@ import org.tongban.cases.Channel;
 import org.tongban.cases.Draft;
 import org.tongban.cases.InvalidApplication;
 import org.tongban.cases.Reception;
-import org.tongban.portal.page.ApplyDesk;
-import org.tongban.portal.page.ApplySheet;
-import org.tongban.portal.page.CheckSheet;
-import org.tongban.portal.page.Problem;
-import org.tongban.portal.page.SubmittedSheet;
-import org.tongban.portal.page.TypedAnswers;
+import org.tongban.portal.apply.ApplyDesk;
+import org.tongban.portal.apply.ApplySheet;
+import org.tongban.portal.apply.CheckSheet;
+import org.tongban.portal.apply.SubmittedSheet;
+import org.tongban.portal.sheet.Problem;
+import org.tongban.portal.sheet.TypedAnswers;
 
 /** The application form as the window fills it in for somebody, and the page to check with the applicant before sending. */
 @Controller

@@ -20,7 +20,6 @@ import org.tongban.cases.LedgerEntry;
 import org.tongban.cases.Reception;
 import org.tongban.document.HallSettings;
 import org.tongban.portal.page.NotYourCase;
-import org.tongban.portal.page.StaffDesk;
 
 /**
  * The slip that the applicant takes home. It tells the query code, which opens the case, so it is shown only to the clerk

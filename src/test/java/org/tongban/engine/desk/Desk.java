@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.tongban.engine.identity.Memberships;
+import org.tongban.engine.people.Memberships;
 
 /** A person at the desk: what is done here is done with that person's rights. */
 record Desk(String person, IdentityService identity, Memberships memberships, TaskService tasks) {

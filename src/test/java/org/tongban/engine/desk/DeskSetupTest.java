@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.HallTest;
-import org.tongban.engine.identity.Memberships;
+import org.tongban.engine.people.Memberships;
 import org.tongban.organisation.HeldPost;
 
 @HallTest

@@ -28,7 +28,7 @@ import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Endings;
 import org.tongban.cases.LedgerEntry;
-import org.tongban.engine.identity.Memberships;
+import org.tongban.engine.people.Memberships;
 
 /** A post's own program works through the engine's REST interface and is refused in the words a clerk reads. */
 @HallTest

@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongban.HallTest;
-import org.tongban.engine.identity.Memberships;
+import org.tongban.engine.people.Memberships;
 
 /** An administrator tidies up the authorizations in Admin, and still administers afterwards. */
 @HallTest

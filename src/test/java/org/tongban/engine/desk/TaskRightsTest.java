@@ -26,7 +26,7 @@ import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.LedgerEntry;
 import org.tongban.cases.Opinion;
-import org.tongban.engine.identity.Memberships;
+import org.tongban.engine.people.Memberships;
 
 @HallTest
 class TaskRightsTest {

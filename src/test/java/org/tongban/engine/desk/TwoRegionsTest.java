@@ -31,7 +31,7 @@ import org.tongban.cases.Channel;
 import org.tongban.cases.search.CaseFilter;
 import org.tongban.cases.search.CaseSearch;
 import org.tongban.engine.flow.RegisterSpeaks;
-import org.tongban.engine.identity.Memberships;
+import org.tongban.engine.people.Memberships;
 import org.tongban.portal.security.Browser;
 
 /** Two regions share the posts and their groups; a person works for one of them and knows nothing of the other. */

@@ -13,6 +13,7 @@ import org.springdoc.webmvc.ui.SwaggerConfig;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.tongban.portal.api.refusal.ApiTest;
 
 @ApiTest
 @ImportAutoConfiguration({

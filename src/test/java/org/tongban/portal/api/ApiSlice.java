@@ -15,6 +15,7 @@ import org.tongban.catalog.guidance.Guidance;
 import org.tongban.document.Contesting;
 import org.tongban.document.HallSettings;
 import org.tongban.form.Conditions;
+import org.tongban.portal.api.refusal.ApiTest;
 import org.tongban.portal.code.QueryCodes;
 import org.tongban.portal.door.UnreadableText;
 
@@ -22,7 +23,7 @@ import org.tongban.portal.door.UnreadableText;
 @ComponentScan(basePackageClasses = {ApiSlice.class, QueryCodes.class, UnreadableText.class})
 @Import(Contesting.class)
 @EnableConfigurationProperties({CaseSettings.class, HallSettings.class})
-class ApiSlice {
+public class ApiSlice {
 
     @Bean
     Clock clock() {

@@ -28,6 +28,7 @@ import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.Offering;
 import org.tongban.catalog.version.Closed;
 import org.tongban.form.FieldProblem;
+import org.tongban.portal.api.refusal.ApiTest;
 
 @ApiTest
 class ApplicationApiTest {

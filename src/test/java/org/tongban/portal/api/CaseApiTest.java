@@ -34,6 +34,7 @@ import org.tongban.catalog.entry.material.Material;
 import org.tongban.document.DocumentKind;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
+import org.tongban.portal.api.refusal.ApiTest;
 
 @ApiTest
 class CaseApiTest {

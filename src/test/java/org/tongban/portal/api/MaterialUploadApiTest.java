@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.tongban.cases.Applications;
 import org.tongban.cases.CaseProblem;
+import org.tongban.portal.api.refusal.ApiTest;
 
 @ApiTest
 class MaterialUploadApiTest {

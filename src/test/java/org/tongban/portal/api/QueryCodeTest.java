@@ -21,6 +21,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Withdrawals;
 import org.tongban.catalog.Catalog;
+import org.tongban.portal.api.refusal.ApiTest;
 import org.tongban.portal.code.WrongCodes;
 
 @ApiTest

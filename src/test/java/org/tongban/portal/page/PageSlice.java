@@ -22,8 +22,16 @@ import org.tongban.portal.door.UnreadableText;
 
 /** The beans of {@link PageTest}; no configuration of its own, so that no other test's scan finds it. */
 @ComponentScan(
-        basePackageClasses = {PageSlice.class, QueryCodes.class, UnreadableText.class},
-        basePackages = {"org.tongban.portal.staff", "org.tongban.portal.kept"})
+        basePackageClasses = {QueryCodes.class, UnreadableText.class},
+        basePackages = {
+            "org.tongban.portal.page",
+            "org.tongban.portal.sheet",
+            "org.tongban.portal.apply",
+            "org.tongban.portal.guide",
+            "org.tongban.portal.progress",
+            "org.tongban.portal.staff",
+            "org.tongban.portal.kept"
+        })
 @Import({CaseLights.class, Contesting.class})
 @EnableConfigurationProperties({CaseSettings.class, HallSettings.class})
 class PageSlice {

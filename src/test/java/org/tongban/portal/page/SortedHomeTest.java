@@ -13,6 +13,7 @@ import org.springframework.ui.ExtendedModelMap;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.CatalogFixture;
 import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.portal.guide.HomeController;
 
 /** To sort Chinese names takes longer than to draw the page. */
 class SortedHomeTest {

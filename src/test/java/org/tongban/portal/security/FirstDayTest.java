@@ -33,7 +33,7 @@ import org.tongban.OwnHall;
 import org.tongban.catalog.Catalog;
 import org.tongban.change.ModelDesk;
 import org.tongban.engine.flow.RegisterSpeaks;
-import org.tongban.engine.identity.Memberships;
+import org.tongban.engine.people.Memberships;
 import org.tongban.organisation.HeldPost;
 import org.tongban.workbench.Workbench;
 

@@ -1,0 +1,72 @@
+package org.tongban.portal.progress;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Awaited;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseRegister;
+import org.tongban.cases.LedgerEntry;
+import org.tongban.cases.Promises;
+import org.tongban.cases.Supplies;
+import org.tongban.cases.Tolerance;
+import org.tongban.portal.page.AnswerSheet;
+import org.tongban.portal.page.DueLines;
+import org.tongban.portal.page.IssuedPapers;
+
+/** Gathers what an applicant sees of a case. */
+@Component
+class Progress {
+
+    private final CaseRegister register;
+    private final Supplies supplies;
+    private final Promises promises;
+    private final DueLines dueLines;
+    private final IssuedPapers papers;
+    private final AnswerSheet answers;
+
+    Progress(
+            CaseRegister register,
+            Supplies supplies,
+            Promises promises,
+            DueLines dueLines,
+            IssuedPapers papers,
+            AnswerSheet answers) {
+        this.register = register;
+        this.supplies = supplies;
+        this.promises = promises;
+        this.dueLines = dueLines;
+        this.papers = papers;
+        this.answers = answers;
+    }
+
+    ProgressView of(String number) {
+        Case subject = register.get(number);
+        List<LedgerEntry> ledger = register.ledger(number);
+        return new ProgressView(
+                subject,
+                dueLines.of(subject),
+                register.materials(subject),
+                todo(subject, ledger),
+                supplies.isChecked(number),
+                supplies.replaceable(number),
+                promises.terms(number).filter(Tolerance.Terms::allowed).orElse(null),
+                answers.of(subject.bundleNumber().map(register::get).orElse(subject)),
+                register.children(number),
+                papers.of(number),
+                Milestone.of(ledger, register.opinions(number)));
+    }
+
+    /**
+     * What is left for the applicant. There is one notice and so one answer to it, after which the case stays in correction
+     * until the window has looked.
+     */
+    private @Nullable Awaited todo(Case subject, List<LedgerEntry> ledger) {
+        boolean answered = ledger.stream().anyMatch(entry -> entry.act().equals("提交补正材料"));
+        return subject.bundleNumber().isPresent()
+                ? null
+                : supplies.awaited(subject.number())
+                        .filter(awaited -> awaited.kind() != Awaited.Kind.CORRECTIONS || !answered)
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,75 @@
+package org.tongban.portal.staff;
+
+import java.security.Principal;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseRegister;
+import org.tongban.cases.LedgerEntry;
+import org.tongban.cases.Reception;
+import org.tongban.cases.Rests;
+import org.tongban.portal.page.AnswerSheet;
+import org.tongban.portal.page.DueLines;
+import org.tongban.portal.page.IssuedPapers;
+
+/** The case as staff see it, alone or beside a task in Tasklist. */
+@Controller
+@RequestMapping("/staff/cases/{number}")
+class StaffCaseController {
+
+    private final StaffDesk desk;
+    private final CaseRegister register;
+    private final Rests rests;
+    private final DueLines dueLines;
+    private final AnswerSheet answers;
+    private final IssuedPapers papers;
+
+    StaffCaseController(
+            StaffDesk desk,
+            CaseRegister register,
+            Rests rests,
+            DueLines dueLines,
+            AnswerSheet answers,
+            IssuedPapers papers) {
+        this.desk = desk;
+        this.register = register;
+        this.rests = rests;
+        this.dueLines = dueLines;
+        this.answers = answers;
+        this.papers = papers;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String number, Principal principal) {
+        Case subject = desk.open(number, principal);
+        Case applied = subject.bundleNumber().map(register::get).orElse(subject);
+        List<LedgerEntry> ledger = register.ledger(number);
+        return new ModelAndView("staff/case")
+                .addObject("subject", subject)
+                .addObject("dueLines", dueLines.of(subject))
+                .addObject("answers", answers.of(applied))
+                .addObject("materials", register.materials(subject))
+                .addObject("children", register.children(number))
+                .addObject(
+                        "comparing",
+                        desk.comparesDocuments(number, principal)
+                                && !answers.personalNumbers(applied).isEmpty())
+                .addObject("papers", papers.of(number))
+                .addObject("opinions", register.opinions(number))
+                .addObject(
+                        "reception",
+                        Reception.of(register.ledger(applied.number())).orElse(null))
+                .addObject(
+                        "comments",
+                        ledger.stream().filter(LedgerEntry::isComment).toList())
+                .addObject("ledger", ledger)
+                .addObject("resting", rests.isResting(number))
+                .addObject("rest", rests.resting(number).orElse(null))
+                .addObject("supervision", register.supervision(number))
+                .addObject("mayEnd", !subject.state().isEnding() && desk.administers(principal));
+    }
+}
