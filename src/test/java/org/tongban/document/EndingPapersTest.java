@@ -101,6 +101,22 @@ class EndingPapersTest {
                 .isEqualTo(DocumentKind.LAPSE);
     }
 
+    /** Whoever asked for one item only has that item's decision. */
+    @Test
+    void aOneThingOfWhichNothingIsLeftEndsNothing() {
+        Case bundle = rejected(accepted(received(catalog.bundle("change-company-details")), AcceptKind.FULL), "变更没有办成");
+        papers.keep(bundle);
+        papers.keep(rejected(
+                accepted(
+                        CaseFixture.child(bundle, papers.item("company-change-registration"), 1),
+                        AcceptKind.WITH_BUNDLE),
+                "决议没有通过。"));
+
+        papers.tell(new CaseFact.Rejected(bundle));
+
+        assertThat(documents.of(bundle.number())).isEmpty();
+    }
+
     private void begin(Case bundle) {
         papers.keep(bundle);
         keepGranted(bundle, "disability-certificate");
