@@ -38,10 +38,12 @@ class EndingPapers {
         end(fact.subject(), PaperKind.CORRECTION_LAPSE);
     }
 
-    /** A one-thing is not itself decided; when what it rests on is rejected, the rest of it ends. */
+    /** A one-thing is not itself decided; when what it rests on is rejected, the rest of it ends, if there is any. */
     @EventListener(condition = "#root.args[0].subject().isBundle()")
     void on(CaseFact.Rejected fact) {
-        end(fact.subject(), PaperKind.TERMINATION);
+        if (!entries.told(fact.subject(), PaperKind.TERMINATION).isEmpty()) {
+            end(fact.subject(), PaperKind.TERMINATION);
+        }
     }
 
     /** What was decided stays as it is: only the rest ends, and only that can be contested. */

@@ -117,6 +117,16 @@ class PartLines {
                 .filter(part -> taken.earlier(part).isPresent() && isUnaccepted(part));
     }
 
+    /** Tells whether a one-thing's paper ends nothing that was taken on, but refuses all that it tells of. */
+    boolean refusesAll(PaperKind kind, Case whole) {
+        List<Case> told = whole.isBundle() && kind == PaperKind.TERMINATION ? entries.told(whole, kind) : List.of();
+        return !told.isEmpty()
+                && told.stream()
+                        .allMatch(part -> follows(kind, part, whole)
+                                && isUnaccepted(part)
+                                && preconditions.lacking(part).isPresent());
+    }
+
     /** What ends as an item before it failed is told what it now lacks, or that it can go alone. */
     private String following(Case part, Map<String, String> places) {
         String earlier = taken.earlier(part).orElseThrow();

@@ -59,13 +59,24 @@ class Wording {
                     Map<String, String> all = new HashMap<>(places(procedure, words, kind, subject));
                     all.putAll(places);
                     return new Words(
-                            Sentence.text(Objects.requireNonNull(words.title()), all),
+                            Sentence.text(title(words, kind, subject), all),
                             words.series(),
                             Sentence.of(opening(words, subject), all),
                             parts.of(kind, subject, all),
                             Sentence.of(closing(words, subject), all),
                             entries.bases(subject, kind));
                 });
+    }
+
+    /** What ends a one-thing by refusing all that is left of it is called what a refusal is. */
+    private String title(PaperWords words, PaperKind kind, Case subject) {
+        PaperWords called = parts.refusesAll(kind, subject)
+                ? entries.procedure(subject)
+                        .paper(PaperKind.REFUSAL)
+                        .map(refusal -> ofWhole(refusal, kind, subject))
+                        .orElse(words)
+                : words;
+        return Objects.requireNonNull(called.title());
     }
 
     private PaperWords in(PaperWords words, PaperKind kind, Case subject, Map<String, String> places) {

@@ -61,7 +61,7 @@ class EndingPapersTest {
 
         Papers.Paper notice = papers.after(new CaseFact.Withdrawn(bundle, "不需要补贴了"));
 
-        assertThat(notice.text()).contains("没有办结的事项终止办理", "下列事项已经办成，结果不受影响：残疾人证办理。", "不需要补贴了");
+        assertThat(notice.text()).contains("没有办结的事项终止办理", "下列事项已经办成，结果不受影响：“残疾人证办理”。", "不需要补贴了");
     }
 
     @Test
@@ -74,7 +74,7 @@ class EndingPapersTest {
 
         assertThat(List.of(late, ended))
                 .allSatisfy(text ->
-                        assertThat(text).contains("结果不受影响：残疾人证办理。", "行政复议").doesNotContain("对残疾人证办理", "重新评定"));
+                        assertThat(text).contains("结果不受影响：“残疾人证办理”。", "行政复议").doesNotContain("关于“残疾人证办理”", "重新评定"));
     }
 
     /** 不动产登记暂行条例 第十五条第二款 is about a registration not made yet. */
@@ -99,6 +99,22 @@ class EndingPapersTest {
                 .singleElement()
                 .extracting(IssuedDocument::kind)
                 .isEqualTo(DocumentKind.LAPSE);
+    }
+
+    /** Whoever asked for one item only has that item's decision. */
+    @Test
+    void aOneThingOfWhichNothingIsLeftEndsNothing() {
+        Case bundle = rejected(accepted(received(catalog.bundle("change-company-details")), AcceptKind.FULL), "变更没有办成");
+        papers.keep(bundle);
+        papers.keep(rejected(
+                accepted(
+                        CaseFixture.child(bundle, papers.item("company-change-registration"), 1),
+                        AcceptKind.WITH_BUNDLE),
+                "决议没有通过。"));
+
+        papers.tell(new CaseFact.Rejected(bundle));
+
+        assertThat(documents.of(bundle.number())).isEmpty();
     }
 
     private void begin(Case bundle) {

@@ -89,7 +89,7 @@ class OneThingPapersTest {
                 .contains("应当由你提交的申请材料齐全、符合要求，受理（办理）机关和起算日期见下表")
                 .contains("城市管理局个体工商户登记办结后受理，届时另行书面告知")
                 .contains("除表中写明届时另行书面告知的以外，各事项不再单独出具受理的文书")
-                .contains("依据：个体工商户登记，")
+                .contains("依据：“个体工商户登记”，")
                 .doesNotContain("行政许可法");
     }
 
@@ -164,7 +164,7 @@ class OneThingPapersTest {
         assertThat(papers.after(papers.accepted(accepted(shop, AcceptKind.TOLERANT)))
                         .text())
                 .contains("个体工商户登记办结并取得《营业执照》后容缺受理", "市场监督管理局自2025年3月3日起接收", "个体工商户登记办结后受理")
-                .contains("依据：个体工商户登记，《中华人民共和国市场主体登记管理条例实施细则》第十八条第二款。")
+                .contains("依据：“个体工商户登记”，《中华人民共和国市场主体登记管理条例实施细则》第十八条第二款。")
                 .doesNotContain("起予以容缺受理");
 
         Case hookUp = stories.start("utilities-hook-up");
@@ -173,7 +173,7 @@ class OneThingPapersTest {
                 papers.item("gas-supply-hook-up").material("gas-appliance-list").orElseThrow()));
         assertThat(papers.after(papers.accepted(accepted(hookUp, AcceptKind.TOLERANT)))
                         .text())
-                .contains("受理和办理通知书", "（临时占用、挖掘城市道路），《中华人民共和国行政许可法》第三十二条第一款第五项")
+                .contains("受理和办理通知书", "（临时占用、挖掘城市道路）”，《中华人民共和国行政许可法》第三十二条第一款第五项")
                 .doesNotContain("容缺");
     }
 
@@ -336,7 +336,7 @@ class OneThingPapersTest {
         assertThat(documents.of(drainage.number())).isEmpty();
         assertThat(papers.last(whole))
                 .contains("赣州市章贡区城市管理局收到申请材料之日起5个工作日内没有告知需要补正的内容，自收到之日（2025年3月3日）起即为受理15日")
-                .contains("依据：城镇污水排入排水管网许可、", "，《中华人民共和国行政许可法》第三十二条第一款第四项。")
+                .contains("“城镇污水排入排水管网许可”“", "”，《中华人民共和国行政许可法》第三十二条第一款第四项。")
                 .doesNotContain("办结后受理", "期限已经届满");
     }
 
@@ -346,13 +346,13 @@ class OneThingPapersTest {
         "disability-services, disability-living-allowance, 不予受理告知书, 补贴制度的意见》第三部分第（一）项规定的前提，不予受理",
         "start-a-transport-company, road-freight-licence, 行政许可申请不予受理决定书, 《中华人民共和国道路运输条例》第二十四条第一款规定的前提，不属于",
         "close-a-company, company-deregistration, 退还申请材料告知书, 《中华人民共和国税收征收管理法》第十六条规定的前提，将申请材料退还",
-        "newborn, social-security-card, 不予办理告知书, 按照《中华人民共和国社会保险法》第五十八条，个人社会保障号码为公民身份号码，还没有公民身份号码，不予办理",
+        "newborn, social-security-card, 不予办理告知书, 按照《中华人民共和国社会保险法》第五十八条，个人社会保障号码为公民身份号码，新生儿还没有公民身份号码，不予办理",
         "newborn, birth-household-registration, 不予受理告知书, 还没有取得公布的材料清单所列的《出生医学证明》，不予受理",
         "open-a-restaurant, fire-safety-check, 不予受理凭证, 还没有取得公布的材料清单所列的《营业执照》，不属于",
-        "open-a-restaurant, drainage-permit, 行政许可申请不予受理决定书, 按照《城镇排水与污水处理条例》第二十一条第一款，申请领取许可的是企业事业单位、个体工商户，还没有登记为个体工商户，不属于",
+        "open-a-restaurant, drainage-permit, 行政许可申请不予受理决定书, 按照《城镇排水与污水处理条例》第二十一条第一款，申请领取许可的是企业事业单位、个体工商户，申请人还没有登记为个体工商户，不属于",
         "property-transfer, gas-account-transfer, 不能办理答复书, 还没有取得公布的材料清单所列的《不动产权证书》，不能办理",
         "retirement, housing-fund-withdrawal, 不予受理告知书, 还没有取得公布的材料清单所列的《基本养老保险待遇核定表》，不予受理",
-        "property-transfer, network-account-transfer, 终止办理告知书, 可以随时单独申请",
+        "property-transfer, network-account-transfer, 结束办理告知书, 可以随时单独申请",
         "open-a-restaurant, outdoor-advertising-permit, 终止办理告知书, 可以随时单独申请"
     })
     void whatFollowsIsRefusedOnTheTextThatMakesItWait(String bundle, String item, String title, String words) {
@@ -363,7 +363,7 @@ class OneThingPapersTest {
 
         assertThat(paper.document().title()).isEqualTo(title);
         assertThat(paper.text()).contains(words, "“前面的事项”没有办成。");
-        boolean ended = title.startsWith("终止");
+        boolean ended = title.endsWith("办理告知书") && !title.startsWith("不予");
         assertThat(paper.document().number()).startsWith("章政服告字");
         assertThat(paper.text()).doesNotContain(ended ? "不予" : "随时单独");
     }
@@ -521,7 +521,7 @@ class OneThingPapersTest {
         assertThat(papers.last(papers.child(whole, "water-supply-hook-up"))).contains("结束办理告知书", "期限届满时没有收到");
         assertThat(papers.child(whole, "temporary-road-occupation").state()).isEqualTo(CaseState.ACCEPTED);
         assertThat(papers.last(whole))
-                .contains("开始办理通知书", "用电报装", "（临时占用、挖掘城市道路）已经在告知你补正或者补充其他事项的材料时书面告知受理或者开始办理，不再重复告知，期限不变。")
+                .contains("开始办理通知书", "用电报装", "（临时占用、挖掘城市道路）”已经在告知你补正或者补充其他事项的材料时书面告知受理或者开始办理，不再重复告知，期限不变。")
                 .doesNotContain("用水报装", "城市管理局", "第三十二条", "20个工作日", "法定期限先届满");
     }
 
@@ -622,6 +622,38 @@ class OneThingPapersTest {
                 .startsWith("章政服终字"));
     }
 
+    /** 行政复议法实施条例 第三十条第二款: what is refused by its words is called no less. */
+    @ParameterizedTest
+    @CsvSource({
+        "retirement, pension-application, 不予受理告知书",
+        "start-a-transport-company, company-registration, 不予受理决定书",
+        "property-transfer, property-transfer-registration, 结束办理告知书"
+    })
+    void whatRefusesAllThatIsLeftIsCalledARefusal(String bundle, String first, String title) {
+        Case whole = accepted(stories.start(bundle), AcceptKind.FULL);
+        papers.tell(new CaseFact.Rejected(rejected(accepted(papers.child(whole, first), AcceptKind.FULL), "不符合条件。")));
+        review.concludeBundle(whole.number(), Actor.SYSTEM);
+
+        assertThat(documents.of(whole.number()))
+                .last()
+                .extracting(IssuedDocument::title)
+                .isEqualTo(title);
+    }
+
+    /** Where no hall's order keeps one of them waiting, all contracts that follow are refused for what they lack. */
+    @Test
+    void contractsThatLackWhatFailedAreRefusedInTheirOwnWords() {
+        Case whole = accepted(received(catalog.bundle("property-transfer")), AcceptKind.FULL);
+        Case house = child(whole, catalog.item("property-transfer-registration"), 1);
+        papers.keep(whole);
+        papers.keep(house);
+        papers.keep(child(whole, catalog.item("water-account-transfer"), 2));
+        papers.tell(new CaseFact.Rejected(rejected(accepted(house, AcceptKind.FULL), "权属有争议。")));
+        review.concludeBundle(whole.number(), Actor.SYSTEM);
+
+        assertThat(papers.last(whole)).contains("不能办理答复书", "《不动产权证书》").doesNotContain("结束办理");
+    }
+
     @Test
     void whatStillLacksSomethingIsRefusedAndTheRestAccepted() {
         Case whole = stories.start("utilities-hook-up");
@@ -658,10 +690,7 @@ class OneThingPapersTest {
                 .contains("先向赣州市章贡区人民政府申请行政复议", "直接向赣州市章贡区人民法院")
                 .contains("个体工商户登记赣州市章贡区市场监督管理局终止办理。没有作出予以登记或者不予登记的决定。")
                 .doesNotContain("规则");
-        assertThat(terminate("retirement"))
-                .contains("终止办理。没有作出予以办理或者不予办理的决定。")
-                .contains("先向")
-                .doesNotContain("直接向");
+        assertThat(terminate("retirement")).contains("终止办理。没有作出予以办理或者不予办理的决定。").contains("应当先向");
         assertThat(terminate("property-transfer"))
                 .contains("终止办理。没有登记，也没有作出不予登记的决定。")
                 .containsOnlyOnce("没有作出")

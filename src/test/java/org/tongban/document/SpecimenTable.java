@@ -98,7 +98,9 @@ class SpecimenTable {
             return new Cell(bundle.key(), own, papers, false, "");
         }
         List<IssuedDocument> whole = papers(bundle, when);
-        return new Cell(bundle.key(), when, whole, true, whole.isEmpty() ? WhyNone.part(bundle, item, when) : "");
+        boolean alone = !papers(item, when).isEmpty();
+        return new Cell(
+                bundle.key(), when, whole, true, whole.isEmpty() ? WhyNone.part(bundle, item, when, alone) : "");
     }
 
     private List<IssuedDocument> papers(Offering offering, String when) {

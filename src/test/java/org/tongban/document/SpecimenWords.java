@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.Ground;
 import org.tongban.catalog.entry.Bundle;
 import org.tongban.catalog.entry.ServiceItem;
@@ -18,10 +19,8 @@ final class SpecimenWords {
     static final String MENDED = "当事人陈述、申辩并提交了照片，再次核查，与承诺不符的情形已经整改，达到要求。";
     static final String UNMENDED = "改正期限届满后再次核查，上述情形仍然存在。";
     static final String KNEW = "经询问并核对经营记录，当事人作出承诺以前已经知道上述情形，仍然作出不实的承诺。";
-    private static final Map<Ground, String> REFUSED = Map.of(
-            Ground.INCOMPLETE, "申请材料不齐全。",
-            Ground.STILL_INCOMPLETE, "一次告知的材料仍没有按照要求补齐。",
-            Ground.FALSE_MATERIALS, "提交的材料系伪造，经向出具单位核实，该单位没有出具过。");
+    private static final String INCOMPLETE = "申请材料不齐全。";
+    private static final Map<String, String> FORGED = SpecimenFile.read("/specimen-forgeries.yaml");
     private static final Map<String, String> NEEDLESS = SpecimenFile.read("/specimen-needless.yaml");
     private static final Map<String, String> OTHERWISE = SpecimenFile.read("/specimen-refusals.yaml");
     private static final Map<String, String> FALSELY_COMMITTED = SpecimenFile.read("/specimen-false-commitments.yaml");
@@ -37,12 +36,17 @@ final class SpecimenWords {
         return switch (ground) {
             case NO_LICENCE_NEEDED -> Objects.requireNonNull(NEEDLESS.get(offering), offering);
             case NOT_ACCEPTABLE -> Objects.requireNonNull(OTHERWISE.get(offering), offering);
-            default -> refused(ground);
+            case FALSE_MATERIALS -> Objects.requireNonNull(FORGED.get(offering), offering);
+            default -> INCOMPLETE;
         };
     }
 
-    private static String refused(Ground ground) {
-        return REFUSED.get(ground);
+    /** Returns what is still wrong, material by material: that it is so is no reason. */
+    static String stillWrong(List<CaseMaterial> lacking) {
+        return lacking.stream()
+                .map(one -> one.name() + "，"
+                        + one.finding().orElse("没有提交").replaceFirst("。$", "").replace("请提供", "没有提供"))
+                .collect(Collectors.joining("；", "仍有下列问题：", "。"));
     }
 
     /** @param items that are applied for */
@@ -75,7 +79,9 @@ final class SpecimenWords {
     }
 
     static String rejected(ServiceItem item, Ground ground) {
-        return ground == Ground.FALSE_MATERIALS ? refused(ground) : Objects.requireNonNull(REJECTED.get(item.key()));
+        return ground == Ground.FALSE_MATERIALS
+                ? refused(item.key(), ground)
+                : Objects.requireNonNull(REJECTED.get(item.key()));
     }
 
     /** Returns what came of it that something never came, in the words of what is applied for. */

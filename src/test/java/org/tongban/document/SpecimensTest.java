@@ -124,9 +124,16 @@ class SpecimensTest {
     @CsvSource(delimiter = '|', textBlock = """
             food-business-licence          | 不属于本机关 | 行政许可申请不予受理决定书，第三十二条第一款第二项，经营场所在赣州市南康区，请向赣州市南康区市场监督管理局申请 | 不受理告知书，章贡区小明饭店
             food-business-licence          | 逾期不补正   | 行政许可申请不予受理决定书，决定不予受理，直接向 | 终止办理
-            food-business-licence          | 管理员终止   | 先向赣州市章贡区人民政府申请行政复议，自履行期限届满之日起计算，第二十三条第一款第三项、第二款、第二十四条、《中华人民共和国行政复议法实施条例》第二十四条第一款 | 直接向，规则，知道
-            tax-clearance                  | 管理员终止   | 没有作出予以办理或者不予办理的决定，先向国家税务总局赣州市税务局申请行政复议，第二十七条 | 直接向，规则
+            food-business-licence          | 管理员终止   | 先向赣州市章贡区人民政府申请行政复议，自履行期限届满之日起计算，第二十三条第一款第三项、第二款、第二十四条、《中华人民共和国行政复议法实施条例》第二十四条第一款，不必先申请行政复议（《中华人民共和国行政复议法实施条例》第三十条第二款） | 规则，没有作出予以
+            tax-clearance                  | 管理员终止   | 没有作出予以办理或者不予办理的决定，先向国家税务总局赣州市税务局申请行政复议，第二十七条，不必先申请行政复议 | 规则，第二十四条、
+            minimum-living-guarantee       | 管理员终止   | 《中华人民共和国社会救助法》第七十六条、《中华人民共和国行政复议法》第二十条、第二十三条第一款第三项 | 规则
+            disability-living-allowance    | 管理员终止   | 第二十三条第一款第三项 | 社会救助法，规则
+            pension-application            | 管理员终止   | 《中华人民共和国社会保险法》第八十三条、《社会保险经办条例》第五十二条、《中华人民共和国行政复议法》第二十条、第二十三条第一款第三项 | 规则
+            retirement                     | 首个事项没有办成 | 不予受理告知书，关于“职工医保在职转退休”，关于“离休、退休提取住房公积金” | 终止，先向
+            open-a-restaurant              | 管理员终止   | 申请人还没有登记为个体工商户，关于“食品经营许可”“公众聚集场所投入使用、营业前消防安全检查”“城镇污水排入排水管网许可”，你对此不服的 | 对食品经营许可
             water-abstraction-permit       | 不需要申请   | 流域管理机构备案，第四条第二款 | 终止
+            food-business-licence          | 补正后仍不齐全 | 仍有下列问题：食品经营许可申请书，没有提交。 | 按照要求补齐
+            food-business-licence          | 材料虚假     | 提交的主要设备设施清单所附的设备照片，清单系虚构 | 该单位没有出具过
             food-business-licence          | 不需要申请   | 行政许可申请不受理告知书，第三十二条第一款第一项 | 决定书
             food-business-licence          | 容缺受理     | 国发〔2022〕5号，公布的容缺受理清单 | 第三十二条
             food-business-licence          | 同意         | 准予行政许可决定书，第四十条，3607**********1239 | 村、社区
@@ -224,7 +231,7 @@ class SpecimensTest {
             food-business-licence          | 告知承诺受理 | 事项：食品经营许可变更 | 事项：食品经营许可一
             food-business-licence          | 不予撤销     | 就“食品经营许可变更”作出准予变更行政许可的决定 | 就“食品经营许可”
             open-a-restaurant              | 受理         | 赣州市章贡区政务服务中心，个体工商户登记办结后受理，办结并取得《营业执照》后受理，届时另行书面告知 | 第二十六条，第三十二条
-            property-transfer              | 材料不齐全   | 对国有建设用地使用权及房屋所有权转移登记（存量房） | 行政许可，申请材料不齐全。
+            property-transfer              | 材料不齐全   | 关于“国有建设用地使用权及房屋所有权转移登记（存量房）” | 行政许可，申请材料不齐全。
             open-a-restaurant              | 食品经营许可：受理 | 行政许可申请受理通知书，自受理之日（2026年10月14日）起计算 | 一件事
             open-a-restaurant              | 首个事项没有办成 | 章贡区市场监督管理局不予登记（章政服不登字，第九条规定的前提（个体工商户登记没有办成），章贡区消防救援大队还没有取得公布的材料清单所列的《营业执照》（个体工商户登记没有办成），决定不予受理 | 未获准予，终止办理
             disability-services            | 困难残疾人生活补贴：前面的事项没有办成 | 第三部分第（一）项规定的前提，不予受理，没有办成 | 不符合受理的条件
@@ -284,6 +291,18 @@ class SpecimensTest {
                 .allMatch(cell -> cell.papers().isEmpty() != cell.why().isEmpty())
                 .as(when)
                 .anyMatch(cell -> !cell.papers().isEmpty()));
+    }
+
+    /** 行政许可法 第三十二条第一款第一项 knows it; it is the other items of the one-thing that cannot be refused so. */
+    @Test
+    void noPlaceOfTheTableSaysThatALawDoesNotKnowWhatItKnows() {
+        SpecimenTable table = new SpecimenTable(specimens, catalog);
+
+        assertThat(table.row(Happenings.NOT_NEEDED))
+                .extracting(SpecimenTable.Cell::why)
+                .startsWith("", "一并申请的其他事项不能以此不予受理");
+        assertThat(table.row(Happenings.NOT_ACCEPTABLE)).last().satisfies(cell -> assertThat(cell.why())
+                .isEqualTo("一并申请的其他事项不能以此不予受理"));
     }
 
     /** What it shows now stands in {@code target/specimens.html}: look at it, and copy it. */

@@ -21,6 +21,9 @@ final class WhyNone {
             KEPT,
             REVOKED,
             REVOKED_FOR_FRAUD);
+    /** A one-thing is refused only on what each of its items may be refused on. */
+    private static final Set<String> ON_ALL = Set.of(NOT_THIS_ORGAN, NOT_NEEDED, NOT_ACCEPTABLE);
+
     private static final Map<String, String> ALWAYS = Map.ofEntries(
             Map.entry(TOLERANT, "没有可容缺的材料"),
             Map.entry(REMINDED, "没有可容缺的材料"),
@@ -57,13 +60,17 @@ final class WhyNone {
         return always(item, when);
     }
 
-    static String part(Bundle bundle, ServiceItem item, String when) {
+    /** @param alone whether there is such a paper where the item is applied for alone */
+    static String part(Bundle bundle, ServiceItem item, String when, boolean alone) {
         boolean first = bundle.items().get(0).key().equals(item.key());
+        if (alone && ON_ALL.contains(when)) {
+            return "一并申请的其他事项不能以此不予受理";
+        }
         if (when.equals(EARLIER_FAILED)) {
             return first ? "没有前置事项" : "首个事项没有办成的，整件终止";
         }
         if (when.equals(CONCLUDED)) {
-            return "其余事项继续办理";
+            return "其余事项分别处理，整件不就此结束";
         }
         if (when.equals(FALSE_MATERIALS) && "licence".equals(item.procedure())) {
             return "统一受理，由事项决定时适用";

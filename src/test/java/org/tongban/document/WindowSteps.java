@@ -96,7 +96,14 @@ class WindowSteps {
     void refuse(Case subject, Ground ground, String reason, @Nullable String properOrgan) {
         clock.later(1);
         Map<String, String> faults = ground == Ground.INCOMPLETE ? faults(subject) : Map.of();
-        acceptance.refuse(subject.number(), ground, reason, properOrgan, faults, CLERK);
+        String said = ground == Ground.STILL_INCOMPLETE ? SpecimenWords.stillWrong(lacking(subject)) : reason;
+        acceptance.refuse(subject.number(), ground, said, properOrgan, faults, CLERK);
+    }
+
+    private List<CaseMaterial> lacking(Case subject) {
+        return register.materials(subject).stream()
+                .filter(CaseMaterial::isLacking)
+                .toList();
     }
 
     /** What is missing, and one thing that is not in order. */

@@ -129,7 +129,7 @@ class EndingTest {
                 });
         assertEnded(shop, CaseState.CLOSED);
         assertThat(archive.paper(number, DocumentKind.LAPSE))
-                .contains("没有办结的事项由下列机关和单位分别处理", "结果不受影响：个体工商户登记。", "重新提出申请");
+                .contains("没有办结的事项由下列机关和单位分别处理", "结果不受影响：“个体工商户登记”。", "重新提出申请");
     }
 
     @Test
