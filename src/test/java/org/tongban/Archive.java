@@ -11,7 +11,7 @@ import org.tongban.cases.LedgerEntry;
 import org.tongban.cases.MaterialState;
 import org.tongban.cases.Opinion;
 import org.tongban.cases.SupervisionEntry;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
 

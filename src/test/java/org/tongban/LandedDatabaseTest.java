@@ -45,7 +45,7 @@ import org.tongban.cases.Supplies;
 import org.tongban.cases.Withdrawals;
 import org.tongban.catalog.Catalog;
 import org.tongban.change.ChangeProblem;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 import org.tongban.document.Documents;
 import org.tongban.engine.demo.People;
 

@@ -34,7 +34,7 @@ import org.tongban.catalog.Catalog;
 import org.tongban.catalog.source.CatalogFile;
 import org.tongban.catalog.source.InvalidCatalog;
 import org.tongban.catalog.version.OfferingClosed;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 import org.tongban.document.Documents;
 import org.tongban.engine.demo.People;
 

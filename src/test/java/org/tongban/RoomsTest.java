@@ -34,6 +34,7 @@ class RoomsTest {
     private static final List<List<String>> ROOMS = List.of(
             List.of("form.reading", "form", "form.number"),
             List.of("workbench", "workbench.flow", "workbench.drawing"),
+            List.of("document", "document.content"),
             List.of(
                     "portal.kept",
                     "portal.api",

@@ -23,7 +23,7 @@ import org.tongban.cases.MaterialState;
 import org.tongban.cases.Opinion;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.Withdrawals;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
 

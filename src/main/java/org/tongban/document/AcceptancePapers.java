@@ -1,5 +1,11 @@
 package org.tongban.document;
 
+import org.tongban.document.content.Entries;
+import org.tongban.document.content.LimitLine;
+import org.tongban.document.content.MaterialLine;
+import org.tongban.document.content.TakenOn;
+import org.tongban.document.content.DocumentKind;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,5 +1,8 @@
 package org.tongban.document;
 
+import org.tongban.document.content.HallSettings;
+import org.tongban.document.content.DocumentKind;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

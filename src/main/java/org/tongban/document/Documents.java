@@ -1,5 +1,8 @@
 package org.tongban.document;
 
+import org.tongban.document.content.Entries;
+import org.tongban.document.content.DocumentKind;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,5 +1,9 @@
 package org.tongban.document;
 
+import org.tongban.document.content.Entries;
+import org.tongban.document.content.PartLines;
+import org.tongban.document.content.DocumentKind;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package org.tongban.document;
 
+import org.tongban.document.content.DocumentKind;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

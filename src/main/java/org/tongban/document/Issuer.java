@@ -1,5 +1,10 @@
 package org.tongban.document;
 
+import org.tongban.document.content.HallSettings;
+import org.tongban.document.content.DocumentKind;
+import org.tongban.document.content.Audience;
+import org.tongban.document.content.Addressing;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

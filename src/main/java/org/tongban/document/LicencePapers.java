@@ -1,5 +1,10 @@
 package org.tongban.document;
 
+import org.tongban.document.content.Entries;
+import org.tongban.document.content.Validity;
+import org.tongban.document.content.Printed;
+import org.tongban.document.content.DocumentKind;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

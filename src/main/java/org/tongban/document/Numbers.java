@@ -1,5 +1,8 @@
 package org.tongban.document;
 
+import org.tongban.document.content.HallSettings;
+import org.tongban.document.content.DocumentKind;
+
 import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,5 +1,9 @@
 package org.tongban.document;
 
+import org.tongban.document.content.HallSettings;
+import org.tongban.document.content.Entries;
+import org.tongban.document.content.DocumentKind;
+
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;

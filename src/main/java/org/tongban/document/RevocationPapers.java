@@ -1,5 +1,7 @@
 package org.tongban.document;
 
+import org.tongban.document.content.DocumentKind;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

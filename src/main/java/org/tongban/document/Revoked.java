@@ -1,5 +1,11 @@
 package org.tongban.document;
 
+import org.tongban.document.content.Sentence;
+import org.tongban.document.content.Shared;
+import org.tongban.document.content.Ways;
+import org.tongban.document.content.Entries;
+import org.tongban.document.content.Citations;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package org.tongban.document;
 
+import org.tongban.document.content.DocumentKind;
+
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,8 @@
 package org.tongban.document;
 
+import org.tongban.document.content.HallSettings;
+import org.tongban.document.content.DocumentKind;
+
 import org.jspecify.annotations.Nullable;
 
 /**

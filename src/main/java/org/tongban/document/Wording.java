@@ -1,5 +1,13 @@
 package org.tongban.document;
 
+import org.tongban.document.content.Sentence;
+import org.tongban.document.content.Shared;
+import org.tongban.document.content.Entries;
+import org.tongban.document.content.Citations;
+import org.tongban.document.content.TakenOn;
+import org.tongban.document.content.PartLines;
+import org.tongban.document.content.Addressing;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

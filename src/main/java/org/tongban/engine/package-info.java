@@ -15,6 +15,7 @@
             "change",
             "command",
             "document",
+            "document :: content",
             "form",
             "organisation",
             "text"

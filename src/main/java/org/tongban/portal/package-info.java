@@ -14,6 +14,7 @@
             "change",
             "command",
             "document",
+            "document :: content",
             "form",
             "preview",
             "text"

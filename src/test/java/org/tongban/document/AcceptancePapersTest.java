@@ -5,8 +5,8 @@ import static org.tongban.cases.CaseFixture.accepted;
 import static org.tongban.cases.CaseFixture.missing;
 import static org.tongban.cases.CaseFixture.submitted;
 import static org.tongban.cases.CaseFixture.waived;
-import static org.tongban.document.DocumentKind.ACCEPTANCE;
-import static org.tongban.document.DocumentKind.COMMITMENT;
+import static org.tongban.document.content.DocumentKind.ACCEPTANCE;
+import static org.tongban.document.content.DocumentKind.COMMITMENT;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.tongban.document;
 
+import org.tongban.document.content.HallSettings;
+
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.time.LocalDate;
@@ -29,7 +31,7 @@ import org.tongban.form.Conditions;
 @DataJpaTest(showSql = false, properties = "tongban.hall.phone=12345")
 @ContextConfiguration(classes = DocumentTest.Slice.class)
 @ImportAutoConfiguration({JacksonAutoConfiguration.class, ThymeleafAutoConfiguration.class})
-@interface DocumentTest {
+public @interface DocumentTest {
 
     @ComponentScan(basePackages = "org.tongban.document", excludeFilters = @Filter(TestConfiguration.class))
     @EntityScan({"org.tongban.cases", "org.tongban.document"})

@@ -1,5 +1,7 @@
 package org.tongban.document;
 
+import org.tongban.document.content.DocumentKind;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tongban.cases.CaseFixture.WANG;

@@ -1,5 +1,7 @@
 package org.tongban.document;
 
+import org.tongban.document.content.DocumentKind;
+
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
 
 /** Puts cases into the register, tells their facts and reads the papers that follow. */
-class Papers {
+public class Papers {
 
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
@@ -53,18 +55,18 @@ class Papers {
         return new CaseFact.Received(subject, kept.get(subject.number()));
     }
 
-    CaseFact accepted(Case subject) {
+    public CaseFact accepted(Case subject) {
         return new CaseFact.Accepted(subject, kept.get(subject.number()));
     }
 
     /** Returns the last paper the fact gave, text only. */
-    Paper after(CaseFact fact) {
+    public Paper after(CaseFact fact) {
         tell(fact);
         List<IssuedDocument> all = documents.of(fact.subject().number());
         return new Paper(all.get(all.size() - 1));
     }
 
-    Case child(Case whole, String item) {
+    public Case child(Case whole, String item) {
         return register.children(whole.number()).stream()
                 .filter(child -> child.offering().equals(item))
                 .findFirst()
@@ -92,13 +94,13 @@ class Papers {
     }
 
     /** A paper and what a person reads on it. */
-    record Paper(IssuedDocument document) {
+    public record Paper(IssuedDocument document) {
 
-        String text() {
+        public String text() {
             return text(document.html());
         }
 
-        static String text(String html) {
+        public static String text(String html) {
             return html.replaceAll("(?s)<style.*?</style>", "")
                     .replaceAll("<[^>]+>", "")
                     .replaceAll("\\s+", "");

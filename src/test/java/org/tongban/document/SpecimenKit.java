@@ -1,5 +1,7 @@
 package org.tongban.document;
 
+import org.tongban.document.content.HallSettings;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -18,7 +18,7 @@ import org.tongban.catalog.entry.Bundle;
 import org.tongban.catalog.entry.Offering;
 
 /** What is read on the papers of cases that come about in a line. */
-class Stories {
+public class Stories {
 
     static final Applicant COMPANY =
             new Applicant("legal-person", "章贡区老王餐饮有限公司", "91360702MA35XXXX1A", "13800000000", "文清路1号");
@@ -26,17 +26,17 @@ class Stories {
     private final Papers papers;
     private final Catalog catalog;
 
-    Stories(Papers papers, Catalog catalog) {
+    public Stories(Papers papers, Catalog catalog) {
         this.papers = papers;
         this.catalog = catalog;
     }
 
-    Case start(String key) {
+    public Case start(String key) {
         return start(key, WANG, "{}");
     }
 
     /** @param answers as JSON */
-    Case start(String key, Applicant applicant, String answers) {
+    public Case start(String key, Applicant applicant, String answers) {
         Offering offering = catalog.offering(key);
         Case subject = received(offering, applicant, answers);
         papers.keep(subject);
@@ -53,7 +53,7 @@ class Stories {
         return papers.after(papers.received(subject)).text();
     }
 
-    String accept(String key, AcceptKind kind) {
+    public String accept(String key, AcceptKind kind) {
         return papers.after(papers.accepted(accepted(start(key), kind))).text();
     }
 

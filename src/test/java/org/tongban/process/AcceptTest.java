@@ -18,7 +18,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.SupervisionEntry;
 import org.tongban.cases.SupervisionKind;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 
 /** Acceptance (行政许可法 第三十二条), each way it ends. */
 @HallTest

@@ -22,7 +22,7 @@ import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
 import org.tongban.cases.MaterialState;
 import org.tongban.cases.Review;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 
 /** The one-time notice (行政许可法 第三十二条第一款第四项), in the acceptance of an item. */
 @HallTest

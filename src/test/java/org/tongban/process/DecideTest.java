@@ -19,7 +19,7 @@ import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
 import org.tongban.cases.Opinion;
 import org.tongban.cases.Review;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 
 /** Review and decision (行政许可法 第三十八条). */
 @HallTest

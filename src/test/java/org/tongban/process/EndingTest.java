@@ -24,7 +24,7 @@ import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Endings;
 import org.tongban.cases.LedgerEntry;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 import org.tongban.engine.flow.RegisterSpeaks;
 
 /** An administrator ends a case that cannot go on, and its applicant learns why. */

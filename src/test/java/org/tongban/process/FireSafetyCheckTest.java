@@ -18,7 +18,7 @@ import org.tongban.cases.MaterialState;
 import org.tongban.cases.Schedule;
 import org.tongban.cases.SupervisionEntry;
 import org.tongban.cases.SupervisionKind;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 
 /** On commitment it is decided at once and verified afterwards; without, the place is looked at first (消防法 第十五条). */
 @HallTest

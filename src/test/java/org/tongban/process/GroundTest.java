@@ -16,7 +16,7 @@ import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 import org.tongban.form.IdentifierFixture;
 
 /** A refusal, a rejection and an end are kept with what they come to in law; some of them bar a new application. */

@@ -13,7 +13,7 @@ import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.CaseState;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 import org.tongban.form.IdentifierFixture;
 
 /** Registered on the spot, by rule where form alone is checked, else by the window. */

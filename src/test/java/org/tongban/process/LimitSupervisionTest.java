@@ -15,7 +15,7 @@ import org.tongban.Posts;
 import org.tongban.cases.CaseSettings;
 import org.tongban.cases.SupervisionEntry;
 import org.tongban.cases.SupervisionKind;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 
 /** The limits of an accepted case: yellow before, red after the promised one, reported after the statutory one. */
 @HallTest

@@ -15,7 +15,7 @@ import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.InvalidApplication;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 import org.tongban.form.FieldProblem;
 
 /** A licence that is over is not changed any more (行政许可法 第七十条第一项). */

@@ -17,7 +17,7 @@ import org.tongban.HallTest;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.SupervisionEntry;
 import org.tongban.cases.SupervisionKind;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 
 /** The business is registered on the first day: its licence goes out then, or with the others if the applicant chose so. */
 @HallTest

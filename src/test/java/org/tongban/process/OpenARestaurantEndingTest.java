@@ -14,7 +14,7 @@ import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Withdrawals;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 import org.tongban.document.Documents;
 
 /** How a one-thing ends before its items are decided. */

@@ -15,7 +15,7 @@ import org.tongban.HallTest;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
 

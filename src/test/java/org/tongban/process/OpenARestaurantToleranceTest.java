@@ -16,7 +16,7 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.MaterialState;
 import org.tongban.cases.Supplies;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 import org.tongban.document.Documents;
 import org.tongban.engine.demo.People;
 

@@ -12,7 +12,7 @@ import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.CaseState;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 
 /** The plainest committed item: accepted, examined, reviewed, decided, delivered. */
 @HallTest

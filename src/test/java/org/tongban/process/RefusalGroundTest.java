@@ -17,7 +17,7 @@ import org.tongban.HallTest;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 import org.tongban.engine.demo.People;
 import org.tongban.walk.Walkers;
 

@@ -21,7 +21,7 @@ import org.tongban.cases.LedgerEntry;
 import org.tongban.cases.Rests;
 import org.tongban.cases.Schedule;
 import org.tongban.cases.Supplies;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 import org.tongban.form.IdentifierFixture;
 
 /** While an administrator lets a case rest nothing is taken from its applicant, so no day of theirs runs. */

@@ -22,7 +22,7 @@ import org.tongban.cases.Review;
 import org.tongban.cases.Revocations;
 import org.tongban.cases.SupervisionEntry;
 import org.tongban.cases.SupervisionKind;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 import org.tongban.form.IdentifierFixture;
 
 /** Nobody loses a licence without being told and heard (行政许可法 第七条), seen from a food licence renewed on commitment. */

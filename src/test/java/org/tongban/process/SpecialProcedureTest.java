@@ -16,7 +16,7 @@ import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.calendar.Deadline;
 import org.tongban.cases.CaseProblem;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 import org.tongban.engine.flow.RegisterSpeaks;
 
 /** A hearing stops the limits of a case; its time does not count, and the applicant is told how long it takes. */

@@ -20,7 +20,7 @@ import org.tongban.cases.Ground;
 import org.tongban.cases.MaterialState;
 import org.tongban.cases.Review;
 import org.tongban.cases.Supplies;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 
 /** What becomes of a material that tolerant acceptance left open, seen from a food business licence. */
 @HallTest

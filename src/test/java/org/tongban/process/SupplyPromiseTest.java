@@ -22,7 +22,7 @@ import org.tongban.cases.Channel;
 import org.tongban.cases.Promises;
 import org.tongban.cases.Supplies;
 import org.tongban.catalog.Catalog;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 
 /** Where an applicant gives the written promise that tolerant acceptance asks for, and who sees it. */
 @HallTest

@@ -18,7 +18,7 @@ import org.tongban.cases.Credit;
 import org.tongban.cases.Revocations;
 import org.tongban.cases.SupervisionEntry;
 import org.tongban.cases.SupervisionKind;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 import org.tongban.form.IdentifierFixture;
 
 /** A commitment is verified after the decision (国办发〔2020〕42号), seen from a fire safety check. */

@@ -17,7 +17,7 @@ import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Withdrawals;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 
 /** An applicant withdraws at any time before the decision, and everything unfinished stops. */
 @HallTest

@@ -21,7 +21,7 @@ import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 
 /** A decision that grants money says how much, from when and to which account, and how to contest it (行政复议法 第十一条第十二项). */
 @HallTest

@@ -19,7 +19,7 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 
 /** An incomplete transfer is refused on the spot with everything told once (不动产登记暂行条例 第十七条). */
 @HallTest

@@ -22,7 +22,7 @@ import org.tongban.cases.CaseState;
 import org.tongban.catalog.entry.material.Material;
 import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.catalog.entry.procedure.Procedure;
-import org.tongban.document.DocumentKind;
+import org.tongban.document.content.DocumentKind;
 
 /** Walks every item and every one-thing of the catalogue from its application to each of its ends. */
 @HallTest

@@ -8,8 +8,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
-import org.tongban.document.Contesting;
-import org.tongban.document.HallSettings;
+import org.tongban.document.content.Contesting;
+import org.tongban.document.content.HallSettings;
 
 /**
  * Lets a hall start, and an item be published in it, only where its papers can name who seals them, who reconsiders and which court judges (行政复议法 第二十条:

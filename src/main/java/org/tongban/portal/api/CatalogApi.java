@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
-import org.tongban.document.Contesting;
+import org.tongban.document.content.Contesting;
 import org.tongban.portal.api.refusal.Api;
 import org.tongban.portal.api.view.BundleGuide;
 import org.tongban.portal.api.view.FormGuide;

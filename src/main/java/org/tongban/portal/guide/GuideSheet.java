@@ -8,7 +8,7 @@ import org.tongban.catalog.entry.Bundle;
 import org.tongban.catalog.entry.Offering;
 import org.tongban.catalog.entry.ResultVariant;
 import org.tongban.catalog.entry.ServiceItem;
-import org.tongban.document.Contesting;
+import org.tongban.document.content.Contesting;
 import org.tongban.portal.sheet.ConditionReader;
 import org.tongban.portal.sheet.ConditionWords;
 import org.tongban.portal.sheet.MaterialSheet;

@@ -18,7 +18,7 @@ import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.LedgerEntry;
 import org.tongban.cases.Reception;
-import org.tongban.document.HallSettings;
+import org.tongban.document.content.HallSettings;
 import org.tongban.portal.page.NotYourCase;
 
 /**

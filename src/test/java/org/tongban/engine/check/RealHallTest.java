@@ -13,9 +13,9 @@ import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
 import org.tongban.catalog.Catalog;
-import org.tongban.document.Authority;
-import org.tongban.document.Contesting;
-import org.tongban.document.HallSettings;
+import org.tongban.document.content.Authority;
+import org.tongban.document.content.Contesting;
+import org.tongban.document.content.HallSettings;
 
 /** Papers name who decided, who reconsiders and which court judges; a hall that does not say so cannot start. */
 class RealHallTest {

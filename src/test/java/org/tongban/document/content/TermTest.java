@@ -1,4 +1,4 @@
-package org.tongban.document;
+package org.tongban.document.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

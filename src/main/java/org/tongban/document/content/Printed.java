@@ -1,4 +1,4 @@
-package org.tongban.document;
+package org.tongban.document.content;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,7 +23,7 @@ import org.tongban.form.Field;
  * what a post attested.
  */
 @Component
-class Printed {
+public class Printed {
 
     private final Catalog catalog;
     private final CaseRegister register;
@@ -38,7 +38,7 @@ class Printed {
     /** One fact with its label. */
     record Line(String label, String text) {}
 
-    List<Line> lines(Case subject) {
+    public List<Line> lines(Case subject) {
         JsonNode answers = read(subject.answers());
         List<Field> fields = catalog.form(subject.edition()).fields();
         Stream<Line> answered = keys(subject).stream()

@@ -1,4 +1,4 @@
-package org.tongban.document;
+package org.tongban.document.content;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.tongban.catalog.entry.law.Basis;
 
 /** Cites several provisions in one sentence: each document once, with its articles in their order. */
-final class Citations {
+public final class Citations {
 
     private static final Pattern ARTICLE = Pattern.compile("第([零一二三四五六七八九十百千]+)条.*");
     private static final String DIGITS = "零一二三四五六七八九";
@@ -20,7 +20,7 @@ final class Citations {
 
     private Citations() {}
 
-    static String of(List<Basis> basis) {
+    public static String of(List<Basis> basis) {
         Map<String, Set<String>> articles = new LinkedHashMap<>();
         basis.forEach(one -> articles.computeIfAbsent(one.document(), any -> new LinkedHashSet<>())
                 .addAll(List.of(one.article().split("、"))));

@@ -1,4 +1,4 @@
-package org.tongban.document;
+package org.tongban.document.content;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,18 +13,18 @@ import java.util.regex.Pattern;
  *
  * @param parts in order; the first day to keep and what was decided stand out
  */
-record Sentence(List<Part> parts) {
+public record Sentence(List<Part> parts) {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Set<String> STRONG = Set.of("due", "decision");
 
     record Part(String text, boolean strong) {}
 
-    static List<Sentence> of(List<String> texts, Map<String, String> places) {
+    public static List<Sentence> of(List<String> texts, Map<String, String> places) {
         return texts.stream().map(text -> of(text, places)).toList();
     }
 
-    static Sentence of(String text, Map<String, String> places) {
+    public static Sentence of(String text, Map<String, String> places) {
         List<Part> parts = new ArrayList<>();
         int from = 0;
         for (MatchResult place : PLACE.matcher(text).results().toList()) {
@@ -38,7 +38,7 @@ record Sentence(List<Part> parts) {
     }
 
     /** Returns a text with its places filled in, where nothing stands out. */
-    static String text(String text, Map<String, String> places) {
+    public static String text(String text, Map<String, String> places) {
         return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(filled(place.group(1), places)));
     }
 

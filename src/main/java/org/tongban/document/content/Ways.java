@@ -1,4 +1,4 @@
-package org.tongban.document;
+package org.tongban.document.content;
 
 import java.util.List;
 import org.tongban.catalog.entry.procedure.Remedy;
@@ -8,4 +8,4 @@ import org.tongban.catalog.entry.procedure.Remedy;
  *
  * @param against what one who does so is, such as 不服
  */
-record Ways(String against, List<Remedy> remedies) {}
+public record Ways(String against, List<Remedy> remedies) {}

@@ -1,4 +1,4 @@
-package org.tongban.document;
+package org.tongban.document.content;
 
 import java.util.List;
 
@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param items the items' names
  */
-record Shared<T>(List<String> items, T words) {}
+public record Shared<T>(List<String> items, T words) {}

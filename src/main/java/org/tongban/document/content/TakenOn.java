@@ -1,4 +1,4 @@
-package org.tongban.document;
+package org.tongban.document.content;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import org.tongban.catalog.entry.procedure.Procedure;
  * one acceptance, one dated paper).
  */
 @Component
-class TakenOn {
+public class TakenOn {
 
     /** What ministries, provinces and halls say besides is not looked for. */
     private static final String NO_LIMIT = "法律、行政法规没有规定天数";
@@ -52,7 +52,7 @@ class TakenOn {
     /** One item, who handles it, when it is taken on, and what its law allows from then. */
     record Line(String item, String organ, String taken, String limit) {}
 
-    List<Line> lines(Case whole) {
+    public List<Line> lines(Case whole) {
         return register.children(whole.number()).stream()
                 .filter(child -> !child.state().isEnding() && !entries.takenOnBefore(child, whole))
                 .map(child -> new Line(
@@ -66,7 +66,7 @@ class TakenOn {
     }
 
     /** What is promised for the whole is neither longer than an item's law allows nor what the paper of a later one promises. */
-    String own(Case whole) {
+    public String own(Case whole) {
         List<Case> children = register.children(whole.number()).stream()
                 .filter(child -> !child.state().isEnding() && !entries.takenOnBefore(child, whole))
                 .toList();
@@ -77,7 +77,7 @@ class TakenOn {
     }
 
     /** Tells whether an item is taken on with the whole, or after it. */
-    boolean isTakenOn(Case whole) {
+    public boolean isTakenOn(Case whole) {
         return before(whole).isEmpty()
                 || register.children(whole.number()).stream()
                         .anyMatch(child -> !child.state().isEnding()
@@ -86,7 +86,7 @@ class TakenOn {
     }
 
     /** Returns the names of what was taken on before the whole, on terms that stay as they were told. */
-    List<String> before(Case whole) {
+    public List<String> before(Case whole) {
         return register.children(whole.number()).stream()
                 .filter(child -> !child.state().isEnding() && entries.takenOnBefore(child, whole))
                 .map(Case::offeringName)
@@ -104,14 +104,14 @@ class TakenOn {
     }
 
     /** Tells whether a material is awaited by nothing but items that are taken on later, and say themselves by when. */
-    boolean isLater(Case whole, CaseMaterial material) {
+    public boolean isLater(Case whole, CaseMaterial material) {
         List<Case> wanting = wanting(whole, material);
         return !wanting.isEmpty()
                 && wanting.stream().noneMatch(child -> register.before(child).isEmpty());
     }
 
     /** Tells whether a material is still awaited: not where all items that it was for have ended. */
-    boolean isAwaited(Case subject, CaseMaterial material) {
+    public boolean isAwaited(Case subject, CaseMaterial material) {
         List<Case> wanting = wanting(subject, material);
         return material.isOpen()
                 && (wanting.isEmpty()
@@ -125,7 +125,7 @@ class TakenOn {
     }
 
     /** Tells whether an item's one-thing was accepted because nobody answered. */
-    boolean isUnanswered(Case child) {
+    public boolean isUnanswered(Case child) {
         return child.bundleNumber()
                 .map(register::get)
                 .filter(TakenOn::bySilence)
@@ -133,7 +133,7 @@ class TakenOn {
     }
 
     /** Returns the names of what an item of a one-thing waits for; empty where it waits for nothing. */
-    Optional<String> earlier(Case child) {
+    public Optional<String> earlier(Case child) {
         return Optional.of(
                         register.before(child).stream().map(TakenOn::shortName).collect(Collectors.joining("、")))
                 .filter(names -> !names.isEmpty());

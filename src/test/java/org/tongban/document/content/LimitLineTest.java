@@ -1,4 +1,8 @@
-package org.tongban.document;
+package org.tongban.document.content;
+
+import org.tongban.document.Stories;
+import org.tongban.document.DocumentTest;
+import org.tongban.document.Papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongban.cases.CaseFixture.accepted;

@@ -1,4 +1,4 @@
-package org.tongban.document;
+package org.tongban.document.content;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -13,7 +13,7 @@ import org.tongban.catalog.entry.ServiceItem;
 
 /** How long a result is valid, as it is printed. */
 @Component
-class Validity {
+public class Validity {
 
     private final Entries entries;
     private final Catalog catalog;
@@ -25,7 +25,7 @@ class Validity {
 
     /** Returns the term in words; null where none is fixed. */
     @Nullable
-    String of(Case subject) {
+    public String of(Case subject) {
         ServiceItem item = entries.item(subject);
         Period term = item.result().validity();
         if (term == null) {

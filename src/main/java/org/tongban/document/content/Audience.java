@@ -1,9 +1,9 @@
-package org.tongban.document;
+package org.tongban.document.content;
 
 import org.tongban.cases.Applicant;
 
 /** For whom a paper is made: it tells how the paper names a person's number. */
-enum Audience {
+public enum Audience {
     /** What the applicant keeps and shows, a certificate above all: the number stands on it in full. */
     HOLDER,
     /** What passes over counters on the way and stays in the file: a person's number is hidden in its middle. */
@@ -16,14 +16,14 @@ enum Audience {
     /**
      * @param published whether the law makes the approval public
      */
-    static Audience of(DocumentKind kind, boolean published) {
+    public static Audience of(DocumentKind kind, boolean published) {
         if (!kind.isDecision()) {
             return FILE;
         }
         return kind == DocumentKind.APPROVAL && published ? PUBLIC : HOLDER;
     }
 
-    String number(Applicant applicant) {
+    public String number(Applicant applicant) {
         return switch (this) {
             case HOLDER -> applicant.idNumber();
             case FILE, PUBLIC -> applicant.shownId();

@@ -1,4 +1,4 @@
-package org.tongban.document;
+package org.tongban.document.content;
 
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.tongban.document;
+package org.tongban.document.content;
 
 import java.util.List;
 import java.util.Map;
@@ -16,20 +16,20 @@ import org.tongban.catalog.entry.procedure.Remedy;
  * @param registered whether the body was registered when it was applied for
  * @param others who applies together with the applicant; mostly empty
  */
-record Addressed(Applicant applicant, @Nullable String body, String head, boolean registered, List<Applicant> others) {
+public record Addressed(Applicant applicant, @Nullable String body, String head, boolean registered, List<Applicant> others) {
 
     /** What the law calls whoever has registered a shop. */
     private static final String OPERATOR = "经营者";
 
     /** Returns everybody by name and number, as the paper's audience may read it. */
-    String line(Audience audience) {
+    public String line(Audience audience) {
         return body == null
                 ? people(audience)
                 : "%s（%s：%s，%s）".formatted(body, head, applicant.name(), identity(applicant, audience));
     }
 
     /** Returns who applied by name and number. */
-    String applicantLine(Audience audience) {
+    public String applicantLine(Audience audience) {
         return isRegistered() ? line(audience) : people(audience);
     }
 
@@ -40,22 +40,22 @@ record Addressed(Applicant applicant, @Nullable String body, String head, boolea
     }
 
     /** Returns who has what is granted. */
-    String holder() {
+    public String holder() {
         return body == null ? applicant.name() : "%s（%s：%s）".formatted(body, head, applicant.name());
     }
 
     /** Returns who applied: a body that was not registered yet could not (市场主体登记管理条例 第三条). */
-    String applying() {
+    public String applying() {
         return isRegistered() ? you() : applicant.name();
     }
 
     /** Returns whoever commits by name, with the body that it is for. */
-    String committing() {
+    public String committing() {
         return isRegistered() ? holder() : "%s（%s的%s）".formatted(applicant.name(), body, head);
     }
 
     /** Returns who uses a way to contest, where the law has another do so than the body that is addressed; mostly empty. */
-    String using(Remedy remedy) {
+    public String using(Remedy remedy) {
         return remedy.shop() != null && OPERATOR.equals(head)
                 ? Sentence.text(remedy.shop(), Map.of("operator", applicant.name()))
                 : "";
@@ -65,14 +65,14 @@ record Addressed(Applicant applicant, @Nullable String body, String head, boolea
         return body == null || registered;
     }
 
-    String you() {
+    public String you() {
         if (!others.isEmpty()) {
             return "你们";
         }
         return body != null || applicant.isOrganisation() ? "你单位" : "你";
     }
 
-    static String idName(Applicant one) {
+    public static String idName(Applicant one) {
         return one.isOrganisation() ? "统一社会信用代码" : "公民身份号码";
     }
 

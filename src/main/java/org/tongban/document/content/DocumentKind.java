@@ -1,4 +1,4 @@
-package org.tongban.document;
+package org.tongban.document.content;
 
 import java.util.Locale;
 
@@ -46,16 +46,16 @@ public enum DocumentKind {
     }
 
     /** @return the word before 字 in its numbers */
-    String word() {
+    public String word() {
         return word;
     }
 
-    String template() {
+    public String template() {
         return "document/" + name().toLowerCase(Locale.ROOT);
     }
 
     /** @return true for decisions and licences: they name the holder in full and carry the organ's own seal (第三十九条) */
-    boolean isDecision() {
+    public boolean isDecision() {
         return switch (this) {
             case APPROVAL, REJECTION, LICENCE, SUMMARY, RECTIFICATION, REVOCATION_NOTICE, REVOCATION_KEPT, REVOCATION ->
                 true;
@@ -64,7 +64,7 @@ public enum DocumentKind {
     }
 
     /** @return the seal put on it: the organ's own on decisions, its special one before (第三十二条第二款) */
-    String sealOf(String organ) {
+    public String sealOf(String organ) {
         return isDecision() ? organ : organ + "政务服务专用章";
     }
 }

@@ -1,4 +1,4 @@
-package org.tongban.document;
+package org.tongban.document.content;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -43,7 +43,7 @@ public record HallSettings(
     }
 
     /** Returns the organ that seals papers on an item before it is decided. */
-    String reception(String offering) {
+    public String reception(String offering) {
         return authority(offering).map(Authority::reception).orElseGet(() -> organ(offering));
     }
 

@@ -1,4 +1,4 @@
-package org.tongban.document;
+package org.tongban.document.content;
 
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.tongban.catalog.entry.JointParty;
 
 /** Finds whom the papers of a case are addressed to, as the entries of its items say it. */
 @Component
-class Addressing {
+public class Addressing {
 
     private final Entries entries;
     private final Catalog catalog;
@@ -32,7 +32,7 @@ class Addressing {
      * Before its items are decided a one-thing is the business of whoever applies, with those who have to apply as well; so is
      * an item of a body that is not registered yet.
      */
-    Addressed of(Case subject) {
+    public Addressed of(Case subject) {
         Map<String, @Nullable Object> facts = entries.facts(subject);
         Applicant applicant = subject.applicant();
         List<Case> registrations = registrations(subject).toList();

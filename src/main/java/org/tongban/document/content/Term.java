@@ -1,4 +1,4 @@
-package org.tongban.document;
+package org.tongban.document.content;
 
 import java.time.LocalDate;
 import java.time.Period;

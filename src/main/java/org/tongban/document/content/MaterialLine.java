@@ -1,4 +1,4 @@
-package org.tongban.document;
+package org.tongban.document.content;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +15,13 @@ import org.tongban.catalog.entry.material.Material;
  * @param standard when it is found in order; null where the list no longer has it
  * @param file name of the file handed in; null without one
  */
-record MaterialLine(
+public record MaterialLine(
         String name,
         String reason,
         @Nullable String standard,
         @Nullable String file) {
 
-    static List<MaterialLine> of(Case subject, List<CaseMaterial> materials, Entries entries) {
+    public static List<MaterialLine> of(Case subject, List<CaseMaterial> materials, Entries entries) {
         return materials.stream()
                 .map(material -> of(subject, material, entries))
                 .toList();

@@ -1,4 +1,4 @@
-package org.tongban.document;
+package org.tongban.document.content;
 
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.tongban.catalog.entry.procedure.Situation;
  * organ refuses, corrects or ends what is another's.
  */
 @Component
-class PartLines {
+public class PartLines {
 
     private final Entries entries;
     private final TakenOn taken;
@@ -34,10 +34,10 @@ class PartLines {
     }
 
     /** One item, who handles it, and what that does with it. */
-    record Line(String item, String organ, String said) {}
+    public record Line(String item, String organ, String said) {}
 
     /** @param places what the paper's own words are filled in with */
-    List<Line> of(PaperKind kind, Case whole, Map<String, String> places) {
+    public List<Line> of(PaperKind kind, Case whole, Map<String, String> places) {
         if (!whole.isBundle()) {
             return List.of();
         }
@@ -66,7 +66,7 @@ class PartLines {
     }
 
     /** Tells whether the paper says of an item, or of a case that is one, that nobody has decided on it. */
-    boolean isUndecided(PaperKind kind, Case part, Case whole) {
+    public boolean isUndecided(PaperKind kind, Case part, Case whole) {
         return behind(kind, part, whole).filter(PaperWords::decidesNothing).isPresent();
     }
 
@@ -110,7 +110,7 @@ class PartLines {
     }
 
     /** Returns what a one-thing's paper refuses for no lack of its own. */
-    Stream<Case> refusedBeside(PaperKind kind, Case whole) {
+    public Stream<Case> refusedBeside(PaperKind kind, Case whole) {
         List<Case> concerned = entries.concerned(whole, kind);
         return entries.told(whole, kind).stream()
                 .filter(part -> !concerned.contains(part) || kind.ends() && follows(kind, part, whole))
@@ -118,7 +118,7 @@ class PartLines {
     }
 
     /** Tells whether a one-thing's paper ends nothing that was taken on, but refuses all that it tells of. */
-    boolean refusesAll(PaperKind kind, Case whole) {
+    public boolean refusesAll(PaperKind kind, Case whole) {
         List<Case> told = whole.isBundle() && kind == PaperKind.TERMINATION ? entries.told(whole, kind) : List.of();
         return !told.isEmpty()
                 && told.stream()
@@ -172,7 +172,7 @@ class PartLines {
     }
 
     /** Returns what an item is told that lacks nothing but what an item before it should have given. */
-    Optional<PaperWords> refusal(Case part) {
+    public Optional<PaperWords> refusal(Case part) {
         return entries.procedure(part)
                 .paper(PaperKind.EARLIER_FAILED)
                 .map(words -> preconditions.lacking(part).isEmpty() ? words : words.in(Situation.REQUIRED));

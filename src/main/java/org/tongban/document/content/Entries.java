@@ -1,4 +1,4 @@
-package org.tongban.document;
+package org.tongban.document.content;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -36,7 +36,7 @@ import org.tongban.catalog.entry.procedure.Situation;
 
 /** What the catalogue says about a case's item, or about every item of its one-thing. */
 @Component
-class Entries {
+public class Entries {
 
     private final Catalog catalog;
     private final CaseRegister register;
@@ -50,21 +50,21 @@ class Entries {
         this.json = json;
     }
 
-    ServiceItem item(Case subject) {
+    public ServiceItem item(Case subject) {
         return catalog.item(subject.edition());
     }
 
     /** Returns the item in what its law says, see {@link Catalog#law}. */
-    ServiceItem law(Case subject) {
+    public ServiceItem law(Case subject) {
         return catalog.law(subject.edition());
     }
 
-    Optional<Commitment> commitment(Case subject) {
+    public Optional<Commitment> commitment(Case subject) {
         return Optional.ofNullable(law(subject).commitment());
     }
 
     /** Returns what the law asks for where nothing needs to be applied for. */
-    List<Owed> owedInstead(Case subject) {
+    public List<Owed> owedInstead(Case subject) {
         return parts(subject).stream()
                 .map(this::law)
                 .flatMap(item -> Stream.ofNullable(item.owedInstead()))
@@ -72,11 +72,11 @@ class Entries {
     }
 
     /** Returns the right to a hearing before a revocation, see {@link Catalog#hearing}. */
-    Optional<CitedLimit> hearing(Case subject) {
+    public Optional<CitedLimit> hearing(Case subject) {
         return catalog.hearing(subject.edition());
     }
 
-    List<ServiceItem> items(Case subject) {
+    public List<ServiceItem> items(Case subject) {
         return parts(subject).stream().map(this::item).toList();
     }
 
@@ -108,22 +108,22 @@ class Entries {
                 && register.materials(part).stream().anyMatch(material -> material.state() == MaterialState.WAIVED);
     }
 
-    Contact contact(Case subject) {
+    public Contact contact(Case subject) {
         return catalog.offering(subject.edition()).contact();
     }
 
     /** Returns the words of the item's procedure as its answers call for them; for a one-thing those it has as a whole. */
-    Procedure procedure(Case subject) {
+    public Procedure procedure(Case subject) {
         return subject.isBundle() ? catalog.oneThing() : procedure(item(subject), subject);
     }
 
     /** Returns what the approval of this very case gives. */
-    Result result(Case subject) {
+    public Result result(Case subject) {
         return catalog.result(item(subject), facts(subject));
     }
 
     /** Returns what a decision on this very case rests on. */
-    List<Basis> basis(Case subject) {
+    public List<Basis> basis(Case subject) {
         return catalog.basis(item(subject), facts(subject));
     }
 
@@ -131,7 +131,7 @@ class Entries {
      * Returns what a rejection of this very case rests on: where what was tolerated as missing never came, the provisions that
      * ask for it, as nothing else has been found.
      */
-    List<Basis> rejectionBasis(Case subject) {
+    public List<Basis> rejectionBasis(Case subject) {
         List<Material> unsupplied = unsupplied(subject);
         return unsupplied.isEmpty()
                 ? basis(subject)
@@ -149,12 +149,12 @@ class Entries {
     }
 
     /** Returns the ways to contest that this kind of paper tells of, once for all items of a one-thing that share them. */
-    List<Shared<Ways>> remedies(Case subject, PaperKind kind) {
+    public List<Shared<Ways>> remedies(Case subject, PaperKind kind) {
         return remedies(subject, kind, part -> false);
     }
 
     /** @param undecided of which parts the paper says that nothing was decided on them */
-    List<Shared<Ways>> remedies(Case subject, PaperKind kind, Predicate<Case> undecided) {
+    public List<Shared<Ways>> remedies(Case subject, PaperKind kind, Predicate<Case> undecided) {
         return shared(subject, kind, part -> {
             ServiceItem item = item(part);
             Procedure procedure = procedure(item, subject);
@@ -165,7 +165,7 @@ class Entries {
     }
 
     /** Returns what a paper for the whole one-thing rests on for its items; none of items whose law says nothing. */
-    List<Shared<List<Basis>>> bases(Case subject, PaperKind kind) {
+    public List<Shared<List<Basis>>> bases(Case subject, PaperKind kind) {
         return shared(subject, kind, part -> procedure(item(part), subject)
                         .paper(kind == PaperKind.TOLERANT && !lacks(part) ? PaperKind.ACCEPTANCE : kind)
                         .map(words -> words.basis())
@@ -182,7 +182,7 @@ class Entries {
     }
 
     /** Returns the answers of the application by field key. */
-    Map<String, @Nullable Object> facts(Case subject) {
+    public Map<String, @Nullable Object> facts(Case subject) {
         try {
             return json.readValue(subject.answers(), new TypeReference<>() {});
         } catch (JsonProcessingException impossible) {
@@ -191,13 +191,13 @@ class Entries {
     }
 
     /** Returns the words of one item's procedure in this case, as its applicant has them. */
-    Procedure procedure(ServiceItem item, Case subject) {
+    public Procedure procedure(ServiceItem item, Case subject) {
         Procedure procedure = catalog.procedure(item, facts(subject));
         return subject.applicant().isBusiness() ? procedure.in(Situation.BUSINESS) : procedure;
     }
 
     /** Returns what may not be applied for again after bad faith: the licence, or only its change or renewal. */
-    String applied(Case subject) {
+    public String applied(Case subject) {
         String applied = procedure(subject).applied();
         return applied == null ? "该行政许可" : "该行政许可的" + applied;
     }
@@ -208,7 +208,7 @@ class Entries {
     }
 
     /** Returns the parts of a case that a paper of this kind is about: where something is lacking, those known to lack it. */
-    List<Case> concerned(Case subject, PaperKind kind) {
+    public List<Case> concerned(Case subject, PaperKind kind) {
         List<Case> told = told(subject, kind);
         List<Case> lacking =
                 told.stream().filter(part -> kind.lacks() && lacks(part)).toList();
@@ -216,7 +216,7 @@ class Entries {
     }
 
     /** Returns the parts of a case that a paper of this kind tells of. */
-    List<Case> told(Case subject, PaperKind kind) {
+    public List<Case> told(Case subject, PaperKind kind) {
         return parts(subject).stream()
                 .filter(part -> isTold(part, subject, kind))
                 .toList();
@@ -230,7 +230,7 @@ class Entries {
      * Tells whether an item of a one-thing is taken on by a paper of its own: it waits for another, unless the law has accepted
      * it with the whole, or rests on a commitment.
      */
-    boolean takenOnByItself(Case child) {
+    public boolean takenOnByItself(Case child) {
         boolean bySilence = child.acceptKind().filter(AcceptKind.DEEMED::equals).isPresent();
         return child.commitmentChosen() || !bySilence && !register.before(child).isEmpty();
     }

@@ -1,4 +1,4 @@
-package org.tongban.document;
+package org.tongban.document.content;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -18,7 +18,7 @@ import org.tongban.catalog.entry.procedure.Procedure;
 
 /** Says within which time an accepted case is to be finished: what the law allows, what the hall promises, and the last day. */
 @Component
-class LimitLine {
+public class LimitLine {
 
     private final Entries entries;
     private final StatutoryCount statutory;
@@ -31,7 +31,7 @@ class LimitLine {
     }
 
     /** @param today the day of the paper; what is over by then is not told as still to come */
-    String of(Case subject, LocalDate today) {
+    public String of(Case subject, LocalDate today) {
         Procedure procedure = entries.procedure(subject);
         Deadline due = subject.schedule().promisedDue().orElseThrow();
         Optional<CommittedLimit> committed = entries.onCommitment(subject).filter(limit -> subject.acceptKind()

@@ -1,4 +1,4 @@
-package org.tongban.document;
+package org.tongban.document.content;
 
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.tongban.catalog.entry.material.Material;
 
 /** What an item of a one-thing cannot do without of the items before it: what a text asks, or the paper that comes of them. */
 @Component
-class Preconditions {
+public class Preconditions {
 
     private final CaseRegister register;
     private final Entries entries;
@@ -41,7 +41,7 @@ class Preconditions {
     }
 
     /** Returns what is lacking once the items before have failed; empty where it was only the hall that put them first. */
-    Optional<String> lacking(Case part) {
+    public Optional<String> lacking(Case part) {
         return part.bundleNumber()
                 .map(register::get)
                 .flatMap(whole -> catalog.bundle(whole.edition()).place(part.offering()))
