@@ -92,10 +92,8 @@ class UploadBufferTest {
     void keepsForEachFormWhatTheLargestTakes() throws Exception {
         UploadBuffer buffer = buffer("", disk.toFile().getUsableSpace() * 2 / 5);
 
-        buffer.doFilter(
-                sent(Long.MAX_VALUE),
-                response,
-                (in, out) -> assertThat(passes(buffer, from("10.0.0.2"))).isFalse());
+        buffer.doFilter(sent(Long.MAX_VALUE), response, (in, out) -> assertThat(passes(buffer, from("10.0.0.2")))
+                .isFalse());
         assertThat(response.getForwardedUrl()).isNull();
     }
 
