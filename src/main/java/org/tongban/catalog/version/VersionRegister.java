@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -76,17 +77,11 @@ public class VersionRegister {
         transaction.executeWithoutResult(status -> {
             List<Version> before = inOrder();
             Versions known = new Versions(before);
-            List<Version> behind =
-                    files.stream().filter(file -> isBehind(known, file)).toList();
             Instant now = after(before);
-            save(
-                    fresh(
-                            known,
-                            files.stream()
-                                    .filter(file -> !behind.contains(file))
-                                    .toList()),
-                    now);
-            List<Version> unknown = behind.stream()
+            Predicate<Version> isLate = file -> isBehind(known, file);
+            save(fresh(known, files.stream().filter(isLate.negate()).toList()), now);
+            List<Version> unknown = files.stream()
+                    .filter(isLate)
                     .filter(file -> known.find(file.key(), file.region(), file.version())
                             .isEmpty())
                     .toList();
