@@ -53,7 +53,8 @@ public final class Tally {
      * @return false if it would be more; nothing is counted then
      */
     public synchronized boolean take(String name, long amount, long most) {
-        boolean room = of(name) + amount <= most;
+        boolean room =
+                amount <= most - of(name); // not their sum, which a length that nobody could send carries past the end
         if (room) {
             add(name, amount);
         }

@@ -149,14 +149,14 @@ public class CaseRegister {
     }
 
     public List<Opinion> opinions(String number) {
-        return opinions.findByCaseNumberOrderById(number);
+        return opinions.findByCaseNumberOrderByAtAscIdAsc(number);
     }
 
     public List<LedgerEntry> ledger(String number) {
-        return ledger.findByCaseNumberOrderById(number);
+        return ledger.findByCaseNumberOrderByAtAscIdAsc(number);
     }
 
     public List<SupervisionEntry> supervision(String number) {
-        return supervision.findByCaseNumberOrderById(number);
+        return supervision.findByCaseNumberOrderByAtAscIdAsc(number);
     }
 }

@@ -5,5 +5,5 @@ import org.springframework.data.repository.CrudRepository;
 
 interface Ledger extends CrudRepository<LedgerEntry, Long> {
 
-    List<LedgerEntry> findByCaseNumberOrderById(String caseNumber);
+    List<LedgerEntry> findByCaseNumberOrderByAtAscIdAsc(String caseNumber);
 }

@@ -5,5 +5,5 @@ import org.springframework.data.repository.CrudRepository;
 
 interface Opinions extends CrudRepository<Opinion, Long> {
 
-    List<Opinion> findByCaseNumberOrderById(String caseNumber);
+    List<Opinion> findByCaseNumberOrderByAtAscIdAsc(String caseNumber);
 }

@@ -90,7 +90,7 @@ public class Review {
      * @throws CaseProblem if the person has looked already: two or more staff must (行政许可法 第三十四条第三款)
      */
     public void finding(String number, String step, Actor actor, String conclusion, String text) {
-        boolean again = opinions.findByCaseNumberOrderById(number).stream()
+        boolean again = opinions.findByCaseNumberOrderByAtAscIdAsc(number).stream()
                 .anyMatch(given -> given.step().equals(step) && given.person().equals(actor.id()));
         if (again) {
             throw new CaseProblem("two-inspectors", "现场核查须由两名以上工作人员进行，您已经提交过核查意见，请由另一名核查人员办理。");

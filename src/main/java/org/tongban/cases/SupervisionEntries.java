@@ -5,5 +5,5 @@ import org.springframework.data.repository.CrudRepository;
 
 interface SupervisionEntries extends CrudRepository<SupervisionEntry, Long> {
 
-    List<SupervisionEntry> findByCaseNumberOrderById(String caseNumber);
+    List<SupervisionEntry> findByCaseNumberOrderByAtAscIdAsc(String caseNumber);
 }

@@ -28,13 +28,21 @@ public record Proposal(String title, String reason, Map<String, String> files) {
         require(Typed.isReadable(title), "变更事由" + UNREADABLE);
         require(Typed.isReadable(reason), "变更理由" + UNREADABLE);
         require(!files.isEmpty(), "请至少选择一个文件。");
-        files.forEach((name, text) -> {
-            require(name.matches(NAME), "文件“%s”的名称应当是小写英文加短横线，以 .bpmn、.yaml、.form 或者 .dmn 结尾。".formatted(name));
-            require(Typed.isReadable(text), "文件“%s”".formatted(name) + UNREADABLE);
-            require(Typed.isSeen(text), "文件“%s”含有看不见的字符，审查的人看到的会与系统读到的不同，请删去后重新提交。".formatted(name));
-            require(Typed.isUnmistakable(text), "文件“%s”含有与常用字母、数字、汉字看起来一样的其他字符，请改用英文字母、阿拉伯数字和规范汉字。".formatted(name));
-            require(text.length() <= LARGEST_FILE, "文件“%s”太大，不能超过100万个字符。".formatted(name));
-        });
+        files.forEach(Proposal::requireReviewable);
+    }
+
+    private static void requireReviewable(String name, String text) {
+        require(name.matches(NAME), "文件“%s”的名称应当是小写英文加短横线，以 .bpmn、.yaml、.form 或者 .dmn 结尾。".formatted(name));
+        require(Typed.isReadable(text), "文件“%s”".formatted(name) + UNREADABLE);
+        require(text.length() <= LARGEST_FILE, "文件“%s”太大，不能超过100万个字符。".formatted(name));
+        requirePlain(name, text);
+        requirePlain(name, String.join("\n", Said.plainly(name, text, ChangeCheck.MOST_LINES + 1)));
+    }
+
+    /** Neither as it is written nor as it is read, which is another thing where a character is written by its number. */
+    private static void requirePlain(String name, String text) {
+        require(Typed.isSeen(text), "文件“%s”含有看不见的字符，审查的人看到的会与系统读到的不同，请删去后重新提交。".formatted(name));
+        require(Typed.isUnmistakable(text), "文件“%s”含有与常用字母、数字、汉字看起来一样的其他字符，请改用英文字母、阿拉伯数字和规范汉字。".formatted(name));
     }
 
     private static void require(boolean kept, String sentence) {

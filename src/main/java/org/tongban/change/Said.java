@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ final class Said {
     /** By these an element of a list is called, the first it has. */
     private static final List<String> NAMES = List.of("key", "code", "as", "id", "value");
 
+    /** Of all names on the way to a value, in characters; three times what any of ours has. */
+    private static final int LONGEST_PLACE = 1000;
+
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_-]+");
     private static final Pattern BLANKS = Pattern.compile("(?<=\\S)[ \\t]{2,}|(?<=\\S)\\t|(?<![ \\t])[ \\t]++$");
 
@@ -34,20 +38,33 @@ final class Said {
 
     /** @return what a model, an entry or a form says; what cannot be read as one, as it is */
     static List<String> lines(String path, String text) {
-        return read(path, text).orElseGet(() -> text.lines().map(Said::visible).toList());
+        return plainly(path, text, Integer.MAX_VALUE).stream()
+                .map(Said::visible)
+                .toList();
     }
 
-    private static Optional<List<String>> read(String path, String text) {
+    /**
+     * @param most so many lines at most are made, as each may be many times what stands in the file
+     * @return the same without a sign for a blank that a page does not show
+     * @throws ChangeProblem if something in it stands under a longer name than anybody reads
+     */
+    static List<String> plainly(String path, String text, int most) {
+        return read(path, text, most).orElseGet(() -> text.lines().limit(most).toList());
+    }
+
+    private static Optional<List<String>> read(String path, String text, int most) {
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
-            case "yaml" -> Publishing.tree(path, text).map(Said::told);
-            case "form" -> json(text).map(Said::told);
-            case "bpmn", "dmn" -> SaidXml.lines(text);
+            case "yaml" -> Publishing.tree(path, text).map(tree -> told(tree, most));
+            case "form" -> json(text).map(tree -> told(tree, most));
+            case "bpmn", "dmn" -> SaidXml.lines(text, most);
             default -> Optional.empty();
         };
     }
 
-    private static List<String> told(JsonNode tree) {
-        return tell("", tree).toList();
+    private static List<String> told(JsonNode tree, int most) {
+        List<String> lines = new ArrayList<>();
+        tell("", tree, lines, most);
+        return lines;
     }
 
     private static Optional<JsonNode> json(String text) {
@@ -58,24 +75,33 @@ final class Said {
         }
     }
 
-    private static Stream<String> tell(String path, JsonNode node) {
-        if (node.isEmpty()) {
-            return Stream.of(path + " = " + visible(node.toString()));
+    /** Goes no further once there are so many lines; streams in one another would make all of them first. */
+    private static void tell(String path, JsonNode node, List<String> lines, int most) {
+        if (lines.size() >= most) {
+            return;
         }
-        return node.isArray() ? node.valueStream().flatMap(element -> element(path, element)) : members(path, node);
-    }
-
-    private static Stream<String> members(String path, JsonNode node) {
-        return node.propertyStream()
-                .flatMap(member -> tell(
-                        path.isEmpty() ? name(member.getKey()) : path + "." + name(member.getKey()),
-                        member.getValue()));
+        if (node.isEmpty()) {
+            lines.add(path + " = " + node);
+        } else if (node.isArray()) {
+            node.forEach(element -> tellElement(path, element, lines, most));
+        } else {
+            node.properties().forEach(member -> {
+                String own = name(member.getKey());
+                tell(path.isEmpty() ? place(own) : place(path, ".", own), member.getValue(), lines, most);
+            });
+        }
     }
 
     /** An element that holds more begins with a line of its own, so that it is seen where it ends. */
-    private static Stream<String> element(String path, JsonNode element) {
-        String place = path + "[" + called(element) + "]";
-        return element.isEmpty() ? tell(place, element) : Stream.concat(Stream.of(place), tell(place, element));
+    private static void tellElement(String path, JsonNode element, List<String> lines, int most) {
+        if (lines.size() >= most) {
+            return;
+        }
+        String place = place(path, "[", called(element), "]");
+        if (!element.isEmpty()) {
+            lines.add(place);
+        }
+        tell(place, element, lines, most);
     }
 
     private static String called(JsonNode element) {
@@ -87,13 +113,21 @@ final class Said {
                 .orElse("");
     }
 
+    /** @throws ChangeProblem if it is too long: each line begins with it */
+    static String place(String... parts) {
+        if (Stream.of(parts).mapToInt(String::length).sum() > LONGEST_PLACE) {
+            throw new ChangeProblem("文件的层次太多，或者其中的名称太长，审查的人看不过来，请改正后重新提交。");
+        }
+        return String.join("", parts);
+    }
+
     static String name(String text) {
         return PLAIN.matcher(text).matches() ? text : quoted(text);
     }
 
     /** @return in quotes, with a sign for each line's end */
     static String quoted(String text) {
-        return visible(TextNode.valueOf(text).toString());
+        return TextNode.valueOf(text).toString();
     }
 
     /** A page shows several blanks as one, and none at the end. */

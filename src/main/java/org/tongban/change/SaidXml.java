@@ -35,17 +35,17 @@ final class SaidXml {
 
     private SaidXml() {}
 
-    /** @return an element, an attribute or a text a line, in their order; empty for what cannot be read */
-    static Optional<List<String>> lines(String model) {
+    /** @return an element, an attribute or a text a line, in their order, so many at most; empty for what cannot be read */
+    static Optional<List<String>> lines(String model, int most) {
         try {
-            return Optional.of(new SaidXml().read(PlainXml.read(model)));
+            return Optional.of(new SaidXml().read(PlainXml.read(model), most));
         } catch (XMLStreamException unreadable) {
             return Optional.empty();
         }
     }
 
-    private List<String> read(XMLStreamReader xml) throws XMLStreamException {
-        while (xml.hasNext()) {
+    private List<String> read(XMLStreamReader xml, int most) throws XMLStreamException {
+        while (xml.hasNext() && lines.size() < most) {
             switch (xml.next()) {
                 case XMLStreamReader.START_ELEMENT -> begin(xml);
                 case XMLStreamReader.END_ELEMENT -> end();
@@ -53,7 +53,7 @@ final class SaidXml {
                 default -> {} // remarks
             }
         }
-        return lines;
+        return lines.size() <= most ? lines : lines.subList(0, most);
     }
 
     private void begin(XMLStreamReader xml) {
@@ -75,7 +75,7 @@ final class SaidXml {
     private String place(XMLStreamReader xml) {
         String id = xml.getAttributeValue(null, "id");
         String own = name(xml.getPrefix(), xml.getLocalName()) + (id == null ? "" : "[" + Said.name(id) + "]");
-        return places.size() < 2 ? own : places.peek() + "/" + own;
+        return places.size() < 2 ? Said.place(own) : Said.place(places.element(), "/", own);
     }
 
     private void end() {

@@ -43,6 +43,14 @@ class TallyTest {
         assertThat(tally.of("A")).isEqualTo(4);
     }
 
+    /** A request may name any length that fits into a number. */
+    @Test
+    void findsNoRoomForWhatNoNumberCounts() {
+        assertThat(tally.take("A", 1, 4)).isTrue();
+        assertThat(tally.take("A", Long.MAX_VALUE, 4)).isFalse();
+        assertThat(tally.of("A")).isEqualTo(1);
+    }
+
     @Test
     void beginsAnewWhenTheClockWasSetBack() {
         tally.add("A", 1);

@@ -3,13 +3,16 @@ package org.tongban.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProposalTest {
@@ -70,6 +73,48 @@ class ProposalTest {
         assertThatThrownBy(() -> new Proposal("调整时限", "依法", Map.of("stall.yaml", text)))
                 .isInstanceOf(ChangeProblem.class)
                 .hasMessageStartingWith("文件“stall.yaml”含有与常用字母、数字、汉字看起来一样的其他字符");
+    }
+
+    /** What is written by its number is read as the character. */
+    @ParameterizedTest
+    @CsvSource({
+        "stall.yaml, 'name: \"\\u202E店\"', 看不见的字符",
+        "stall.yaml, 'name: \"\\x410\\_\"', 看起来一样的其他字符",
+        "stall.yaml, '\"\\u200bname\": 店', 看不见的字符",
+        "stall.form, '{\"label\": \"店\\u200B\"}', 看不见的字符",
+        "stall.form, '{\"renew\\u0430l\": true}', 看起来一样的其他字符",
+        "stall.bpmn, '<a name=\"店&#x202E;\"/>', 看不见的字符",
+        "stall.dmn, '<a>&#1072;</a>', 看起来一样的其他字符"
+    })
+    void refusesTheSameWhereItIsWrittenByItsNumber(String file, String text, String why) {
+        assertThatThrownBy(() -> new Proposal("调整时限", "依法", Map.of(file, text)))
+                .isInstanceOf(ChangeProblem.class)
+                .hasMessageStartingWith("文件“%s”含有".formatted(file))
+                .hasMessageContaining(why);
+    }
+
+    /** A page shows each value under its whole name: few bytes would become many. */
+    @ParameterizedTest
+    @ValueSource(strings = {"stall.form", "stall.yaml", "stall.bpmn"})
+    void makesNoMoreOfAFileThanSomebodyReads(String file) {
+        String name = "n".repeat(400);
+        String many = file.endsWith("bpmn")
+                ? "<a><b id=\"%s\"><b id=\"%1$s\">%s</b></b></a>".formatted(name, "<c/>".repeat(200_000))
+                : "{\"%s\": {\"%1$s\": [%s1]}}".formatted(name, "1,".repeat(140_000));
+
+        long read = bytes(file, many, 0);
+        assertThat(bytes(file, many, 10)).isLessThan(read + 50_000_000);
+        assertThatThrownBy(() -> new Proposal("调整时限", "依法", Map.of(file, many.replace("nn", "nnn"))))
+                .isInstanceOf(ChangeProblem.class)
+                .hasMessageStartingWith("文件的层次太多，或者其中的名称太长");
+    }
+
+    /** @return what is taken of the memory to make so many lines; all would take more than 200 MB beside what reading takes */
+    private static long bytes(String file, String text, int most) {
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertThat(Said.plainly(file, text, most)).hasSize(most);
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     @ParameterizedTest

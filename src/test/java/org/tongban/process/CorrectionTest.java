@@ -10,6 +10,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongban.Applicants;
 import org.tongban.Archive;
 import org.tongban.Hall;
@@ -52,6 +53,9 @@ class CorrectionTest {
     @Autowired
     Review review;
 
+    @Autowired
+    JdbcTemplate database;
+
     @Test
     void tellsEverythingWithReasonsAndWaitsFifteenWorkingDays() {
         String number = askedToCorrect();
@@ -78,6 +82,21 @@ class CorrectionTest {
         assertThat(archive.ends("accept", number)).containsExactly("EndEvent_Accepted");
         assertThat(archive.state(number, APPLICATION)).isEqualTo(MaterialState.CHECKED);
         assertThat(hall.the(number).state()).isEqualTo(CaseState.ACCEPTED);
+    }
+
+    /** Each node of a hall numbers what it writes from a block of its own; the later of two may have the smaller number. */
+    @Test
+    void acceptsWhatIsCorrectedWhereAnotherNodeHasGivenTheNotice() {
+        String number = askedToCorrect();
+        database.update("update opinion set id = id + 1000000 where case_number = ?", number);
+        database.update("update ledger_entry set id = id + 1000000 where case_number = ?", number);
+        hall.openOn(Hall.FIRST_DAY.plusDays(1));
+
+        applicants.correct(number, RENDERING, APPLICATION);
+        checkCorrections(number, Map.of("acceptOutcome", "accepted"));
+
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.ACCEPTED);
+        assertThat(archive.acts(number)).containsSubsequence("一次性告知补正", "提交补正材料", "受理");
     }
 
     @Test

@@ -19,6 +19,11 @@ public record Edition(String key, String region, String version) {
         return entry + JOIN + differences;
     }
 
+    /** Returns the same for all regions that have no differences: anybody may name a region that there is not. */
+    Edition withoutNeedlessRegion() {
+        return hasDifferences() ? this : new Edition(key, "", version);
+    }
+
     /** Returns the version of the item's or one-thing's own entry. */
     String entryVersion() {
         return version.split(JOIN)[0];

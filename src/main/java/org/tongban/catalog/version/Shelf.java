@@ -97,8 +97,9 @@ public class Shelf {
      * @throws UnknownOffering if there was never such a version
      */
     public Published published(Edition edition) {
-        Published known = read.get(edition);
-        return known != null ? known : read.computeIfAbsent(edition, this::find);
+        Edition one = edition.withoutNeedlessRegion();
+        Published known = read.get(one);
+        return known != null ? known : read.computeIfAbsent(one, this::find);
     }
 
     /** Publishes versions: in the register at once, for everybody once the transaction has been committed. */

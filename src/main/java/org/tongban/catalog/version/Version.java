@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.tongban.catalog.source.Canonical;
@@ -72,6 +73,11 @@ public class Version {
     Version recorded(Instant at) {
         recordedAt = at;
         return this;
+    }
+
+    /** Returns this moment, or one just after that at which this came into the register. */
+    Instant orLater(Instant now) {
+        return recordedAt == null || now.isAfter(recordedAt) ? now : recordedAt.plus(1, ChronoUnit.MICROS);
     }
 
     EntryKind kind() {

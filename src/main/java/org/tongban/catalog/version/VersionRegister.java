@@ -1,11 +1,13 @@
 package org.tongban.catalog.version;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -36,7 +38,7 @@ public class VersionRegister {
 
     /** Returns what is published, in that order; nothing that another transaction has not committed yet. */
     List<Version> read() {
-        return ownTransaction.execute(status -> rows.findAllByOrderById());
+        return ownTransaction.execute(status -> inOrder());
     }
 
     /** Returns how many versions there are, which only ever grows. */
@@ -51,7 +53,10 @@ public class VersionRegister {
      * @throws InvalidCatalog if a known version has another content
      */
     List<Version> record(Collection<Version> versions) {
-        return transaction.execute(status -> save(fresh(new Versions(rows.findAllByOrderById()), versions)));
+        return transaction.execute(status -> {
+            List<Version> known = inOrder();
+            return save(fresh(new Versions(known), versions), after(known));
+        });
     }
 
     /**
@@ -70,12 +75,13 @@ public class VersionRegister {
 
     private void recordFiles(Collection<Version> files) {
         transaction.executeWithoutResult(status -> {
-            Versions known = new Versions(rows.findAllByOrderById());
-            List<Version> behind =
-                    files.stream().filter(file -> isBehind(known, file)).toList();
-            save(fresh(
-                    known, files.stream().filter(file -> !behind.contains(file)).toList()));
-            List<Version> unknown = behind.stream()
+            List<Version> before = inOrder();
+            Versions known = new Versions(before);
+            Instant now = after(before);
+            Predicate<Version> isLate = file -> isBehind(known, file);
+            save(fresh(known, files.stream().filter(isLate.negate()).toList()), now);
+            List<Version> unknown = files.stream()
+                    .filter(isLate)
                     .filter(file -> known.find(file.key(), file.region(), file.version())
                             .isEmpty())
                     .toList();
@@ -84,13 +90,24 @@ public class VersionRegister {
                     file.file().path(),
                     file.version(),
                     file.effectiveFrom()));
-            save(unknown);
+            save(unknown, now);
         });
     }
 
-    private List<Version> save(List<Version> fresh) {
-        fresh.forEach(version -> rows.save(version.recorded(clock.instant())));
+    private List<Version> save(List<Version> fresh, Instant now) {
+        fresh.forEach(version -> rows.save(version.recorded(now)));
         return fresh;
+    }
+
+    /** In the order in which they came; each node takes ids from a block of its own. */
+    private List<Version> inOrder() {
+        return rows.findAllByOrderByRecordedAtAscIdAsc();
+    }
+
+    /** Returns a time after all that is known, whichever node's clock has told it. */
+    private Instant after(List<Version> known) {
+        Instant now = clock.instant();
+        return known.isEmpty() ? now : known.get(known.size() - 1).orLater(now);
     }
 
     /** Returns those of the versions that are not known yet. Throws {@link InvalidCatalog} if one contradicts what is known. */

@@ -6,5 +6,5 @@ import org.springframework.data.repository.CrudRepository;
 /** The table of versions; small, and read as a whole. */
 interface VersionRows extends CrudRepository<Version, Long> {
 
-    List<Version> findAllByOrderById();
+    List<Version> findAllByOrderByRecordedAtAscIdAsc();
 }

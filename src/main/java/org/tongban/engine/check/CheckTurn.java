@@ -18,6 +18,8 @@ class CheckTurn {
     /** Roughly, as two may come in the same moment. */
     private static final int MOST_WAITING = 5;
 
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Duration patience;
 
@@ -32,7 +34,20 @@ class CheckTurn {
 
     /** @throws ChangeProblem if another deployment is checked for longer than one waits */
     <T> T take(Supplier<T> check) {
-        if (!isTaken()) {
+        return take(turn.getQueueLength() < MOST_WAITING ? patience : Duration.ZERO, check);
+    }
+
+    /**
+     * Waits behind whoever waits already, however many: what is published is deployed on its day, and nobody is there to come again.
+     *
+     * @throws ChangeProblem if those before take minutes
+     */
+    <T> T takeInTheEnd(Supplier<T> check) {
+        return take(LONGEST, check);
+    }
+
+    private <T> T take(Duration longest, Supplier<T> check) {
+        if (!isTaken(longest)) {
             throw new ChangeProblem("正在检查另一次部署，请稍后再试。");
         }
         try {
@@ -42,12 +57,9 @@ class CheckTurn {
         }
     }
 
-    private boolean isTaken() {
-        if (turn.getQueueLength() >= MOST_WAITING) {
-            return false;
-        }
+    private boolean isTaken(Duration longest) {
         try {
-            return turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return turn.tryLock(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;

@@ -24,7 +24,10 @@ final class DeploymentsInTurn extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        return isChecked(command) ? turn.take(() -> next.execute(command)) : next.execute(command);
+        if (!isChecked(command)) {
+            return next.execute(command);
+        }
+        return Reviewed.now() ? turn.takeInTheEnd(() -> next.execute(command)) : turn.take(() -> next.execute(command));
     }
 
     private boolean isChecked(Command<?> command) {

@@ -7,18 +7,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.tongban.caller.Network;
 import org.tongban.caller.Tally;
+import org.tongban.portal.kept.FileNames;
 
 /**
  * Counts what a network asks for without signing in, whatever it is: each may open a session. Whoever is signed in is not
  * counted, because all clerks of a hall may come from one address; nor is a program that shows name and password, of which
- * few are looked at at once, see {@link org.tongban.caller.Busy}, and nor are the files every page brings along.
+ * few are looked at at once, see {@link org.tongban.caller.Busy}, and nor are the files that pages bring along; names of others are.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -26,24 +26,23 @@ class RequestGate extends Gate {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private static final Pattern FILE = Pattern.compile("/[\\w-]+\\.(css|js|svg|png|ico)");
-
     private final GateSettings settings;
     private final Porter porter;
+    private final FileNames files;
     private final Tally asked;
 
-    RequestGate(GateSettings settings, Porter porter, Clock clock) {
+    RequestGate(GateSettings settings, Porter porter, FileNames files, Clock clock) {
         this.settings = settings;
         this.porter = porter;
+        this.files = files;
         this.asked = new Tally(MINUTE, clock);
     }
 
     @Override
     boolean leavesAlone(HttpServletRequest request) {
         return SignedIn.seems(request)
-                || FILE.matcher(request.getRequestURI()
-                                .substring(request.getContextPath().length()))
-                        .matches();
+                || files.include(request.getRequestURI()
+                        .substring(request.getContextPath().length()));
     }
 
     @Override

@@ -1,18 +1,13 @@
 package org.tongban.portal.kept;
 
-import java.io.IOException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.ContentVersionStrategy;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.IWebContext;
@@ -27,45 +22,40 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 @Component
 class PageFiles implements WebMvcConfigurer {
 
-    private static final String PLACE = "classpath:/static/";
     private static final String NAMES = "/{name:[\\w-]+-[0-9a-f]{32}\\.[a-z]+}";
     private static final Duration YEAR = Duration.ofDays(365);
 
-    private final ContentVersionStrategy byContent = new ContentVersionStrategy();
+    private final FileNames names;
 
-    PageFiles(SpringTemplateEngine pages) throws IOException {
-        Map<String, String> names = new HashMap<>();
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources(PLACE + "*.*")) {
-            String plain = "/" + file.getFilename();
-            names.put(plain, byContent.addVersion(plain, byContent.getResourceVersion(file)));
-        }
+    PageFiles(FileNames names, SpringTemplateEngine pages) {
+        this.names = names;
         pages.addLinkBuilder(new Names(names));
     }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler(NAMES)
-                .addResourceLocations(PLACE)
+                .addResourceLocations(FileNames.PLACE)
                 .setCacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable())
                 .setUseLastModified(false)
                 .resourceChain(false) // a chain that remembers does so for each way a stranger asks for a coding
-                .addResolver(new VersionResourceResolver().addVersionStrategy(byContent, "/**"));
+                .addResolver(new VersionResourceResolver().addVersionStrategy(names.byContent(), "/**"));
     }
 
     /** Writes links to the files; all others are written by who comes after. */
     private static final class Names extends AbstractLinkBuilder {
 
-        private final Map<String, String> names;
+        private final FileNames names;
 
-        Names(Map<String, String> names) {
-            this.names = Map.copyOf(names);
+        Names(FileNames names) {
+            this.names = names;
             setOrder(1);
         }
 
         @Override
         public @Nullable String buildLink(
                 IExpressionContext context, @Nullable String base, @Nullable Map<String, Object> parameters) {
-            String name = base == null ? null : names.get(base);
+            String name = base == null ? null : names.saying(base);
             return name != null && context instanceof IWebContext web
                     ? Objects.requireNonNullElse(web.getExchange().getRequest().getApplicationPath(), "") + name
                     : null;

@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -73,6 +74,9 @@ class PageSecurity {
                         .defaultAuthenticationEntryPointFor(
                                 (request, response, why) -> response.sendError(HttpStatus.NOT_FOUND.value()),
                                 Paths.any("/**")))
+                // whoever signs in where somebody else was finds nothing of what that one typed
+                .sessionManagement(session ->
+                        session.sessionFixation(SessionManagementConfigurer.SessionFixationConfigurer::newSession))
                 .logout(logout -> logout.logoutSuccessUrl(LoginPage.PATH + "?logout"))
                 .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
                         .addHeaderWriter(new ContentPolicy()))

@@ -16,7 +16,6 @@ import org.springframework.http.ResponseEntity;
 final class PageImage {
 
     private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
-    private static final Duration FRESH = Duration.ofMinutes(10);
     private static final Duration SOON = Duration.ofSeconds(10);
 
     private PageImage() {}
@@ -45,9 +44,10 @@ final class PageImage {
                 .body(svg(sentence));
     }
 
+    /** A browser may keep it, and asks each time whether whoever sits before it now may see it. */
     private static ResponseEntity.BodyBuilder picture(MediaType type, String tag) {
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(FRESH).cachePrivate())
+                .cacheControl(CacheControl.noCache().cachePrivate())
                 .eTag(tag)
                 .header("X-Content-Type-Options", "nosniff")
                 .contentType(type);

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.File;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
@@ -22,7 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.UrlPathHelper;
+import org.tongban.caller.Network;
 import org.tongban.cases.CaseProblem;
+import org.tongban.portal.gate.SignedIn;
 
 /**
  * Refuses a form with files while the disk has no room on which such a form is laid down as it comes. It stands before
@@ -35,9 +36,7 @@ class UploadBuffer extends OncePerRequestFilter {
     private static final UrlPathHelper PATHS = new UrlPathHelper();
     private static final long SPARE_BYTES = 10L * 1024 * 1024;
 
-    /** Bytes of the forms that are just coming: who comes at the same time finds the disk as empty as the one before. */
-    private final AtomicLong coming = new AtomicLong();
-
+    private final Coming coming = new Coming();
     private final MultipartConfigElement form;
     private final HandlerExceptionResolver problems;
 
@@ -56,18 +55,24 @@ class UploadBuffer extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         File folder = folder(request.getServletContext());
-        long length = request.getContentLengthLong();
-        long own = length < 0 ? form.getMaxRequestSize() : length;
-        long all = coming.addAndGet(own);
-        try {
-            if (folder.canWrite() && folder.getUsableSpace() >= SPARE_BYTES + all) {
-                chain.doFilter(request, response);
-            } else {
-                refuse(request, response);
-            }
-        } finally {
-            coming.addAndGet(-own);
+        String network = SignedIn.bySession(request) ? Coming.STAFF : Network.of(request.getRemoteAddr());
+        long own = size(request);
+        if (!folder.canWrite() || !coming.take(network, own, folder.getUsableSpace() - SPARE_BYTES)) {
+            refuse(request, response);
+            return;
         }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            coming.leave(network, own);
+        }
+    }
+
+    /** More than the largest is refused by whoever reads it, and less of it laid down. */
+    private long size(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        long most = form.getMaxRequestSize();
+        return length < 0 || most >= 0 && length > most ? most : length;
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tongban.catalog.CatalogFixture;
 import org.tongban.catalog.source.CatalogSource;
+import org.tongban.catalog.source.EntryKind;
 
 /** Two nodes of a hall share the register. */
 class ShelfTest {
@@ -69,6 +70,19 @@ class ShelfTest {
         assertThat(shelf.on(TODAY.plusDays(1), key)).isPresent();
 
         verify(register, times(1)).read();
+    }
+
+    /** A stranger names any of a million regions. */
+    @Test
+    void readsAVersionOnceWhateverRegionIsNamed() {
+        Version version = before.stream()
+                .filter(one -> one.kind() == EntryKind.ITEM)
+                .findFirst()
+                .orElseThrow();
+        Published first = shelf.published(new Edition(version.key(), "000001", version.version()));
+
+        assertThat(shelf.published(new Edition(version.key(), "000002", version.version())))
+                .isSameAs(first);
     }
 
     private void registered(List<Version> versions) {

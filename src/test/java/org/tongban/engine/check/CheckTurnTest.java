@@ -54,6 +54,46 @@ class CheckTurnTest {
         });
     }
 
+    /** What somebody does with a change is checked within the turn that it has taken. */
+    @Test
+    void keepsTheTurnHoweverManyWait() {
+        CheckTurn patient = new CheckTurn(Duration.ofMinutes(1));
+        List<Thread> waiting = Stream.generate(() -> new Thread(() -> patient.take(() -> "checked")))
+                .limit(5)
+                .toList();
+
+        assertThat(patient.take(() -> {
+                    waiting.forEach(Thread::start);
+                    while (!waiting.stream().allMatch(one -> one.getState() == Thread.State.TIMED_WAITING)) {
+                        Thread.onSpinWait();
+                    }
+                    return patient.take(() -> "checked within");
+                }))
+                .isEqualTo("checked within");
+    }
+
+    /** Nobody is there to come again where a published change is deployed on its day. */
+    @Test
+    void letsWhatIsPublishedWait() throws Exception {
+        DeploymentsInTurn engine = new DeploymentsInTurn(turn, mock());
+        Begun begun = new Begun();
+        engine.setNext(begun);
+        Command<?> deployment = new DeployCmd(new DeploymentBuilderImpl(null));
+        Thread day = new Thread(() -> Reviewed.deploy(() -> engine.execute(deployment)));
+
+        turn.take(() -> {
+            day.start();
+            while (day.getState() != Thread.State.TIMED_WAITING && day.isAlive()) {
+                Thread.onSpinWait();
+            }
+            assertThat(begun.commands).isEmpty();
+            return "checked";
+        });
+        day.join();
+
+        assertThat(begun.commands).containsExactly(deployment);
+    }
+
     @Test
     void givesTheTurnBackWhenACheckFails() {
         assertThatThrownBy(() -> turn.take(() -> {

@@ -11,6 +11,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
@@ -34,6 +35,7 @@ import org.springframework.mock.web.MockRequestDispatcher;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.unit.DataSize;
 import org.tongban.caller.Busy;
+import org.tongban.portal.kept.FileNames;
 
 class GatesTest {
 
@@ -43,11 +45,12 @@ class GatesTest {
 
     private final Clock clock = mock();
     private final Porter porter = new Porter((request, response, handler, failure) -> null);
-    private final RequestGate requests = new RequestGate(SETTINGS, porter, clock);
+    private RequestGate requests;
     private final BodiesUnderWay bodies = new BodiesUnderWay(SETTINGS, new Places(SETTINGS), porter);
 
     @BeforeEach
-    void start() {
+    void start() throws IOException {
+        requests = new RequestGate(SETTINGS, porter, new FileNames(), clock);
         given(clock.instant()).willReturn(START);
     }
 
@@ -90,6 +93,17 @@ class GatesTest {
             assertThat(pass(requests, clerk)).isZero();
             assertThat(pass(requests, asked("/tongban.css", "10.0.0.1"))).isZero();
         }
+    }
+
+    /** For each of them a page is drawn that says so. */
+    @Test
+    void countsFilesThatThereAreNot() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(pass(requests, asked("/no-%d.css".formatted(i), "10.0.0.1")))
+                    .isZero();
+        }
+        String disguised = "/tongban-0123456789abcdef0123456789abcdef.css";
+        assertThat(pass(requests, asked(disguised, "10.0.0.1"))).isEqualTo(429);
     }
 
     @Test

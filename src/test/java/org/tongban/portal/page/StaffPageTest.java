@@ -134,6 +134,7 @@ class StaffPageTest {
         assertThat(drawn)
                 .hasStatusOk()
                 .hasContentType(MediaType.IMAGE_PNG)
+                .hasHeader("Cache-Control", "no-cache, private")
                 .hasHeader("X-Content-Type-Options", "nosniff");
         assertThat(ask("/pages/2")).hasStatus(HttpStatus.NOT_FOUND);
 

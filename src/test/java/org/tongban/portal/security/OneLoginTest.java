@@ -133,6 +133,29 @@ class OneLoginTest {
         assertThat(Browser.target(browser.get(TASKLIST))).isEqualTo("/login");
     }
 
+    /** At a window one clerk follows another, and not everybody signs out; what was typed of an applicant is the first one's. */
+    @Test
+    void takesNothingIntoTheSessionOfTheNext() {
+        browser.signIn("window", "window");
+        browser.post(
+                "/staff/intake",
+                "application/x-www-form-urlencoded",
+                browser.form(
+                        "/staff/intake",
+                        "applicantKind",
+                        "natural-person",
+                        "applicantName",
+                        "张三",
+                        "applicantId",
+                        "11010519491231002X",
+                        "phone",
+                        "13800138000"));
+        assertThat(browser.get("/staff/intake/items").body()).contains("张三");
+
+        browser.signIn("admin", "admin");
+        assertThat(Browser.target(browser.get("/staff/intake/items"))).isEqualTo("/staff/intake");
+    }
+
     @Test
     void saysHowLongAnAccountRestsAfterAWrongPassword() {
         browser.signIn("inspector2", "guessed");

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.mock;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,79 @@ class UploadBufferTest {
         assertThat(chain.getRequest()).isNotNull();
     }
 
+    /** What comes slowly, or says nothing of its length, keeps its room for hours. */
+    @Test
+    void leavesRoomForOthersBesideWhatOneNetworkBegins() throws Exception {
+        UploadBuffer buffer = buffer("", disk.toFile().getUsableSpace() / 9);
+        MockHttpServletRequest clerk = from("10.0.0.1");
+        clerk.getSession().setAttribute("SPRING_SECURITY_CONTEXT", "a clerk's");
+
+        within(
+                buffer,
+                "10.0.0.1",
+                () -> within(buffer, "10.0.0.1", () -> {
+                    assertThat(passes(buffer, from("10.0.0.1"))).isFalse();
+                    assertThat(passes(buffer, from("10.0.0.2"))).isTrue();
+                    assertThat(passes(buffer, clerk)).isTrue();
+                }));
+        assertThat(passes(buffer, from("10.0.0.1"))).isTrue();
+    }
+
+    @Test
+    void leavesRoomForWhoeverIsSignedInBesideAllOthers() throws Exception {
+        UploadBuffer buffer = buffer("", disk.toFile().getUsableSpace() * 2 / 5);
+        MockHttpServletRequest clerk = from("10.0.0.1");
+        clerk.getSession().setAttribute("SPRING_SECURITY_CONTEXT", "a clerk's");
+
+        within(buffer, "10.0.0.1", () -> {
+            assertThat(passes(buffer, from("10.0.0.2"))).isFalse();
+            assertThat(passes(buffer, clerk)).isTrue();
+        });
+    }
+
+    /** More than the largest is refused by whoever reads it; what is told of its length would fit into no sum. */
+    @Test
+    void keepsForEachFormWhatTheLargestTakes() throws Exception {
+        UploadBuffer buffer = buffer("", disk.toFile().getUsableSpace() * 2 / 5);
+
+        buffer.doFilter(sent(Long.MAX_VALUE), response, (in, out) -> assertThat(passes(buffer, from("10.0.0.2")))
+                .isFalse());
+        assertThat(response.getForwardedUrl()).isNull();
+    }
+
+    private interface Step {
+        void run() throws Exception;
+    }
+
+    private void within(UploadBuffer buffer, String network, Step step) throws Exception {
+        AtomicBoolean inside = new AtomicBoolean();
+        buffer.doFilter(from(network), new MockHttpServletResponse(), (in, out) -> {
+            try {
+                step.run();
+                inside.set(true);
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        });
+        assertThat(inside).isTrue();
+    }
+
+    private static boolean passes(UploadBuffer buffer, MockHttpServletRequest sent) {
+        MockFilterChain through = new MockFilterChain();
+        try {
+            buffer.doFilter(sent, new MockHttpServletResponse(), through);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+        return through.getRequest() != null;
+    }
+
+    private MockHttpServletRequest from(String network) {
+        MockHttpServletRequest sent = sent(-1);
+        sent.setRemoteAddr(network);
+        return sent;
+    }
+
     private MockHttpServletRequest sent(long length) {
         var sent = new MockHttpServletRequest(request.getServletContext(), "POST", "/apply/food-business-licence") {
             @Override
@@ -95,6 +169,10 @@ class UploadBufferTest {
     }
 
     private UploadBuffer buffer(String place) {
-        return new UploadBuffer(new MultipartConfigElement(place), problems);
+        return buffer(place, -1);
+    }
+
+    private UploadBuffer buffer(String place, long largest) {
+        return new UploadBuffer(new MultipartConfigElement(place, largest, largest, 0), problems);
     }
 }
