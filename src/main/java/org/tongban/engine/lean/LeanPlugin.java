@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.IncidentManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
@@ -22,6 +23,7 @@ class LeanPlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         List<SessionFactory> before = configuration.getCustomSessionFactories();
         List<SessionFactory> all = before == null ? new ArrayList<>() : new ArrayList<>(before);
+        all.add(new Managers(ExecutionManager.class, Executions::new));
         all.add(new Managers(IncidentManager.class, Incidents::new));
         all.add(new Managers(EventSubscriptionManager.class, Subscriptions::new));
         Map<String, JobDefinitionEntity> timers = JobDefinitions.none();
