@@ -29,6 +29,7 @@ class LeanPlugin extends AbstractProcessEnginePlugin {
         Map<String, JobDefinitionEntity> timers = JobDefinitions.none();
         all.add(new Managers(JobDefinitionManager.class, () -> new JobDefinitions(timers)));
         configuration.setCustomSessionFactories(all);
+        configuration.setHistoryEventProducer(new HistoryEvents());
     }
 
     /** Here the engine knows by whom models are deployed, and has deployed none yet. */
