@@ -25,7 +25,7 @@ class StatementsIT {
             Map<String, Integer> ofPlain = plain.tally(CASES);
             Map<String, Integer> ofTongban = tongban.tally(CASES);
             print(ofPlain, ofTongban);
-            assertThat(sum(ofTongban)).isLessThanOrEqualTo((int) (1.35 * sum(ofPlain)));
+            assertThat(sum(ofTongban)).isLessThanOrEqualTo((int) (1.1 * sum(ofPlain)));
         }
     }
 
