@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,13 +79,16 @@ class TwoNodesTest {
 
     @Test
     void startNothingOfWhatIsGone() {
-        ProcessInstance one = there.getRuntimeService().startProcessInstanceByKey("wait");
-        complete(there, one.getId());
+        complete(there, start(there));
+        String known = there.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .singleResult()
+                .getId();
 
         here.getRepositoryService().createDeploymentQuery().list().forEach(deployment -> here.getRepositoryService()
                 .deleteDeployment(deployment.getId(), true));
 
-        assertThatThrownBy(() -> there.getRuntimeService().startProcessInstanceById(one.getProcessDefinitionId()))
+        assertThatThrownBy(() -> there.getRuntimeService().startProcessInstanceById(known))
                 .isInstanceOf(RuntimeException.class);
         assertThat(there.getRuntimeService().createProcessInstanceQuery().count())
                 .isZero();
