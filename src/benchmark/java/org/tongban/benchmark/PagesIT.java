@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -71,7 +70,7 @@ class PagesIT {
                 .map(page -> got(hall, page))
                 .toList();
         Stream<HttpResponse<byte[]>> files = pages.stream()
-                .flatMap(page -> FILE.matcher(text(page)).results().map(file -> ((MatchResult) file).group(1)))
+                .flatMap(page -> FILE.matcher(text(page)).results().map(file -> file.group(1)))
                 .distinct()
                 .map(file -> got(hall, file));
         return Stream.concat(pages.stream(), files)

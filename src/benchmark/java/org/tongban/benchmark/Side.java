@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -16,6 +17,7 @@ final class Side implements AutoCloseable {
 
     final String name;
     private final AtomicLong statements = new AtomicLong();
+    private final Tally tally = new Tally();
     private final ConcurrentLinkedQueue<Long> completions = new ConcurrentLinkedQueue<>();
     private final ConfigurableApplicationContext context;
     private final BiConsumer<Integer, Side> oneCase;
@@ -44,7 +46,7 @@ final class Side implements AutoCloseable {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String beanName) {
-                return bean instanceof DataSource source ? new CountingDataSource(source, statements) : bean;
+                return bean instanceof DataSource source ? new CountingDataSource(source, statements, tally) : bean;
             }
         };
     }
@@ -65,6 +67,11 @@ final class Side implements AutoCloseable {
         } else {
             completions.clear();
         }
+    }
+
+    /** @return how many statements of each kind these cases take, one after another */
+    Map<String, Integer> tally(int number) {
+        return tally.of(() -> IntStream.range(0, number).forEach(i -> oneCase.accept(i, this)));
     }
 
     /** Times one completion of a user task. */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import org.tongban.calendar.Deadline;
@@ -22,6 +23,7 @@ import org.tongban.catalog.version.Edition;
 
 /** One application for one item or one one-thing (办件). It refuses every step that is not lawful in its state. */
 @Entity
+@DynamicUpdate
 @Table(name = "service_case")
 public class Case implements Persistable<String> {
 

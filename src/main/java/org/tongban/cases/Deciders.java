@@ -74,14 +74,17 @@ class Deciders {
     private void requireInspected(Case subject) {
         boolean looked = catalog.item(subject.edition()).inspection() == null
                 || subject.acceptKind().filter(AcceptKind.COMMITTED::equals).isPresent();
-        long people = register.opinions(subject.number()).stream()
+        if (!looked && inspectors(subject) < 2) {
+            throw new CaseProblem("uninspected", "两名以上核查人员还没有核查完毕，不能准予。请联系系统管理员检查本事项的流程图。");
+        }
+    }
+
+    private long inspectors(Case subject) {
+        return register.opinions(subject.number()).stream()
                 .filter(opinion -> INSPECTIONS.contains(opinion.step()) && isBy(opinion, HeldPost.INSPECTOR))
                 .map(Opinion::person)
                 .distinct()
                 .count();
-        if (!looked && people < 2) {
-            throw new CaseProblem("uninspected", "两名以上核查人员还没有核查完毕，不能准予。请联系系统管理员检查本事项的流程图。");
-        }
     }
 
     /** What was tolerated as missing is in before the decision (容缺受理). */

@@ -1,5 +1,8 @@
 package org.tongban.document;
 
+import java.time.LocalDate;
+import java.util.UUID;
+
 /**
  * A document number in the form of 党政机关公文处理工作条例 第九条: the organ's code, the year and the running number
  * without leading zeros.
@@ -9,6 +12,11 @@ package org.tongban.document;
  * @param running from 1 in every year
  */
 record DocumentNumber(String prefix, String word, int year, int running) {
+
+    /** @return what stands in a paper until its number is taken, and nowhere else */
+    static DocumentNumber blank(LocalDate day) {
+        return new DocumentNumber(UUID.randomUUID().toString(), "", day.getYear(), 0);
+    }
 
     @Override
     public String toString() {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
+import org.tongban.document.waiting.Unnumbered;
 
 /** Finds the papers of a case, as they were issued. */
 @Service
@@ -17,18 +18,20 @@ import org.tongban.cases.CaseRegister;
 public class Documents {
 
     private final IssuedDocuments documents;
+    private final Unnumbered unnumbered;
     private final CaseRegister register;
     private final Entries entries;
 
-    Documents(IssuedDocuments documents, CaseRegister register, Entries entries) {
+    Documents(IssuedDocuments documents, Unnumbered unnumbered, CaseRegister register, Entries entries) {
         this.documents = documents;
+        this.unnumbered = unnumbered;
         this.register = register;
         this.entries = entries;
     }
 
     /** @return the papers of this very case, oldest first */
     public List<IssuedDocument> of(String caseNumber) {
-        return documents.findByCaseNumberInOrderByIssuedAtAscIdAsc(List.of(caseNumber));
+        return of(List.of(caseNumber));
     }
 
     /** @return the papers of a one-thing's case and of its child cases, oldest first */
@@ -37,7 +40,12 @@ public class Documents {
                         Stream.of(caseNumber),
                         register.children(caseNumber).stream().map(Case::number))
                 .toList();
-        return documents.findByCaseNumberInOrderByIssuedAtAscIdAsc(numbers);
+        return of(numbers);
+    }
+
+    private List<IssuedDocument> of(List<String> caseNumbers) {
+        unnumbered.keep();
+        return documents.findByCaseNumberInOrderByIssuedAtAscIdAsc(caseNumbers);
     }
 
     /**

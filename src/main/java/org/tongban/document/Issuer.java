@@ -15,11 +15,13 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.HtmlUtils;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.Case;
 import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.document.waiting.Unnumbered;
 
 /** Issues papers: numbers, dates, words, seals and keeps them, in the transaction of the fact they follow from. */
 @Component
@@ -27,6 +29,7 @@ import org.tongban.catalog.entry.procedure.PaperKind;
 class Issuer {
 
     private final Numbers numbers;
+    private final Unnumbered unnumbered;
     private final IssuedDocuments documents;
     private final ITemplateEngine templates;
     private final Wording wording;
@@ -36,6 +39,7 @@ class Issuer {
 
     Issuer(
             Numbers numbers,
+            Unnumbered unnumbered,
             IssuedDocuments documents,
             ITemplateEngine templates,
             Wording wording,
@@ -43,6 +47,7 @@ class Issuer {
             HallSettings hall,
             Clock clock) {
         this.numbers = numbers;
+        this.unnumbered = unnumbered;
         this.documents = documents;
         this.templates = templates;
         this.wording = wording;
@@ -80,14 +85,20 @@ class Issuer {
         var sheet = new Sheet(
                 kind,
                 title,
-                numbers.next(kind, series, day),
+                DocumentNumber.blank(day),
                 day,
                 subject,
                 wording.matter(subject),
                 hall,
                 audience,
                 addressing.of(subject));
-        documents.save(new IssuedDocument(sheet, now, render(sheet, content)));
+        String html = render(sheet, content);
+        unnumbered.add(() -> keep(sheet, numbers.next(kind, series, day), now, html));
+    }
+
+    private void keep(Sheet blank, DocumentNumber number, Instant now, String html) {
+        String numbered = html.replace(blank.number().toString(), HtmlUtils.htmlEscape(number.toString(), "UTF-8"));
+        documents.save(new IssuedDocument(blank.numbered(number), now, numbered));
     }
 
     private String render(Sheet sheet, Map<String, ?> content) {

@@ -11,7 +11,7 @@ import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives every paper its number. The row of its kind is locked from the issue of a paper to the end of the transaction, so
+ * Gives every paper its number. The row of its kind is locked from there to the end of the transaction, so
  * numbers are unique and leave no gap when a transaction rolls back, which a database sequence would.
  */
 @Component

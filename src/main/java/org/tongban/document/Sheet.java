@@ -27,6 +27,10 @@ record Sheet(
         Audience audience,
         Addressed addressed) {
 
+    Sheet numbered(DocumentNumber taken) {
+        return new Sheet(kind, title, taken, day, subject, offeringName, hall, audience, addressed);
+    }
+
     public String caseNumber() {
         return subject.number();
     }

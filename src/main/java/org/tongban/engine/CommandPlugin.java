@@ -1,5 +1,6 @@
 package org.tongban.engine;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -21,6 +22,7 @@ class CommandPlugin extends AbstractProcessEnginePlugin {
     private final ObjectProvider<Changes> changes;
     private final ObjectProvider<LimitTimers> timers;
     private final ObjectProvider<JdbcClient> database;
+    private final ObjectProvider<EntityManager> register;
 
     CommandPlugin(
             Matters matters,
@@ -28,20 +30,22 @@ class CommandPlugin extends AbstractProcessEnginePlugin {
             ObjectProvider<Rests> rests,
             ObjectProvider<Changes> changes,
             ObjectProvider<LimitTimers> timers,
-            ObjectProvider<JdbcClient> database) {
+            ObjectProvider<JdbcClient> database,
+            ObjectProvider<EntityManager> register) {
         this.matters = matters;
         this.staff = staff;
         this.rests = rests;
         this.changes = changes;
         this.timers = timers;
         this.database = database;
+        this.register = register;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         List<CommandInterceptor> others = configuration.getCustomPreCommandInterceptorsTxRequired();
         List<CommandInterceptor> all = others == null ? new ArrayList<>() : new ArrayList<>(others);
-        all.add(new InTurn(matters, database));
+        all.add(new InTurn(matters, database, register));
         all.add(new Resting(matters, staff, rests, changes, timers, database));
         configuration.setCustomPreCommandInterceptorsTxRequired(all);
     }

@@ -1,5 +1,6 @@
 package org.tongban.engine;
 
+import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -9,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
 
 /**
@@ -19,6 +21,14 @@ class InTurn extends CommandInterceptor {
 
     private static final int ATTEMPTS = 3;
 
+    /** The case of a task, or the one-thing it belongs to: found and locked in one. */
+    private static final String CASE_OF_TASK = """
+            select root.* from service_case root where root.number = (
+            select coalesce(subject.bundle_number, subject.number) from act_ru_task task
+            join act_ru_execution instance on instance.id_ = task.proc_inst_id_
+            join service_case subject on subject.number = instance.business_key_
+            where task.id_ = :task) for update""";
+
     private static final String NUMBER_OF_TASK = """
             select instance.business_key_ from act_ru_task task
             join act_ru_execution instance on instance.id_ = task.proc_inst_id_
@@ -26,10 +36,12 @@ class InTurn extends CommandInterceptor {
 
     private final Matters matters;
     private final ObjectProvider<JdbcClient> database;
+    private final ObjectProvider<EntityManager> register;
 
-    InTurn(Matters matters, ObjectProvider<JdbcClient> database) {
+    InTurn(Matters matters, ObjectProvider<JdbcClient> database, ObjectProvider<EntityManager> register) {
         this.matters = matters;
         this.database = database;
+        this.register = register;
     }
 
     @Override
@@ -43,7 +55,9 @@ class InTurn extends CommandInterceptor {
     private <T> T attempt(Command<T> work, String taskId, int attempts) {
         try {
             return next.execute(context -> {
-                numberOf(taskId).ifPresent(number -> matters.take(number));
+                if (!takesCase(taskId)) {
+                    numberOf(taskId).ifPresent(number -> matters.take(number));
+                }
                 return work.execute(context);
             });
         } catch (RuntimeException failure) {
@@ -55,6 +69,14 @@ class InTurn extends CommandInterceptor {
             }
             return attempt(work, taskId, attempts - 1);
         }
+    }
+
+    private boolean takesCase(String taskId) {
+        return !register.getObject()
+                .createNativeQuery(CASE_OF_TASK, Case.class)
+                .setParameter("task", taskId)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Asks past the engine, which would go on with what it has read before its turn came. */

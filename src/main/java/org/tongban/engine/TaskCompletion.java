@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongban.cases.CaseProblem;
 import org.tongban.engine.flow.FlowWriter;
+import org.tongban.engine.lean.Executions;
 
 /** Checks who completes the task and what was filled in, and completes it, in one command. */
 record TaskCompletion(
@@ -32,6 +33,7 @@ record TaskCompletion(
             throw gone();
         }
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
+        Executions.foresee(context, task);
         try {
             VariableMap checked = submission.prepare(task, submitted);
             FlowWriter.letRegisterWrite(context);

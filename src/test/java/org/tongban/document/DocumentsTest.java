@@ -26,6 +26,7 @@ class DocumentsTest {
     void aPaperIsGivenBackExactlyAsItWasIssued() {
         IssuedDocument issued = receipt();
         String html = issued.html();
+        assertThat(html).contains(">" + issued.number() + "<").doesNotContainPattern("\\w+-\\w+-\\w+-\\w+-\\w+字");
         entities.clear();
 
         IssuedDocument found = documents.get(issued.id());

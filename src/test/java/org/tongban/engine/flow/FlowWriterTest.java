@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -295,6 +296,29 @@ class FlowWriterTest {
         identity.clearAuthentication();
         posts.accept(number);
         assertThat(hall.the(number).state()).isEqualTo(CaseState.ACCEPTED);
+    }
+
+    /** What is known of models on each node is good for all time, as nobody changes it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"admin", "window", "nobody"})
+    void letsNobodyMakeAModelRest(String person) {
+        String number = hall.receives(SIGN);
+        Job timer = hall.timer(number, "BoundaryEvent_NotAnswered");
+        as(person, person.equals("admin") ? Groups.CAMUNDA_ADMIN : "window");
+        var models = engine.getRepositoryService();
+        var timers = engine.getManagementService();
+
+        Stream.<ThrowingCallable>of(
+                        () -> models.suspendProcessDefinitionByKey("accept"),
+                        () -> models.suspendProcessDefinitionById(timer.getProcessDefinitionId()),
+                        () -> timers.suspendJobDefinitionById(timer.getJobDefinitionId()),
+                        () -> timers.suspendJobDefinitionByProcessDefinitionKey("accept"),
+                        () -> timers.setOverridingJobPriorityForJobDefinition(timer.getJobDefinitionId(), 9))
+                .forEach(rest -> assertThatThrownBy(rest).isInstanceOf(AuthorizationException.class));
+
+        identity.clearAuthentication();
+        String next = hall.receives(SIGN);
+        assertThat(hall.timer(next, "BoundaryEvent_NotAnswered").isSuspended()).isFalse();
     }
 
     @Test
