@@ -11,9 +11,9 @@ import org.tongban.cases.LedgerEntry;
 import org.tongban.cases.MaterialState;
 import org.tongban.cases.Opinion;
 import org.tongban.cases.SupervisionEntry;
-import org.tongban.document.content.DocumentKind;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
+import org.tongban.document.content.DocumentKind;
 
 /** Looks up what came of a case: how its processes ended, its papers, and what the register keeps of it. */
 @TestComponent

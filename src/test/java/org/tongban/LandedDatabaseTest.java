@@ -45,8 +45,8 @@ import org.tongban.cases.Supplies;
 import org.tongban.cases.Withdrawals;
 import org.tongban.catalog.Catalog;
 import org.tongban.change.ChangeProblem;
-import org.tongban.document.content.DocumentKind;
 import org.tongban.document.Documents;
+import org.tongban.document.content.DocumentKind;
 import org.tongban.engine.demo.People;
 
 /** A hall's database of the version before opens in this one: nothing of it is lost, and each case comes to its end. */

@@ -34,8 +34,8 @@ import org.tongban.catalog.Catalog;
 import org.tongban.catalog.source.CatalogFile;
 import org.tongban.catalog.source.InvalidCatalog;
 import org.tongban.catalog.version.OfferingClosed;
-import org.tongban.document.content.DocumentKind;
 import org.tongban.document.Documents;
+import org.tongban.document.content.DocumentKind;
 import org.tongban.engine.demo.People;
 
 /** The hall's machine is switched off and on again in the middle of its cases, while its catalogue changes. */

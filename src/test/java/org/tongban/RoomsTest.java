@@ -27,16 +27,14 @@ class RoomsTest {
     private static final int MOST_FILES = 25;
 
     /** Packages that have more than one meaning still, with the most files they may hold; the numbers only get smaller. */
-    private static final Map<String, Integer> STILL_TO_SPLIT =
-            Map.ofEntries(entry("cases", 96), entry("document", 44), entry("engine", 70), entry("engine.check", 79));
+    private static final Map<String, Integer> STILL_TO_SPLIT = Map.ofEntries(entry("cases", 96), entry("engine", 69));
 
     /** The packages of modules that are split, from top to bottom: each may use those that stand below it. */
     private static final List<List<String>> ROOMS = List.of(
             List.of("form.reading", "form", "form.number"),
             List.of("workbench", "workbench.flow", "workbench.drawing"),
-            List.of("document", "document.content"),
+            List.of("document", "document.content", "document.waiting"),
             List.of(
-                    "portal.kept",
                     "portal.api",
                     "portal.api.view",
                     "portal.api.refusal",
@@ -46,10 +44,11 @@ class RoomsTest {
                     "portal.apply",
                     "portal.sheet",
                     "portal.page",
-                    "portal.list",
                     "portal.security",
                     "portal.upload",
                     "portal.gate",
+                    "portal.kept",
+                    "portal.list",
                     "portal.code",
                     "portal.door",
                     "portal"),
@@ -64,9 +63,20 @@ class RoomsTest {
                     "catalog.entry.procedure",
                     "catalog.entry.law"));
 
+    /** Of modules that are not split as a whole yet. */
+    private static final List<List<String>> PARTS = List.of(
+            List.of(
+                    "engine.check",
+                    "engine.check.book",
+                    "engine.check.structure",
+                    "engine.check.law",
+                    "engine.check.wiring",
+                    "engine.check.model"),
+            List.of("engine.identity", "engine.people"));
+
     @ArchTest
     static void useOnlyWhatStandsBelow(JavaClasses classes) {
-        for (List<String> rooms : ROOMS) {
+        for (List<String> rooms : Stream.concat(ROOMS.stream(), PARTS.stream()).toList()) {
             for (int place = 1; place < rooms.size(); place++) {
                 noClasses()
                         .that()

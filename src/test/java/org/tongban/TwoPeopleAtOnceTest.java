@@ -23,9 +23,9 @@ import org.tongban.cases.MaterialState;
 import org.tongban.cases.Opinion;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.Withdrawals;
-import org.tongban.document.content.DocumentKind;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
+import org.tongban.document.content.DocumentKind;
 
 /** Two people act on the same case at the same moment: nothing is lost, nothing happens twice, nobody sees a crash. */
 @HallTest

@@ -1,11 +1,5 @@
 package org.tongban.document;
 
-import org.tongban.document.content.Entries;
-import org.tongban.document.content.LimitLine;
-import org.tongban.document.content.MaterialLine;
-import org.tongban.document.content.TakenOn;
-import org.tongban.document.content.DocumentKind;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,6 +18,11 @@ import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.HandOver;
 import org.tongban.cases.MaterialState;
 import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.document.content.DocumentKind;
+import org.tongban.document.content.Entries;
+import org.tongban.document.content.LimitLine;
+import org.tongban.document.content.MaterialLine;
+import org.tongban.document.content.TakenOn;
 
 /** Papers of acceptance in each of its ways, and the reminder of what tolerance left open. */
 @Component

@@ -1,8 +1,5 @@
 package org.tongban.document;
 
-import org.tongban.document.content.HallSettings;
-import org.tongban.document.content.DocumentKind;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +11,8 @@ import org.thymeleaf.context.Context;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.entry.law.Commitment;
 import org.tongban.catalog.entry.material.Material;
+import org.tongban.document.content.DocumentKind;
+import org.tongban.document.content.HallSettings;
 
 /**
  * The one template of the commitment letter (告知承诺书示范文本, 国办发〔2020〕42号): what is published is drawn from the very

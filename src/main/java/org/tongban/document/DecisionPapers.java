@@ -1,10 +1,5 @@
 package org.tongban.document;
 
-import org.tongban.document.content.Entries;
-import org.tongban.document.content.Validity;
-import org.tongban.document.content.Printed;
-import org.tongban.document.content.DocumentKind;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +13,10 @@ import org.tongban.cases.Ground;
 import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.catalog.entry.procedure.PaperWords;
 import org.tongban.catalog.entry.procedure.Procedure;
+import org.tongban.document.content.DocumentKind;
+import org.tongban.document.content.Entries;
+import org.tongban.document.content.Printed;
+import org.tongban.document.content.Validity;
 
 /** Decisions on an item, each in the verb of its law: approval, rejection with reasons and remedies. */
 @Component

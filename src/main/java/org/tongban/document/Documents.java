@@ -1,8 +1,5 @@
 package org.tongban.document;
 
-import org.tongban.document.content.Entries;
-import org.tongban.document.content.DocumentKind;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
+import org.tongban.document.content.DocumentKind;
+import org.tongban.document.content.Entries;
 import org.tongban.document.waiting.Unnumbered;
 
 /** Finds the papers of a case, as they were issued. */

@@ -1,9 +1,5 @@
 package org.tongban.document;
 
-import org.tongban.document.content.Entries;
-import org.tongban.document.content.PartLines;
-import org.tongban.document.content.DocumentKind;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +11,9 @@ import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
 import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.document.content.DocumentKind;
+import org.tongban.document.content.Entries;
+import org.tongban.document.content.PartLines;
 
 /** Papers of a case that ends without a decision. */
 @Component

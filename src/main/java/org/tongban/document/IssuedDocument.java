@@ -1,7 +1,5 @@
 package org.tongban.document;
 
-import org.tongban.document.content.DocumentKind;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.document.content.DocumentKind;
 
 /** One paper as it was issued. Nothing of it ever changes; a new fact makes a new paper. */
 @Entity

@@ -1,10 +1,5 @@
 package org.tongban.document;
 
-import org.tongban.document.content.HallSettings;
-import org.tongban.document.content.DocumentKind;
-import org.tongban.document.content.Audience;
-import org.tongban.document.content.Addressing;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +16,10 @@ import org.thymeleaf.context.Context;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.Case;
 import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.document.content.Addressing;
+import org.tongban.document.content.Audience;
+import org.tongban.document.content.DocumentKind;
+import org.tongban.document.content.HallSettings;
 import org.tongban.document.waiting.Unnumbered;
 
 /** Issues papers: numbers, dates, words, seals and keeps them, in the transaction of the fact they follow from. */

@@ -1,10 +1,5 @@
 package org.tongban.document;
 
-import org.tongban.document.content.Entries;
-import org.tongban.document.content.Validity;
-import org.tongban.document.content.Printed;
-import org.tongban.document.content.DocumentKind;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +12,10 @@ import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseRegister;
 import org.tongban.catalog.entry.Result;
 import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.document.content.DocumentKind;
+import org.tongban.document.content.Entries;
+import org.tongban.document.content.Printed;
+import org.tongban.document.content.Validity;
 
 /** Results: the licence of an item (行政许可法 第三十九条), and the summary of all that came of a one-thing. */
 @Component

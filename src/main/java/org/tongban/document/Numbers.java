@@ -1,14 +1,13 @@
 package org.tongban.document;
 
-import org.tongban.document.content.HallSettings;
-import org.tongban.document.content.DocumentKind;
-
 import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
+import org.tongban.document.content.DocumentKind;
+import org.tongban.document.content.HallSettings;
 
 /**
  * Gives every paper its number. The row of its kind is locked from there to the end of the transaction, so

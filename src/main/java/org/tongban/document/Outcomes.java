@@ -1,14 +1,13 @@
 package org.tongban.document;
 
-import org.tongban.document.content.HallSettings;
-import org.tongban.document.content.Entries;
-import org.tongban.document.content.DocumentKind;
-
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.catalog.entry.procedure.Procedure;
+import org.tongban.document.content.DocumentKind;
+import org.tongban.document.content.Entries;
+import org.tongban.document.content.HallSettings;
 
 /** What came of each item of a one-thing. */
 @Component

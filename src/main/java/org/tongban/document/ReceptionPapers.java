@@ -1,11 +1,5 @@
 package org.tongban.document;
 
-import org.tongban.document.content.Entries;
-import org.tongban.document.content.MaterialLine;
-import org.tongban.document.content.Preconditions;
-import org.tongban.document.content.PartLines;
-import org.tongban.document.content.DocumentKind;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +11,11 @@ import org.tongban.cases.CaseFact;
 import org.tongban.cases.Ground;
 import org.tongban.cases.MaterialState;
 import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.document.content.DocumentKind;
+import org.tongban.document.content.Entries;
+import org.tongban.document.content.MaterialLine;
+import org.tongban.document.content.PartLines;
+import org.tongban.document.content.Preconditions;
 
 /** Papers from the application to the answer to it: receipt, one-time notice, refusal. */
 @Component

@@ -1,7 +1,5 @@
 package org.tongban.document;
 
-import org.tongban.document.content.DocumentKind;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +10,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.catalog.entry.law.Rectification;
 import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.document.content.DocumentKind;
 
 /** What whoever has a licence is told when the commitment it was granted on was found false (行政许可法 第七条、第六十九条). */
 @Component

@@ -1,11 +1,5 @@
 package org.tongban.document;
 
-import org.tongban.document.content.Sentence;
-import org.tongban.document.content.Shared;
-import org.tongban.document.content.Ways;
-import org.tongban.document.content.Entries;
-import org.tongban.document.content.Citations;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +17,11 @@ import org.tongban.catalog.entry.procedure.FraudWords;
 import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.catalog.entry.procedure.PaperWords;
 import org.tongban.catalog.entry.procedure.Procedure;
+import org.tongban.document.content.Citations;
+import org.tongban.document.content.Entries;
+import org.tongban.document.content.Sentence;
+import org.tongban.document.content.Shared;
+import org.tongban.document.content.Ways;
 
 /** What was granted on a commitment, by which provisions it is revoked and what becomes of it. */
 @Component

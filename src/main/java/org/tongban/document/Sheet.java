@@ -1,15 +1,14 @@
 package org.tongban.document;
 
-import org.tongban.document.content.HallSettings;
-import org.tongban.document.content.DocumentKind;
-import org.tongban.document.content.Audience;
-import org.tongban.document.content.Addressed;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.cases.Case;
 import org.tongban.catalog.entry.procedure.Remedy;
+import org.tongban.document.content.Addressed;
+import org.tongban.document.content.Audience;
+import org.tongban.document.content.DocumentKind;
+import org.tongban.document.content.HallSettings;
 
 /**
  * What every paper carries, whatever it says.

@@ -1,13 +1,12 @@
 package org.tongban.document;
 
-import org.tongban.document.content.DocumentKind;
-
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.cases.CaseFact;
 import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.document.content.DocumentKind;
 
 /** Tells the applicant in writing how long a special procedure takes (行政许可法 第四十五条). */
 @Component

@@ -1,9 +1,8 @@
 package org.tongban.document;
 
-import org.tongban.document.content.HallSettings;
-import org.tongban.document.content.DocumentKind;
-
 import org.jspecify.annotations.Nullable;
+import org.tongban.document.content.DocumentKind;
+import org.tongban.document.content.HallSettings;
 
 /**
  * A sheet nobody has filled in yet: answers what the commitment letter's template asks a {@link Sheet}, with blanks for

@@ -1,13 +1,5 @@
 package org.tongban.document;
 
-import org.tongban.document.content.Sentence;
-import org.tongban.document.content.Shared;
-import org.tongban.document.content.Entries;
-import org.tongban.document.content.Citations;
-import org.tongban.document.content.TakenOn;
-import org.tongban.document.content.PartLines;
-import org.tongban.document.content.Addressing;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +17,13 @@ import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.catalog.entry.procedure.PaperWords;
 import org.tongban.catalog.entry.procedure.Procedure;
 import org.tongban.catalog.entry.procedure.Situation;
+import org.tongban.document.content.Addressing;
+import org.tongban.document.content.Citations;
+import org.tongban.document.content.Entries;
+import org.tongban.document.content.PartLines;
+import org.tongban.document.content.Sentence;
+import org.tongban.document.content.Shared;
+import org.tongban.document.content.TakenOn;
 
 /** Fills in the words that a paper has by the law of its case's procedure. */
 @Component

@@ -1,7 +1,5 @@
 package org.tongban.document;
 
-import org.tongban.document.content.HallSettings;
-
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.time.LocalDate;
@@ -23,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.tongban.cases.RegisterSlice;
 import org.tongban.cases.StandingClock;
 import org.tongban.catalog.Catalog;
+import org.tongban.document.content.HallSettings;
 import org.tongban.engine.FeelConditions;
 import org.tongban.form.Conditions;
 

@@ -1,7 +1,5 @@
 package org.tongban.document;
 
-import org.tongban.document.content.DocumentKind;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongban.cases.CaseFixture.accepted;
 import static org.tongban.cases.CaseFixture.approved;
@@ -19,6 +17,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseFixture;
 import org.tongban.catalog.Catalog;
+import org.tongban.document.content.DocumentKind;
 
 @DocumentTest
 class EndingPapersTest {

@@ -1,7 +1,5 @@
 package org.tongban.document;
 
-import org.tongban.document.content.DocumentKind;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -27,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tongban.document.content.DocumentKind;
 
 @DocumentTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -1,7 +1,5 @@
 package org.tongban.document;
 
-import org.tongban.document.content.DocumentKind;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tongban.cases.CaseFixture.WANG;
@@ -40,6 +38,7 @@ import org.tongban.cases.Review;
 import org.tongban.cases.StandingClock;
 import org.tongban.cases.Supplies;
 import org.tongban.catalog.Catalog;
+import org.tongban.document.content.DocumentKind;
 
 /** What a one-thing's papers say of the whole, and what stays to be said by those of its items. */
 @DocumentTest

@@ -1,7 +1,5 @@
 package org.tongban.document;
 
-import org.tongban.document.content.DocumentKind;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongban.cases.CaseFixture.accepted;
 import static org.tongban.cases.CaseFixture.approved;
@@ -51,6 +49,7 @@ import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.catalog.entry.procedure.Procedure;
 import org.tongban.catalog.entry.procedure.Remedy;
+import org.tongban.document.content.DocumentKind;
 
 /** What stands on a paper and what may not, where a law's own words are easily missed. */
 @DocumentTest

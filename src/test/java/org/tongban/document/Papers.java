@@ -1,7 +1,5 @@
 package org.tongban.document;
 
-import org.tongban.document.content.DocumentKind;
-
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.document.content.DocumentKind;
 
 /** Puts cases into the register, tells their facts and reads the papers that follow. */
 public class Papers {

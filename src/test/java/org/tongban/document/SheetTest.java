@@ -1,10 +1,5 @@
 package org.tongban.document;
 
-import org.tongban.document.content.HallSettings;
-import org.tongban.document.content.DocumentKind;
-import org.tongban.document.content.Audience;
-import org.tongban.document.content.Addressed;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -14,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.tongban.cases.Applicant;
 import org.tongban.cases.CaseFixture;
 import org.tongban.catalog.Catalog;
+import org.tongban.document.content.Addressed;
+import org.tongban.document.content.Audience;
+import org.tongban.document.content.DocumentKind;
+import org.tongban.document.content.HallSettings;
 
 class SheetTest {
 

@@ -1,7 +1,5 @@
 package org.tongban.document;
 
-import org.tongban.document.content.HallSettings;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +8,7 @@ import org.tongban.cases.CaseRegister;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.Offering;
 import org.tongban.catalog.entry.material.Material;
+import org.tongban.document.content.HallSettings;
 
 /** What specimens are made with. */
 record SpecimenKit(

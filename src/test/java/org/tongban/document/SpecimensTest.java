@@ -1,8 +1,5 @@
 package org.tongban.document;
 
-import org.tongban.document.content.HallSettings;
-import org.tongban.document.content.DocumentKind;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -32,6 +29,8 @@ import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.catalog.entry.procedure.Procedure;
+import org.tongban.document.content.DocumentKind;
+import org.tongban.document.content.HallSettings;
 import org.tongban.form.Conditions;
 
 /** Every paper says what the law of its item's procedure says, and nothing of another's. */

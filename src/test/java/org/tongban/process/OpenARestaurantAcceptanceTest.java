@@ -16,8 +16,8 @@ import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
 import org.tongban.cases.MaterialState;
 import org.tongban.cases.Supplies;
-import org.tongban.document.content.DocumentKind;
 import org.tongban.document.Documents;
+import org.tongban.document.content.DocumentKind;
 import org.tongban.engine.demo.People;
 
 /** The one acceptance of a one-thing, for all its items. */

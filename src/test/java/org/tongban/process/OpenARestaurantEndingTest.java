@@ -14,8 +14,8 @@ import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Withdrawals;
-import org.tongban.document.content.DocumentKind;
 import org.tongban.document.Documents;
+import org.tongban.document.content.DocumentKind;
 
 /** How a one-thing ends before its items are decided. */
 @HallTest

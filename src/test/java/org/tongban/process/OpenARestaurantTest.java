@@ -15,9 +15,9 @@ import org.tongban.HallTest;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
-import org.tongban.document.content.DocumentKind;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
+import org.tongban.document.content.DocumentKind;
 
 /** One form, one acceptance, every department's own decision, one summary. */
 @HallTest

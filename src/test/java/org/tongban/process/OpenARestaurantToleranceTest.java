@@ -16,8 +16,8 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.MaterialState;
 import org.tongban.cases.Supplies;
-import org.tongban.document.content.DocumentKind;
 import org.tongban.document.Documents;
+import org.tongban.document.content.DocumentKind;
 import org.tongban.engine.demo.People;
 
 /** A one-thing accepted although a tolerable material of one of its items is missing. */

@@ -16,7 +16,8 @@ import org.tongban.catalog.entry.procedure.Remedy;
  * @param registered whether the body was registered when it was applied for
  * @param others who applies together with the applicant; mostly empty
  */
-public record Addressed(Applicant applicant, @Nullable String body, String head, boolean registered, List<Applicant> others) {
+public record Addressed(
+        Applicant applicant, @Nullable String body, String head, boolean registered, List<Applicant> others) {
 
     /** What the law calls whoever has registered a shop. */
     private static final String OPERATOR = "经营者";

@@ -1,6 +1,8 @@
 package org.tongban.engine.check;
 
 import java.util.List;
+import org.tongban.engine.check.book.Report;
+import org.tongban.engine.check.model.Finding;
 
 /** The application's own models break rules, so it does not start. */
 class BrokenModels extends RuntimeException {

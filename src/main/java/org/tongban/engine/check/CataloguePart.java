@@ -11,6 +11,11 @@ import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.source.CatalogFile;
 import org.tongban.catalog.source.InvalidCatalog;
+import org.tongban.engine.check.law.PostRules;
+import org.tongban.engine.check.model.Finding;
+import org.tongban.engine.check.model.ModelFile;
+import org.tongban.engine.check.model.Place;
+import org.tongban.engine.check.wiring.EntryRules;
 import org.tongban.organisation.PostFile;
 import org.tongban.organisation.Posts;
 

@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.tongban.engine.check.model.ModelFile;
+import org.tongban.engine.check.model.ModelFiles;
 
 /** What a deployment meets: the newest version of every model deployed and of every entry, over what the application holds. */
 final class Deployed {

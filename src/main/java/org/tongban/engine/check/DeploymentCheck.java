@@ -17,6 +17,12 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.tongban.engine.check.book.FoundProblem;
+import org.tongban.engine.check.book.RuleBook;
+import org.tongban.engine.check.model.Finding;
+import org.tongban.engine.check.model.ModelFile;
+import org.tongban.engine.check.model.ModelFiles;
+import org.tongban.engine.check.model.Models;
 
 /**
  * Checks every deployment as a whole, with what is deployed already around it, before any of its files is parsed. It is

@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tongban.change.ChangeProblem;
 import org.tongban.change.ModelDesk;
+import org.tongban.engine.check.model.Finding;
+import org.tongban.engine.check.model.ModelFile;
 
 /** Checks and deploys the files of a change with the engine, by the rules that every deployment keeps. */
 @Component

@@ -11,6 +11,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.ResourceTypes;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.tongban.engine.check.model.Flow;
+import org.tongban.engine.check.model.ModelFile;
+import org.tongban.engine.check.model.Models;
 
 /**
  * The flows that use a form: where a form changes, they are deployed with it as new versions, so that it is for new cases

@@ -15,6 +15,10 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.tongban.engine.check.model.ModelFile;
+import org.tongban.engine.check.wiring.SharedFlows;
+import org.tongban.engine.check.wiring.SharedForms;
+import org.tongban.engine.check.wiring.SharedTables;
 
 /** Puts the shared processes and forms in force again where somebody deployed others before that was refused; one node at a time. */
 @Component

@@ -4,6 +4,11 @@ import java.util.List;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.stereotype.Component;
+import org.tongban.engine.check.book.RuleBook;
+import org.tongban.engine.check.model.Finding;
+import org.tongban.engine.check.model.ModelFile;
+import org.tongban.engine.check.model.ModelFiles;
+import org.tongban.engine.check.model.Models;
 
 /** Checks what the application holds before anything of it is read, so that a start is refused with all findings. */
 @Component

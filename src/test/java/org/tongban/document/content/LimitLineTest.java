@@ -1,9 +1,5 @@
 package org.tongban.document.content;
 
-import org.tongban.document.Stories;
-import org.tongban.document.DocumentTest;
-import org.tongban.document.Papers;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongban.cases.CaseFixture.accepted;
 import static org.tongban.cases.CaseFixture.acceptedUntil;
@@ -20,6 +16,9 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.StandingClock;
 import org.tongban.catalog.Catalog;
+import org.tongban.document.DocumentTest;
+import org.tongban.document.Papers;
+import org.tongban.document.Stories;
 
 /** Within which time something is finished is told once, from one day, and never as a day that is over. */
 @DocumentTest

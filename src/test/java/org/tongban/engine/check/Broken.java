@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.tongban.engine.check.model.ModelFile;
 
 /**
  * The small hall with one thing changed.
@@ -14,10 +15,10 @@ import java.util.regex.Pattern;
  * @param files all files, the changed one among them
  * @param changed name of the changed file
  */
-record Broken(String rule, String file, String element, List<ModelFile> files, String changed) {
+public record Broken(String rule, String file, String element, List<ModelFile> files, String changed) {
 
     /** Says which rule a change breaks, and goes on to say how. */
-    static Change breaks(String rule, String file, String element) {
+    public static Change breaks(String rule, String file, String element) {
         return new Change(rule, file, element, file);
     }
 

@@ -5,7 +5,7 @@ import static org.tongban.engine.check.Broken.breaks;
 import java.util.stream.Stream;
 
 /** For each rule of law and of the sources the smallest change that breaks it. */
-final class BrokenLaw {
+public final class BrokenLaw {
 
     private static final String PERMIT = "small-permit.bpmn";
     private static final String LIST = "small-permit.yaml";
@@ -33,7 +33,7 @@ final class BrokenLaw {
                 <bpmn:inclusiveGateway id="Gateway_ExaminationJoin">""";
     }
 
-    static Stream<Broken> samples() {
+    public static Stream<Broken> samples() {
         return Stream.of(acceptance(), posts(), limits(), decisions(), branches(), materials())
                 .flatMap(samples -> samples);
     }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** For each rule of structure the smallest change that breaks it. */
-final class BrokenStructure {
+public final class BrokenStructure {
 
     private static final String PERMIT = "small-permit.bpmn";
     private static final String FORM = "small-permit.form";
@@ -22,7 +22,7 @@ final class BrokenStructure {
 
     private BrokenStructure() {}
 
-    static Stream<Broken> samples() {
+    public static Stream<Broken> samples() {
         return Stream.of(names(), shapes(), branches(), splits(), drawings(), forms(), tables())
                 .flatMap(samples -> samples);
     }

@@ -5,7 +5,7 @@ import static org.tongban.engine.check.Broken.breaks;
 import java.util.stream.Stream;
 
 /** For each rule of wiring the smallest change that breaks it. */
-final class BrokenWiring {
+public final class BrokenWiring {
 
     private static final String PERMIT = "small-permit.bpmn";
     private static final String FILING = "small-filing.bpmn";
@@ -14,7 +14,7 @@ final class BrokenWiring {
 
     private BrokenWiring() {}
 
-    static Stream<Broken> samples() {
+    public static Stream<Broken> samples() {
         return Stream.of(calls(), words(), catalogue()).flatMap(samples -> samples);
     }
 

@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tongban.engine.check.book.Report;
+import org.tongban.engine.check.book.RuleBook;
+import org.tongban.engine.check.model.FormFile;
+import org.tongban.engine.check.model.ModelFile;
+import org.tongban.engine.check.model.ModelFiles;
+import org.tongban.engine.check.model.Models;
+import org.tongban.engine.check.structure.FormRules;
 
 /** Every process, form, decision table and list entry, the benchmark's too, keeps every rule; a new one gets all for free. */
 class ConventionTest {

@@ -26,6 +26,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 import org.tongban.HallTest;
+import org.tongban.engine.check.book.RuleBook;
+import org.tongban.engine.check.model.ModelFile;
+import org.tongban.engine.check.model.Rule;
 import org.tongban.engine.flow.RegisterSpeaks;
 
 /** Whoever deploys a bad model, from Modeler or by the REST API, reads what is wrong, and nothing is deployed. */

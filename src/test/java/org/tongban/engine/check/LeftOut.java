@@ -1,9 +1,9 @@
 package org.tongban.engine.check;
 
 /** The small one-thing with a way past its first item, for those who do not want it. */
-final class LeftOut {
+public final class LeftOut {
 
-    static final String JOIN = "Gateway_FilingJoin";
+    public static final String JOIN = "Gateway_FilingJoin";
 
     private static final String ELEMENTS = """
             <bpmn:inclusiveGateway id="Gateway_FilingFork" name="办理哪些事项？" />
@@ -16,7 +16,7 @@ final class LeftOut {
     private LeftOut() {}
 
     /** @param target where the way past the first item leads */
-    static String past(String matter, String target) {
+    public static String past(String matter, String target) {
         return matter.replace("targetRef=\"CallActivity_File\"", "targetRef=\"Gateway_FilingFork\"")
                 .replace("targetRef=\"CallActivity_Permit\"", "targetRef=\"" + JOIN + "\"")
                 .replaceFirst("<bpmn:subProcess", ELEMENTS.formatted(target));

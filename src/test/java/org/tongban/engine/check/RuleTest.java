@@ -10,11 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tongban.engine.check.book.RuleBook;
+import org.tongban.engine.check.model.Finding;
+import org.tongban.engine.check.model.Rule;
 
 /** Every rule is kept by the small hall, and broken by the smallest change that should break it. */
-class RuleTest {
+public class RuleTest {
 
-    static Stream<Broken> samples() {
+    public static Stream<Broken> samples() {
         return Stream.of(BrokenStructure.samples(), BrokenLaw.samples(), BrokenWiring.samples())
                 .flatMap(samples -> samples);
     }

@@ -2,9 +2,12 @@ package org.tongban.engine.check;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.tongban.engine.check.model.ModelFile;
+import org.tongban.engine.check.model.ModelFiles;
+import org.tongban.engine.check.model.Models;
 
 /** A one-thing of two small items that keeps every rule, among the stages, forms and tables of the project. */
-final class SmallHall {
+public final class SmallHall {
 
     /** What is the small hall's own; the rest it shares with the project. */
     static final Path OWN = Path.of("src/test/resources/check");
@@ -21,11 +24,11 @@ final class SmallHall {
 
     private SmallHall() {}
 
-    static Models models() {
+    public static Models models() {
         return MODELS;
     }
 
-    static List<ModelFile> files() {
+    public static List<ModelFile> files() {
         return FILES;
     }
 

@@ -31,9 +31,9 @@ import org.tongban.cases.Withdrawals;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.entry.material.Material;
-import org.tongban.document.content.DocumentKind;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
+import org.tongban.document.content.DocumentKind;
 import org.tongban.portal.api.refusal.ApiTest;
 
 @ApiTest
