@@ -15,15 +15,15 @@ interface Cases extends CrudRepository<Case, String> {
     List<Case> findByBundleNumberOrderByNumber(String bundleNumber);
 
     @Query("""
-            select c from Case c
+            select c.number from Case c
             where c.schedule.verificationDue between :first and :last
             or c.schedule.rectificationDue between :first and :last or c.schedule.statementDue between :first and :last
             or c.state in (RECEIVED, IN_CORRECTION, ACCEPTED, IN_REVIEW)
             and (c.schedule.promisedDue between :first and :last or c.schedule.statutoryDue between :first and :last
             or c.schedule.answerDue between :first and :last or c.schedule.correctionDue between :first and :last or c.schedule.toleranceDue between :first and :last
             or c.schedule.specialDue between :first and :last)
-            order by c.number""")
-    List<Case> withDatesBetween(LocalDate first, LocalDate last);
+            """)
+    List<String> numbersWithDatesBetween(LocalDate first, LocalDate last);
 
     @Query("""
             select c from Case c

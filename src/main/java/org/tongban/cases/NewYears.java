@@ -2,9 +2,10 @@ package org.tongban.cases;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -15,12 +16,17 @@ import org.tongban.calendar.WorkingCalendar;
 
 /**
  * Dates in a year without a holiday notice are found by the weekend rule alone. At the first start that knows the notice
- * they are counted again, once: those of running cases here, those of tasks and timers by whoever hears {@link YearCounted}.
+ * they are counted again, once, one case after the other, while people go on working: those of the register here, those of tasks
+ * and timers by whoever hears {@link YearCounted}. What could not be counted is tried again at the next start.
  */
 @Component
 class NewYears {
 
+    private static final Logger LOG = LoggerFactory.getLogger(NewYears.class);
+
     private final Cases cases;
+    private final DatedWork work;
+    private final Turns turns;
     private final Chronicle chronicle;
     private final WorkingCalendar calendar;
     private final JdbcClient database;
@@ -29,12 +35,16 @@ class NewYears {
 
     NewYears(
             Cases cases,
+            DatedWork work,
+            Turns turns,
             Chronicle chronicle,
             WorkingCalendar calendar,
             JdbcClient database,
             TransactionOperations transaction,
             ApplicationEventPublisher events) {
         this.cases = cases;
+        this.work = work;
+        this.turns = turns;
         this.chronicle = chronicle;
         this.calendar = calendar;
         this.database = database;
@@ -44,35 +54,72 @@ class NewYears {
 
     @EventListener(ApplicationReadyEvent.class)
     void countAgain() {
-        Set<Integer> open = new HashSet<>(calendar.years());
-        open.removeAll(counted());
-        open.stream().sorted().forEach(year -> transaction.executeWithoutResult(running -> count(year)));
+        calendar.years().stream().filter(year -> !isCounted(year)).sorted().forEach(this::count);
     }
 
-    private List<Integer> counted() {
-        return database.sql("select counted_year from calendar_year")
-                .query(Integer.class)
-                .list();
-    }
-
-    /** Of several nodes that start at once the first one counts; the others wait for it, and find the year counted. */
     private void count(int year) {
-        database.sql("select counted_year from calendar_year order by counted_year for update")
-                .query(Integer.class)
-                .list();
-        if (counted().contains(year)) {
+        LocalDate newYear = Year.of(year).atDay(1);
+        Set<String> numbers = new TreeSet<>(
+                cases.numbersWithDatesBetween(newYear, newYear.plusYears(1).minusDays(1)));
+        numbers.addAll(work.numbersIn(year));
+        long left = numbers.stream().filter(number -> !isDone(number, year)).count();
+        if (left == 0) {
+            transaction.executeWithoutResult(end -> close(year));
+        }
+    }
+
+    private boolean isDone(String number, int year) {
+        try {
+            transaction.executeWithoutResult(running -> count(number, year));
+            return true;
+        } catch (RuntimeException failed) {
+            LOG.warn("{} 的期限没有能按{}年放假安排重新计算，下次启动时再算。", number, year, failed);
+            return false;
+        }
+    }
+
+    /** Another node that starts at the same time may have been first. */
+    private void count(String number, int year) {
+        turns.take(number);
+        if (isCounted(year) || isCounted(number, year)) {
             return;
         }
-        LocalDate newYear = Year.of(year).atDay(1);
-        cases.withDatesBetween(newYear, newYear.plusYears(1).minusDays(1)).forEach(subject -> {
+        database.sql("insert into recounted_case (counted_year, case_number) values (?, ?)")
+                .params(year, number)
+                .update();
+        cases.findById(number).ifPresent(subject -> {
             String moved = subject.countAgain(year, calendar);
             if (!moved.isEmpty()) {
-                chronicle.note(subject.number(), Actor.SYSTEM, "按%d年放假安排重新计算期限".formatted(year), moved);
+                chronicle.note(number, Actor.SYSTEM, "按%d年放假安排重新计算期限".formatted(year), moved);
             }
         });
-        database.sql("insert into calendar_year (counted_year) values (?)")
+        events.publishEvent(new YearCounted(number, year, calendar));
+    }
+
+    private void close(int year) {
+        if (!isCounted(year)) {
+            database.sql("insert into calendar_year (counted_year) values (?)")
+                    .param(year)
+                    .update();
+        }
+        database.sql("delete from recounted_case where counted_year = ?")
                 .param(year)
                 .update();
-        events.publishEvent(new YearCounted(year, calendar));
+    }
+
+    private boolean isCounted(int year) {
+        return database.sql("select count(*) from calendar_year where counted_year = ?")
+                        .param(year)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private boolean isCounted(String number, int year) {
+        return database.sql("select count(*) from recounted_case where counted_year = ? and case_number = ?")
+                        .params(year, number)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 }

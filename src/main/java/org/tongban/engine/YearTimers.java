@@ -3,29 +3,58 @@ package org.tongban.engine;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.DatedWork;
 import org.tongban.cases.YearCounted;
 import org.tongban.engine.flow.RegisterSpeaks;
 
 /** Moves the tasks and timers that fall into a year whose holiday notice has come, as the register moves its dates. */
 @Component
-class YearTimers {
+class YearTimers implements DatedWork {
+
+    private static final String NUMBERS = """
+            select e.business_key_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
+            where t.due_date_ > :last and t.due_date_ < :end and e.business_key_ is not null
+            union
+            select e.business_key_ from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_
+            where j.duedate_ > :last and j.duedate_ < :end and e.business_key_ is not null""";
 
     private final TaskService tasks;
+    private final RuntimeService runtime;
     private final ManagementService management;
     private final RegisterSpeaks register;
+    private final JdbcClient database;
 
-    YearTimers(TaskService tasks, ManagementService management, RegisterSpeaks register) {
+    YearTimers(
+            TaskService tasks,
+            RuntimeService runtime,
+            ManagementService management,
+            RegisterSpeaks register,
+            JdbcClient database) {
         this.tasks = tasks;
+        this.runtime = runtime;
         this.management = management;
         this.register = register;
+        this.database = database;
+    }
+
+    @Override
+    public Collection<String> numbersIn(int year) {
+        return database.sql(NUMBERS)
+                .param("last", last(year))
+                .param("end", end(year))
+                .query(String.class)
+                .set();
     }
 
     @EventListener
@@ -34,11 +63,22 @@ class YearTimers {
     }
 
     private void move(YearCounted fact) {
-        Date last = start(fact.year(), -1);
-        Date end = start(fact.year() + 1, 0);
-        tasks.createTaskQuery().dueAfter(last).dueBefore(end).list().forEach(task -> move(task, fact));
-        management.createJobQuery().timers().duedateHigherThan(last).duedateLowerThan(end).list().stream()
-                .filter(timer -> !ChangeStart.PROCESS.equals(timer.getProcessDefinitionKey()))
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(fact.number())
+                .dueAfter(last(fact.year()))
+                .dueBefore(end(fact.year()))
+                .list()
+                .forEach(task -> move(task, fact));
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(fact.number()).list().stream()
+                .filter(instance -> !ChangeStart.PROCESS.equals(instance.getProcessDefinitionKey()))
+                .flatMap(instance -> management
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .timers()
+                        .duedateHigherThan(last(fact.year()))
+                        .duedateLowerThan(end(fact.year()))
+                        .list()
+                        .stream())
                 .forEach(timer -> management.setJobDuedate(timer.getId(), moved(timer.getDuedate(), fact)));
     }
 
@@ -57,6 +97,14 @@ class YearTimers {
         LocalDate day =
                 time.getYear() == fact.year() ? fact.calendar().countedAgain(time.toLocalDate()) : time.toLocalDate();
         return Date.from(time.with(day).toInstant());
+    }
+
+    private static Date last(int year) {
+        return start(year, -1);
+    }
+
+    private static Date end(int year) {
+        return start(year + 1, 0);
     }
 
     private static Date start(int year, int seconds) {

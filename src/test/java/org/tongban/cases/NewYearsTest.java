@@ -1,6 +1,8 @@
 package org.tongban.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 
 import java.time.LocalDate;
 import java.util.Date;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import org.tongban.Hall;
@@ -33,6 +36,12 @@ class NewYearsTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    DatedWork work;
+
+    @Autowired
+    Turns turns;
 
     @Autowired
     Chronicle chronicle;
@@ -67,6 +76,7 @@ class NewYearsTest {
     @AfterEach
     void forgetTheMadeUpYear() {
         database.sql("delete from calendar_year where counted_year = 2027").update();
+        database.sql("delete from recounted_case").update();
         hall.close();
     }
 
@@ -96,12 +106,43 @@ class NewYearsTest {
         assertThat(promised()).isEqualTo(after);
     }
 
+    /** One case at a time, so that nobody who works meanwhile stops the others; and none twice. */
+    @Test
+    void countsTheOthersWhereOneCannotBeCountedAndThatOneAtTheNextStart() {
+        String other = hall.receives("outdoor-advertising-permit");
+        hall.does("window", other, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
+        LocalDate before = promised();
+        LocalDate after = MadeUpYear.with2027().countedAgain(before);
+        Turns busy = mock(Turns.class);
+        doThrow(new CannotAcquireLockException("taken")).when(busy).take(other);
+
+        theNoticeComes(busy);
+        assertThat(promised()).isEqualTo(after);
+        assertThat(promised(other)).isEqualTo(before);
+
+        theNoticeComes(turns);
+        assertThat(promised()).isEqualTo(after);
+        assertThat(promised(other)).isEqualTo(after);
+        assertThat(database.sql("select count(*) from recounted_case")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
     private void theNoticeComes() {
-        new NewYears(cases, chronicle, MadeUpYear.with2027(), database, transaction, events).countAgain();
+        theNoticeComes(turns);
+    }
+
+    private void theNoticeComes(Turns turns) {
+        new NewYears(cases, work, turns, chronicle, MadeUpYear.with2027(), database, transaction, events).countAgain();
+    }
+
+    private LocalDate promised(String other) {
+        return hall.the(other).schedule().promisedDue().orElseThrow().lastDay();
     }
 
     private LocalDate promised() {
-        return hall.the(number).schedule().promisedDue().orElseThrow().lastDay();
+        return promised(number);
     }
 
     private Date task() {

@@ -60,7 +60,7 @@ class CatalogRulesTest {
             item/stall-registration | words: 7日, from: acceptance, | `from: acceptance,` | 第14行：limits.statutory.words 缺少
             item/stall-registration | targets: [natural-person] | targets: []      | 第8行：targets 至少要有1个
             item/stall-registration | charged: false     | charged: true           | 第34行：fees.standard 缺少
-            item/stall-registration | post: 窗口受理岗    | post: 门卫              | 第30行：steps[0].post 值不可用：门卫，只能是 窗口受理岗
+            item/stall-registration | post: 窗口受理岗    | post: 门卫              | 第30行：steps[0].post 应为岗位的名称：窗口受理岗
             item/stall-registration | onlineDepth: 互联网办理 | onlineDepth: 四级 | 第31行：channels.onlineDepth 值不可用：四级，只能是 互联网咨询
             item/stall-registration | visits: {number: 1} | visits: {number: 10}   | 第32行：visits.number 不得大于 9
             item/stall-registration | contact: {window: 综合窗口} | contact: {}     | 第35行：contact 没有写出任何内容
