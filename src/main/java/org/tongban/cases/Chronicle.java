@@ -1,6 +1,9 @@
 package org.tongban.cases;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Writes the lines that are only ever added: ledger, opinions, supervision. */
@@ -21,6 +24,18 @@ class Chronicle {
 
     void note(String number, Actor actor, String act, String note) {
         ledger.save(new LedgerEntry(number, clock.instant(), actor, act, note));
+    }
+
+    /**
+     * Bounds what somebody may add to a case: whoever opens the case reads all of it.
+     *
+     * @throws CaseProblem if this person has done so the most times within the last day
+     */
+    void requireFew(String number, Actor actor, Set<String> acts, int most, String sentence) {
+        Instant since = clock.instant().minus(Duration.ofDays(1));
+        if (ledger.countByCaseNumberAndActorAndActInAndAtAfter(number, actor.id(), acts, since) >= most) {
+            throw new CaseProblem("too-often", sentence.formatted(most));
+        }
     }
 
     void opinion(String number, String step, Actor actor, String conclusion, String text) {

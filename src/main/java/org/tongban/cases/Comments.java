@@ -1,6 +1,7 @@
 package org.tongban.cases;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.text.Typed;
@@ -14,6 +15,7 @@ public class Comments {
     static final String ACT = "批注";
 
     private static final int LONGEST = 1000;
+    private static final int MOST_A_DAY = 100;
 
     private final CaseRegister register;
     private final Chronicle chronicle;
@@ -33,7 +35,9 @@ public class Comments {
      */
     public String add(String number, String text, Actor by) {
         String words = readable(text);
-        chronicle.note(register.get(number).number(), by, ACT, words);
+        String known = register.get(number).number();
+        chronicle.requireFew(known, by, Set.of(ACT), MOST_A_DAY, "您在本办件24小时内已经写了%d条批注，请过一天再写。");
+        chronicle.note(known, by, ACT, words);
         return words;
     }
 

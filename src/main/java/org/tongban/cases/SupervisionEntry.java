@@ -10,11 +10,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.tongban.text.Typed;
 
 /** A limit that came near or was missed, kept against the post that had to act (效能监察). Only ever added. */
 @Entity
 @Immutable
 public class SupervisionEntry {
+
+    private static final int LONGEST_POST = 100;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "supervision_entry_seq")
@@ -38,7 +41,7 @@ public class SupervisionEntry {
         this.caseNumber = caseNumber;
         this.at = at;
         this.kind = kind;
-        this.post = post;
+        this.post = Typed.cut(post, LONGEST_POST);
     }
 
     public Instant at() {

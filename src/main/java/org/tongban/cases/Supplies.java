@@ -27,6 +27,10 @@ public class Supplies {
 
     private static final String HANDED_IN = "补交材料";
     private static final String REPLACED = "更换材料";
+    private static final Set<String> HAND_INS = Set.of(HANDED_IN, REPLACED);
+
+    /** Files of one case, as many as of a draft. */
+    private static final int MOST_A_DAY = 200;
 
     private final Turns turns;
     private final CaseRegister register;
@@ -78,6 +82,8 @@ public class Supplies {
             turns.take(number);
             CaseMaterial material = awaitedMaterial(number, code);
             String act = material.isOpen() ? HANDED_IN : REPLACED;
+            chronicle.requireFew(
+                    number, Actor.APPLICANT, HAND_INS, MOST_A_DAY, "本办件24小时内上传文件的次数已到上限（%d次），请过一天再上传，或者到窗口办理。");
             material.handIn(file);
             chronicle.note(number, Actor.APPLICANT, act, material.name());
         });
@@ -151,7 +157,7 @@ public class Supplies {
                 .collect(Collectors.toSet());
         return whole(number)
                 .flatMap(each -> register.ledger(each).stream())
-                .filter(entry -> Set.of(HANDED_IN, REPLACED).contains(entry.act()))
+                .filter(entry -> HAND_INS.contains(entry.act()))
                 .filter(entry -> entry.at().truncatedTo(ChronoUnit.MILLIS).isAfter(moment))
                 .map(LedgerEntry::note)
                 .filter(listed::contains)

@@ -16,7 +16,7 @@ public record Proposal(String title, String reason, Map<String, String> files) {
     private static final int LONGEST_REASON = 1000;
     private static final int LARGEST_FILE = 1_000_000;
     private static final String UNREADABLE = "含有不能识别的字符，请删去后重新提交。";
-    private static final String NAME = "[a-z][a-z0-9]*(-[a-z0-9]+)*\\.(bpmn|yaml|form|dmn)";
+    private static final String NAME = "(?=.{1,100}$)[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+\\.(bpmn|yaml|form|dmn)";
 
     /** @throws ChangeProblem unless it is complete */
     public Proposal {

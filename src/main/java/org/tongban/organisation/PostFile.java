@@ -30,6 +30,9 @@ public final class PostFile {
     /** Characters, twice what the most posts take. */
     private static final int LONGEST = 20_000;
 
+    /** The engine's own group. */
+    private static final String ADMINISTRATORS = "camunda-admin";
+
     private static final int MOST_POSTS = 100;
     private static final Pattern KEY = Pattern.compile("(?=.{1,40}$)[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
     private static final Pattern NAME_OF_POST = Pattern.compile("\\p{IsHan}{4,20}");
@@ -90,7 +93,10 @@ public final class PostFile {
     private static void examine(Post post, List<String> faults) {
         String key = post.key();
         expect(KEY.matcher(key).matches(), "%s：key 用小写英文、数字和短横线，不超过40个字符".formatted(key), faults);
-        expect(HeldPost.of(key).isEmpty(), "%s：这是系统已有岗位的 key，请换一个".formatted(key), faults);
+        expect(
+                HeldPost.of(key).isEmpty() && !key.equals(ADMINISTRATORS),
+                "%s：这是系统已有岗位的 key，请换一个".formatted(key),
+                faults);
         expect(isOwnName(post.name()), "%s：名称“%s”应当是部门简称加%s，不超过20个汉字".formatted(key, post.name(), WORK), faults);
         expect(
                 DEPARTMENT.matcher(post.ofDepartment().orElse("")).matches(),

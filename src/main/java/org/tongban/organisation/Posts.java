@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,13 +22,15 @@ public class Posts {
 
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<TakenNames> names;
 
     /** What the hall's files name from the start; in the table once the first node is up. */
     private final List<Post> packaged = PackagedPosts.all();
 
     private volatile List<Post> own;
 
-    Posts(JdbcClient database, ApplicationEventPublisher events) {
+    Posts(JdbcClient database, ApplicationEventPublisher events, ObjectProvider<TakenNames> names) {
+        this.names = names;
         this.database = database;
         this.events = events;
         this.own = read();
@@ -88,12 +91,14 @@ public class Posts {
      */
     public void addPackaged() {
         List<Post> before = rows();
-        List<String> faults =
-                before.stream().flatMap(known -> changed(known, packaged)).toList();
+        List<Post> fresh =
+                packaged.stream().filter(post -> !before.contains(post)).toList();
+        List<String> faults = Stream.concat(before.stream().flatMap(known -> changed(known, packaged)), taken(fresh))
+                .toList();
         if (!faults.isEmpty()) {
             throw new InvalidPosts(faults);
         }
-        add(packaged.stream().filter(post -> !before.contains(post)).toList());
+        add(fresh);
     }
 
     private void add(List<Post> fresh) {
@@ -117,10 +122,19 @@ public class Posts {
                 faults.add("%s：岗位“%s”已经有了，不能删去".formatted(known.key(), known.name()));
             }
         }
+        List<Post> fresh = given.stream().filter(post -> !before.contains(post)).toList();
+        taken(fresh).forEach(faults::add);
         if (!faults.isEmpty()) {
             throw new InvalidPosts(faults);
         }
-        return given.stream().filter(post -> !before.contains(post)).toList();
+        return fresh;
+    }
+
+    /** Whoever is in a group of that name would hold the post at once, and nobody who reviews sees who that is. */
+    private Stream<String> taken(List<Post> fresh) {
+        return fresh.stream()
+                .filter(post -> names.getObject().isName(post.key()))
+                .map(post -> "%s：已经是一名人员或者一个组的名称，请换一个 key".formatted(post.key()));
     }
 
     private static Stream<String> changed(Post known, List<Post> given) {

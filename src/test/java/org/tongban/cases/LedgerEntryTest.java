@@ -8,6 +8,14 @@ import org.junit.jupiter.api.Test;
 class LedgerEntryTest {
 
     @Test
+    void keepsAsManyPostsOfAWatchAsItsLineHolds() {
+        var entry = new SupervisionEntry(
+                "20260302-00001-000001", Instant.EPOCH, SupervisionKind.PROMISED_LIMIT_PASSED, "城管审查岗、".repeat(30));
+
+        assertThat(entry.post()).hasSize(100);
+    }
+
+    @Test
     void keepsTheBeginningOfANoteThatIsLongerThanALine() {
         assertThat(noted("𠮷".repeat(2001))).isEqualTo("𠮷".repeat(2000));
         assertThat(noted("𠮷".repeat(2000))).isEqualTo("𠮷".repeat(2000));

@@ -19,6 +19,16 @@ class ProposalTest {
 
     private static final Map<String, String> FILES = Map.of("stall.yaml", "key: stall");
 
+    /** An expression that looks back into a long name would end with the stack. */
+    @Test
+    void takesNoNameOfAHundredThousandCharacters() {
+        String name = "a-".repeat(50_000) + "a.bpmn";
+
+        assertThatThrownBy(() -> new Proposal("调整时限", "依法", Map.of(name, "<a/>")))
+                .isInstanceOf(ChangeProblem.class)
+                .hasMessageContaining("的名称应当是小写英文加短横线");
+    }
+
     @Test
     void countsCharactersAndEachLineEndOnce() {
         Proposal proposal = new Proposal("𠮷".repeat(100), "依据\r\n".repeat(333) + "变", FILES);

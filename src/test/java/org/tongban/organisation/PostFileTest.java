@@ -52,6 +52,7 @@ class PostFileTest {
                 List.of(POSTS.replace("urban-management-examiner", "Urban"), "Urban：key 用小写英文"),
                 List.of(POSTS.replace("urban-management-examiner", "a".repeat(41)), "不超过40个字符"),
                 List.of(POSTS.replace("urban-management-examiner", "window"), "window：这是系统已有岗位的 key"),
+                List.of(POSTS.replace("market-inspector", "camunda-admin"), "camunda-admin：这是系统已有岗位的 key"),
                 List.of(POSTS.replace("market-inspector", "urban-management-examiner"), "key 写了两次"),
                 List.of(POSTS.replace("市场监管核查岗", "城管审查岗"), "名称“城管审查岗”写了两次"),
                 List.of(POSTS.replace("城管审查岗", "审查岗"), "名称“审查岗”应当是部门简称加审查岗、审核岗、核查岗"),

@@ -3,6 +3,7 @@ package org.tongban.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
@@ -68,6 +69,31 @@ class CorrectionTest {
         assertThat(archive.state(number, RENDERING)).isEqualTo(MaterialState.TO_CORRECT);
         assertThat(archive.material(number, APPLICATION).finding()).contains("没有填写截止日期");
         assertThat(hall.openTasks(number)).isEmpty();
+    }
+
+    /** Whoever opens the case reads each of them. */
+    @Test
+    void takesTwoHundredFilesADayAndMoreOnTheNext() {
+        hall.openOn(Hall.FIRST_DAY);
+        String number = hall.receives(SIGN);
+        for (int i = 1; i <= 200; i++) {
+            database.update(
+                    "insert into ledger_entry (id, case_number, happened_at, actor, actor_name, post, act, note)"
+                            + " values (?, ?, ?, 'applicant', '申请人', '', '更换材料', ?)",
+                    -i,
+                    number,
+                    Timestamp.from(ClockUtil.getCurrentTime().toInstant()),
+                    RENDERING);
+        }
+
+        assertThatThrownBy(() -> applicants.handIn(number, RENDERING))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContaining("已到上限（200次），请过一天再上传");
+        hall.openOn(Hall.FIRST_DAY.plusDays(2));
+        applicants.handIn(number, RENDERING);
+
+        assertThat(archive.acts(number)).endsWith("更换材料");
+        database.update("delete from ledger_entry where id < 0");
     }
 
     @Test

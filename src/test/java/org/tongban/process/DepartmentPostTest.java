@@ -66,6 +66,11 @@ class DepartmentPostTest {
                 .as("a post that nobody has heard of")
                 .isInstanceOf(ChangeProblem.class)
                 .hasMessageContaining("人工任务应当交给一个岗位");
+        files.put("posts.yaml", POSTS.replace(KEY, "examiner2"));
+        assertThatThrownBy(() -> designers.proposes("designer", files))
+                .as("a group whose name somebody has")
+                .isInstanceOf(ChangeProblem.class)
+                .hasMessageContaining("examiner2：已经是一名人员或者一个组的名称");
         files.put("posts.yaml", POSTS);
         String change = designers.proposes("designer", files);
         assertThat(designers.seesOf("posts.yaml", "legal", change))

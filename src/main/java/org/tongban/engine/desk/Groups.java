@@ -3,13 +3,13 @@ package org.tongban.engine.desk;
 import static org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN;
 
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.HallRegion;
@@ -26,21 +26,26 @@ import org.tongban.organisation.PostsAdded;
 class Groups {
 
     private final IdentityService identity;
+    private final ProcessEngineConfigurationImpl engine;
     private final Grants grants;
     private final HallRegion hall;
     private final Posts posts;
 
-    Groups(IdentityService identity, Grants grants, HallRegion hall, Posts posts) {
+    Groups(
+            IdentityService identity,
+            ProcessEngineConfigurationImpl engine,
+            Grants grants,
+            HallRegion hall,
+            Posts posts) {
         this.posts = posts;
         this.identity = identity;
+        this.engine = engine;
         this.grants = grants;
         this.hall = hall;
     }
 
     void setUp() {
-        Set<String> known =
-                identity.createGroupQuery().list().stream().map(Group::getId).collect(Collectors.toSet());
-        if (!known.contains(CAMUNDA_ADMIN)) {
+        if (!isThere(CAMUNDA_ADMIN)) {
             make(CAMUNDA_ADMIN, "系统管理员", "SYSTEM");
         }
         Arrays.stream(Resources.values()).forEach(resource -> grants.all(CAMUNDA_ADMIN, resource));
@@ -48,7 +53,7 @@ class Groups {
             makeRegion();
         }
         posts.addPackaged();
-        posts.all().stream().filter(post -> !known.contains(post.key())).forEach(this::make);
+        makeEach(posts.all());
         if (!grants.isToEverybody(Resources.USER)) {
             grants.toEverybody(Resources.USER, Authorization.ANY, Permissions.READ);
         }
@@ -57,9 +62,17 @@ class Groups {
     /** A department's new post is a group in the transaction that publishes it. */
     @EventListener
     void on(PostsAdded fact) {
-        fact.posts().stream()
-                .filter(post -> identity.createGroupQuery().groupId(post.key()).count() == 0)
-                .forEach(this::make);
+        engine.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> makeEach(fact.posts())));
+    }
+
+    private Void makeEach(List<Post> fresh) {
+        fresh.stream().filter(post -> !isThere(post.key())).forEach(this::make);
+        return null;
+    }
+
+    private boolean isThere(String group) {
+        return identity.createGroupQuery().groupId(group).count() > 0;
     }
 
     private void make(Post post) {

@@ -15,10 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongban.organisation.TakenNames;
 
 /** Reads in one statement what a person is in the hall; every request of a session asks, so a change counts at once. */
 @Component
-public class Standings {
+public class Standings implements TakenNames {
 
     private static final String ALL = """
             select 'stamp' as kind, coalesce(salt_, '') as word from act_id_user where id_ = :person
@@ -130,7 +131,8 @@ public class Standings {
     }
 
     /** @return true if a person or a post is called so; capitals and small letters are not told apart, as people read them */
-    boolean isName(String name) {
+    @Override
+    public boolean isName(String name) {
         return count(NAMES, "name", name);
     }
 

@@ -74,11 +74,20 @@ record Milestone(Instant at, String words, String detail) {
             words(entry, opinions).ifPresent(words -> {
                 boolean told = !isStaffs(entry) || TOLD.contains(entry.act());
                 Milestone milestone = new Milestone(entry.at(), words, told ? detail(entry) : "");
-                milestones.removeIf(earlier -> earlier.isFollowedBy(milestone));
+                removeRepeated(milestones, milestone);
                 milestones.add(milestone);
             });
         }
         return milestones;
+    }
+
+    /** Looks back as far as lines can say the same. */
+    private static void removeRepeated(List<Milestone> earlier, Milestone next) {
+        for (int i = earlier.size() - 1; i >= 0 && earlier.get(i).isJustBefore(next); i--) {
+            if (earlier.get(i).isFollowedBy(next)) {
+                earlier.remove(i);
+            }
+        }
     }
 
     private static Optional<String> words(LedgerEntry entry, List<Opinion> opinions) {
@@ -107,8 +116,10 @@ record Milestone(Instant at, String words, String detail) {
 
     /** A post's opinion and the act it leads to stand in the ledger one after the other, with the same word. */
     private boolean isFollowedBy(Milestone next) {
-        return words.equals(next.words())
-                && (detail.isEmpty() || detail.equals(next.detail()))
-                && Duration.between(at, next.at()).compareTo(Duration.ofMinutes(1)) < 0;
+        return words.equals(next.words()) && (detail.isEmpty() || detail.equals(next.detail())) && isJustBefore(next);
+    }
+
+    private boolean isJustBefore(Milestone next) {
+        return Duration.between(at, next.at()).compareTo(Duration.ofMinutes(1)) < 0;
     }
 }
