@@ -25,7 +25,7 @@ class NewYears {
     private static final Logger LOG = LoggerFactory.getLogger(NewYears.class);
 
     private final Cases cases;
-    private final DatedWork work;
+    private final YearCounted.DatedWork work;
     private final Turns turns;
     private final Chronicle chronicle;
     private final WorkingCalendar calendar;
@@ -35,7 +35,7 @@ class NewYears {
 
     NewYears(
             Cases cases,
-            DatedWork work,
+            YearCounted.DatedWork work,
             Turns turns,
             Chronicle chronicle,
             WorkingCalendar calendar,

@@ -14,13 +14,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.cases.DatedWork;
 import org.tongban.cases.YearCounted;
 import org.tongban.engine.flow.RegisterSpeaks;
 
 /** Moves the tasks and timers that fall into a year whose holiday notice has come, as the register moves its dates. */
 @Component
-class YearTimers implements DatedWork {
+class YearTimers implements YearCounted.DatedWork {
 
     private static final String NUMBERS = """
             select e.business_key_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_

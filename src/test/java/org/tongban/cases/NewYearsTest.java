@@ -38,7 +38,7 @@ class NewYearsTest {
     Cases cases;
 
     @Autowired
-    DatedWork work;
+    YearCounted.DatedWork work;
 
     @Autowired
     Turns turns;
