@@ -59,10 +59,18 @@ public class Posts {
 
     public void refuseAsStillIncomplete(String number) {
         people.complete(
-                "window",
-                number,
-                "UserTask_CheckCorrections",
-                Map.of("acceptOutcome", "refused", "refusalGround", "still-incomplete", "reason", "仍然看不清。"));
+                "window", number, "UserTask_CheckCorrections", stillWrong("outdoor-advertising-rendering", "仍然看不清。"));
+    }
+
+    /** What the window fills in where one material is not in order after the corrections. */
+    public static Map<String, Object> stillWrong(String material, String reason) {
+        return Map.of(
+                "acceptOutcome",
+                "refused",
+                "refusalGround",
+                "still-incomplete",
+                "findings",
+                List.of(Map.of("material", material, "reason", reason)));
     }
 
     public void examine(String number) {

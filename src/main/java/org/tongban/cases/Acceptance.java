@@ -236,14 +236,15 @@ public class Acceptance {
     }
 
     /**
-     * Refuses to accept. Of a one-thing that still lacks something, items that lack nothing go on, and so does what is accepted.
+     * Refuses to accept. Of a one-thing that lacks something, items that lack nothing go on, and so does what is accepted; each of
+     * the others is told what it lacks itself.
      *
      * @param ground what the reason comes to
-     * @param reason told to the applicant
+     * @param reason told to the applicant, where no faults say it
      * @param properOrgan where to apply instead; null if that is not the ground
-     * @param faults what is to be mended, by material code, all of it; told where the ground is that it is incomplete
+     * @param faults what is to be mended, by material code, all of it; told where the ground is that it is incomplete, still or at once
      * @return false if only some items of a one-thing are refused, and it is accepted with the others
-     * @throws CaseProblem if that is the ground and not all is named
+     * @throws CaseProblem if that is the ground and not all is named, or several items are refused and nobody says what for
      */
     public boolean refuse(
             String number,
@@ -253,20 +254,44 @@ public class Acceptance {
             Map<String, String> faults,
             Actor actor) {
         Case subject = register.get(number);
-        List<CaseMaterial> faulty = ground == Ground.INCOMPLETE
-                ? OpenMaterials.of(items.materials(subject)).ask(faults)
-                : List.of();
-        List<Case> failing = ground == Ground.STILL_INCOMPLETE ? items.lacking(subject) : items.waiting(subject);
+        List<CaseMaterial> faulty = faulty(ground, items.materials(subject), faults);
+        List<Case> failing = ground.isIncomplete() ? items.lacking(subject) : items.waiting(subject);
         if (items.isLeft(subject, failing)) {
-            failing.forEach(item -> refuse(item, ground, reason, properOrgan, List.of(), actor));
+            requireTold(ground, failing, faulty);
+            failing.forEach(item -> {
+                List<CaseMaterial> own = own(item, faulty);
+                refuse(item, ground, OpenMaterials.still(own, reason), properOrgan, own, actor);
+            });
             accept(subject, items.materials(subject), AcceptKind.FULL, today(), actor);
             return false;
         }
+        String said = ground == Ground.STILL_INCOMPLETE ? OpenMaterials.still(faulty, reason) : reason;
         register.children(number).stream()
                 .filter(child -> !child.state().isEnding())
-                .forEach(child -> child.refuse(ground, reason, properOrgan));
-        refuse(subject, ground, reason, properOrgan, faulty, actor);
+                .forEach(child -> child.refuse(ground, said, properOrgan));
+        refuse(subject, ground, said, properOrgan, faulty, actor);
         return true;
+    }
+
+    private static List<CaseMaterial> faulty(Ground ground, List<CaseMaterial> all, Map<String, String> faults) {
+        if (ground == Ground.INCOMPLETE) {
+            return OpenMaterials.of(all).ask(faults);
+        }
+        return ground == Ground.STILL_INCOMPLETE && !faults.isEmpty()
+                ? OpenMaterials.of(all).askAgain(faults)
+                : List.of();
+    }
+
+    /** A reason in one sentence cannot be told apart by items. */
+    private static void requireTold(Ground ground, List<Case> failing, List<CaseMaterial> faulty) {
+        if (ground == Ground.STILL_INCOMPLETE && failing.size() > 1 && faulty.isEmpty()) {
+            throw new CaseProblem("faults-untold", "有几个事项的材料需要补正，请逐项写明哪些材料仍不齐全或者不符合要求，各事项只告知自己的材料。");
+        }
+    }
+
+    private List<CaseMaterial> own(Case item, List<CaseMaterial> faulty) {
+        List<CaseMaterial> listed = register.materials(item);
+        return faulty.stream().filter(listed::contains).toList();
     }
 
     private void refuse(

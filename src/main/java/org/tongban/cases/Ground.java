@@ -42,6 +42,11 @@ public enum Ground {
         this.label = label;
     }
 
+    /** Tells whether it is for what materials lack, so that what lacks nothing is not refused with it. */
+    boolean isIncomplete() {
+        return this == INCOMPLETE || this == STILL_INCOMPLETE;
+    }
+
     /** @return the Chinese words that people see */
     public String label() {
         return label;

@@ -73,6 +73,18 @@ record OpenMaterials(List<CaseMaterial> all, Set<String> demanded) {
         return asked;
     }
 
+    /** What was told before is looked at once more: what is not named now is in order. */
+    List<CaseMaterial> askAgain(Map<String, String> reasons) {
+        List<CaseMaterial> asked = ask(reasons);
+        all.stream().filter(material -> !asked.contains(material)).forEach(CaseMaterial::check);
+        return asked;
+    }
+
+    /** @return for what an application is refused, in Chinese; the reason given where no materials are named */
+    static String still(List<CaseMaterial> faulty, String reason) {
+        return faulty.isEmpty() ? reason : "以下材料不齐全或者不符合要求：%s。".formatted(names(faulty));
+    }
+
     private static String bounded(CaseMaterial material, String reason) {
         if (Typed.length(reason) > LONGEST_REASON) {
             throw new CaseProblem(

@@ -1,7 +1,6 @@
 package org.tongban.document;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,7 +10,6 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.Ground;
 import org.tongban.catalog.entry.procedure.PaperKind;
-import org.tongban.catalog.entry.procedure.PaperWords;
 import org.tongban.catalog.entry.procedure.Procedure;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.document.content.Entries;
@@ -47,11 +45,7 @@ class DecisionPapers {
                 subject.acceptKind().filter(AcceptKind.COMMITTED::equals).isPresent());
         content.put("rule", subject.instantRule().orElse(null));
         content.put("publicity", procedure.publicity());
-        boolean contestable = procedure
-                .paper(PaperKind.APPROVAL)
-                .filter(PaperWords::contestable)
-                .isPresent();
-        content.put("remedies", contestable ? entries.remedies(subject, PaperKind.APPROVAL) : List.of());
+        content.put("remedies", entries.contestable(subject, PaperKind.APPROVAL));
         issuer.issue(DocumentKind.APPROVAL, PaperKind.APPROVAL, subject, places(subject), content);
     }
 

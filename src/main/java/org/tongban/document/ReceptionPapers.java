@@ -72,7 +72,10 @@ class ReceptionPapers {
                 PaperKind.CORRECTION,
                 subject,
                 Map.of("received", received(subject), "due", due),
-                Map.of("materials", MaterialLine.of(subject, fact.materials(), entries)));
+                Map.of(
+                        "materials", MaterialLine.of(subject, fact.materials(), entries),
+                        "remedies", entries.contestable(subject, PaperKind.CORRECTION),
+                        "partial", subject.isBundle()));
     }
 
     @EventListener
@@ -81,14 +84,13 @@ class ReceptionPapers {
         PaperKind paper = refusal(subject);
         Map<String, Object> content = new HashMap<>();
         content.put("reason", subject.reason().orElseThrow());
-        content.put(
-                "repeated",
-                paper == PaperKind.INCOMPLETE && repeats(subject.reason().orElseThrow()));
+        content.put("repeated", !fact.materials().isEmpty() && repeats(subject));
         content.put("barred", subject.barredUntil().map(ChineseDate::of).orElse(null));
         content.put("again", entries.applied(subject));
         content.put("faults", MaterialLine.of(subject, fact.materials(), entries));
         content.put("owed", paper == PaperKind.NOT_NEEDED ? entries.owedInstead(subject) : List.of());
         content.put("properOrgan", subject.properOrgan().orElse(null));
+        content.put("apply", entries.procedure(subject).apply());
         content.put("remedies", entries.remedies(subject, paper, part -> parts.isUndecided(paper, part, subject)));
         Map<String, String> places = Map.of(
                 "received",
@@ -118,8 +120,11 @@ class ReceptionPapers {
     }
 
     /** What such a paper says at its beginning and in its list need not stand there once more. */
-    private static boolean repeats(String reason) {
-        return "申请材料不齐全或者不符合法定形式，申请材料不齐全或者不符合要求".contains(reason.replaceFirst("。$", ""));
+    private static boolean repeats(Case subject) {
+        String reason = subject.reason().orElseThrow().replaceFirst("。$", "");
+        return subject.ground().filter(Ground.STILL_INCOMPLETE::equals).isPresent()
+                || reason.startsWith("以下材料不齐全或者不符合要求：")
+                || "申请材料不齐全或者不符合法定形式，申请材料不齐全或者不符合要求".contains(reason);
     }
 
     private static String received(Case subject) {

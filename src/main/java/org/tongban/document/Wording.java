@@ -166,6 +166,9 @@ class Wording {
         places.put("begun", procedure.begun());
         places.put("finish", procedure.finish());
         places.put("basis", Citations.of(words.basis()));
+        if (kind == PaperKind.TOLERANT) {
+            places.put("tolerated", taken.tolerated(subject));
+        }
         places.put("decision", Objects.requireNonNullElse(words.decision(), ""));
         if (!subject.isBundle()) {
             List<Basis> basis = kind == PaperKind.REJECTION ? entries.rejectionBasis(subject) : entries.basis(subject);

@@ -172,6 +172,11 @@ public class CaseFixture {
         return material;
     }
 
+    /** It has come in once more. */
+    public static void resubmitted(CaseMaterial material) {
+        material.handIn(material.file().orElseThrow());
+    }
+
     public static CaseMaterial faulty(Case subject, Material listed, String reason) {
         CaseMaterial material = submitted(subject, listed);
         material.ask(reason);

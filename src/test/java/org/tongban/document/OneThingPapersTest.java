@@ -31,6 +31,7 @@ import org.tongban.cases.Acceptance;
 import org.tongban.cases.Actor;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
+import org.tongban.cases.CaseFixture;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
@@ -48,6 +49,8 @@ class OneThingPapersTest {
     private static final String SHOP = "individual-business-registration";
     private static final String FOOD = "food-business-licence";
     private static final String RULES = "food-safety-rules-list";
+    private static final String FORM = "birth-certificate-registration-form";
+    private static final String RECEIPT = "medical-fee-receipt";
 
     @Autowired
     private Papers papers;
@@ -668,6 +671,60 @@ class OneThingPapersTest {
         assertThat(papers.last(papers.child(whole, "water-supply-hook-up"))).contains("不能办理答复书", "没有补齐。");
         assertThat(whole.acceptKind()).hasValue(AcceptKind.FULL);
         assertThat(papers.last(whole)).contains("办理通知书").doesNotContain("用水报装");
+    }
+
+    /** No item is refused for what another lacks, and none of which nothing is wrong any more. */
+    @Test
+    void whatIsStillWrongIsToldOfTheItemThatAsksForItAndOfNoOther() {
+        Case whole = lackingForTwo();
+
+        acceptance.refuse(
+                whole.number(),
+                Ground.STILL_INCOMPLETE,
+                "",
+                null,
+                Map.of(FORM, "还没有签名。", RECEIPT, "金额看不清。"),
+                WindowSteps.CLERK);
+
+        assertThat(papers.last(papers.child(whole, "birth-certificate")))
+                .contains("还没有签名。")
+                .doesNotContain("金额看不清", "票据");
+        assertThat(papers.last(papers.child(whole, "birth-cost-refund")))
+                .contains("金额看不清。")
+                .doesNotContain("签名。", "登记表");
+    }
+
+    @Test
+    void whatHasBeenMendedIsNotRefusedWithWhatHasNot() {
+        Case whole = lackingForTwo();
+
+        acceptance.refuse(whole.number(), Ground.STILL_INCOMPLETE, "", null, Map.of(FORM, "还没有签名。"), WindowSteps.CLERK);
+
+        assertThat(papers.child(whole, "birth-certificate").state()).isEqualTo(CaseState.REFUSED);
+        assertThat(papers.child(whole, "birth-cost-refund").state()).isEqualTo(CaseState.RECEIVED);
+    }
+
+    @Test
+    void severalItemsAreNotRefusedForOneReasonThatNobodyCanTellApart() {
+        Case whole = lackingForTwo();
+
+        assertThatThrownBy(() -> acceptance.refuse(
+                        whole.number(), Ground.STILL_INCOMPLETE, "没有补齐。", null, Map.of(), WindowSteps.CLERK))
+                .hasMessageContaining("逐项写明");
+    }
+
+    private Case lackingForTwo() {
+        Case whole = stories.start("newborn");
+        List<CaseMaterial> faulty = List.of(
+                submitted(whole, papers.item("birth-certificate").material(FORM).orElseThrow()),
+                submitted(
+                        whole,
+                        papers.item("birth-cost-refund").material(RECEIPT).orElseThrow()));
+        faulty.forEach(material -> papers.keep(material));
+        acceptance.askCorrections(whole.number(), Map.of(FORM, "没有签名", RECEIPT, "看不清"), WindowSteps.CLERK);
+        faulty.forEach(CaseFixture::resubmitted);
+        supplies.submitCorrections(whole.number());
+        return whole;
     }
 
     /** A case of before may not know which of its materials was asked for. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.Ground;
 import org.tongban.catalog.entry.Bundle;
 import org.tongban.catalog.entry.ServiceItem;
@@ -39,14 +38,6 @@ final class SpecimenWords {
             case FALSE_MATERIALS -> Objects.requireNonNull(FORGED.get(offering), offering);
             default -> INCOMPLETE;
         };
-    }
-
-    /** Returns what is still wrong, material by material: that it is so is no reason. */
-    static String stillWrong(List<CaseMaterial> lacking) {
-        return lacking.stream()
-                .map(one -> one.name() + "，"
-                        + one.finding().orElse("没有提交").replaceFirst("。$", "").replace("请提供", "没有提供"))
-                .collect(Collectors.joining("；", "仍有下列问题：", "。"));
     }
 
     /** @param items that are applied for */

@@ -134,7 +134,7 @@ class SpecimensTest {
             retirement                     | 首个事项没有办成 | 不予受理告知书，关于“职工医保在职转退休”，关于“离休、退休提取住房公积金” | 终止，先向
             open-a-restaurant              | 管理员终止   | 申请人还没有登记为个体工商户，关于“食品经营许可”“公众聚集场所投入使用、营业前消防安全检查”“城镇污水排入排水管网许可”，你对此不服的 | 对食品经营许可
             water-abstraction-permit       | 不需要申请   | 流域管理机构备案，第四条第二款 | 终止
-            food-business-licence          | 补正后仍不齐全 | 仍有下列问题：食品经营许可申请书，没有提交。 | 按照要求补齐
+            food-business-licence          | 补正后仍不齐全 | 食品经营许可申请书没有提交。主体业态 | 按照要求补齐，以下材料
             food-business-licence          | 材料虚假     | 提交的主要设备设施清单所附的设备照片，清单系虚构 | 该单位没有出具过
             food-business-licence          | 不需要申请   | 行政许可申请不受理告知书，第三十二条第一款第一项 | 决定书
             food-business-licence          | 容缺受理     | 国发〔2022〕5号，公布的容缺受理清单 | 第三十二条
@@ -184,7 +184,7 @@ class SpecimensTest {
             open-a-restaurant              | 补正         | 不能继续办理，另行书面告知 | 办理并书面告知
             open-a-restaurant              | 逾期不补正   | 没有在告知的期限内重新提交，本事项的办理结束 | 本办件
             company-registration           | 受理         | 接收申请材料凭证，实施细则》第十八条 | 受理通知书
-            company-registration           | 补正         | 申请材料退还，第十八条第三款 | 5个工作日
+            company-registration           | 补正         | 申请材料退还，第十八条第三款，你对此不服的，60日内，6个月内 | 5个工作日
             company-registration           | 视为受理     | 接收申请材料告知书，期限已经届满，立即办理 | 应于，受理通知书
             water-abstraction-permit       | 不同意       | 不予批准取水申请决定书，不予批准。 | 不予行政许可，不批准
             water-abstraction-permit       | 同意         | 取水申请批准文件，第二十一条、第二十二条、第二十三条，经验收合格的 | 颁发、送达
@@ -217,7 +217,7 @@ class SpecimensTest {
             company-change-registration    | 收件         | 修改后的公司章程 | 行政许可
             housing-fund-withdrawal        | 不属于本机关 | 请向吉安市住房公积金管理中心申请 | 南康
             property-transfer-registration | 不属于本机关 | 请向于都县自然资源局申请 | 南康
-            birth-household-registration   | 不属于本机关 | 请向赣州市公安局南康分局东山派出所申请 | 办理单位
+            birth-household-registration   | 不属于本机关 | 请向赣州市公安局南康分局东山派出所申报。 | 办理单位，派出所申请
             housing-fund-withdrawal        | 不同意       | 不准提取，第二十五条，赣州市人民政府 | 不予提取
             tax-clearance                  | 不同意       | 国家税务总局赣州市税务局申请行政复议，第二十七条，第八十八条 | 第二十四条
             disability-certificate         | 不同意       | 重新评定，自收到本告知书之日起10个工作日内，属于行政复议范围的 | 公开，条文没有写
@@ -254,6 +254,25 @@ class SpecimensTest {
             birth-household-registration   | 不同意       | 《中华人民共和国户口登记条例》第三条、第六条、第七条，不予登记，不在本机关登记 | 无户口人员，民族成份
             open-a-restaurant              | 食品经营许可：受理 | 王小明于2026年10月12日提出的 | 你单位于
             newborn                        | 受理         | 社区卫生服务中心自2026年10月13日起受理 | 预防接种证办理办结
+            birth-household-registration   | 逾期不补正   | 应当先向赣州市章贡区人民政府申请行政复议，不必先申请行政复议（《中华人民共和国行政复议法实施条例》第三十条第二款） | （1）行政复议：可以自
+            minimum-living-guarantee       | 逾期不补正   | 应当先向，不必先申请行政复议，第七十六条 | （1）行政复议：可以自
+            tax-clearance                  | 逾期不补正   | 应当先向国家税务总局赣州市税务局，不必先申请行政复议，第二十七条 | 第二十四条、
+            disability-certificate         | 逾期不补正   | 属于行政复议范围，认为没有履行法定职责的，不必先申请行政复议 | （1）行政复议：可以自
+            retirement                     | 逾期不补正   | 关于“职工基本养老保险待遇申领”“职工医保在职转退休”，你对此不服的，途径如下：（1）行政复议：认为没有履行法定职责的 | 规则
+            company-registration           | 逾期不补正   | 办件结束告知书 | 应当先向
+            individual-business-registration | 补正       | 你对此不服的，60日内，6个月内 | 关于“
+            food-business-licence          | 补正         | 一次告知 | 不服
+            open-a-restaurant              | 补正         | 关于“个体工商户登记”，你对此不服的 | 关于“食品
+            network-hook-up                | 受理         | 应当在电信业务经营者公布的时限内保证装机开通（《中华人民共和国电信条例》第三十一条）；承诺期限 | 没有规定天数
+            network-hook-up                | 不同意       | 由省、自治区、直辖市电信管理机构责令改正（《中华人民共和国电信条例》第四十条第三项、第七十四条） | 行政复议
+            network-account-transfer       | 不同意       | 第四十条第三项、第七十四条 | 装机
+            utilities-hook-up              | 受理         | 没有规定天数，应当在电信业务经营者公布的时限内保证装机开通（《中华人民共和国电信条例》第三十一条） | 届时的文书
+            water-supply-hook-up           | 不同意       | 不属于《供水条例》第二十条第二款，供水单位应当及时办理（《供水条例》第二十条第二款） | 第四十二条
+            property-transfer              | 材料不齐全   | 供水主管部门投诉 | 接入供水
+            newborn                        | 容缺受理     | 容缺办理通知书，公布的容缺受理清单容缺办理。 | 清单容缺受理，容缺受理通知书
+            open-a-restaurant              | 公众聚集场所投入使用、营业前消防安全检查：拟撤销（以欺骗手段取得） | 决定撤销的，王小明自决定之日起三年内不得再次申请 | 你单位自决定
+            property-transfer-registration | 收件         | 没有当场书面告知不予受理的，视为受理（《不动产登记暂行条例》第十七条） | 行政许可法
+            property-transfer              | 收件         | “国有建设用地使用权及房屋所有权转移登记（存量房）”，申请材料齐全，视为受理（《不动产登记暂行条例》第十七条） | 行政许可法
             utilities-hook-up              | 受理         | 受理和办理通知书，受理（办理）情况 | 届时的文书
             utilities-hook-up              | 容缺受理     | 受理和办理通知书，第三十二条第一款第五项 | 容缺受理清单
             utilities-hook-up              | 补正         | 补充材料告知书，申请材料齐全，自2026年10月13日起受理 | 第一款第四项

@@ -95,15 +95,20 @@ class WindowSteps {
 
     void refuse(Case subject, Ground ground, String reason, @Nullable String properOrgan) {
         clock.later(1);
-        Map<String, String> faults = ground == Ground.INCOMPLETE ? faults(subject) : Map.of();
-        String said = ground == Ground.STILL_INCOMPLETE ? SpecimenWords.stillWrong(lacking(subject)) : reason;
-        acceptance.refuse(subject.number(), ground, said, properOrgan, faults, CLERK);
+        Map<String, String> faults =
+                switch (ground) {
+                    case INCOMPLETE -> faults(subject);
+                    case STILL_INCOMPLETE -> stillWrong(subject);
+                    default -> Map.of();
+                };
+        acceptance.refuse(subject.number(), ground, reason, properOrgan, faults, CLERK);
     }
 
-    private List<CaseMaterial> lacking(Case subject) {
+    private Map<String, String> stillWrong(Case subject) {
         return register.materials(subject).stream()
                 .filter(CaseMaterial::isLacking)
-                .toList();
+                .collect(Collectors.toMap(
+                        CaseMaterial::code, one -> one.finding().orElse("没有提交。")));
     }
 
     /** What is missing, and one thing that is not in order. */

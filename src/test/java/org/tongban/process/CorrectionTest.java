@@ -130,11 +130,13 @@ class CorrectionTest {
         String number = askedToCorrect();
 
         applicants.correct(number, RENDERING);
-        checkCorrections(
-                number, Map.of("acceptOutcome", "refused", "refusalGround", "still-incomplete", "reason", "申请书仍未盖章。"));
+        checkCorrections(number, Posts.stillWrong(APPLICATION, "申请书仍未盖章。"));
 
         assertThat(archive.ends("accept", number)).containsExactly("EndEvent_Refused");
-        assertThat(hall.the(number).reason()).contains("申请书仍未盖章。");
+        assertThat(hall.the(number).reason())
+                .hasValueSatisfying(
+                        why -> assertThat(why).startsWith("以下材料不齐全或者不符合要求：").endsWith("申请书。"));
+        assertThat(archive.paper(number, DocumentKind.REFUSAL)).contains("申请书仍未盖章。");
         assertThat(hall.the(number).properOrgan()).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Applicants;
 import org.tongban.Hall;
 import org.tongban.HallTest;
+import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
@@ -123,15 +124,12 @@ class OpenARestaurantAcceptanceTest {
         var restaurant = partlyCorrectedOnTheLastDay();
 
         hall.does(
-                "window",
-                restaurant.number(),
-                "UserTask_CheckCorrections",
-                Map.of("acceptOutcome", "refused", "refusalGround", "still-incomplete", "reason", "效果图仍没有标明尺寸"));
+                "window", restaurant.number(), "UserTask_CheckCorrections", Posts.stillWrong(RENDERING, "效果图仍没有标明尺寸"));
 
         assertThat(restaurant.state(Restaurant.SIGN)).isEqualTo(CaseState.REFUSED);
         assertThat(restaurant.state(FOOD)).isEqualTo(CaseState.LAPSED);
         assertThat(restaurant.state()).isEqualTo(CaseState.ACCEPTED);
-        assertThat(hall.material(restaurant.number(), RENDERING).state()).isEqualTo(MaterialState.SUBMITTED);
+        assertThat(hall.material(restaurant.number(), RENDERING).state()).isEqualTo(MaterialState.TO_CORRECT);
     }
 
     private Restaurant partlyCorrectedOnTheLastDay() {
@@ -146,11 +144,7 @@ class OpenARestaurantAcceptanceTest {
         var restaurant = Restaurant.applies(hall).isToldWhatToCorrect();
         supplies.submitCorrections(restaurant.number());
 
-        hall.does(
-                "window",
-                restaurant.number(),
-                "UserTask_CheckCorrections",
-                Map.of("acceptOutcome", "refused", "refusalGround", "still-incomplete", "reason", "布局图仍没有标明备餐间"));
+        hall.does("window", restaurant.number(), "UserTask_CheckCorrections", Posts.stillWrong(LAYOUT, "布局图仍没有标明备餐间"));
 
         assertThat(restaurant.state()).isEqualTo(CaseState.ACCEPTED);
         assertThat(restaurant.state(FOOD)).isEqualTo(CaseState.REFUSED);

@@ -31,6 +31,7 @@ import org.tongban.catalog.entry.law.Owed;
 import org.tongban.catalog.entry.law.StatutoryLimit;
 import org.tongban.catalog.entry.material.Material;
 import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.catalog.entry.procedure.PaperWords;
 import org.tongban.catalog.entry.procedure.Procedure;
 import org.tongban.catalog.entry.procedure.Situation;
 
@@ -155,18 +156,30 @@ public class Entries {
 
     /** @param undecided of which parts the paper says that nothing was decided on them */
     public List<Shared<Ways>> remedies(Case subject, PaperKind kind, Predicate<Case> undecided) {
-        return shared(subject, kind, part -> {
-            ServiceItem item = item(part);
-            Procedure procedure = procedure(item, subject);
-            boolean examined = kind != PaperKind.REJECTION || unsupplied(part).isEmpty();
-            return new Ways(
-                    procedure.against(), contesting.of(item, procedure.remedies(undecided.test(part)), kind, examined));
-        });
+        return shared(told(subject, kind), part -> ways(part, subject, kind, undecided.test(part)));
+    }
+
+    /** Returns the ways to contest a paper that is no refusal; none for the parts to which it does nothing that may harm them. */
+    public List<Shared<Ways>> contestable(Case subject, PaperKind kind) {
+        List<Case> harmed = concerned(subject, kind).stream()
+                .filter(part -> procedure(item(part), subject)
+                        .paper(kind)
+                        .filter(PaperWords::contestable)
+                        .isPresent())
+                .toList();
+        return shared(harmed, part -> ways(part, subject, kind, false));
+    }
+
+    private Ways ways(Case part, Case subject, PaperKind kind, boolean undecided) {
+        ServiceItem item = item(part);
+        Procedure procedure = procedure(item, subject);
+        boolean examined = kind != PaperKind.REJECTION || unsupplied(part).isEmpty();
+        return new Ways(procedure.against(), contesting.of(item, procedure.remedies(undecided), kind, examined));
     }
 
     /** Returns what a paper for the whole one-thing rests on for its items; none of items whose law says nothing. */
     public List<Shared<List<Basis>>> bases(Case subject, PaperKind kind) {
-        return shared(subject, kind, part -> procedure(item(part), subject)
+        return shared(told(subject, kind), part -> procedure(item(part), subject)
                         .paper(kind == PaperKind.TOLERANT && !lacks(part) ? PaperKind.ACCEPTANCE : kind)
                         .map(words -> words.basis())
                         .orElse(List.of()))
@@ -249,9 +262,9 @@ public class Entries {
     }
 
     /** Returns what is said of each item, once for all that share it. */
-    <T> List<Shared<T>> shared(Case subject, PaperKind kind, Function<Case, T> words) {
+    private <T> List<Shared<T>> shared(List<Case> parts, Function<Case, T> words) {
         Map<T, List<ServiceItem>> items = new LinkedHashMap<>();
-        told(subject, kind).forEach(part -> items.computeIfAbsent(words.apply(part), any -> new ArrayList<>())
+        parts.forEach(part -> items.computeIfAbsent(words.apply(part), any -> new ArrayList<>())
                 .add(item(part)));
         return items.entrySet().stream()
                 .map(group -> new Shared<>(

@@ -68,6 +68,7 @@ public class LimitLine {
     private String allowed(Case subject) {
         return entries.statutory(subject)
                 .map(limit -> "法定期限" + limit.onPaper() + "，" + from(limit, subject) + "；")
+                .or(() -> Optional.ofNullable(entries.procedure(subject).term()).map("%s；"::formatted))
                 .orElse("");
     }
 

@@ -140,8 +140,8 @@ public class PartLines {
                                 earlier,
                                 ended,
                                 again(part, you).map("；"::concat).orElse("")))
-                .orElseGet(() ->
-                        "%s把本事项和排在前面的%s一并申请，%s没有办成，随一件事%s；%s可以随时单独申请。".formatted(you, earlier, earlier, ended, you));
+                .orElseGet(() -> "%s把本事项和排在前面的%s一并%s，%s没有办成，随一件事%s；%s可以随时单独%s。"
+                        .formatted(you, earlier, apply(part), earlier, ended, you, apply(part)));
     }
 
     /** What lacks nothing is not told what others lack: it goes on, or rests on what has failed. */
@@ -152,7 +152,7 @@ public class PartLines {
         return taken.earlier(part)
                 .map(earlier -> preconditions.complete(part) + "。"
                         + (isUnaccepted(part) ? refusedAfter(part, places) : following(part, places)))
-                .orElse("申请材料齐全，随同上列事项不再办理；%s可以随时单独申请。".formatted(you(places)));
+                .orElseGet(() -> "申请材料齐全，随同上列事项不再办理；%s可以随时单独%s。".formatted(you(places), apply(part)));
     }
 
     private String refusedAfter(Case part, Map<String, String> places) {
@@ -168,7 +168,11 @@ public class PartLines {
     }
 
     private Optional<String> again(Case part, String you) {
-        return preconditions.awaited(part).map(names -> "取得%s以后，%s可以申请".formatted(names, you));
+        return preconditions.awaited(part).map(names -> "取得%s以后，%s可以%s".formatted(names, you, apply(part)));
+    }
+
+    private String apply(Case part) {
+        return entries.procedure(part).apply();
     }
 
     /** Returns what an item is told that lacks nothing but what an item before it should have given. */

@@ -61,8 +61,30 @@ public class TakenOn {
                         taken(child, whole),
                         entries.limit(child, whole)
                                 .map(limit -> limit + over(child))
-                                .orElse(NO_LIMIT)))
+                                .orElseGet(() -> undated(child))))
                 .toList();
+    }
+
+    private String undated(Case child) {
+        String term = entries.procedure(child).term();
+        return term == null ? NO_LIMIT : NO_LIMIT + "，" + term;
+    }
+
+    /** Returns how what lacks something is taken on all the same, in the word of each law, such as 容缺受理. */
+    public String tolerated(Case subject) {
+        String words = (subject.isBundle() ? register.children(subject.number()) : List.of(subject))
+                .stream()
+                        .filter(part -> !part.state().isEnding() && entries.lacks(part))
+                        .map(entries::procedure)
+                        .filter(procedure -> !procedure.contract())
+                        .map(TakenOn::tolerated)
+                        .distinct()
+                        .collect(Collectors.joining("、"));
+        return words.isEmpty() ? "容缺受理" : words;
+    }
+
+    private static String tolerated(Procedure procedure) {
+        return "容缺" + procedure.begun().replace("开始", "");
     }
 
     /** What is promised for the whole is neither longer than an item's law allows nor what the paper of a later one promises. */
@@ -200,7 +222,7 @@ public class TakenOn {
         boolean tolerated = !procedure.contract()
                 && whole.acceptKind().filter(AcceptKind.TOLERANT::equals).isPresent()
                 && entries.lacks(child);
-        return tolerated ? "容缺" + procedure.begun().replace("开始", "") : procedure.begun();
+        return tolerated ? tolerated(procedure) : procedure.begun();
     }
 
     private static boolean bySilence(Case whole) {

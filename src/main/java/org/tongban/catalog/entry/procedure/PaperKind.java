@@ -15,7 +15,7 @@ public enum PaperKind {
     DEEMED("received", "accepted", "complete"),
     /** 容缺受理. */
     @JsonProperty("tolerant")
-    TOLERANT("received", "accepted", "complete"),
+    TOLERANT("received", "accepted", "complete", "tolerated"),
     /** 告知承诺. */
     @JsonProperty("committed")
     COMMITTED("received", "accepted", "complete"),
@@ -98,6 +98,11 @@ public enum PaperKind {
             case CORRECTION_LAPSE, TERMINATION, WITHDRAWAL -> true;
             default -> false;
         };
+    }
+
+    /** Returns the names of the places that a title of this kind may leave open. */
+    public Set<String> titlePlaces() {
+        return this == TOLERANT ? Set.of("result", "tolerated") : Set.of("result");
     }
 
     /** Returns the names of the places that words of this kind may leave open. */

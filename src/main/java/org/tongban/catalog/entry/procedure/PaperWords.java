@@ -16,8 +16,8 @@ import org.tongban.catalog.entry.law.Basis;
  * @param fraud what it says where it was got by deceit; null where that makes no difference
  * @param decision what is decided, in the law's own verb; null where nothing is
  * @param basis the provisions it rests on; empty where the law has none and the hall's published rules say it
- * @param remedies true if it tells how to contest it although papers of its kind do not always; null else
- * @param undecided true if it ends what was applied for and says that nothing was decided; null else
+ * @param remedies true if it tells how to contest it although papers of its kind mostly do not; null else
+ * @param undecided true if it ends what was applied for and no law has it decided so; null else
  * @param source where title and words come from, beyond the basis; null where the basis says it all
  * @param within what the table of a one-thing's paper says of an item of this procedure
  * @param series the word before 字 in its numbers; null where that of its kind holds
@@ -68,12 +68,12 @@ public record PaperWords(
                         cases);
     }
 
-    /** Tells whether an approval in these words says how to contest it: it may grant less than was asked for. */
+    /** Tells whether it says how to contest it though it is no refusal: it may grant less than was asked for, or send materials back. */
     public boolean contestable() {
         return Boolean.TRUE.equals(remedies);
     }
 
-    /** Tells whether whoever was to decide has not, as the paper itself says (行政复议法 第二十三条第一款第三项). */
+    /** Tells whether whoever was to decide has not: it ends by the hall's own rule or act (行政复议法 第二十三条第一款第三项). */
     public boolean decidesNothing() {
         return Boolean.TRUE.equals(undecided);
     }

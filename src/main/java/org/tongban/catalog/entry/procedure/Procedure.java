@@ -17,6 +17,8 @@ import org.tongban.catalog.entry.law.FirstDay;
  * @param types item types that may follow it; empty for what no item names
  * @param self how whoever seals speaks of itself, such as 本机关
  * @param applied what is applied for besides what the item is called, such as 变更; null where the name says it
+ * @param apply what one does who applies, such as 申报
+ * @param term what its law says of the time where it gives no days, with the provision; null where it says nothing
  * @param begun what begins it in a word, such as 受理
  * @param finish what ends it in a word, such as 作出决定
  * @param ended what is said where it ends without that, such as 终止办理
@@ -41,6 +43,8 @@ public record Procedure(
         List<String> types,
         String self,
         @Nullable String applied,
+        String apply,
+        @Nullable String term,
         String begun,
         String finish,
         String ended,
@@ -105,6 +109,8 @@ public record Procedure(
                 types,
                 self,
                 applied,
+                apply,
+                term,
                 begun,
                 finish,
                 ended,

@@ -26,7 +26,6 @@ import org.tongban.catalog.source.YamlDocument;
 public class ProcedureRules {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w*)}?|}");
-    private static final Set<String> OF_TITLES = Set.of("result");
 
     private final Procedures table;
 
@@ -110,7 +109,7 @@ public class ProcedureRules {
     }
 
     private static void words(JsonNode words, PaperKind kind, String at, Faults faults) {
-        known(Stream.of(words.path("title")), OF_TITLES, at + ".title", faults);
+        known(Stream.of(words.path("title")), kind.titlePlaces(), at + ".title", faults);
         known(items(words.path("opening")), kind.places(), at + ".opening", faults);
         known(items(words.path("committed")), kind.places(), at + ".committed", faults);
         known(items(words.path("closing")), kind.places(), at + ".closing", faults);
