@@ -191,11 +191,7 @@ class LandedDatabaseTest {
         assertThat(hall.the(number).state()).isEqualTo(CaseState.ACCEPTED);
 
         String corrected = the("corrected");
-        hall.does(
-                "window",
-                corrected,
-                "UserTask_CheckCorrections",
-                Map.of("acceptOutcome", "refused", "refusalGround", "still-incomplete", "reason", "仍然没有标明备餐间。"));
+        hall.does("window", corrected, "UserTask_CheckCorrections", Posts.stillWrong(LAYOUT, "仍然没有标明备餐间。"));
         assertEnded(corrected, CaseState.REFUSED);
         assertThat(archive.paper(corrected, DocumentKind.REFUSAL)).contains("仍然没有标明备餐间。");
     }

@@ -57,11 +57,6 @@ public class Posts {
                         "reason", "不属于本级办理。"));
     }
 
-    public void refuseAsStillIncomplete(String number) {
-        people.complete(
-                "window", number, "UserTask_CheckCorrections", stillWrong("outdoor-advertising-rendering", "仍然看不清。"));
-    }
-
     /** What the window fills in where one material is not in order after the corrections. */
     public static Map<String, Object> stillWrong(String material, String reason) {
         return Map.of(

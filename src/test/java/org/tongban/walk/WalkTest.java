@@ -212,7 +212,7 @@ class WalkTest {
         posts.askCorrections(number, Map.of(material, "看不清。"));
         applicants.correct(number, material);
 
-        posts.refuseAsStillIncomplete(number);
+        hall.does("window", number, "UserTask_CheckCorrections", Posts.stillWrong(material, "仍然看不清。"));
 
         assertThat(hall.the(number).state()).isEqualTo(CaseState.REFUSED);
         assertThat(archive.ends(offering, number)).containsExactly("EndEvent_Refused");
