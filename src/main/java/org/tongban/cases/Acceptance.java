@@ -228,7 +228,7 @@ public class Acceptance {
         noNotice(subject).ifPresent(problem -> {
             throw problem;
         });
-        List<CaseMaterial> asked = OpenMaterials.of(items.materials(subject)).ask(reasons);
+        List<CaseMaterial> asked = OpenMaterials.of(items.materials(subject)).tellOnce(reasons);
         subject.askCorrections(calendar.after(today(), correctionDays(subject)).lastDay());
         chronicle.note(number, actor, "一次性告知补正", "共%d项".formatted(asked.size()));
         items.complete(subject).forEach(item -> acceptBefore(item, AcceptKind.WITH_BUNDLE, today(), actor));
@@ -254,6 +254,7 @@ public class Acceptance {
             Map<String, String> faults,
             Actor actor) {
         Case subject = register.get(number);
+        requireReason(ground, reason, faults);
         List<CaseMaterial> faulty = faulty(ground, items.materials(subject), faults);
         List<Case> failing = ground.isIncomplete() ? items.lacking(subject) : items.waiting(subject);
         if (items.isLeft(subject, failing)) {
@@ -271,6 +272,13 @@ public class Acceptance {
                 .forEach(child -> child.refuse(ground, said, properOrgan));
         refuse(subject, ground, said, properOrgan, faulty, actor);
         return true;
+    }
+
+    /** Forms of before ask for a reason in words, today's for each material. */
+    private static void requireReason(Ground ground, String reason, Map<String, String> faults) {
+        if (reason.isBlank() && (ground == Ground.STILL_INCOMPLETE ? faults.isEmpty() : ground != Ground.INCOMPLETE)) {
+            throw new CaseProblem("notice-empty", "不予受理应当写明理由：请逐项写明哪些材料仍不齐全或者不符合要求，或者写明其他理由。");
+        }
     }
 
     private static List<CaseMaterial> faulty(Ground ground, List<CaseMaterial> all, Map<String, String> faults) {

@@ -27,6 +27,7 @@ public class CaseMaterial {
     private boolean tolerable;
     private boolean waivable;
     private boolean promised;
+    private boolean sinceNotice;
 
     @Enumerated(EnumType.STRING)
     private MaterialState state;
@@ -57,6 +58,12 @@ public class CaseMaterial {
     void handIn(StoredFile newFile) {
         file = newFile;
         state = MaterialState.SUBMITTED;
+        sinceNotice = true;
+    }
+
+    /** All that is in has been looked at once, and what was wrong with it told. */
+    void looked() {
+        sinceNotice = false;
     }
 
     void promise() {
@@ -90,6 +97,16 @@ public class CaseMaterial {
     /** @return true if neither a usable file nor a waiver stands for it */
     public boolean isOpen() {
         return state == MaterialState.MISSING || state == MaterialState.TO_CORRECT || isOverdue();
+    }
+
+    /** Tells whether something stands for it: a file, what the organ looks up, or a commitment where one was taken. */
+    boolean isThere(boolean committed) {
+        return file != null || state == MaterialState.LOOKED_UP || state == MaterialState.WAIVED && committed;
+    }
+
+    /** Tells whether a refusal may rest on it: it was told in the notice, or has come in since. */
+    boolean isAnswerToTheNotice() {
+        return isLacking() || sinceNotice;
     }
 
     /** @return true if it is missing, or the applicant was told what is wrong with it and nobody has found it in order since */

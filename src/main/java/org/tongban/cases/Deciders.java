@@ -61,6 +61,7 @@ class Deciders {
         requireAttested(subject);
         requireInspected(subject);
         requireSupplied(subject);
+        requireThere(subject);
         boolean byRule = isImmediate(subject) && subject.instantRule().isPresent() && isSeenByTheWindowOnly(subject);
         if (!byRule) {
             require(subject, "approved", DECISION);
@@ -72,8 +73,8 @@ class Deciders {
 
     /** 行政许可法 第三十四条第三款: two or more staff look; what is committed to is verified afterwards instead. */
     private void requireInspected(Case subject) {
-        boolean looked = catalog.item(subject.edition()).inspection() == null
-                || subject.acceptKind().filter(AcceptKind.COMMITTED::equals).isPresent();
+        boolean looked =
+                catalog.item(subject.edition()).inspection() == null || isAccepted(subject, AcceptKind.COMMITTED);
         if (!looked && inspectors(subject) < 2) {
             throw new CaseProblem("uninspected", "两名以上核查人员还没有核查完毕，不能准予。请联系系统管理员检查本事项的流程图。");
         }
@@ -98,8 +99,44 @@ class Deciders {
         }
     }
 
+    private void requireThere(Case subject) {
+        absent(subject).ifPresent(problem -> {
+            throw problem;
+        });
+    }
+
+    /**
+     * Whatever way a case took, something stands for each material: a file, what the organ looks up itself, or a commitment that
+     * was taken. But for what is tolerated, and where the law has accepted what nobody answered.
+     */
+    private Optional<CaseProblem> absent(Case subject) {
+        boolean committed = isAccepted(subject, AcceptKind.COMMITTED);
+        boolean answered = !isAccepted(subject, AcceptKind.TOLERANT)
+                && !isAccepted(subject, AcceptKind.DEEMED)
+                && subject.bundleNumber()
+                        .map(register::get)
+                        .filter(whole -> isAccepted(whole, AcceptKind.DEEMED))
+                        .isEmpty();
+        List<CaseMaterial> absent = register.materials(subject).stream()
+                .filter(material -> answered && !material.isThere(committed))
+                .toList();
+        return absent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CaseProblem(
+                        "material-absent",
+                        "申请人没有提交应当提交的材料（%s），也没有可以采用的承诺，不能准予，请作出不予的决定并写明理由。".formatted(OpenMaterials.names(absent))));
+    }
+
+    private static boolean isAccepted(Case subject, AcceptKind kind) {
+        return subject.acceptKind().filter(kind::equals).isPresent();
+    }
+
     /** @return why it can only be rejected: what was tolerated as missing has not come in by its day; empty where it has */
     Optional<CaseProblem> unsupplied(Case subject) {
+        Optional<CaseProblem> absent = absent(subject);
+        if (absent.isPresent()) {
+            return absent;
+        }
         String names = Stream.of(subject)
                 .filter(Deciders::lacksWhatWasTolerated)
                 .flatMap(tolerated -> register.materials(tolerated).stream())
@@ -113,8 +150,7 @@ class Deciders {
     }
 
     private static boolean lacksWhatWasTolerated(Case subject) {
-        return subject.acceptKind().filter(AcceptKind.TOLERANT::equals).isPresent()
-                && !subject.schedule().isSupplied();
+        return isAccepted(subject, AcceptKind.TOLERANT) && !subject.schedule().isSupplied();
     }
 
     private static boolean isUnchecked(CaseMaterial material) {
@@ -188,8 +224,7 @@ class Deciders {
 
     /** @throws CaseProblem if no result was made of a decision on commitment, or that has been closed or revoked */
     void requireGrantedOnCommitment(Case subject) {
-        boolean committed =
-                subject.acceptKind().filter(AcceptKind.COMMITTED::equals).isPresent();
+        boolean committed = isAccepted(subject, AcceptKind.COMMITTED);
         if (!committed || subject.state() != CaseState.ISSUED) {
             throw new CaseProblem(
                     "no-commitment",

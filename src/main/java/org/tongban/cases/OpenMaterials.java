@@ -73,8 +73,21 @@ record OpenMaterials(List<CaseMaterial> all, Set<String> demanded) {
         return asked;
     }
 
+    /** The one-time notice: nothing that was there may be found wrong later (行政许可法 第三十二条第一款第四项). */
+    List<CaseMaterial> tellOnce(Map<String, String> reasons) {
+        List<CaseMaterial> asked = ask(reasons);
+        all.forEach(CaseMaterial::looked);
+        return asked;
+    }
+
     /** What was told before is looked at once more: what is not named now is in order. */
     List<CaseMaterial> askAgain(Map<String, String> reasons) {
+        List<CaseMaterial> untold = all.stream()
+                .filter(material -> reasons.containsKey(material.code()) && !material.isAnswerToTheNotice())
+                .toList();
+        if (!untold.isEmpty()) {
+            throw new CaseProblem("untold", "以下材料在一次性告知时没有指出问题，申请人此后也没有更换，不能因此不予受理：%s。".formatted(names(untold)));
+        }
         List<CaseMaterial> asked = ask(reasons);
         all.stream().filter(material -> !asked.contains(material)).forEach(CaseMaterial::check);
         return asked;

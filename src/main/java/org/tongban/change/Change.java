@@ -66,6 +66,8 @@ public class Change {
     @OrderColumn(name = "line")
     private List<ChangeAct> acts = new ArrayList<>();
 
+    private static final int MOST_COMMENTS = 100;
+
     @SuppressWarnings("NullAway.Init")
     protected Change() {}
 
@@ -165,6 +167,13 @@ public class Change {
     }
 
     void comment(Official by, String words, Instant now) {
+        long own = acts.stream()
+                .filter(act ->
+                        act.act().equals(ChangeAct.COMMENT) && act.person().equals(by.id()))
+                .count();
+        if (own >= MOST_COMMENTS && !by.equals(Official.SYSTEM)) {
+            throw new ChangeProblem("您对本次目录变更已经写了%d条批注，不能再写。".formatted(MOST_COMMENTS));
+        }
         acts.add(ChangeAct.of(by, ChangeAct.COMMENT, words, now));
     }
 

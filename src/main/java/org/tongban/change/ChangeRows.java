@@ -1,6 +1,8 @@
 package org.tongban.change;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
@@ -20,6 +22,10 @@ interface ChangeRows extends CrudRepository<Change, String> {
             + " order by change.publishedAt desc, change.number desc")
     Slice<Change> published(Pageable page);
 
-    @Query("select change from Change change where change.publishedAt is not null and change.enforcedAt is null")
-    List<Change> waiting();
+    @Query("select change from Change change where change.publishedAt is not null and change.enforcedAt is null"
+            + " and change.effectiveFrom >= :today")
+    List<Change> waiting(LocalDate today);
+
+    @Query("select change from Change change where change.publishedAt > :moment order by change.publishedAt")
+    List<Change> publishedAfter(Instant moment);
 }

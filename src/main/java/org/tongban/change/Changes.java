@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
@@ -103,6 +104,7 @@ public class Changes {
     /** Deploys the models of a published change, on its day. */
     public void enforce(String number) {
         Change change = get(number);
+        refuseWhatIsOlder(change);
         change.enforce(clock.instant());
         publisher.enforce(change);
     }
@@ -155,8 +157,21 @@ public class Changes {
         return check.findings(texts(get(number)));
     }
 
+    /** What could not be deployed on its day and was changed again since stays away. */
+    private void refuseWhatIsOlder(Change change) {
+        Set<String> files = publisher.models(texts(change)).keySet();
+        rows.publishedAfter(change.publishedAt().orElseThrow()).stream()
+                .filter(later -> texts(later).keySet().stream().anyMatch(files::contains))
+                .findFirst()
+                .ifPresent(later -> {
+                    throw new ChangeProblem(
+                            "目录变更 %s 的流程文件已由目录变更 %s 再次变更，不能再按原来的内容施行。".formatted(change.number(), later.number()));
+                });
+    }
+
+    /** Until the end of its day; what could not be deployed then may be changed, so that it can. */
     private void refuseWhatWaits(Map<String, String> files) {
-        rows.waiting().forEach(waiting -> publisher.models(texts(waiting)).keySet().stream()
+        rows.waiting(today()).forEach(waiting -> publisher.models(texts(waiting)).keySet().stream()
                 .filter(files::containsKey)
                 .sorted()
                 .findFirst()

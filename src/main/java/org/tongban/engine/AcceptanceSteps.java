@@ -54,12 +54,9 @@ class AcceptanceSteps {
         }
     }
 
-    /** Who may not commit hands in, with the one-thing, what the commitment would have stood in for. */
-    private void declineCommitments(Case bundle) {
-        cases.children(bundle.number()).stream()
-                .filter(child -> child.commitmentChosen()
-                        && !rules.commitmentObstacle(child).isEmpty())
-                .forEach(child -> acceptance.declineCommitment(child.number()));
+    /** Who may not commit hands in what the commitment would have stood in for; it is told at once, with all else that is missing. */
+    private void declineCommitments(Case subject) {
+        rules.uncommitted(subject).forEach(one -> acceptance.declineCommitment(one.number()));
     }
 
     /** @return false if the case has ended, now because an item that had to be granted before was not, or with the notice before */
@@ -117,6 +114,7 @@ class AcceptanceSteps {
 
     void notifyCorrections(Step step) {
         acceptance.requireAnswer(step.number(), "corrections");
+        declineCommitments(cases.get(step.number()));
         acceptance.askCorrections(step.number(), findings(step), step.actor());
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -23,6 +25,7 @@ class FormFacts {
     private final CaseSummary summary;
     private final Bundles bundles;
     private final ObjectProvider<CaseQuestions> questions;
+    private final ObjectProvider<Rules> rules;
     private final ObjectMapper json;
 
     FormFacts(
@@ -31,12 +34,14 @@ class FormFacts {
             CaseSummary summary,
             Bundles bundles,
             ObjectProvider<CaseQuestions> questions,
+            ObjectProvider<Rules> rules,
             ObjectMapper json) {
         this.register = register;
         this.changes = changes;
         this.summary = summary;
         this.bundles = bundles;
         this.questions = questions;
+        this.rules = rules;
         this.json = json;
     }
 
@@ -59,8 +64,18 @@ class FormFacts {
         put(
                 variables,
                 "findings",
-                PostForms.id(task).equals("joint-inspect") ? joint(subject) : MaterialRow.missing(materials));
+                PostForms.id(task).equals("joint-inspect")
+                        ? joint(subject)
+                        : MaterialRow.missing(materials, demanded(task, subject)));
         return variables;
+    }
+
+    /** The one-time notice is the window's; the decision table answers the hall, whoever's form it is. */
+    private Set<String> demanded(TaskEntity task, Case subject) {
+        return PostForms.id(task).equals("check-materials")
+                ? Context.getCommandContext()
+                        .runWithoutAuthorization(() -> rules.getObject().demanded(subject))
+                : Set.of();
     }
 
     /** How the applicant wants to have the result; the issuer may agree with the applicant on another way. */

@@ -2,7 +2,9 @@ package org.tongban.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.MaterialState;
 import org.tongban.cases.StoredFile;
 
 /** One line of the materials table in a post's form. */
@@ -19,10 +21,14 @@ record MaterialRow(String code, String name, String requirement, String state, S
                 .toList();
     }
 
-    /** @return what a one-time notice has to name at least */
-    static List<Map<String, String>> missing(List<CaseMaterial> materials) {
+    /**
+     * @param demanded codes of what a commitment was to stand in for, and does not
+     * @return what a one-time notice has to name at least
+     */
+    static List<Map<String, String>> missing(List<CaseMaterial> materials, Set<String> demanded) {
         return materials.stream()
-                .filter(CaseMaterial::isOpen)
+                .filter(material -> material.isOpen()
+                        || material.state() == MaterialState.WAIVED && demanded.contains(material.code()))
                 .map(material -> Map.of("material", material.code(), "reason", "未提交"))
                 .toList();
     }

@@ -3,6 +3,9 @@ package org.tongban.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +86,21 @@ class Rules {
                         "unrepairedBreach", credit.hasUnrepairedBreach(subject.applicant()),
                         "creditGrade", credit.grade(subject.applicant())));
         return Boolean.TRUE.equals(result.getEntry("eligible")) ? "" : result.getEntry("reason");
+    }
+
+    /** @return of a case and the items of a one-thing those that chose a commitment which cannot be taken */
+    Stream<Case> uncommitted(Case subject) {
+        return Stream.concat(Stream.of(subject), register.children(subject.number()).stream())
+                .filter(one ->
+                        one.commitmentChosen() && !commitmentObstacle(one).isEmpty());
+    }
+
+    /** @return codes of the materials that such a commitment was to stand in for */
+    Set<String> demanded(Case subject) {
+        return uncommitted(subject)
+                .flatMap(one -> register.materials(one).stream())
+                .map(CaseMaterial::code)
+                .collect(Collectors.toSet());
     }
 
     private DmnDecisionRuleResult decide(String key, Map<String, Object> inputs) {

@@ -68,7 +68,7 @@ class TaskComments {
     }
 
     private static String nameOf(TaskEntity task) {
-        return task.getTaskDefinition().getNameExpression().getExpressionText();
+        return TaskName.shortened(task.getTaskDefinition().getNameExpression().getExpressionText());
     }
 
     /** @return what was written beside the task's case or change, oldest first */

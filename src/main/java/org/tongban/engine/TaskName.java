@@ -29,7 +29,7 @@ final class TaskName {
         return loopCounter instanceof Integer counter && counter < TURNS.size() ? TURNS.get(counter) : "";
     }
 
-    private static String shortened(String part) {
+    static String shortened(String part) {
         return Typed.length(part) <= LONGEST_PART ? part : Typed.cut(part, LONGEST_PART - 1) + "…";
     }
 }

@@ -112,15 +112,9 @@ class Unfit {
 
     /** What the commitment of an item would have stood in for, where it is not taken: of a one-thing's only those. */
     private Set<String> declined(Case subject) {
-        Stream<Case> uncommitted = subject.isBundle()
-                ? register.children(subject.number()).stream()
-                        .filter(child -> child.commitmentChosen()
-                                && !rules.commitmentObstacle(child).isEmpty())
-                : Stream.of(subject);
-        return uncommitted
-                .flatMap(one -> register.materials(one).stream())
-                .map(CaseMaterial::code)
-                .collect(Collectors.toSet());
+        return subject.isBundle()
+                ? rules.demanded(subject)
+                : register.materials(subject).stream().map(CaseMaterial::code).collect(Collectors.toSet());
     }
 
     private Map<String, CaseProblem> decisions(Case subject) {

@@ -42,6 +42,20 @@ class ReviewTest {
         assertThat(change.state()).isEqualTo(ChangeState.LAWFUL);
     }
 
+    /** Whoever works on the change reads each of them. */
+    @Test
+    void takesAHundredRemarksOfAPerson() {
+        for (int i = 0; i < 100; i++) {
+            change.comment(LAWYER, "请补充依据。", Instant.EPOCH);
+        }
+
+        assertThatThrownBy(() -> change.comment(LAWYER, "请补充依据。", Instant.EPOCH))
+                .isInstanceOf(ChangeProblem.class)
+                .hasMessageContaining("已经写了100条批注");
+        change.comment(BOARD, "已经补充。", Instant.EPOCH);
+        change.comment(Official.SYSTEM, "退回本岗位待领。", Instant.EPOCH);
+    }
+
     private void assertRefused(Official by, String post) {
         assertThatThrownBy(() -> change.agree(by, "同意。", Instant.EPOCH))
                 .isInstanceOf(ChangeProblem.class)

@@ -140,6 +140,47 @@ class CorrectionTest {
         assertThat(hall.the(number).properOrgan()).isEmpty();
     }
 
+    /** 行政许可法 第五十五条: a refusal says why. */
+    @Test
+    void refusesNothingWithoutSayingWhatIsStillWrong() {
+        String number = askedToCorrect();
+        applicants.correct(number, RENDERING, APPLICATION);
+
+        assertThatThrownBy(() -> checkCorrections(
+                        number, Map.of("acceptOutcome", "refused", "refusalGround", "still-incomplete")))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContaining("逐项写明哪些材料仍不齐全");
+
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.RECEIVED);
+    }
+
+    /** 行政许可法 第三十二条第一款第四项: all of it is told once. */
+    @Test
+    void refusesNothingForWhatTheNoticeCouldHaveToldButDidNot() {
+        String number = hall.receives(SIGN, Set.of(RENDERING), answers -> {});
+        posts.askCorrections(number, Map.of(RENDERING, "没有提交效果图"));
+        applicants.correct(number, RENDERING);
+
+        assertThatThrownBy(() -> checkCorrections(number, Posts.stillWrong(APPLICATION, "没有填写截止日期")))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContaining("一次性告知时没有指出问题")
+                .hasMessageContaining("申请书");
+
+        assertThat(hall.the(number).state()).isEqualTo(CaseState.RECEIVED);
+    }
+
+    @Test
+    void refusesForWhatTheApplicantHasReplacedSince() {
+        String number = hall.receives(SIGN, Set.of(RENDERING), answers -> {});
+        posts.askCorrections(number, Map.of(RENDERING, "没有提交效果图"));
+        applicants.handIn(number, APPLICATION);
+        applicants.correct(number, RENDERING);
+
+        checkCorrections(number, Posts.stillWrong(APPLICATION, "新的申请书没有盖章"));
+
+        assertThat(archive.paper(number, DocumentKind.REFUSAL)).contains("新的申请书没有盖章");
+    }
+
     @Test
     void endsWhenNothingIsCorrectedInTime() {
         String number = askedToCorrect();

@@ -8,8 +8,10 @@ import static org.tongban.process.Restaurant.SIGN;
 
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.FormService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
@@ -20,11 +22,23 @@ import org.tongban.cases.CaseState;
 @HallTest
 class OpenARestaurantCommitmentTest {
 
+    private static final Map<String, String> BREAKER =
+            Map.of("applicantName", "何守信", "applicantId", "360702197508147324");
+    private static final Map<String, String> ANOTHER =
+            Map.of("applicantName", "何守诺", "applicantId", "360702197508147332");
+    private static final String RENDERING = "outdoor-advertising-rendering";
+
     @Autowired
     Posts posts;
 
     @Autowired
     Hall hall;
+
+    @Autowired
+    FormService forms;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Test
     void isIssuedWhileACommitmentIsStillToBeVerified() {
@@ -55,18 +69,48 @@ class OpenARestaurantCommitmentTest {
     void asksSomebodyWhoHasBrokenACommitmentForEverythingItWouldHaveStoodInFor() {
         var restaurant = Restaurant.applies(hall, answers -> {
             answers.put("fireCommitment", true);
-            becomesTheOneWhoBreaksIt(answers);
+            answers.putAll(BREAKER);
         });
-        breaksACommitment();
+        breaksACommitment(BREAKER);
 
         assertThatThrownBy(restaurant::isAccepted).hasMessageContaining("灭火和应急疏散预案");
         assertThat(hall.openTasks(restaurant.number())).containsExactly("UserTask_CheckMaterials");
     }
 
-    private void breaksACommitment() {
+    /** The notice is the only one, so it tells what the commitment would have stood in for as well. */
+    @Test
+    void tellsSoInTheOneTimeNotice() {
+        var restaurant = Restaurant.appliesWithout(hall, RENDERING, answers -> {
+            answers.put("fireCommitment", true);
+            answers.putAll(ANOTHER);
+        });
+        breaksACommitment(ANOTHER);
+
+        String task =
+                hall.openTask(restaurant.number(), "UserTask_CheckMaterials").getId();
+        assertThat(String.valueOf(forms.getTaskFormVariables(task).get("findings")))
+                .contains(RENDERING, "fire-emergency-plan");
+        assertThatThrownBy(() -> posts.askCorrections(restaurant.number(), Map.of(RENDERING, "没有提交效果图")))
+                .hasMessageContaining("灭火和应急疏散预案");
+        assertThat(restaurant.state()).isEqualTo(CaseState.RECEIVED);
+    }
+
+    /** Whatever way it took. */
+    @Test
+    void grantsNothingForWhichNothingStandsInPlaceOfAMaterial() {
+        var restaurant = Restaurant.applies(hall, answers -> answers.put("fireCommitment", true))
+                .isAccepted();
+        String fire = restaurant.child(FIRE);
+        database.update("update service_case set accept_kind = 'WITH_BUNDLE' where number = ?", fire);
+
+        assertThatThrownBy(() -> hall.does("head", fire, "UserTask_Decide", Map.of("decision", "approved")))
+                .hasMessageContaining("也没有可以采用的承诺，不能准予");
+    }
+
+    private void breaksACommitment(Map<String, String> person) {
         String number = hall.receives("fire-safety-check", Set.of(), answers -> {
             answers.put("applicantKind", "natural-person");
-            becomesTheOneWhoBreaksIt(answers);
+            answers.putAll(person);
         });
         hall.does(
                 "window",
@@ -80,10 +124,5 @@ class OpenARestaurantCommitmentTest {
         posts.findFalse(number, "fraud");
         posts.hear(number);
         posts.revoke(number);
-    }
-
-    private static void becomesTheOneWhoBreaksIt(Map<String, Object> answers) {
-        answers.put("applicantName", "何守信");
-        answers.put("applicantId", "360702197508147324");
     }
 }

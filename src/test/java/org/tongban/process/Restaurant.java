@@ -35,7 +35,11 @@ record Restaurant(Hall hall, String number) {
     }
 
     static Restaurant appliesWithout(Hall hall, String material) {
-        return new Restaurant(hall, hall.receives("open-a-restaurant", Set.of(material), answers -> {}));
+        return appliesWithout(hall, material, answers -> {});
+    }
+
+    static Restaurant appliesWithout(Hall hall, String material, Consumer<Map<String, Object>> changes) {
+        return new Restaurant(hall, hall.receives("open-a-restaurant", Set.of(material), changes));
     }
 
     Restaurant isAccepted() {

@@ -60,7 +60,8 @@ record Refused(int status, String sentence, boolean expected) {
             "joint-findings",
             "notice-empty",
             "notice-incomplete",
-            "notice-too-long");
+            "notice-too-long",
+            "untold");
 
     private static final List<Known> KNOWN = List.of(
             new Known(AuthorizationException.class, Status.FORBIDDEN, FORBIDDEN),

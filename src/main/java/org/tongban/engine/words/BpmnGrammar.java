@@ -100,6 +100,7 @@ final class BpmnGrammar {
                     "camunda:in", "bpmn:callActivity",
                     "camunda:out", "bpmn:callActivity"),
             Map.ofEntries(
+                    entry("camunda:versionTag", Grammar.VERSION),
                     entry("camunda:expression", COMMAND),
                     entry("expression", RESULT),
                     entry(

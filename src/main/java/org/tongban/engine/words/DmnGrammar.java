@@ -42,7 +42,13 @@ final class DmnGrammar {
                     known("di:DMNShape", "dmnElementRef isCollapsed"),
                     known("di:Bounds", "x y width height")),
             Map.of(),
-            Map.of("expressionLanguage", FEEL, "dmn:text", text -> Grammar.isPlain(text) && FeelWords.areAll(text)),
+            Map.of(
+                    "camunda:versionTag",
+                    Grammar.VERSION,
+                    "expressionLanguage",
+                    FEEL,
+                    "dmn:text",
+                    text -> Grammar.isPlain(text) && FeelWords.areAll(text)),
             Map.of());
 
     private DmnGrammar() {}

@@ -25,6 +25,12 @@ record Grammar(
     /** An id, and what only Modeler reads. */
     private static final String EVERYWHERE = "id camunda:modelerTemplate camunda:modelerTemplateVersion ";
 
+    /** As many characters as the engine keeps of an attribute; what is longer would fail on the day it is deployed. */
+    private static final int LONGEST = 255;
+
+    /** Of a version's mark the engine keeps less. */
+    static final Predicate<String> VERSION = mark -> isPlain(mark) && mark.length() <= 64;
+
     /** @param attributes those besides the id, with spaces between */
     static Map.Entry<String, Set<String>> known(String element, String attributes) {
         return entry(element, Set.of((EVERYWHERE + attributes).strip().split(" ")));
@@ -34,6 +40,10 @@ record Grammar(
         return Saying.in(text).filter(Saying.Plain.class::isInstance).isPresent();
     }
 
+    private static boolean isShort(String value) {
+        return isPlain(value) && value.length() <= LONGEST;
+    }
+
     /** @return true if these attributes may stand together at the element */
     boolean allows(String element, Map<String, String> attributes) {
         return combinations.getOrDefault(element, all -> true).test(attributes);
@@ -41,6 +51,8 @@ record Grammar(
 
     /** @return true if the value may stand in this attribute, or in the text of this element */
     boolean allows(String place, String value) {
-        return expressions.getOrDefault(place, Grammar::isPlain).test(value);
+        return expressions
+                .getOrDefault(place, elements.containsKey(place) ? Grammar::isPlain : Grammar::isShort)
+                .test(value);
     }
 }

@@ -19,9 +19,12 @@ final class Drawer {
         return pages.get(path);
     }
 
-    /** Keeps a page, if there is one and room for it. */
+    /** Keeps a page, if there is one for everybody and room for it. */
     void keep(String path, @Nullable DrawnPage page) {
-        if (page != null && size.get() + page.size() <= MOST && pages.putIfAbsent(path, page) == null) {
+        if (page != null
+                && page.isForEverybody()
+                && size.get() + page.size() <= MOST
+                && pages.putIfAbsent(path, page) == null) {
             size.addAndGet(page.size());
         }
     }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.DigestUtils;
@@ -22,6 +23,10 @@ record DrawnPage(Map<String, String> headers, byte[] plain, byte[] zipped, Strin
 
     private static final String[] OWN_HEADERS = {"Content-Disposition", "Content-Security-Policy"};
     private static final String GZIP = "gzip";
+
+    /** As we draw them, whatever somebody asks to have them in. */
+    private static final Set<String> KEPT_TYPES =
+            Set.of("text/html;charset=UTF-8", "text/css;charset=UTF-8", "text/csv;charset=UTF-8");
 
     static DrawnPage of(ContentCachingResponseWrapper drawn) throws IOException {
         Map<String, String> headers = new LinkedHashMap<>();
@@ -41,6 +46,11 @@ record DrawnPage(Map<String, String> headers, byte[] plain, byte[] zipped, Strin
             zip.write(plain);
         }
         return zipped.toByteArray();
+    }
+
+    /** Tells whether others can be answered with it. */
+    boolean isForEverybody() {
+        return KEPT_TYPES.contains(headers.getOrDefault(HttpHeaders.CONTENT_TYPE, ""));
     }
 
     /** Returns what it takes in memory, in bytes. */

@@ -1,6 +1,7 @@
 package org.tongban.engine.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -103,6 +104,20 @@ class DocumentCheckersTest {
         LedgerEntry entry = register.ledger(number).get(register.ledger(number).size() - 1);
         assertThat(List.of(entry.actor(), entry.actorName(), entry.post(), entry.act(), entry.note()))
                 .containsExactly("window", "王芳", "窗口受理岗", "查看证件号码", "申请人到场");
+    }
+
+    /** Whoever opens the case reads each of them. */
+    @Test
+    void letsAPersonLookTwentyTimesADay() {
+        String number = hall.receives(SIGN);
+        Actor clerk = access.comparingDocuments("window", number).orElseThrow();
+        for (int i = 1; i <= 20; i++) {
+            looks.note(number, clerk, "核对第" + i + "份");
+        }
+
+        assertThatThrownBy(() -> looks.note(number, clerk, "再看一次")).hasMessageContaining("已经查看20次证件号码");
+        hall.openOn(Hall.FIRST_DAY.plusDays(2));
+        looks.note(number, clerk, "再看一次");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,6 +51,19 @@ class OnlyOurWordsTest {
 
     static Stream<Attack> attacks() {
         return Attack.all();
+    }
+
+    /** It would pass all reviews, and fail on the day on which it is deployed. */
+    @ParameterizedTest
+    @CsvSource({"camunda:versionTag, 64", "name, 255"})
+    void refusesWhatItCouldNotKeep(String attribute, int most) {
+        String model = BareEngine.WAITING.replaceFirst(
+                "<bpmn:process ",
+                "<bpmn:process xmlns:camunda=\"http://camunda.org/schema/1.0/bpmn\" " + attribute + "=\""
+                        + "甲".repeat(most + 1) + "\" ");
+
+        assertThatThrownBy(() -> deploy("waiting.bpmn", model)).isInstanceOf(ParseException.class);
+        deploy("waiting.bpmn", model.replace("甲".repeat(most + 1), "甲".repeat(most)));
     }
 
     @ParameterizedTest

@@ -41,6 +41,17 @@ class AnswersTest {
                 .endsWith("\r\n\r\n");
     }
 
+    /** What one stranger asks for, the next one would be given. */
+    @ParameterizedTest
+    @ValueSource(strings = {"IBM037", "ISO-8859-1", "UTF-16", "ISO-2022-CN"})
+    void aPageIsDrawnInOurCharacterSetWhateverSomebodyAsksFor(String charset) {
+        for (String path : new String[] {"/guide/disability-certificate", "/login"}) {
+            assertThat(stranger.get(path, "Accept: text/html;charset=" + charset))
+                    .startsWith("HTTP/1.1 200")
+                    .contains("Content-Type: text/html;charset=UTF-8\r\n", "<html");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

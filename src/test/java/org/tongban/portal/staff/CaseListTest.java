@@ -97,7 +97,9 @@ class CaseListTest {
         List<String> cases = casesInEveryHand();
         for (String person : STAFF) {
             Browser browser = new Browser(port);
-            browser.signIn(person, person);
+            assertThat(browser.signIn(person, person).headers().firstValue("Location"))
+                    .as(person)
+                    .hasValueSatisfying(page -> assertThat(page).doesNotContain("/login"));
             List<String> opened = cases.stream()
                     .filter(number -> browser.get("/staff/cases/" + number).statusCode() == 200)
                     .toList();
