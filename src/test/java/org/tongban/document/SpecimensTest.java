@@ -277,6 +277,8 @@ class SpecimensTest {
             utilities-hook-up              | 容缺受理     | 受理和办理通知书，第三十二条第一款第五项 | 容缺受理清单
             utilities-hook-up              | 补正         | 补充材料告知书，申请材料齐全，自2026年10月13日起受理 | 第一款第四项
             utilities-hook-up              | 逾期不补正   | 结束办理告知书，没有在告知的期限内补充材料 | 终止办理，提交以下材料，受理通知书
+            birth-household-registration   | 同意         | 登记的事项记载于户口登记簿和《居民户口簿》，《中华人民共和国户口登记条例》第四条 | 另行制作
+            property-transfer-registration | 同意         | 自记载于不动产登记簿时完成登记，第二十一条，证件的编号以证件为准 | 另行制作
             utilities-hook-up              | 结果汇总（办好一项送一项） | 同意办理章政服办字，办理机关（单位） | 供用水合同，章政服准字
             """)
     void saysWhatItsLawSays(String key, String when, String must, String mustNot) {
