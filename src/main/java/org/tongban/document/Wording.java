@@ -1,10 +1,12 @@
 package org.tongban.document;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,7 +56,22 @@ class Wording {
             List<Sentence> opening,
             List<PartLines.Line> parts,
             List<Sentence> closing,
-            List<Shared<List<Basis>>> bases) {}
+            List<Shared<List<Basis>>> bases) {
+
+        /** Returns what is said of the items of which something is said, once for all that share it. */
+        public List<Shared<String>> told() {
+            return parts.stream()
+                    .filter(line -> !line.said().isEmpty())
+                    .collect(Collectors.groupingBy(
+                            PartLines.Line::said,
+                            LinkedHashMap::new,
+                            Collectors.mapping(PartLines.Line::item, Collectors.toList())))
+                    .entrySet()
+                    .stream()
+                    .map(said -> new Shared<>(said.getValue(), said.getKey()))
+                    .toList();
+        }
+    }
 
     /** Returns a paper's words; empty where the law of the procedure has no such paper. */
     Optional<Words> of(PaperKind kind, Case subject, Map<String, String> places) {

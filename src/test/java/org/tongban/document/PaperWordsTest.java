@@ -242,6 +242,15 @@ class PaperWordsTest {
                                 .doesNotContain("终止", "受理", "补正", "决定", "不予")));
     }
 
+    /** 疫苗管理法 第四十七条第一款: whoever is the child's own unit may not refuse. */
+    @Test
+    void aVaccinationCertificateIsRefusedOnlyByWhoIsNotTheChildsUnit() {
+        Procedure row = catalog.procedure(catalog.item("vaccination-certificate"), Map.of());
+
+        assertThat(row.refuses("not-acceptable")).isFalse();
+        assertThat(elsewhere("vaccination-certificate")).contains("根据《中华人民共和国疫苗管理法》第四十七条第一款，不予受理", "也不是出生医院");
+    }
+
     /** 社会保险经办条例 knows no 受理: only the list that the notice of 2022 asks for is called after it. */
     @Test
     void insuranceIsBegunWithoutAMaterialAndNotAcceptedWithoutIt() {
