@@ -180,6 +180,7 @@ class Wording {
         places.put("applicant", addressing.of(subject).applying());
         places.put("we", procedure.self());
         places.put("offering", Sheet.quoted(matter(subject)));
+        places.put("apply", procedure.apply());
         places.put("begun", procedure.begun());
         places.put("finish", procedure.finish());
         places.put("basis", Citations.of(words.basis()));

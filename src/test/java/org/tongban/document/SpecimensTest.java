@@ -160,7 +160,7 @@ class SpecimensTest {
             birth-certificate              | 不属于本机关 | 妇幼保健院出生，请向赣州市南康区妇幼保健院申请 | 申请办理的地点
             company-change-registration    | 不属于本机关 | 吉安市吉州区庐陵餐饮有限公司，登记机关都在吉安市吉州区，请向吉安市吉州区市场监督管理局申请 | 申请办理的地点，南康，章贡区老王
             company-deregistration         | 不属于本机关 | 请向吉安市吉州区市场监督管理局申请 | 申请办理的地点，南康
-            tax-clearance                  | 不属于本机关 | 请向国家税务总局吉安市吉州区税务局申请 | 申请办理的地点，南康
+            tax-clearance                  | 不属于本机关 | 请向国家税务总局吉安市吉州区税务局申报 | 申请办理的地点，南康
             pension-application            | 不属于本机关 | 在赣州市南康区参加社会保险，请向赣州市南康区社会保险服务中心申请 | 申请办理的地点
             primary-school-enrolment       | 不属于本机关 | 户籍和居住地都在赣州市南康区，请向赣州市南康区教育局申请 | 申请办理的地点
             disability-certificate         | 逾期不补交   | 申请材料不符合《中华人民共和国残疾人证管理办法》第九条的要求 | 残疾人保障法，重新评定，规定的条件
@@ -284,6 +284,11 @@ class SpecimensTest {
             residents-medical-insurance    | 不同意       | 第五十八条第三款，《国务院关于整合城乡居民基本医疗保险制度的意见》（国发〔2016〕3号），第二十三条第一款 | 重复参保
             social-security-card           | 不同意       | 根据《社会保险经办条例》第六条第二款、第七条第一款、《中华人民共和国社会保险法》第五十八条第三款，不予办理 | 没有注销
             utilities-hook-up              | 受理         | 法律、行政法规没有规定天数，具体办理时间由各地区在国家规定的报装办理时限内确定并公开（《优化营商环境条例》第二十八条第一款），《供水条例》第二十条第二款 | 没有规定天数（
+            tax-clearance                  | 收件         | 申报提交回执，不代表申报已经受理 | 申请
+            tax-clearance                  | 补正         | 申报材料不齐全，可以重新申报 | 申请
+            tax-clearance                  | 不需要申请   | 不需申报告知书，不需要申报，现予告知 | 受理告知书
+            disability-certificate         | 不需要申请   | 不需申请告知书 | 不受理
+            primary-school-enrolment       | 不需要申请   | 不需申请告知书 | 不受理
             utilities-hook-up              | 结果汇总（办好一项送一项） | 同意办理章政服办字，办理机关（单位） | 供用水合同，章政服准字
             """)
     void saysWhatItsLawSays(String key, String when, String must, String mustNot) {

@@ -86,7 +86,7 @@ public class PartLines {
     private String words(PaperKind kind, Case part, Case whole, Map<String, String> places) {
         return entries.procedure(entries.item(part), whole)
                 .paper(kind)
-                .map(paper -> said(paper, places))
+                .map(paper -> said(paper, part, places))
                 .orElse("");
     }
 
@@ -159,7 +159,7 @@ public class PartLines {
         Map<String, String> all = new HashMap<>(places);
         all.put("earlier", taken.earlier(part).orElseThrow());
         all.put("precondition", preconditions.lacking(part).orElse(""));
-        return refusal(part).map(words -> said(words, all)).orElse("")
+        return refusal(part).map(words -> said(words, part, all)).orElse("")
                 + again(part, you(places)).map("%s。"::formatted).orElse("");
     }
 
@@ -183,9 +183,10 @@ public class PartLines {
     }
 
     /** The basis stands behind the words, unless they cite it themselves. */
-    private static String said(PaperWords words, Map<String, String> places) {
+    private String said(PaperWords words, Case part, Map<String, String> places) {
         String basis = Citations.of(words.basis());
         Map<String, String> all = new HashMap<>(places);
+        all.put("apply", apply(part));
         all.put("basis", basis);
         String text =
                 words.within().stream().map(one -> Sentence.text(one, all)).collect(Collectors.joining());
