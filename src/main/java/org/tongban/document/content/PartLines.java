@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.Ground;
@@ -20,6 +19,9 @@ import org.tongban.catalog.entry.procedure.Situation;
  */
 @Component
 public class PartLines {
+
+    /** What is said where items end in words of their own. */
+    public static final String ENDED = "不再办理";
 
     private final Entries entries;
     private final TakenOn taken;
@@ -70,7 +72,8 @@ public class PartLines {
         return behind(kind, part, whole).filter(PaperWords::decidesNothing).isPresent();
     }
 
-    private Optional<PaperWords> behind(PaperKind kind, Case part, Case whole) {
+    /** Returns the words in which a paper tells of an item, or of a case that is one. */
+    Optional<PaperWords> behind(PaperKind kind, Case part, Case whole) {
         if (kind == PaperKind.EARLIER_FAILED) {
             return refusal(part);
         }
@@ -107,24 +110,6 @@ public class PartLines {
     /** 行政许可法 第三十二条: what nobody has accepted is refused, and only what is accepted is left to be ended. */
     private static boolean isUnaccepted(Case part) {
         return part.acceptKind().isEmpty();
-    }
-
-    /** Returns what a one-thing's paper refuses for no lack of its own. */
-    public Stream<Case> refusedBeside(PaperKind kind, Case whole) {
-        List<Case> concerned = entries.concerned(whole, kind);
-        return entries.told(whole, kind).stream()
-                .filter(part -> !concerned.contains(part) || kind.ends() && follows(kind, part, whole))
-                .filter(part -> taken.earlier(part).isPresent() && isUnaccepted(part));
-    }
-
-    /** Tells whether a one-thing's paper ends nothing that was taken on, but refuses all that it tells of. */
-    public boolean refusesAll(PaperKind kind, Case whole) {
-        List<Case> told = whole.isBundle() && kind == PaperKind.TERMINATION ? entries.told(whole, kind) : List.of();
-        return !told.isEmpty()
-                && told.stream()
-                        .allMatch(part -> follows(kind, part, whole)
-                                && isUnaccepted(part)
-                                && preconditions.lacking(part).isPresent());
     }
 
     /** What ends as an item before it failed is told what it now lacks, or that it can go alone. */
@@ -176,7 +161,7 @@ public class PartLines {
     }
 
     /** Returns what an item is told that lacks nothing but what an item before it should have given. */
-    public Optional<PaperWords> refusal(Case part) {
+    private Optional<PaperWords> refusal(Case part) {
         return entries.procedure(part)
                 .paper(PaperKind.EARLIER_FAILED)
                 .map(words -> preconditions.lacking(part).isEmpty() ? words : words.in(Situation.REQUIRED));

@@ -99,6 +99,14 @@ public enum PaperKind {
         };
     }
 
+    /** Tells whether a one-thing's paper of it is called by what it answers on each item. */
+    public boolean answers() {
+        return switch (this) {
+            case REFUSAL, NOT_NEEDED, INCOMPLETE, STILL_INCOMPLETE, UNACCEPTABLE, CORRECTION_LAPSE, TERMINATION -> true;
+            default -> false;
+        };
+    }
+
     /** Returns the names of the places that a title of this kind may leave open. */
     public Set<String> titlePlaces() {
         return this == TOLERANT ? Set.of("apply", "result", "tolerated") : Set.of("apply", "result");
