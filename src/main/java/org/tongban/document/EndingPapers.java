@@ -87,7 +87,7 @@ class EndingPapers {
                 .map(part -> entries.procedure(part).ended())
                 .distinct()
                 .toList();
-        return (whole ? ENDED : ENDED_IN_PART) + (words.size() == 1 ? words.get(0) : "不再办理");
+        return (whole ? ENDED : ENDED_IN_PART) + (words.size() == 1 ? words.get(0) : PartLines.ENDED);
     }
 
     /** 行政许可法 第三十八条第二款: what failed is told with who decided it, and by which paper. */

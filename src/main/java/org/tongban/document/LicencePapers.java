@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.ChineseDate;
@@ -12,9 +13,11 @@ import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseRegister;
 import org.tongban.catalog.entry.Result;
 import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.catalog.entry.procedure.Procedure;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.document.content.Entries;
 import org.tongban.document.content.Printed;
+import org.tongban.document.content.Sentence;
 import org.tongban.document.content.Validity;
 
 /** Results: the licence of an item (行政许可法 第三十九条), and the summary of all that came of a one-thing. */
@@ -79,8 +82,17 @@ class LicencePapers {
         content.put("display", result.display() != null);
         content.put("identified", result.identified() != null);
         content.put("certificate", result.isCertificate() ? result.name() : null);
+        content.put("entered", entered(subject, result));
         content.put("printed", printed.lines(subject));
         content.put("validity", validity.of(subject));
         issuer.issue(DocumentKind.LICENCE, result.name(), subject, content);
+    }
+
+    /** What is entered in a register holds from then, whatever certificate is made of it (不动产登记暂行条例 第二十一条, 户口登记条例 第四条). */
+    private @Nullable String entered(Case subject, Result result) {
+        Procedure procedure = entries.procedure(subject);
+        return procedure.entered() == null
+                ? null
+                : Sentence.text(procedure.entered(), Map.of("we", procedure.self(), "result", result.name()));
     }
 }

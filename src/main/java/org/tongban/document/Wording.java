@@ -1,10 +1,12 @@
 package org.tongban.document;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ import org.tongban.catalog.entry.procedure.PaperWords;
 import org.tongban.catalog.entry.procedure.Procedure;
 import org.tongban.catalog.entry.procedure.Situation;
 import org.tongban.document.content.Addressing;
+import org.tongban.document.content.Answers;
 import org.tongban.document.content.Citations;
 import org.tongban.document.content.Entries;
 import org.tongban.document.content.PartLines;
@@ -33,12 +36,14 @@ class Wording {
     private final Addressing addressing;
     private final TakenOn taken;
     private final PartLines parts;
+    private final Answers answers;
 
-    Wording(Entries entries, Addressing addressing, TakenOn taken, PartLines parts) {
+    Wording(Entries entries, Addressing addressing, TakenOn taken, PartLines parts, Answers answers) {
         this.entries = entries;
         this.addressing = addressing;
         this.taken = taken;
         this.parts = parts;
+        this.answers = answers;
     }
 
     /**
@@ -54,7 +59,22 @@ class Wording {
             List<Sentence> opening,
             List<PartLines.Line> parts,
             List<Sentence> closing,
-            List<Shared<List<Basis>>> bases) {}
+            List<Shared<List<Basis>>> bases) {
+
+        /** Returns what is said of the items of which something is said, once for all that share it. */
+        public List<Shared<String>> told() {
+            return parts.stream()
+                    .filter(line -> !line.said().isEmpty())
+                    .collect(Collectors.groupingBy(
+                            PartLines.Line::said,
+                            LinkedHashMap::new,
+                            Collectors.mapping(PartLines.Line::item, Collectors.toList())))
+                    .entrySet()
+                    .stream()
+                    .map(said -> new Shared<>(said.getValue(), said.getKey()))
+                    .toList();
+        }
+    }
 
     /** Returns a paper's words; empty where the law of the procedure has no such paper. */
     Optional<Words> of(PaperKind kind, Case subject, Map<String, String> places) {
@@ -66,24 +86,13 @@ class Wording {
                     Map<String, String> all = new HashMap<>(places(procedure, words, kind, subject));
                     all.putAll(places);
                     return new Words(
-                            Sentence.text(title(words, kind, subject), all),
+                            Sentence.text(answers.title(words, kind, subject), all),
                             words.series(),
                             Sentence.of(opening(words, subject), all),
                             parts.of(kind, subject, all),
                             Sentence.of(closing(words, subject), all),
                             entries.bases(subject, kind));
                 });
-    }
-
-    /** What ends a one-thing by refusing all that is left of it is called what a refusal is. */
-    private String title(PaperWords words, PaperKind kind, Case subject) {
-        PaperWords called = parts.refusesAll(kind, subject)
-                ? entries.procedure(subject)
-                        .paper(PaperKind.REFUSAL)
-                        .map(refusal -> ofWhole(refusal, kind, subject))
-                        .orElse(words)
-                : words;
-        return Objects.requireNonNull(called.title());
     }
 
     private PaperWords in(PaperWords words, PaperKind kind, Case subject, Map<String, String> places) {
@@ -103,20 +112,13 @@ class Wording {
         return SpecialKind.HEARING.label().equals(places.get("special")) ? words.in(Situation.HEARING) : words;
     }
 
-    /** The law of an item may call this paper a decision, even where it is told for the whole; that of a contract knows none. */
+    /** No law of organs is that of a contract. */
     private PaperWords ofWhole(PaperWords words, PaperKind kind, Case whole) {
         List<Procedure> concerned = entries.concerned(whole, kind).stream()
                 .map(part -> entries.procedure(entries.item(part), whole))
                 .toList();
         if (!concerned.isEmpty() && concerned.stream().allMatch(Procedure::contract)) {
             return words.in(Situation.CONTRACT);
-        }
-        boolean decides = Stream.concat(
-                        concerned.stream().flatMap(procedure -> procedure.paper(kind).stream()),
-                        parts.refusedBeside(kind, whole).flatMap(part -> parts.refusal(part).stream()))
-                .anyMatch(said -> Objects.requireNonNull(said.title()).endsWith("决定书"));
-        if (decides) {
-            return words.in(Situation.DECISION);
         }
         return concerned.stream().anyMatch(Procedure::contract) ? words.in(Situation.MIXED) : words;
     }
@@ -163,6 +165,7 @@ class Wording {
         places.put("applicant", addressing.of(subject).applying());
         places.put("we", procedure.self());
         places.put("offering", Sheet.quoted(matter(subject)));
+        places.put("apply", procedure.apply());
         places.put("begun", procedure.begun());
         places.put("finish", procedure.finish());
         places.put("basis", Citations.of(words.basis()));

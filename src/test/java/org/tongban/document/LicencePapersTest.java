@@ -51,7 +51,6 @@ class LicencePapersTest {
     @CsvSource({
         "food-business-licence, 食品经营许可证, 赣州市章贡区市场监督管理局",
         "individual-business-registration, 营业执照, 赣州市章贡区市场监督管理局",
-        "property-transfer-registration, 不动产权证书, 赣州市自然资源局",
         "disability-certificate, 中华人民共和国残疾人证, 赣州市章贡区残疾人联合会",
         "road-freight-licence, 道路运输经营许可证, 赣州市章贡区交通运输局"
     })
@@ -63,6 +62,18 @@ class LicencePapersTest {
                 .contains("不是证件。《" + name + "》由" + organ + "按照规定的式样另行制作", "凭据编号：" + paper.number())
                 .doesNotContain(name + paper.number());
         assertThat(documents.licenceNumber(subject.number())).isEmpty();
+    }
+
+    /** 不动产登记暂行条例 第二十一条, 户口登记条例 第四条: what is entered in a register holds from then, whatever is made of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "property-transfer-registration, 登记事项自记载于不动产登记簿时完成登记；完成登记后，本机构依法核发《不动产权证书》（《不动产登记暂行条例》第二十一条）",
+        "birth-household-registration, 登记的事项记载于户口登记簿和《居民户口簿》，具有证明公民身份的效力（《中华人民共和国户口登记条例》第四条）。本页是办理结果的凭据，不是《居民户口簿》。"
+    })
+    void whatIsEnteredInARegisterIsNotMadeByItsCertificate(String item, String entered) {
+        Case subject = made(accepted(papers.item(item), AcceptKind.FULL));
+
+        assertThat(text(subject)).contains(entered).doesNotContain("另行制作");
     }
 
     @ParameterizedTest

@@ -226,14 +226,20 @@ class OneThingPapersTest {
         assertThat(part.schedule().toleranceDue()).hasValue(due);
     }
 
-    /** 行政许可法 第三十二条: a refusal of a licence is a decision of its organ, whoever writes it. */
+    /** A registrar refuses nothing (实施细则 第十八条), insurance accepts nothing, a supplier does neither (民法典 第六百四十八条). */
     @ParameterizedTest
     @CsvSource({
-        RESTAURANT + ", NOT_THIS_ORGAN, 不予受理决定书, 依法不属于本机关职权范围，决定不予受理（《中华人民共和国行政许可法》第三十二条第一款第二项）",
-        RESTAURANT + ", STILL_INCOMPLETE, 不予受理决定书, 章贡区消防救援大队",
-        "newborn, NOT_THIS_ORGAN, 不予受理告知书, 不予受理。"
+        RESTAURANT + ", NOT_THIS_ORGAN, 不属于登记管辖和不予受理告知书, 依法不属于本机关职权范围，决定不予受理（《中华人民共和国行政许可法》第三十二条第一款第二项）",
+        RESTAURANT + ", STILL_INCOMPLETE, 退还申请材料和不予受理告知书, 章贡区消防救援大队",
+        "utilities-hook-up, NOT_THIS_ORGAN, 不能办理和不予受理告知书, 不能办理。",
+        "utilities-hook-up, NO_LICENCE_NEEDED, 不需办理和不受理告知书, 不需要办理。",
+        "property-transfer, NOT_THIS_ORGAN, 不予受理和不能办理告知书, 不能办理。",
+        "retirement, NOT_THIS_ORGAN, 不予办理和不予受理告知书, 不予办理。",
+        "retirement, NO_LICENCE_NEEDED, 不需申请告知书, 不需要申请。",
+        "newborn, NO_LICENCE_NEEDED, 不需申请和不需申报告知书, 不需要申报。",
+        "disability-services, STILL_INCOMPLETE, 不予受理告知书, 不予受理。"
     })
-    void aRefusalIsADecisionWhereTheLawOfAnItemSaysSo(String key, Ground ground, String title, String words) {
+    void aPaperForSeveralIsCalledByAllThatItsLinesSay(String key, Ground ground, String title, String words) {
         Papers.Paper paper =
                 papers.after(new CaseFact.Refused(refusedOn(stories.start(key), ground, "具体的理由。"), List.of()));
 
@@ -241,9 +247,23 @@ class OneThingPapersTest {
         assertThat(paper.text()).contains(words);
     }
 
-    /** The company's papers are what is lacking: its licences are refused all the same, and that is a decision. */
+    /** 行政许可法 第三十二条: a refusal of licences is a decision of their organs, whoever writes it. */
     @Test
-    void aPaperThatRefusesLicencesForWhatAnotherItemLacksIsADecision() {
+    void aRefusalOfLicencesOnlyIsADecision() {
+        Case whole = received(catalog.bundle(RESTAURANT));
+        papers.keep(whole);
+        papers.keep(child(whole, catalog.item(FOOD), 1));
+        papers.keep(child(whole, catalog.item("fire-safety-check"), 2));
+
+        assertThat(papers.after(new CaseFact.Refused(refusedOn(whole, Ground.NOT_THIS_ORGAN, "不在本区。"), List.of()))
+                        .document()
+                        .title())
+                .isEqualTo("不予受理决定书");
+    }
+
+    /** The company's papers are what is lacking: its licences are refused all the same, and its registration is not. */
+    @Test
+    void aPaperThatRefusesLicencesForWhatAnotherItemLacksSaysBoth() {
         Case whole = stories.start("start-a-transport-company");
         correct(whole, "company-registration", "company-registration-application");
         supplies.submitCorrections(whole.number());
@@ -251,7 +271,7 @@ class OneThingPapersTest {
         Papers.Paper paper =
                 papers.after(new CaseFact.Refused(refusedOn(whole, Ground.STILL_INCOMPLETE, "没有补齐。"), List.of()));
 
-        assertThat(paper.document().title()).isEqualTo("不予受理决定书");
+        assertThat(paper.document().title()).isEqualTo("退还申请材料和不予受理告知书");
         assertThat(paper.text()).contains("规定的前提（公司设立登记没有办成）", "决定不予受理");
     }
 
@@ -324,7 +344,7 @@ class OneThingPapersTest {
                 .contains("补充材料告知书", "用水报装赣州市章贡区供水公司需要补充材料。", "请于2025年3月24日前（含当日）补充")
                 .doesNotContain("一次性告知书");
         assertThat(terminate("utilities-hook-up")).contains("不再办理告知书", "用水报装赣州市章贡区供水公司结束办理。");
-        assertThat(refuse("utilities-hook-up", Ground.STILL_INCOMPLETE)).contains("不予受理决定书");
+        assertThat(refuse("utilities-hook-up", Ground.STILL_INCOMPLETE)).contains("不能办理和不予受理告知书");
     }
 
     /** 行政许可法 第三十二条第一款第四项: whoever is told nothing in five working days is accepted, in its turn or not. */
@@ -357,7 +377,7 @@ class OneThingPapersTest {
         "property-transfer, gas-account-transfer, 不能办理答复书, 还没有取得公布的材料清单所列的《不动产权证书》，不能办理",
         "retirement, housing-fund-withdrawal, 不予受理告知书, 还没有取得公布的材料清单所列的《基本养老保险待遇核定表》，不予受理",
         "property-transfer, network-account-transfer, 结束办理告知书, 可以随时单独申请",
-        "open-a-restaurant, outdoor-advertising-permit, 终止办理告知书, 可以随时单独申请"
+        "open-a-restaurant, outdoor-advertising-permit, 不再办理告知书, 可以随时单独申请"
     })
     void whatFollowsIsRefusedOnTheTextThatMakesItWait(String bundle, String item, String title, String words) {
         Case part = papers.child(stories.start(bundle), item);
@@ -578,7 +598,7 @@ class OneThingPapersTest {
         "start-a-transport-company, company-registration, company-registration-application, 除《营业执照》以外，申请材料齐全。不具备《中华人民共和国道路运输条例》第二十四条第一款规定的前提（公司设立登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理",
         RESTAURANT + ", " + FOOD
                 + ", food-premises-layout, 食品经营许可赣州市章贡区市场监督管理局没有在告知的期限内补正，不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。",
-        "disability-services, disability-certificate, disability-application-form, 没有在告知的期限内补正，终止办理。",
+        "disability-services, disability-certificate, disability-application-form, 没有在告知的期限内补正，按照公布的办理规则终止办理。",
         "disability-services, disability-certificate, disability-application-form, 第三部分第（一）项规定的前提（残疾人证没有办成），不予受理"
     })
     void whatLackedNothingDoesNotEndForWhatOthersLack(String bundle, String item, String material, String words) {
@@ -620,7 +640,7 @@ class OneThingPapersTest {
                 .contains(
                         "食品经营许可赣州市章贡区市场监督管理局不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。取得《营业执照》以后，你可以申请。")
                 .contains("城市管理局你把本事项和排在前面的个体工商户登记一并申请，个体工商户登记没有办成，不能随一件事继续办理；你可以随时单独申请。")
-                .contains("不予受理决定书")
+                .contains("不予受理和不再办理告知书")
                 .doesNotContain("终止", "没有作出准予");
         assertThat(documents.of(whole.number())).last().satisfies(paper -> assertThat(paper.number())
                 .startsWith("章政服终字"));
@@ -629,9 +649,10 @@ class OneThingPapersTest {
     /** 行政复议法实施条例 第三十条第二款: what is refused by its words is called no less. */
     @ParameterizedTest
     @CsvSource({
-        "retirement, pension-application, 不予受理告知书",
+        "retirement, pension-application, 不予办理和不予受理告知书",
         "start-a-transport-company, company-registration, 不予受理决定书",
-        "property-transfer, property-transfer-registration, 结束办理告知书"
+        "property-transfer, property-transfer-registration, 不能办理和结束办理告知书",
+        RESTAURANT + ", " + SHOP + ", 不予受理和不再办理告知书"
     })
     void whatRefusesAllThatIsLeftIsCalledARefusal(String bundle, String first, String title) {
         Case whole = accepted(stories.start(bundle), AcceptKind.FULL);

@@ -111,7 +111,7 @@ class PaperWordsTest {
     @Test
     void aOneThingIsAnotherOrgansOnlyIfItIsForEachOfItsItems() {
         assertThat(elsewhere("open-a-restaurant"))
-                .contains("不予受理决定书", "不属于下列机关和单位办理的范围，各机关和单位的答复见下表", "食品经营许可赣州市章贡区市场监督管理局", "消防安全检查赣州市章贡区消防救援大队")
+                .contains("不予受理告知书", "不属于下列机关和单位办理的范围，各机关和单位的答复见下表", "食品经营许可赣州市章贡区市场监督管理局", "消防安全检查赣州市章贡区消防救援大队")
                 .contains("告知你向有关行政机关申请（《中华人民共和国市场主体登记管理条例实施细则》第十八条第四款）")
                 .doesNotContain("本中心办理的范围");
     }
@@ -240,6 +240,40 @@ class PaperWordsTest {
                         .forEach((kind, words) -> assertThat(ofOrgans.contains(kind) ? "" : words.toString())
                                 .as(kind.name())
                                 .doesNotContain("终止", "受理", "补正", "决定", "不予")));
+    }
+
+    /** What a paper for several is called by stands in the name of the paper for one. */
+    @Test
+    void aWordForSeveralIsTheOneThatStandsAlone() {
+        Set<PaperKind> answers = Set.of(
+                PaperKind.REFUSAL,
+                PaperKind.NOT_NEEDED,
+                PaperKind.INCOMPLETE,
+                PaperKind.STILL_INCOMPLETE,
+                PaperKind.UNACCEPTABLE);
+
+        assertThat(catalog.procedures())
+                .allSatisfy((key, row) -> answers.forEach(kind ->
+                        assertThat(alone(row, kind)).as(key + " " + kind).contains(verdict(row, kind))));
+    }
+
+    private static String alone(Procedure row, PaperKind kind) {
+        return String.valueOf(row.paper(kind).orElseThrow().title())
+                .replace("{apply}", row.apply())
+                .replace("本机关", "");
+    }
+
+    private static String verdict(Procedure row, PaperKind kind) {
+        return String.valueOf(row.paper(kind).orElseThrow().verdict());
+    }
+
+    /** 疫苗管理法 第四十七条第一款: whoever is the child's own unit may not refuse. */
+    @Test
+    void aVaccinationCertificateIsRefusedOnlyByWhoIsNotTheChildsUnit() {
+        Procedure row = catalog.procedure(catalog.item("vaccination-certificate"), Map.of());
+
+        assertThat(row.refuses("not-acceptable")).isFalse();
+        assertThat(elsewhere("vaccination-certificate")).contains("根据《中华人民共和国疫苗管理法》第四十七条第一款，不予受理", "也不是出生医院");
     }
 
     /** 社会保险经办条例 knows no 受理: only the list that the notice of 2022 asks for is called after it. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.Ground;
@@ -20,6 +19,9 @@ import org.tongban.catalog.entry.procedure.Situation;
  */
 @Component
 public class PartLines {
+
+    /** What is said where items end in words of their own. */
+    public static final String ENDED = "不再办理";
 
     private final Entries entries;
     private final TakenOn taken;
@@ -70,7 +72,8 @@ public class PartLines {
         return behind(kind, part, whole).filter(PaperWords::decidesNothing).isPresent();
     }
 
-    private Optional<PaperWords> behind(PaperKind kind, Case part, Case whole) {
+    /** Returns the words in which a paper tells of an item, or of a case that is one. */
+    Optional<PaperWords> behind(PaperKind kind, Case part, Case whole) {
         if (kind == PaperKind.EARLIER_FAILED) {
             return refusal(part);
         }
@@ -86,7 +89,7 @@ public class PartLines {
     private String words(PaperKind kind, Case part, Case whole, Map<String, String> places) {
         return entries.procedure(entries.item(part), whole)
                 .paper(kind)
-                .map(paper -> said(paper, places))
+                .map(paper -> said(paper, part, places))
                 .orElse("");
     }
 
@@ -107,24 +110,6 @@ public class PartLines {
     /** 行政许可法 第三十二条: what nobody has accepted is refused, and only what is accepted is left to be ended. */
     private static boolean isUnaccepted(Case part) {
         return part.acceptKind().isEmpty();
-    }
-
-    /** Returns what a one-thing's paper refuses for no lack of its own. */
-    public Stream<Case> refusedBeside(PaperKind kind, Case whole) {
-        List<Case> concerned = entries.concerned(whole, kind);
-        return entries.told(whole, kind).stream()
-                .filter(part -> !concerned.contains(part) || kind.ends() && follows(kind, part, whole))
-                .filter(part -> taken.earlier(part).isPresent() && isUnaccepted(part));
-    }
-
-    /** Tells whether a one-thing's paper ends nothing that was taken on, but refuses all that it tells of. */
-    public boolean refusesAll(PaperKind kind, Case whole) {
-        List<Case> told = whole.isBundle() && kind == PaperKind.TERMINATION ? entries.told(whole, kind) : List.of();
-        return !told.isEmpty()
-                && told.stream()
-                        .allMatch(part -> follows(kind, part, whole)
-                                && isUnaccepted(part)
-                                && preconditions.lacking(part).isPresent());
     }
 
     /** What ends as an item before it failed is told what it now lacks, or that it can go alone. */
@@ -159,7 +144,7 @@ public class PartLines {
         Map<String, String> all = new HashMap<>(places);
         all.put("earlier", taken.earlier(part).orElseThrow());
         all.put("precondition", preconditions.lacking(part).orElse(""));
-        return refusal(part).map(words -> said(words, all)).orElse("")
+        return refusal(part).map(words -> said(words, part, all)).orElse("")
                 + again(part, you(places)).map("%s。"::formatted).orElse("");
     }
 
@@ -176,16 +161,17 @@ public class PartLines {
     }
 
     /** Returns what an item is told that lacks nothing but what an item before it should have given. */
-    public Optional<PaperWords> refusal(Case part) {
+    private Optional<PaperWords> refusal(Case part) {
         return entries.procedure(part)
                 .paper(PaperKind.EARLIER_FAILED)
                 .map(words -> preconditions.lacking(part).isEmpty() ? words : words.in(Situation.REQUIRED));
     }
 
     /** The basis stands behind the words, unless they cite it themselves. */
-    private static String said(PaperWords words, Map<String, String> places) {
+    private String said(PaperWords words, Case part, Map<String, String> places) {
         String basis = Citations.of(words.basis());
         Map<String, String> all = new HashMap<>(places);
+        all.put("apply", apply(part));
         all.put("basis", basis);
         String text =
                 words.within().stream().map(one -> Sentence.text(one, all)).collect(Collectors.joining());

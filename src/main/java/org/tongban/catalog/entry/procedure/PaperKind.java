@@ -70,10 +70,9 @@ public enum PaperKind {
 
     PaperKind(String... places) {
         this.places = new TreeSet<>(Set.of(places));
-        // The addressee, the applicant, whoever seals, the item, the paper's own basis, and begin and end in a word
-        // stand on any of
-        // them.
-        this.places.addAll(Set.of("you", "applicant", "we", "offering", "basis", "begun", "finish"));
+        // The addressee, the applicant, whoever seals, the item, the paper's own basis, and apply, begin and end in a
+        // word stand on any of them.
+        this.places.addAll(Set.of("you", "applicant", "we", "offering", "basis", "apply", "begun", "finish"));
     }
 
     /** Tells whether it says that something is taken on. */
@@ -100,9 +99,17 @@ public enum PaperKind {
         };
     }
 
+    /** Tells whether a one-thing's paper of it is called by what it answers on each item. */
+    public boolean answers() {
+        return switch (this) {
+            case REFUSAL, NOT_NEEDED, INCOMPLETE, STILL_INCOMPLETE, UNACCEPTABLE, CORRECTION_LAPSE, TERMINATION -> true;
+            default -> false;
+        };
+    }
+
     /** Returns the names of the places that a title of this kind may leave open. */
     public Set<String> titlePlaces() {
-        return this == TOLERANT ? Set.of("result", "tolerated") : Set.of("result");
+        return this == TOLERANT ? Set.of("apply", "result", "tolerated") : Set.of("apply", "result");
     }
 
     /** Returns the names of the places that words of this kind may leave open. */

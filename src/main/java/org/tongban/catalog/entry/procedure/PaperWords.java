@@ -14,6 +14,8 @@ import org.tongban.catalog.entry.law.Basis;
  * @param committed paragraphs in their place, where it was decided on a commitment; empty where that says the same
  * @param closing paragraphs after it
  * @param fraud what it says where it was got by deceit; null where that makes no difference
+ * @param verdict what it answers in a word, such as 不予受理, by which a one-thing's paper that tells it is called; null where it
+ *     ends something, or takes it on
  * @param decision what is decided, in the law's own verb; null where nothing is
  * @param basis the provisions it rests on; empty where the law has none and the hall's published rules say it
  * @param remedies true if it tells how to contest it although papers of its kind mostly do not; null else
@@ -29,6 +31,7 @@ public record PaperWords(
         List<String> committed,
         List<String> closing,
         @Nullable FraudWords fraud,
+        @Nullable String verdict,
         @Nullable String decision,
         List<Basis> basis,
         @Nullable Boolean remedies,
@@ -58,6 +61,7 @@ public record PaperWords(
                         said.committed.isEmpty() ? committed : said.committed,
                         said.closing.isEmpty() ? closing : said.closing,
                         said.fraud == null ? fraud : said.fraud,
+                        said.verdict == null ? verdict : said.verdict,
                         said.decision == null ? decision : said.decision,
                         said.basis.isEmpty() ? basis : said.basis,
                         said.remedies == null ? remedies : said.remedies,

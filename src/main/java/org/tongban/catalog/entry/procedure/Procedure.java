@@ -29,6 +29,7 @@ import org.tongban.catalog.entry.law.FirstDay;
  * @param refusals the grounds on which its law lets an application be refused, as posts' forms call them; empty for any
  * @param licence whether an approval gives a paper of its own besides the decision
  * @param contract whether what comes of it is a contract, so that nobody decides anything
+ * @param entered how an approval takes effect where the certificate is not all there is to it; null where it is
  * @param afterRevocation what becomes of what was granted where the grant is revoked; null where nothing is said of it
  * @param publicity what is made public of an approval and by which article; null where nothing is
  * @param remedies the ways to contest
@@ -55,6 +56,7 @@ public record Procedure(
         List<String> refusals,
         boolean licence,
         boolean contract,
+        @Nullable String entered,
         @Nullable String afterRevocation,
         @Nullable String publicity,
         List<Remedy> remedies,
@@ -65,8 +67,8 @@ public record Procedure(
     /** What a remedy may leave open: whoever decides, as it speaks of itself, its reconsideration organ and its court. */
     public static final Set<String> REMEDY_PLACES = Set.of("we", "reconsideration", "court");
 
-    /** What the words on what follows a revocation may leave open: whoever decides, and what the item gives. */
-    public static final Set<String> REVOCATION_PLACES = Set.of("we", "result");
+    /** What the words on what follows a grant or its revocation may leave open: whoever decides, and what the item gives. */
+    public static final Set<String> RESULT_PLACES = Set.of("we", "result");
 
     public Procedure {
         types = List.copyOf(types);
@@ -121,6 +123,7 @@ public record Procedure(
                 refusals,
                 licence,
                 contract,
+                entered,
                 afterRevocation,
                 publicity,
                 remedies,

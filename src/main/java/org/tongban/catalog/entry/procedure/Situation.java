@@ -7,9 +7,6 @@ public enum Situation {
     /** 市场主体: whoever applies is entered in the register of market entities. */
     @JsonProperty("business")
     BUSINESS,
-    /** What a one-thing's paper tells is a decision for one of its items at least. */
-    @JsonProperty("decision")
-    DECISION,
     /** What a one-thing's paper tells is about contracts only, so nobody decides, corrects or refuses anything. */
     @JsonProperty("contract")
     CONTRACT,

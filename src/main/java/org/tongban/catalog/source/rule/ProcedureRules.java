@@ -100,7 +100,9 @@ public class ProcedureRules {
             known(items(words.at("/fraud/opening")), kind.places(), here + ".fraud.opening", faults);
             known(items(words.at("/fraud/closing")), kind.places(), here + ".fraud.closing", faults);
         }
-        known(Stream.of(row.path("afterRevocation")), Procedure.REVOCATION_PLACES, at + ".afterRevocation", faults);
+        for (String words : List.of("entered", "afterRevocation")) {
+            known(Stream.of(row.path(words)), Procedure.RESULT_PLACES, at + "." + words, faults);
+        }
         for (String ways : List.of("remedies", "undecided")) {
             List<JsonNode> remedies = items(row.path(ways)).toList();
             known(remedies.stream().map(one -> one.path("text")), Procedure.REMEDY_PLACES, at + "." + ways, faults);

@@ -1,0 +1,76 @@
+package org.tongban.document.content;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Case;
+import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.catalog.entry.procedure.PaperWords;
+import org.tongban.catalog.entry.procedure.Procedure;
+
+/** What a one-thing's paper is called that answers for several: by all that its lines say, as no organ's word names another's. */
+@Component
+public class Answers {
+
+    private static final String DECISION = "决定书";
+    private static final String REPLY = "答复书";
+    private static final String NOTICE = "告知书";
+
+    private final Entries entries;
+    private final PartLines parts;
+
+    Answers(Entries entries, PartLines parts) {
+        this.entries = entries;
+        this.parts = parts;
+    }
+
+    /** Returns the title; the one it has by itself where the case is no one-thing or has no items, or nothing is answered. */
+    public String title(PaperWords own, PaperKind kind, Case subject) {
+        List<Case> told = subject.isBundle() && kind.answers() ? entries.told(subject, kind) : List.of();
+        if (told.isEmpty()) {
+            return Objects.requireNonNull(own.title());
+        }
+        List<String> names = Stream.concat(verdicts(kind, told, subject), ends(kind, told, subject))
+                .distinct()
+                .toList();
+        return joined(names) + (names.size() > 1 ? NOTICE : form(kind, told, subject));
+    }
+
+    private Stream<String> verdicts(PaperKind kind, List<Case> told, Case whole) {
+        return words(kind, told, whole).flatMap(words -> Stream.ofNullable(words.verdict()));
+    }
+
+    /** What ends in several words is no longer handled. */
+    private Stream<String> ends(PaperKind kind, List<Case> told, Case whole) {
+        List<String> ends = told.stream()
+                .filter(part ->
+                        parts.behind(kind, part, whole).map(PaperWords::verdict).isEmpty())
+                .map(entries::procedure)
+                .map(Procedure::ended)
+                .distinct()
+                .toList();
+        return ends.size() > 1 ? Stream.of(PartLines.ENDED) : ends.stream();
+    }
+
+    /** 行政许可法 第三十二条第一款第二项: what is a decision for one of them is called that; suppliers only reply. */
+    private String form(PaperKind kind, List<Case> told, Case whole) {
+        List<String> titles = words(kind, told, whole)
+                .map(PaperWords::title)
+                .map(Objects::requireNonNull)
+                .toList();
+        if (titles.stream().anyMatch(title -> title.endsWith(DECISION))) {
+            return DECISION;
+        }
+        return titles.stream().allMatch(title -> title.endsWith(REPLY)) ? REPLY : NOTICE;
+    }
+
+    private Stream<PaperWords> words(PaperKind kind, List<Case> told, Case whole) {
+        return told.stream().flatMap(part -> parts.behind(kind, part, whole).stream());
+    }
+
+    private static String joined(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join("、", names.subList(0, last)) + "和" + names.get(last);
+    }
+}
