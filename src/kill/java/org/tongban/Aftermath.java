@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.FileStore;
+import org.tongban.files.FileStore;
 import org.tongban.cases.LedgerEntry;
 import org.tongban.document.Documents;
 

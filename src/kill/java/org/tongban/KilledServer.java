@@ -49,6 +49,7 @@ final class KilledServer implements AutoCloseable {
                 "--server.port=" + port,
                 "--tongban.demo.cases=false",
                 "--tongban.uploads.requests=1000000",
+                "--tongban.drafts.applications=1000000",
                 "--tongban.gate.requests-per-minute=1000000"));
         command.addAll(settings);
         try {

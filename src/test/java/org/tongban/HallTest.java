@@ -30,6 +30,7 @@ import org.tongban.walk.Walkers;
             "tongban.demo.cases=false",
             "tongban.uploads.requests=1000000", // all applicants sit at one address
             "tongban.uploads.size=1TB",
+            "tongban.drafts.applications=1000000",
             "tongban.gate.requests-per-minute=1000000",
             "camunda.bpm.job-execution.enabled=false",
             "camunda.bpm.history-level=activity" // so that a test sees the path; the hall itself keeps less

@@ -36,7 +36,6 @@ import org.springframework.web.client.RestClient;
 import org.tongban.cases.Applications;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.FileStore;
 import org.tongban.cases.HandOver;
 import org.tongban.cases.MaterialState;
 import org.tongban.cases.SupervisionEntry;
@@ -48,6 +47,7 @@ import org.tongban.change.ChangeProblem;
 import org.tongban.document.Documents;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.engine.demo.People;
+import org.tongban.files.FileStore;
 
 /** A hall's database of the version before opens in this one: nothing of it is lost, and each case comes to its end. */
 class LandedDatabaseTest {

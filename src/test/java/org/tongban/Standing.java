@@ -10,8 +10,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.FileStore;
 import org.tongban.document.Documents;
+import org.tongban.files.FileStore;
 
 /** All that a case stands on. */
 record Standing(

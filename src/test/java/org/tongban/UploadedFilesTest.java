@@ -22,7 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
-import org.tongban.cases.CaseSettings;
+import org.tongban.files.FileSettings;
 import org.tongban.preview.Papers;
 
 /** What an applicant hands in is really opened, at every door; what is refused leaves nothing behind. */
@@ -35,7 +35,7 @@ class UploadedFilesTest {
     Hall hall;
 
     @Autowired
-    CaseSettings settings;
+    FileSettings settings;
 
     @LocalServerPort
     int port;

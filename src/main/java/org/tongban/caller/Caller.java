@@ -26,6 +26,11 @@ public final class Caller {
                 : NOBODY;
     }
 
+    /** @return false where the hall itself is at work */
+    public static boolean isAnswered() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes;
+    }
+
     private static String of(HttpServletRequest request) {
         Principal person = request.getUserPrincipal();
         return person == null ? "network " + Network.of(request.getRemoteAddr()) : "person " + person.getName();

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Tells callers apart by where they call from. Many people may share one address, in a hall or behind a carrier. */
 public final class Network {
 
-    /** The first 64 bits of an IPv6 address are one connection's; the rest it chooses itself. */
-    private static final int BYTES = 8;
+    /** A connection is given 56 bits of an IPv6 address, or more; the rest it chooses itself. */
+    private static final int BYTES = 7;
 
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F:.]+");
 

@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.HallRegion;
+import org.tongban.files.StoredFile;
+import org.tongban.files.Uploads;
 
 /** Takes applications in: a draft collects materials and becomes a case when it is submitted. */
 @Service
@@ -34,6 +36,7 @@ public class Applications {
     private final Clock clock;
     private final HallRegion hall;
     private final DraftLimits limits;
+    private final Submissions submissions;
     private final TransactionTemplate transaction;
 
     Applications(
@@ -45,6 +48,7 @@ public class Applications {
             Clock clock,
             HallRegion hall,
             DraftLimits limits,
+            Submissions submissions,
             PlatformTransactionManager transactions) {
         this.drafts = drafts;
         this.draftMaterials = draftMaterials;
@@ -54,6 +58,7 @@ public class Applications {
         this.clock = clock;
         this.hall = hall;
         this.limits = limits;
+        this.submissions = submissions;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -169,7 +174,8 @@ public class Applications {
 
     private StoredFile put(String draftId, Channel channel, String code, String fileName, InputStream content) {
         transaction.executeWithoutResult(before -> requireAwaited(draftId, channel, code));
-        StoredFile file = uploads.take(fileName, content);
+        StoredFile file =
+                channel == Channel.WINDOW ? uploads.take(fileName, content) : uploads.takeToBegin(fileName, content);
         transaction.executeWithoutResult(after -> {
             requireAwaited(draftId, channel, code);
             hold(draftId);
@@ -239,9 +245,15 @@ public class Applications {
         if (draft.caseNumber().isPresent()) {
             return again(draft, answers, idempotencyKey);
         }
+        if (by.equals(Actor.APPLICANT)) {
+            submissions.requireFew();
+        }
         intake.requireTolerable(draft, promised);
         Receipt receipt = intake.receive(draft, materials(draftId), answers, promised, by);
         draft.becomes(receipt.caseNumber(), idempotencyKey);
+        if (by.equals(Actor.APPLICANT)) {
+            submissions.count();
+        }
         return receipt;
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongban.catalog.entry.material.Material;
+import org.tongban.files.StoredFile;
 
 /** One material of a case as its item's list asked for it on the day of application, and what came of it. */
 @Entity

@@ -15,6 +15,7 @@ import org.tongban.catalog.entry.Bundle;
 import org.tongban.catalog.entry.Offering;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.entry.material.Material;
+import org.tongban.files.StoredFile;
 import org.tongban.form.ApplicantKind;
 import org.tongban.form.Form;
 import org.tongban.form.PersonalNumbers;

@@ -12,12 +12,14 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param uploads how many files may be put to it altogether, those that replace another counted too
  * @param size how large its files may be together
+ * @param applications how many one network may hand in within an hour without signing in
  */
 @Validated
 @ConfigurationProperties("tongban.drafts")
 public record DraftLimits(
         @Positive @DefaultValue("200") int uploads,
-        @NotNull @DefaultValue("300MB") DataSize size) {
+        @NotNull @DefaultValue("300MB") DataSize size,
+        @Positive @DefaultValue("100") int applications) {
 
     void requireFew(int had) {
         if (had >= uploads) {

@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.files.StoredFile;
+import org.tongban.files.Uploads;
 
 /** Materials that come in after submission: until acceptance, as corrections, and those awaited under tolerance. */
 @Service

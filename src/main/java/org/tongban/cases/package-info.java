@@ -10,6 +10,7 @@
             "catalog",
             "catalog :: entry",
             "catalog :: version",
+            "files",
             "form",
             "preview",
             "organisation",

@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"calendar", "cases", "catalog", "catalog :: entry", "catalog :: version", "form"})
+        allowedDependencies = {"calendar", "cases", "catalog", "catalog :: entry", "catalog :: version", "files", "form"
+        })
 package org.tongban.document;
 
 import org.jspecify.annotations.NullMarked;

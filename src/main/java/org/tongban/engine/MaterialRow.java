@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.MaterialState;
-import org.tongban.cases.StoredFile;
+import org.tongban.files.StoredFile;
 
 /** One line of the materials table in a post's form. */
 record MaterialRow(String code, String name, String requirement, String state, String file) {

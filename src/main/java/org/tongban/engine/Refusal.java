@@ -3,8 +3,8 @@ package org.tongban.engine;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.tongban.cases.CaseProblem;
 import org.tongban.change.ChangeProblem;
+import org.tongban.text.ToldByRule;
 
 /** The engine wraps what a model's expressions and listeners throw; the post reads the refusal itself. */
 final class Refusal {
@@ -21,6 +21,6 @@ final class Refusal {
     }
 
     static boolean isRefusal(Throwable failure) {
-        return failure instanceof CaseProblem || failure instanceof ChangeProblem;
+        return failure instanceof ToldByRule || failure instanceof ChangeProblem;
     }
 }

@@ -16,6 +16,7 @@
             "command",
             "document",
             "document :: content",
+            "files",
             "form",
             "organisation",
             "text"

@@ -15,6 +15,7 @@
             "command",
             "document",
             "document :: content",
+            "files",
             "form",
             "preview",
             "text"

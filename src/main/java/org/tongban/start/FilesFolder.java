@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.CaseSettings;
+import org.tongban.files.FileSettings;
 
 /** Looks at the start whether files can be kept at all. A disk that fills up later is told by the health. */
 @Component
 class FilesFolder {
 
-    FilesFolder(CaseSettings settings) {
+    FilesFolder(FileSettings settings) {
         if (!isWritable(settings.files())) {
             throw new UnusableFiles(settings.files());
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.tongban.catalog.entry.Offering;
+import org.tongban.files.StoredFile;
 import org.tongban.form.FieldProblem;
 
 /** Drafts, receipts and refusals as an applicant meets them, for tests outside this package. */

@@ -19,6 +19,7 @@ import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.entry.material.Material;
+import org.tongban.files.Uploads;
 
 class AwaitedTest {
 

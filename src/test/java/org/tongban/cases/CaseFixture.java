@@ -9,6 +9,7 @@ import org.tongban.catalog.entry.Bundle;
 import org.tongban.catalog.entry.Offering;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.entry.material.Material;
+import org.tongban.files.StoredFile;
 
 /** Cases in several states, for tests outside this package. */
 public class CaseFixture {

@@ -2,13 +2,11 @@ package org.tongban.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.unit.DataSize;
 import org.tongban.calendar.Deadline;
 import org.tongban.calendar.Light;
 import org.tongban.calendar.WorkingCalendar;
@@ -81,8 +79,7 @@ class CaseLightsTest {
     }
 
     private static CaseLights on(LocalDate today, int warningDays) {
-        CaseSettings settings =
-                new CaseSettings(Path.of("target"), DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), warningDays);
+        CaseSettings settings = new CaseSettings(warningDays);
         Clock clock = Clock.fixed(
                 today.atTime(LocalTime.NOON).atZone(WorkingCalendar.ZONE).toInstant(), WorkingCalendar.ZONE);
         return new CaseLights(CALENDAR, settings, clock);

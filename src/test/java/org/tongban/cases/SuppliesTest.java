@@ -23,6 +23,7 @@ import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.entry.material.Material;
+import org.tongban.files.Uploads;
 
 /** Whoever hands something in waits until nobody else is at the case, and meets it as the one before has left it. */
 class SuppliesTest {

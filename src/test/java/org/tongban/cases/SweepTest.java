@@ -25,9 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.util.unit.DataSize;
 import org.tongban.Hall;
 import org.tongban.HallTest;
+import org.tongban.files.DiskStores;
+import org.tongban.files.FileStore;
+import org.tongban.files.Incoming;
 
 /** What nobody came back for is cleared away; what a case or a younger draft has is not. */
 @HallTest
@@ -68,9 +70,8 @@ class SweepTest {
 
     @BeforeEach
     void openAStore() {
-        CaseSettings settings = new CaseSettings(folder, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), 2);
-        store = new FileStore(settings);
-        files = new FileSweep(settings, database, clock);
+        store = DiskStores.in(folder);
+        files = new FileSweep(store, database, clock);
         database.sql("update sweep set last_at = timestamp '2026-01-01 00:00:00'")
                 .update();
     }

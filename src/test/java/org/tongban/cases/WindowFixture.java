@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.material.Material;
+import org.tongban.files.StoredFile;
 
 /** Takes applications in as the portal does, with a file for every material that is handed in. */
 public class WindowFixture {

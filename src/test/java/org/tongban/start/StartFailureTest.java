@@ -23,7 +23,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.util.unit.DataSize;
 import org.tongban.Tongban;
-import org.tongban.cases.CaseSettings;
+import org.tongban.files.FileSettings;
 
 /** What an operator reads whose start fails. */
 class StartFailureTest {
@@ -146,7 +146,8 @@ class StartFailureTest {
     @Test
     void tellsAFolderInWhichNoFileCanBeKept() throws IOException {
         Path noFolder = Files.createFile(folder.resolve("file"));
-        var settings = new CaseSettings(noFolder.resolve("files"), DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), 2);
+        var settings = new FileSettings(
+                noFolder.resolve("files"), DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), DataSize.ofMegabytes(1));
 
         Throwable unusable = catchThrowable(() -> new FilesFolder(settings));
 

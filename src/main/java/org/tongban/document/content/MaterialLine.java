@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseMaterial;
-import org.tongban.cases.StoredFile;
 import org.tongban.catalog.entry.material.Material;
+import org.tongban.files.StoredFile;
 
 /**
  * One material in a paper's list.

@@ -15,7 +15,7 @@ public class Unnumbered {
 
     /** Puts what numbers and keeps a paper off to the end of the transaction. */
     public void add(Runnable paper) {
-        waiting().papers.add(paper);
+        waiting().add(paper);
     }
 
     /** Numbers and keeps what waits in this transaction, in the order in which it was issued. */
@@ -38,6 +38,15 @@ public class Unnumbered {
     private final class Waiting implements TransactionSynchronization {
 
         private final List<Runnable> papers = new ArrayList<>();
+
+        private boolean over;
+
+        private void add(Runnable paper) {
+            if (over) {
+                throw new IllegalStateException("A paper issued after the last number was taken would be lost");
+            }
+            papers.add(paper);
+        }
 
         private void keep() {
             List<Runnable> some = List.copyOf(papers);
@@ -63,6 +72,7 @@ public class Unnumbered {
         @Override
         public void beforeCommit(boolean readOnly) {
             keep();
+            over = true;
         }
 
         @Override

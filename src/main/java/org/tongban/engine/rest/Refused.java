@@ -27,9 +27,9 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.tongban.calendar.LimitTooLong;
 import org.tongban.caller.Busy;
-import org.tongban.cases.CaseProblem;
 import org.tongban.cases.UnknownCase;
 import org.tongban.change.ChangeProblem;
+import org.tongban.text.ToldByRule;
 
 /**
  * Why something is refused, as a person reads it, never in the engine's own words: 400 for what was filled in wrongly, 403
@@ -108,7 +108,7 @@ record Refused(int status, String sentence, boolean expected) {
     }
 
     private static Optional<Refused> ofCause(Throwable cause) {
-        if (cause instanceof CaseProblem problem) {
+        if (cause instanceof ToldByRule problem) {
             Status status = FILLED_IN.contains(problem.rule()) ? Status.BAD_REQUEST : Status.CONFLICT;
             return Optional.of(expected(status, problem.getMessage()));
         }

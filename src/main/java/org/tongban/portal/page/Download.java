@@ -7,8 +7,8 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.tongban.cases.FileStore;
-import org.tongban.cases.StoredFile;
+import org.tongban.files.FileStore;
+import org.tongban.files.StoredFile;
 
 /** A file somebody uploaded, as a download that no browser runs or guesses the type of. */
 public final class Download {

@@ -6,12 +6,12 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.tongban.calendar.LimitTooLong;
-import org.tongban.cases.CaseProblem;
 import org.tongban.cases.UnknownCase;
 import org.tongban.cases.UnknownDraft;
 import org.tongban.catalog.version.OfferingClosed;
 import org.tongban.catalog.version.UnknownOffering;
 import org.tongban.text.Told;
+import org.tongban.text.ToldByRule;
 
 /** Turns the refusals of other modules into polite pages. */
 @ControllerAdvice(
@@ -28,7 +28,7 @@ class Refusals {
         return page(HttpStatus.NOT_FOUND, unknown.getMessage());
     }
 
-    @ExceptionHandler({CaseProblem.class, LimitTooLong.class, OfferingClosed.class})
+    @ExceptionHandler({ToldByRule.class, LimitTooLong.class, OfferingClosed.class})
     ModelAndView refused(Told problem) {
         return page(HttpStatus.CONFLICT, problem.getMessage());
     }

@@ -18,14 +18,14 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tongban.cases.CaseMaterial;
-import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
-import org.tongban.cases.FileStore;
 import org.tongban.cases.Promises;
 import org.tongban.cases.Withdrawals;
+import org.tongban.files.FileStore;
 import org.tongban.portal.page.Download;
 import org.tongban.portal.page.NoSuchPage;
 import org.tongban.portal.sheet.Problem;
+import org.tongban.text.ToldByRule;
 
 /** Shows an applicant how the case stands, takes in what it waits for, and lets the application be withdrawn. */
 @Controller
@@ -128,7 +128,7 @@ class ProgressController {
         }
         try {
             withdrawals.withdraw(number, reason);
-        } catch (CaseProblem refused) {
+        } catch (ToldByRule refused) {
             if (refused.rule().equals(Withdrawals.REASON)) {
                 return again(number, reason, new Problem("reason", "reason", refused.getMessage()));
             }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.web.multipart.MultipartFile;
-import org.tongban.cases.CaseProblem;
+import org.tongban.text.ToldByRule;
 
 /** Hands the files of a page to their keeper one by one, so that one bad file does not cost the others. */
 public final class FileIntake {
@@ -49,7 +49,7 @@ public final class FileIntake {
         try (InputStream content = file.getInputStream()) {
             keeper.put(code, name, content);
             return Optional.empty();
-        } catch (CaseProblem refused) {
+        } catch (ToldByRule refused) {
             return Optional.of(Problem.ofMaterial(code, name + "：" + refused.getMessage()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -15,11 +15,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tongban.cases.Actor;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseAccess;
-import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Endings;
 import org.tongban.portal.page.NotYourCase;
+import org.tongban.text.ToldByRule;
 
 /** Lets an administrator end a case that cannot go on. */
 @Controller
@@ -59,7 +59,7 @@ class EndController {
         }
         try {
             endings.end(number, seen, reason, administrator);
-        } catch (CaseProblem refused) {
+        } catch (ToldByRule refused) {
             return refused.rule().equals(Endings.REASON)
                     ? again(
                             number,

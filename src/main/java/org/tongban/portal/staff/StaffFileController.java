@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.tongban.cases.CaseMaterial;
-import org.tongban.cases.FileStore;
-import org.tongban.cases.StoredFile;
+import org.tongban.files.FileStore;
+import org.tongban.files.StoredFile;
 import org.tongban.portal.page.Download;
 import org.tongban.portal.page.NoSuchPage;
 

@@ -1,6 +1,7 @@
 package org.tongban.document.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,14 @@ class UnnumberedTest {
         issue("rejection");
         TransactionSynchronizationUtils.triggerBeforeCommit(false);
         assertThat(kept).containsExactly("rejection");
+    }
+
+    @Test
+    void losesNoPaperThatIsIssuedAfterTheLastNumber() {
+        issue("decision");
+        TransactionSynchronizationUtils.triggerBeforeCommit(false);
+
+        assertThatThrownBy(() -> issue("licence")).isInstanceOf(IllegalStateException.class);
     }
 
     private void issue(String paper) {

@@ -39,7 +39,6 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
-import org.tongban.cases.FileStore;
 import org.tongban.cases.LedgerEntry;
 import org.tongban.cases.Opinion;
 import org.tongban.cases.Promises;
@@ -50,6 +49,7 @@ import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
+import org.tongban.files.FileStore;
 
 @PageTest
 class CasePageTest {

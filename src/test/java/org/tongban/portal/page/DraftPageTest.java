@@ -36,11 +36,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tongban.cases.Applications;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
-import org.tongban.cases.FileStore;
 import org.tongban.cases.Receipt;
 import org.tongban.cases.Tolerance;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.Offering;
+import org.tongban.files.FileStore;
 import org.tongban.form.FieldProblem;
 
 @PageTest

@@ -10,7 +10,6 @@ import org.tongban.cases.Applications;
 import org.tongban.cases.CaseAccess;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Endings;
-import org.tongban.cases.FileStore;
 import org.tongban.cases.IdentityLooks;
 import org.tongban.cases.Promises;
 import org.tongban.cases.Rests;
@@ -21,6 +20,7 @@ import org.tongban.cases.search.CaseSearch;
 import org.tongban.change.Changes;
 import org.tongban.document.CommitmentLetters;
 import org.tongban.document.Documents;
+import org.tongban.files.FileStore;
 import org.tongban.preview.Previews;
 
 /** The pages over a small real catalogue and a mocked register, without security. */

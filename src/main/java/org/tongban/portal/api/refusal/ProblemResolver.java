@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
-import org.tongban.cases.CaseProblem;
 import org.tongban.portal.code.WrongCodes;
 import org.tongban.portal.upload.TooManyUploads;
 import org.tongban.portal.upload.UploadAllowance;
+import org.tongban.text.ToldByRule;
 
 /**
  * Answers every failed request of the API with a problem document, and a program that asks for what there is not elsewhere. A resolver instead of an advice, because an advice of
@@ -49,7 +49,7 @@ class ProblemResolver implements HandlerExceptionResolver {
             return null;
         }
         ProblemDetail problem = Problems.of(failure).orElseGet(() -> RequestFaults.of(failure));
-        if (problem.getStatus() >= 500 && !(failure instanceof CaseProblem)) {
+        if (problem.getStatus() >= 500 && !(failure instanceof ToldByRule)) {
             LOG.error("The API failed in {}", handler, failure);
         }
         addHeaders(response, problem, failure);

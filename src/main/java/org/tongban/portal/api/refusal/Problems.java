@@ -1,5 +1,6 @@
 package org.tongban.portal.api.refusal;
 
+import static java.util.Map.entry;
 import static org.springframework.http.HttpStatus.*;
 
 import java.net.URI;
@@ -11,7 +12,6 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.tongban.cases.CaseProblem;
 import org.tongban.cases.InvalidApplication;
 import org.tongban.cases.UnknownCase;
 import org.tongban.cases.UnknownDraft;
@@ -23,31 +23,23 @@ import org.tongban.portal.gate.TurnedAway;
 import org.tongban.portal.gate.Unreachable;
 import org.tongban.portal.upload.TooManyUploads;
 import org.tongban.text.Told;
+import org.tongban.text.ToldByRule;
 
 /** Puts the field's refusals into problem documents (RFC 9457). */
 final class Problems {
 
-    private static final Map<String, HttpStatus> STATUS_OF_RULE = Map.of(
-            "file-size",
-            PAYLOAD_TOO_LARGE,
-            "file-type",
-            UNSUPPORTED_MEDIA_TYPE,
-            "draft-size",
-            PAYLOAD_TOO_LARGE,
-            "check-busy",
-            SERVICE_UNAVAILABLE,
-            "storage-full",
-            INSUFFICIENT_STORAGE,
-            "storage-unavailable",
-            SERVICE_UNAVAILABLE,
-            "not-tolerable",
-            UNPROCESSABLE_ENTITY,
-            "region-unserved",
-            UNPROCESSABLE_ENTITY,
-            Withdrawals.REASON,
-            UNPROCESSABLE_ENTITY,
-            "material-unlisted",
-            NOT_FOUND);
+    private static final Map<String, HttpStatus> STATUS_OF_RULE = Map.ofEntries(
+            entry("file-size", PAYLOAD_TOO_LARGE),
+            entry("file-type", UNSUPPORTED_MEDIA_TYPE),
+            entry("draft-size", PAYLOAD_TOO_LARGE),
+            entry("check-busy", SERVICE_UNAVAILABLE),
+            entry("storage-full", INSUFFICIENT_STORAGE),
+            entry("storage-unavailable", SERVICE_UNAVAILABLE),
+            entry("not-tolerable", UNPROCESSABLE_ENTITY),
+            entry("region-unserved", UNPROCESSABLE_ENTITY),
+            entry(Withdrawals.REASON, UNPROCESSABLE_ENTITY),
+            entry("material-unlisted", NOT_FOUND),
+            entry("too-many-applications", TOO_MANY_REQUESTS));
 
     private static final Map<Class<? extends Exception>, String> UNKNOWN = Map.of(
             UnknownOffering.class, "unknown-offering",
@@ -66,7 +58,7 @@ final class Problems {
             return Optional.of(
                     invalid(UNPROCESSABLE_ENTITY, "invalid-answers", invalid.getMessage(), invalid.problems()));
         }
-        if (refusal instanceof CaseProblem problem) {
+        if (refusal instanceof ToldByRule problem) {
             return Optional.of(document(status(problem.rule()), problem.rule(), problem.getMessage()));
         }
         if (refusal instanceof ApiProblem problem) {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongban.cases.Draft;
 import org.tongban.cases.DraftMaterial;
-import org.tongban.cases.StoredFile;
 import org.tongban.catalog.entry.material.Material;
+import org.tongban.files.StoredFile;
 
 /** A draft and what has been put to it so far. */
 @Schema(description = "申请草稿")

@@ -3,7 +3,7 @@ package org.tongban.portal.api.view;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
 import org.springframework.web.multipart.MultipartFile;
-import org.tongban.cases.StoredFile;
+import org.tongban.files.StoredFile;
 
 /** What has been kept of an uploaded file. */
 @Schema(description = "已收到的文件")

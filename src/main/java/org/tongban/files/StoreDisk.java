@@ -1,4 +1,4 @@
-package org.tongban.cases;
+package org.tongban.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -45,7 +45,7 @@ final class StoreDisk {
 
     /**
      * @return a new empty file that is not yet part of the store
-     * @throws CaseProblem if there is no room
+     * @throws FileProblem if there is no room
      */
     Path newPart() throws IOException {
         if (!hasRoom()) {
@@ -65,7 +65,7 @@ final class StoreDisk {
     }
 
     /** @return what the person reads whose file the disk did not take */
-    CaseProblem refusal(IOException cause) {
+    FileProblem refusal(IOException cause) {
         LOG.error("File store {} does not take a file", root, cause);
         try {
             return hasRoom() ? unavailable() : full();
@@ -74,16 +74,31 @@ final class StoreDisk {
         }
     }
 
-    private static CaseProblem unavailable() {
-        return new CaseProblem("storage-unavailable", "系统暂时不能保存文件，请过一会儿再上传，或者到窗口提交。");
+    private static FileProblem unavailable() {
+        return new FileProblem("storage-unavailable", "系统暂时不能保存文件，请过一会儿再上传，或者到窗口提交。");
     }
 
-    private static CaseProblem full() {
-        return new CaseProblem("storage-full", "系统的存储空间不足，暂时不能接收文件，请过一会儿再上传，或者到窗口提交。");
+    private static FileProblem full() {
+        return new FileProblem("storage-full", "系统的存储空间不足，暂时不能接收文件，请过一会儿再上传，或者到窗口提交。");
+    }
+
+    /** @throws FileProblem if there is less room than this */
+    void requireRoom(DataSize room) {
+        try {
+            if (!has(room)) {
+                throw new FileProblem("storage-full", "系统的存储空间不足，暂时不能为还没有提交的申请接收文件。请过一会儿再上传，或者到窗口提交。");
+            }
+        } catch (IOException unusable) {
+            throw refusal(unusable);
+        }
     }
 
     private boolean hasRoom() throws IOException {
-        return Files.getFileStore(root).getUsableSpace() >= leastFree.toBytes();
+        return has(leastFree);
+    }
+
+    private boolean has(DataSize room) throws IOException {
+        return Files.getFileStore(root).getUsableSpace() >= room.toBytes();
     }
 
     private static void sync(Path file) throws IOException {

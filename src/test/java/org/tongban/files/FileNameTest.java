@@ -1,4 +1,4 @@
-package org.tongban.cases;
+package org.tongban.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

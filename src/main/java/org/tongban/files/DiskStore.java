@@ -1,4 +1,4 @@
-package org.tongban.cases;
+package org.tongban.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,39 +10,35 @@ import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/**
- * Keeps files on disk under the SHA-256 of their content. A file is complete on disk before its address is handed out,
- * and every read is checked against the address.
- */
+/** Keeps files on a disk under the SHA-256 of their content. */
 @Component
-public class FileStore {
+class DiskStore implements FileStore {
 
     private final Path root;
     private final DataSize largest;
+    private final DataSize reserved;
     private final StoreDisk disk;
 
-    FileStore(CaseSettings settings) {
+    DiskStore(FileSettings settings) {
         this.root = settings.files();
         this.largest = settings.largestFile();
+        this.reserved = settings.reserved();
         this.disk = new StoreDisk(root, settings.leastFree()).open();
     }
 
-    /**
-     * Takes the content in, beside the store: {@link Incoming#keep()} makes it part of it.
-     *
-     * @throws CaseProblem if it is empty or larger than allowed, or the disk does not take it
-     */
-    Incoming receive(InputStream content) {
+    @Override
+    public Incoming receive(InputStream content) {
         try {
             Path part = disk.newPart();
             try {
                 return received(content, part);
             } catch (IOException | RuntimeException e) {
-                Incoming.discard(part);
+                DiskIncoming.discard(part);
                 throw e;
             }
         } catch (IOException e) {
@@ -57,18 +53,13 @@ public class FileStore {
             size = new BoundedCopy(largest.toBytes()).copy(content, out);
         }
         if (size == 0) {
-            throw new CaseProblem("file-empty", "文件是空的，请重新选择文件。");
+            throw new FileProblem("file-empty", "文件是空的，请重新选择文件。");
         }
         String sha256 = hex(digest);
-        return new Incoming(disk, part, place(sha256), sha256, size);
+        return new DiskIncoming(disk, part, place(sha256), sha256, size);
     }
 
-    /**
-     * Opens a file after verifying the whole of it.
-     *
-     * @return its content, to be closed by the caller
-     * @throws CorruptFile if the content no longer has this address
-     */
+    @Override
     public InputStream open(String sha256) {
         try {
             verify(sha256);
@@ -78,9 +69,19 @@ public class FileStore {
         }
     }
 
-    /** @return whether there is room on the disk and it can be written to */
-    boolean takesFiles() {
+    @Override
+    public void requireRoomToBegin() {
+        disk.requireRoom(reserved);
+    }
+
+    @Override
+    public boolean takesFiles() {
         return disk.takesFiles();
+    }
+
+    @Override
+    public int sweep(Instant before, Used used) {
+        return Files.isDirectory(root) ? new DiskSweep(before, used).in(root) : 0;
     }
 
     private void verify(String sha256) throws IOException {

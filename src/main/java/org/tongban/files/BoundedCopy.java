@@ -1,4 +1,4 @@
-package org.tongban.cases;
+package org.tongban.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ record BoundedCopy(long limit) {
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
             size += n;
             if (size > limit) {
-                throw new CaseProblem("file-size", "文件超过%d MB，请压缩或者拆分后再上传。".formatted(limit / (1024 * 1024)));
+                throw new FileProblem("file-size", "文件超过%d MB，请压缩或者拆分后再上传。".formatted(limit / (1024 * 1024)));
             }
             out.write(buffer, 0, n);
         }

@@ -1,4 +1,4 @@
-package org.tongban.cases;
+package org.tongban.files;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

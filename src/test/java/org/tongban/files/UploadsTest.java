@@ -1,4 +1,4 @@
-package org.tongban.cases;
+package org.tongban.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -45,9 +45,22 @@ class UploadsTest {
 
     @BeforeEach
     void open() {
-        var settings = new CaseSettings(disk, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), 2);
-        uploads = new Uploads(new FileStore(settings), new UploadCheck(previews, Clock.systemUTC()));
+        var settings =
+                new FileSettings(disk, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), DataSize.ofTerabytes(1000));
+        uploads = new Uploads(new DiskStore(settings), new UploadCheck(previews, Clock.systemUTC()));
         says(Verdict.GOOD);
+    }
+
+    /** Whoever it may be who fills something in: cases and the window go on. */
+    @Test
+    void keepsRoomForCasesFromWhatIsOnlyBegun() throws IOException {
+        assertThatThrownBy(() -> uploads.takeToBegin("a.pdf", new ByteArrayInputStream(pdf(1, 595, 842))))
+                .isInstanceOf(FileProblem.class)
+                .hasMessageContaining("还没有提交的申请");
+
+        assertThat(uploads.take("a.pdf", new ByteArrayInputStream(pdf(1, 595, 842)))
+                        .mediaType())
+                .isEqualTo("application/pdf");
     }
 
     @Test
@@ -141,7 +154,7 @@ class UploadsTest {
     private void assertRefused(byte[] content, String rule, String reason) {
         assertThatThrownBy(() -> type(content))
                 .isInstanceOfSatisfying(
-                        CaseProblem.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule))
+                        FileProblem.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule))
                 .hasMessageContaining(reason);
         assertThat(leftBehind()).isEmpty();
     }

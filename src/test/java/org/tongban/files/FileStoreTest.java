@@ -1,4 +1,4 @@
-package org.tongban.cases;
+package org.tongban.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -79,7 +79,7 @@ class FileStoreTest {
                 throw new IOException("gone");
             }
         };
-        assertThatThrownBy(() -> store.receive(broken)).isInstanceOf(CaseProblem.class);
+        assertThatThrownBy(() -> store.receive(broken)).isInstanceOf(FileProblem.class);
         assertThat(files()).isEmpty();
     }
 
@@ -118,7 +118,7 @@ class FileStoreTest {
     }
 
     private static FileStore store(Path place, DataSize leastFree) {
-        return new FileStore(new CaseSettings(place, LARGEST, leastFree, 2));
+        return new DiskStore(new FileSettings(place, LARGEST, leastFree, leastFree));
     }
 
     private Status health() {
@@ -128,7 +128,7 @@ class FileStoreTest {
     private void assertRefused(String content, String rule) {
         assertThatThrownBy(() -> receive(content))
                 .isInstanceOfSatisfying(
-                        CaseProblem.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
+                        FileProblem.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 
     private String keep(String content) {

@@ -1,4 +1,4 @@
-package org.tongban.cases;
+package org.tongban.files;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -38,18 +38,18 @@ class UploadCheck {
 
     /**
      * @return the type found in the content
-     * @throws CaseProblem if the file is not of an allowed type or does not open
+     * @throws FileProblem if the file is not of an allowed type or does not open
      */
     String mediaType(Incoming file) {
         String found = type(file);
         if (found.equals("image/heic")) {
-            throw new CaseProblem(
+            throw new FileProblem(
                     "file-type",
                     "这是手机的高效格式照片（HEIC），窗口的电脑打不开，请换成 JPG 再上传：苹果手机在“设置-相机-格式”里选“兼容性最佳”后重新拍照，"
                             + "安卓手机在相机设置里关闭“HEIF”或者“高效”格式后重新拍照；也可以给照片截屏，上传截图。");
         }
         if (!ALLOWED.contains(found)) {
-            throw new CaseProblem("file-type", "只能上传 PDF、JPG、PNG 或者 WebP 文件，请转换格式后再上传。");
+            throw new FileProblem("file-type", "只能上传 PDF、JPG、PNG 或者 WebP 文件，请转换格式后再上传。");
         }
         requireGood(verdict(file, found, Caller.current()));
         return found;
@@ -65,7 +65,7 @@ class UploadCheck {
 
     private Verdict verdict(Incoming file, String type, String caller) {
         if (complex.of(caller) >= MOST_COMPLEX) {
-            throw new CaseProblem("check-busy", "刚才上传的几个文件都太复杂，系统打不开，请过十分钟再上传。");
+            throw new FileProblem("check-busy", "刚才上传的几个文件都太复杂，系统打不开，请过十分钟再上传。");
         }
         try {
             Verdict verdict = previews.check(new Original(file.sha256(), type, file.size(), file::open), caller)
@@ -75,18 +75,18 @@ class UploadCheck {
             }
             return verdict;
         } catch (PreviewBusy busy) {
-            throw new CaseProblem("check-busy", "现在上传文件的人较多，请过一会儿再上传。");
+            throw new FileProblem("check-busy", "现在上传文件的人较多，请过一会儿再上传。");
         }
     }
 
     private static void requireGood(Verdict verdict) {
         switch (verdict) {
             case GOOD, UNFAITHFUL -> {}
-            case PASSWORD -> throw new CaseProblem("file-password", "文件设有密码，窗口打不开，请去掉密码后再上传。");
-            case NO_PAGE -> throw new CaseProblem("file-empty", "文件里一页也没有，请重新导出后再上传。");
-            case BROKEN -> throw new CaseProblem("file-broken", "文件不完整或者已经损坏，打不开，请重新导出、扫描或者拍照后再上传。");
-            case TOO_LARGE -> throw new CaseProblem("file-pixels", "图片的像素太多，窗口打不开，请缩小后再上传。");
-            case TOO_MUCH -> throw new CaseProblem("file-complex", "文件太复杂，系统打不开，请重新扫描、拍照或者拆分后再上传。");
+            case PASSWORD -> throw new FileProblem("file-password", "文件设有密码，窗口打不开，请去掉密码后再上传。");
+            case NO_PAGE -> throw new FileProblem("file-empty", "文件里一页也没有，请重新导出后再上传。");
+            case BROKEN -> throw new FileProblem("file-broken", "文件不完整或者已经损坏，打不开，请重新导出、扫描或者拍照后再上传。");
+            case TOO_LARGE -> throw new FileProblem("file-pixels", "图片的像素太多，窗口打不开，请缩小后再上传。");
+            case TOO_MUCH -> throw new FileProblem("file-complex", "文件太复杂，系统打不开，请重新扫描、拍照或者拆分后再上传。");
         }
     }
 

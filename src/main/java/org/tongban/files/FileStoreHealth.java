@@ -1,4 +1,4 @@
-package org.tongban.cases;
+package org.tongban.files;
 
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;

@@ -1,4 +1,4 @@
-package org.tongban.cases;
+package org.tongban.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A file that has come in whole and is looked at before it becomes part of the store; closed without, it is gone. */
-final class Incoming implements AutoCloseable {
+/** Lies beside the store, on the same disk. */
+final class DiskIncoming implements Incoming {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Incoming.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DiskIncoming.class);
 
     private final StoreDisk disk;
     private final Path part;
@@ -18,7 +18,7 @@ final class Incoming implements AutoCloseable {
     private final String sha256;
     private final long size;
 
-    Incoming(StoreDisk disk, Path part, Path place, String sha256, long size) {
+    DiskIncoming(StoreDisk disk, Path part, Path place, String sha256, long size) {
         this.disk = disk;
         this.part = part;
         this.place = place;
@@ -26,27 +26,23 @@ final class Incoming implements AutoCloseable {
         this.size = size;
     }
 
-    String sha256() {
+    @Override
+    public String sha256() {
         return sha256;
     }
 
-    /** @return bytes */
-    long size() {
+    @Override
+    public long size() {
         return size;
     }
 
-    InputStream open() throws IOException {
+    @Override
+    public InputStream open() throws IOException {
         return Files.newInputStream(part);
     }
 
-    /**
-     * Makes it part of the store; it is on the disk when this returns. Content that is there already is replaced by the
-     * same content, so the file in the store is always as young as the last time somebody handed it in: a sweep of files
-     * that nobody refers to may go by that age.
-     *
-     * @throws CaseProblem if the disk does not take it
-     */
-    void keep() {
+    @Override
+    public void keep() {
         try {
             disk.settle(part, place);
         } catch (IOException e) {

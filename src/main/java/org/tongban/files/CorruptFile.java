@@ -1,4 +1,4 @@
-package org.tongban.cases;
+package org.tongban.files;
 
 /** A stored file no longer matches its address: the disk or somebody has changed it. */
 public class CorruptFile extends RuntimeException {
