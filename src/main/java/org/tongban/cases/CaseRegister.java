@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.material.Material;
 
@@ -131,7 +132,7 @@ public class CaseRegister {
         return new AwaitedMaterial(
                 subject,
                 materials.stream().filter(CaseMaterial::isOpen).toList(),
-                subject.schedule().toleranceDue().orElseThrow());
+                subject.schedule().lastDay(TermKind.TOLERANCE).orElseThrow());
     }
 
     private static String holderOfMaterials(Case subject) {

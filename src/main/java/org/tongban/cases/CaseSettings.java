@@ -13,13 +13,10 @@ import org.springframework.validation.annotation.Validated;
  * @param files directory of the file store
  * @param largestFile largest single file an applicant may hand in
  * @param leastFree room on the store's disk below which no file is taken in and the health is down
- * @param warningDays working days before the promised limit from which the light is yellow
  */
 @Validated
 @ConfigurationProperties("tongban.cases")
 public record CaseSettings(
         @NotNull @DefaultValue("data/files") Path files,
         @NotNull @DefaultValue("20MB") DataSize largestFile,
-        @NotNull @DefaultValue("200MB") DataSize leastFree,
-
-        @DefaultValue("2") int warningDays) {}
+        @NotNull @DefaultValue("200MB") DataSize leastFree) {}

@@ -1,7 +1,5 @@
 package org.tongban.cases;
 
-import java.time.LocalDate;
-import java.time.Year;
 import java.util.Set;
 import java.util.TreeSet;
 import org.slf4j.Logger;
@@ -13,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.term.CountedTerms;
 
 /**
  * Dates in a year without a holiday notice are found by the weekend rule alone. At the first start that knows the notice
@@ -25,6 +24,7 @@ class NewYears {
     private static final Logger LOG = LoggerFactory.getLogger(NewYears.class);
 
     private final Cases cases;
+    private final CountedTerms terms;
     private final YearCounted.DatedWork work;
     private final Turns turns;
     private final Chronicle chronicle;
@@ -35,6 +35,7 @@ class NewYears {
 
     NewYears(
             Cases cases,
+            CountedTerms terms,
             YearCounted.DatedWork work,
             Turns turns,
             Chronicle chronicle,
@@ -43,6 +44,7 @@ class NewYears {
             TransactionOperations transaction,
             ApplicationEventPublisher events) {
         this.cases = cases;
+        this.terms = terms;
         this.work = work;
         this.turns = turns;
         this.chronicle = chronicle;
@@ -58,9 +60,7 @@ class NewYears {
     }
 
     private void count(int year) {
-        LocalDate newYear = Year.of(year).atDay(1);
-        Set<String> numbers = new TreeSet<>(
-                cases.numbersWithDatesBetween(newYear, newYear.plusYears(1).minusDays(1)));
+        Set<String> numbers = new TreeSet<>(terms.numbersIn(year));
         numbers.addAll(work.numbersIn(year));
         long left = numbers.stream().filter(number -> !isDone(number, year)).count();
         if (left == 0) {

@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"calendar", "cases", "catalog", "catalog :: entry", "catalog :: version", "form"})
+        allowedDependencies = {
+            "calendar",
+            "cases",
+            "cases :: term",
+            "catalog",
+            "catalog :: entry",
+            "catalog :: version",
+            "form"
+        })
 package org.tongban.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,8 @@ package org.tongban.engine;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.tongban.calendar.Deadline;
 import org.tongban.cases.Case;
+import org.tongban.cases.term.TermKind;
 
 /** A case as its instances see it. */
 record CaseMatter(Case subject) implements Matter {
@@ -38,6 +38,6 @@ record CaseMatter(Case subject) implements Matter {
     public Optional<LocalDate> lastDay() {
         boolean counting = subject.schedule().decidedAt().isEmpty()
                 && subject.schedule().pausedOn().isEmpty();
-        return subject.schedule().promisedDue().map(Deadline::lastDay).filter(day -> counting);
+        return subject.schedule().lastDay(TermKind.PROMISED).filter(day -> counting);
     }
 }

@@ -118,7 +118,7 @@ class FileStoreTest {
     }
 
     private static FileStore store(Path place, DataSize leastFree) {
-        return new FileStore(new CaseSettings(place, LARGEST, leastFree, 2));
+        return new FileStore(new CaseSettings(place, LARGEST, leastFree));
     }
 
     private Status health() {

@@ -24,6 +24,8 @@ import org.tongban.HallTest;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.calendar.MadeUpYear;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.term.CountedTerms;
+import org.tongban.cases.term.TermKind;
 
 /** A case runs over the end of 2026 while nobody knows the holidays of 2027 yet; then the notice comes. */
 @HallTest
@@ -36,6 +38,9 @@ class NewYearsTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    CountedTerms terms;
 
     @Autowired
     YearCounted.DatedWork work;
@@ -84,7 +89,11 @@ class NewYearsTest {
     void countsDatesTasksAndTimersAgainOnce() {
         LocalDate before = promised();
         assertThat(before.getYear()).isEqualTo(2027);
-        assertThat(hall.the(number).schedule().promisedDue().orElseThrow().provisional())
+        assertThat(hall.the(number)
+                        .schedule()
+                        .deadline(TermKind.PROMISED)
+                        .orElseThrow()
+                        .provisional())
                 .isTrue();
         Date taskBefore = task();
         List<LocalDate> timersBefore = timers();
@@ -94,7 +103,11 @@ class NewYearsTest {
         LocalDate after = MadeUpYear.with2027().countedAgain(before);
         assertThat(after).isAfter(before);
         assertThat(promised()).isEqualTo(after);
-        assertThat(hall.the(number).schedule().promisedDue().orElseThrow().provisional())
+        assertThat(hall.the(number)
+                        .schedule()
+                        .deadline(TermKind.PROMISED)
+                        .orElseThrow()
+                        .provisional())
                 .isFalse();
         assertThat(register.ledger(number)).anySatisfy(entry -> assertThat(entry.act() + entry.note())
                 .contains("按2027年放假安排", "承诺时限由" + ChineseDate.of(before) + "改为" + ChineseDate.of(after)));
@@ -134,11 +147,16 @@ class NewYearsTest {
     }
 
     private void theNoticeComes(Turns turns) {
-        new NewYears(cases, work, turns, chronicle, MadeUpYear.with2027(), database, transaction, events).countAgain();
+        new NewYears(cases, terms, work, turns, chronicle, MadeUpYear.with2027(), database, transaction, events)
+                .countAgain();
     }
 
     private LocalDate promised(String other) {
-        return hall.the(other).schedule().promisedDue().orElseThrow().lastDay();
+        return hall.the(other)
+                .schedule()
+                .deadline(TermKind.PROMISED)
+                .orElseThrow()
+                .lastDay();
     }
 
     private LocalDate promised() {

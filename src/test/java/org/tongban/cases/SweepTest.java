@@ -68,7 +68,7 @@ class SweepTest {
 
     @BeforeEach
     void openAStore() {
-        CaseSettings settings = new CaseSettings(folder, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), 2);
+        CaseSettings settings = new CaseSettings(folder, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1));
         store = new FileStore(settings);
         files = new FileSweep(settings, database, clock);
         database.sql("update sweep set last_at = timestamp '2026-01-01 00:00:00'")

@@ -45,7 +45,7 @@ class UploadsTest {
 
     @BeforeEach
     void open() {
-        var settings = new CaseSettings(disk, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), 2);
+        var settings = new CaseSettings(disk, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1));
         uploads = new Uploads(new FileStore(settings), new UploadCheck(previews, Clock.systemUTC()));
         says(Verdict.GOOD);
     }

@@ -38,6 +38,7 @@ import org.tongban.cases.Ground;
 import org.tongban.cases.Review;
 import org.tongban.cases.StandingClock;
 import org.tongban.cases.Supplies;
+import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.document.content.DocumentKind;
 
@@ -223,7 +224,7 @@ class OneThingPapersTest {
 
         acceptance.acceptWithBundle(part.number(), false, 2);
 
-        assertThat(part.schedule().toleranceDue()).hasValue(due);
+        assertThat(part.schedule().lastDay(TermKind.TOLERANCE)).hasValue(due);
     }
 
     /** 行政许可法 第三十二条: a refusal of a licence is a decision of its organ, whoever writes it. */
@@ -336,7 +337,7 @@ class OneThingPapersTest {
 
         Case drainage = papers.child(whole, "drainage-permit");
         assertThat(drainage.schedule().acceptedOn()).hasValue(LocalDate.of(2025, 3, 3));
-        assertThat(drainage.schedule().statutoryDue()).isPresent();
+        assertThat(drainage.schedule().deadline(TermKind.STATUTORY)).isPresent();
         assertThat(documents.of(drainage.number())).isEmpty();
         assertThat(papers.last(whole))
                 .contains("赣州市章贡区城市管理局收到申请材料之日起5个工作日内没有告知需要补正的内容，自收到之日（2025年3月3日）起即为受理15日")
@@ -481,7 +482,7 @@ class OneThingPapersTest {
     void nothingIsTakenOnWhereAllThatIsLeftWaitsForWhatHasFailed() {
         Case whole = stories.start("newborn");
         correct(whole, "birth-certificate", "birth-certificate-registration-form");
-        clock.passes(whole.schedule().correctionDue().orElseThrow());
+        clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
 
         assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
 
@@ -518,7 +519,7 @@ class OneThingPapersTest {
     void whatLacksNothingGoesOnWithoutTheCorrectionsOfTheRest() {
         Case whole = stories.start("utilities-hook-up");
         correct(whole, "water-supply-hook-up", "site-plan-water");
-        clock.passes(whole.schedule().correctionDue().orElseThrow());
+        clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
 
         assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
 
@@ -534,7 +535,7 @@ class OneThingPapersTest {
     void whatWasAcceptedWithTheNoticeIsNotAcceptedAgain() {
         Case whole = stories.start("utilities-hook-up");
         correct(whole, "water-supply-hook-up", "utilities-application");
-        clock.passes(whole.schedule().correctionDue().orElseThrow());
+        clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
 
         assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
 
@@ -550,7 +551,7 @@ class OneThingPapersTest {
                 whole, papers.item(FOOD).material("food-premises-layout").orElseThrow());
         papers.keep(layout);
         acceptance.askCorrections(whole.number(), Map.of(layout.code(), "没有提交"), WindowSteps.CLERK);
-        clock.passes(whole.schedule().correctionDue().orElseThrow());
+        clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
 
         assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
 
@@ -561,7 +562,7 @@ class OneThingPapersTest {
     void nothingGoesOnWhereAllWaitForWhatLacksSomething() {
         Case whole = stories.start(RESTAURANT);
         correct(whole, SHOP, "individual-business-application");
-        clock.passes(whole.schedule().correctionDue().orElseThrow());
+        clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
 
         assertThat(acceptance.goOnWithoutCorrections(whole.number())).isFalse();
         assertThat(whole.state()).isEqualTo(CaseState.IN_CORRECTION);

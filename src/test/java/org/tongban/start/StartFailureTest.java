@@ -146,7 +146,7 @@ class StartFailureTest {
     @Test
     void tellsAFolderInWhichNoFileCanBeKept() throws IOException {
         Path noFolder = Files.createFile(folder.resolve("file"));
-        var settings = new CaseSettings(noFolder.resolve("files"), DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), 2);
+        var settings = new CaseSettings(noFolder.resolve("files"), DataSize.ofMegabytes(1), DataSize.ofMegabytes(1));
 
         Throwable unusable = catchThrowable(() -> new FilesFolder(settings));
 

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseAccess;
 import org.tongban.cases.CaseCondition;
+import org.tongban.cases.term.LightConditions;
 
 /** Finds the cases that a person may see. */
 @Service
@@ -37,12 +38,16 @@ public class CaseSearch {
     public CasePage find(String userId, CaseFilter filter, int page) {
         List<CaseCondition> asked = new ArrayList<>(filter.conditions());
         if (filter.light() != null) {
-            asked.add(lights.of(filter.light()));
+            asked.add(condition(lights.of(filter.light())));
         }
         CaseCondition condition = access.seenBy(userId).and(asked);
         long found = (Long) query(COUNT, condition, Long.class).getSingleResult();
         int counted = (int) Math.min(found, CasePage.MOST);
         return new CasePage(page(condition, page, counted), page, counted, found > counted);
+    }
+
+    private static CaseCondition condition(LightConditions.Condition light) {
+        return new CaseCondition(light.sql(), light.days());
     }
 
     @SuppressWarnings("unchecked")

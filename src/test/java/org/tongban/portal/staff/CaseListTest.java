@@ -25,11 +25,12 @@ import org.tongban.calendar.Light;
 import org.tongban.cases.Applications;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseAccess;
-import org.tongban.cases.CaseLights;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Channel;
 import org.tongban.cases.search.CaseFilter;
 import org.tongban.cases.search.CaseSearch;
+import org.tongban.cases.term.Lights;
+import org.tongban.cases.term.TermKind;
 import org.tongban.engine.flow.RegisterSpeaks;
 import org.tongban.portal.security.Browser;
 
@@ -73,7 +74,7 @@ class CaseListTest {
     CaseAccess access;
 
     @Autowired
-    CaseLights lights;
+    Lights lights;
 
     @Autowired
     RuntimeService runtime;
@@ -189,8 +190,11 @@ class CaseListTest {
         for (int days : new int[] {0, 8, 11, 14, 60}) {
             hall.openOn(Hall.FIRST_DAY.plusDays(days));
             for (Light light : Light.values()) {
-                Predicate<Case> burns =
-                        subject -> lights.of(subject).filter(light::equals).isPresent();
+                Predicate<Case> burns = subject -> subject.schedule()
+                        .term(TermKind.PROMISED)
+                        .flatMap(lights::of)
+                        .filter(light::equals)
+                        .isPresent();
                 assertThat(found("admin", new CaseFilter("", applicant, null, null, light, null)))
                         .as("%s after %d days", light, days)
                         .containsExactlyInAnyOrderElementsOf(cases.stream()
