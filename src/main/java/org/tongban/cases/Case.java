@@ -223,7 +223,9 @@ public class Case implements Persistable<String> {
     void close(Instant at) {
         require("close", ISSUED);
         state = CLOSED;
-        schedule.terms().settle(LocalDate.ofInstant(at, WorkingCalendar.ZONE));
+        if (acceptKind == AcceptKind.COMMITTED) {
+            schedule.terms().settle(LocalDate.ofInstant(at, WorkingCalendar.ZONE));
+        }
         schedule.closed(at);
     }
 
@@ -420,6 +422,12 @@ public class Case implements Persistable<String> {
     /** @return the rule that approved it without a person (秒批) */
     public Optional<String> instantRule() {
         return Optional.ofNullable(instantRule);
+    }
+
+    /** @return the same with its limits read, for whoever goes on with it after the transaction */
+    public Case whole() {
+        schedule.terms().read();
+        return this;
     }
 
     public Schedule schedule() {

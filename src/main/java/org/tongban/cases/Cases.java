@@ -31,7 +31,7 @@ interface Cases extends CrudRepository<Case, String> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
-            select c from Case c left join fetch c.schedule.terms.rows
+            select c from Case c
             where c.number = (select coalesce(o.bundleNumber, o.number) from Case o where o.number = :number)""")
     Optional<Case> lockRootOf(String number);
 }

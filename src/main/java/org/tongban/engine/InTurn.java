@@ -1,7 +1,6 @@
 package org.tongban.engine;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -22,14 +21,13 @@ class InTurn extends CommandInterceptor {
 
     private static final int ATTEMPTS = 3;
 
-    /** The case of a task, or the one-thing it belongs to: found, locked and read with its limits in one. */
+    /** The case of a task, or the one-thing it belongs to: found and locked in one. */
     private static final String CASE_OF_TASK = """
-            select root from Case root left join fetch root.schedule.terms.rows
-            where root.number = cast(sql('(
+            select root.* from service_case root where root.number = (
             select coalesce(subject.bundle_number, subject.number) from act_ru_task task
             join act_ru_execution instance on instance.id_ = task.proc_inst_id_
             join service_case subject on subject.number = instance.business_key_
-            where task.id_ = ?)', :task) as String)""";
+            where task.id_ = :task) for update""";
 
     private static final String NUMBER_OF_TASK = """
             select instance.business_key_ from act_ru_task task
@@ -75,9 +73,8 @@ class InTurn extends CommandInterceptor {
 
     private boolean takesCase(String taskId) {
         return !register.getObject()
-                .createQuery(CASE_OF_TASK, Case.class)
+                .createNativeQuery(CASE_OF_TASK, Case.class)
                 .setParameter("task", taskId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .isEmpty();
     }

@@ -50,15 +50,15 @@ public class CaseSearch {
         return new CaseCondition(light.sql(), light.days());
     }
 
-    @SuppressWarnings("unchecked")
     private List<Case> page(CaseCondition condition, int page, int counted) {
         long first = (page - 1L) * CasePage.SIZE;
-        return first >= counted
+        List<?> found = first >= counted
                 ? List.of()
                 : query(PAGE, condition, Case.class)
                         .setFirstResult((int) first)
                         .setMaxResults(CasePage.SIZE)
                         .getResultList();
+        return found.stream().map(Case.class::cast).map(Case::whole).toList();
     }
 
     private Query query(String sql, CaseCondition condition, Class<?> result) {

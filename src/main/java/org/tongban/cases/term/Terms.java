@@ -4,7 +4,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.hibernate.Hibernate;
 import org.hibernate.annotations.BatchSize;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.calendar.WorkingCalendar;
@@ -25,13 +25,18 @@ import org.tongban.calendar.WorkingCalendar;
 @Embeddable
 public class Terms {
 
-    /** Joined to a case that is read by its number, and read in one statement for all cases of a list. */
-    @ElementCollection(fetch = FetchType.EAGER)
+    /** Read when somebody asks for them, in one statement for all cases of a list. */
+    @ElementCollection
     @CollectionTable(name = "term", joinColumns = @JoinColumn(name = "case_number"))
     @MapKeyEnumerated(EnumType.STRING)
     @MapKeyColumn(name = "kind")
     @BatchSize(size = 100)
     private Map<TermKind, Term> rows = new EnumMap<>(TermKind.class);
+
+    /** Reads them now, for whoever goes on with the case after its transaction. */
+    public void read() {
+        Hibernate.initialize(rows);
+    }
 
     public Optional<Term> of(TermKind kind) {
         return Optional.ofNullable(rows.get(kind));

@@ -2,6 +2,7 @@ package org.tongban.portal.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +78,9 @@ class CaseListTest {
 
     @Autowired
     Lights lights;
+
+    @Autowired
+    EntityManagerFactory entities;
 
     @Autowired
     RuntimeService runtime;
@@ -157,6 +163,30 @@ class CaseListTest {
         assertThat(found("examiner", new CaseFilter("", applicant, null, null, null, "examiner")))
                 .isEmpty();
         assertThat(found("examiner", byApplicant())).containsExactly(number);
+    }
+
+    @Test
+    void readsTheLimitsOfAPageInOneStatement() {
+        posts.accept(received());
+        long one = statementsOfAPage(1);
+        for (int more = 0; more < 3; more++) {
+            posts.accept(received());
+        }
+
+        assertThat(statementsOfAPage(4)).isEqualTo(one);
+    }
+
+    private long statementsOfAPage(int cases) {
+        Statistics statistics = entities.unwrap(SessionFactoryImplementor.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        assertThat(search.find("admin", byApplicant(), 1).cases())
+                .hasSize(cases)
+                .allSatisfy(subject -> assertThat(subject.schedule().lastDay(TermKind.PROMISED))
+                        .isPresent());
+        long counted = statistics.getPrepareStatementCount();
+        statistics.setStatisticsEnabled(false);
+        return counted;
     }
 
     /** A browser's address, as somebody mangled it. */
