@@ -93,3 +93,6 @@ alter table service_case drop column rectification_due;
 alter table service_case drop column statement_due;
 alter table service_case drop column special_due;
 alter table service_case drop column paused_on;
+
+-- By which days of its notice a year was counted, to notice that it has been corrected; unknown for those that were before.
+alter table calendar_year add column days varchar(2000);

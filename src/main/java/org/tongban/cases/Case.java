@@ -170,12 +170,12 @@ public class Case implements Persistable<String> {
     }
 
     /**
-     * Counts its dates in a year again whose holiday notice has come.
+     * Counts its dates in a year again whose holiday notice has come, or another in its place.
      *
      * @return what has moved, in Chinese; empty if nothing has
      */
-    String countAgain(int year, WorkingCalendar calendar) {
-        return schedule.terms().countAgain(year, calendar);
+    String countAgain(int year, WorkingCalendar before, WorkingCalendar calendar) {
+        return schedule.terms().countAgain(year, before, calendar);
     }
 
     /**

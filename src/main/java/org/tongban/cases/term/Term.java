@@ -71,8 +71,8 @@ public record Term(
         return new Term(startedOn, days, to.lastDay(), to.provisional(), pausedOn, state);
     }
 
-    /** Returns it as the holiday notice of a year has it, that was not known before. */
-    Term countedAgain(int year, WorkingCalendar calendar) {
+    /** Returns it as the holiday notice of a year has it. */
+    Term countedAgain(int year, WorkingCalendar before, WorkingCalendar calendar) {
         if (startedOn != null && workingDays != null) {
             return dated(
                     startedOn.getYear() <= year && year <= due.getYear()
@@ -82,7 +82,7 @@ public record Term(
         if (due.getYear() != year) {
             return this;
         }
-        LocalDate day = calendar.countedAgain(due);
+        LocalDate day = calendar.countedAgain(due, due.withDayOfYear(1).minusDays(1), before);
         return dated(new Deadline(day, provisional && !calendar.knows(day.getYear())));
     }
 

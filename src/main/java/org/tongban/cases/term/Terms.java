@@ -106,12 +106,13 @@ public class Terms {
     }
 
     /**
-     * Counts the days in a year again whose holiday notice has come.
+     * Counts the days in a year again whose holiday notice has come, or another in its place.
      *
+     * @param before by which they were counted
      * @return what has moved, in Chinese
      */
-    public String countAgain(int year, WorkingCalendar calendar) {
-        return change(kind -> true, term -> term.countedAgain(year, calendar));
+    public String countAgain(int year, WorkingCalendar before, WorkingCalendar calendar) {
+        return change(kind -> true, term -> term.countedAgain(year, before, calendar));
     }
 
     /** @return why a limit cannot be called missed, in Chinese; empty if its last day has passed */

@@ -24,10 +24,10 @@ class TermsTest {
         assertThat(terms.of(TermKind.PROMISED).orElseThrow().deadline())
                 .isEqualTo(new Deadline(LocalDate.of(2027, 1, 4), true));
 
-        assertThat(terms.countAgain(2027, AFTER)).isEqualTo("承诺时限由2027年1月4日改为2027年1月5日");
+        assertThat(terms.countAgain(2027, BEFORE, AFTER)).isEqualTo("承诺时限由2027年1月4日改为2027年1月5日");
 
         assertThat(terms.of(TermKind.PROMISED)).contains(Term.of(MONDAY, 10, AFTER));
-        assertThat(terms.countAgain(2027, AFTER)).isEmpty();
+        assertThat(terms.countAgain(2027, BEFORE, AFTER)).isEmpty();
     }
 
     /** As of a case that was carried over; it is as many working days into the year as it was. */
@@ -35,7 +35,7 @@ class TermsTest {
     void countsAgainWhatBeganOnADayThatNobodyKept() {
         terms.put(TermKind.PROMISED, TermFixture.until(LocalDate.of(2027, 1, 4)));
 
-        terms.countAgain(2027, AFTER);
+        terms.countAgain(2027, BEFORE, AFTER);
 
         assertThat(terms.of(TermKind.PROMISED)).contains(TermFixture.until(LocalDate.of(2027, 1, 5)));
     }
@@ -44,7 +44,7 @@ class TermsTest {
     void countsOverAWholeYearToADayInTheNext() {
         terms.put(TermKind.PROMISED, Term.of(MONDAY, 300, BEFORE));
 
-        assertThat(terms.countAgain(2027, AFTER)).isNotEmpty();
+        assertThat(terms.countAgain(2027, BEFORE, AFTER)).isNotEmpty();
 
         assertThat(terms.of(TermKind.PROMISED)).contains(Term.of(MONDAY, 300, AFTER));
     }
@@ -57,7 +57,7 @@ class TermsTest {
 
         assertThat(terms.of(TermKind.SPECIAL)).isEmpty();
         assertThat(terms.of(TermKind.PROMISED)).contains(Term.of(MONDAY, 10, BEFORE));
-        terms.countAgain(2027, AFTER);
+        terms.countAgain(2027, BEFORE, AFTER);
         assertThat(terms.of(TermKind.PROMISED)).contains(Term.of(MONDAY, 10, AFTER));
     }
 
@@ -103,7 +103,7 @@ class TermsTest {
         assertThat(state(TermKind.PROMISED)).isEqualTo(TermState.MISSED);
         assertThat(state(TermKind.STATUTORY)).isEqualTo(TermState.MET);
         assertThat(state(TermKind.TOLERANCE)).isEqualTo(TermState.DROPPED);
-        assertThat(terms.countAgain(2027, AFTER)).isEmpty();
+        assertThat(terms.countAgain(2027, BEFORE, AFTER)).isEmpty();
     }
 
     private TermState state(TermKind kind) {
