@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
@@ -42,6 +43,7 @@ import org.tongban.cases.SupervisionEntry;
 import org.tongban.cases.SupervisionKind;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.Withdrawals;
+import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.change.ChangeProblem;
 import org.tongban.document.Documents;
@@ -70,6 +72,18 @@ class LandedDatabaseTest {
             "select business_key_ || ' ' || start_time_ from act_hi_procinst where end_time_ is null order by id_",
             "select name_ || ' ' || coalesce(assignee_, '') || ' ' || coalesce(due_date_, create_time_) from act_ru_task order by id_");
 
+    /** The columns that held the limits then. */
+    private static final Map<TermKind, String> LIMITS = Map.of(
+            TermKind.PROMISED, "promised_due",
+            TermKind.STATUTORY, "statutory_due",
+            TermKind.CORRECTION, "correction_due",
+            TermKind.TOLERANCE, "tolerance_due",
+            TermKind.SPECIAL, "special_due",
+            TermKind.VERIFICATION, "verification_due");
+
+    private static List<String> limitsBefore;
+    private static List<String> limitsAfter;
+    private static List<String> statesAfter;
     private static List<List<String>> before;
     private static List<List<String>> after;
     private static ConfigurableApplicationContext context;
@@ -82,11 +96,23 @@ class LandedDatabaseTest {
     static void open(@TempDir Path place) {
         LandedDatabase landed = LandedDatabase.unpack(place);
         before = KEPT.stream().map(landed::ask).toList();
+        limitsBefore = landed.ask(LIMITS.entrySet().stream()
+                .map(limit -> "select number || ' %1$s ' || %2$s || ' ' || case when state in ('ACCEPTED', 'IN_REVIEW')"
+                                .formatted(limit.getKey(), limit.getValue())
+                        + " and paused_on is not null and '%s' in ('PROMISED', 'STATUTORY') then cast(paused_on as varchar) else '' end"
+                                .formatted(limit.getKey())
+                        + " from service_case where %s is not null".formatted(limit.getValue()))
+                .collect(Collectors.joining(" union all ", "", " order by 1")));
         context = OwnHall.open("landed", landed.url(), landed.files());
         JdbcTemplate database = context.getBean(JdbcTemplate.class);
         after = KEPT.stream()
                 .map(sql -> database.queryForList(sql, String.class))
                 .toList();
+        limitsAfter = database.queryForList(
+                "select case_number || ' ' || kind || ' ' || due || ' ' || coalesce(cast(paused_on as varchar), '') from term order by 1",
+                String.class);
+        statesAfter =
+                database.queryForList("select case_number || ' ' || kind || ' ' || state from term", String.class);
         hall = context.getBean(Hall.class);
         hall.openOn(NEXT_DAY);
         People people = context.getBean(People.class);
@@ -121,6 +147,25 @@ class LandedDatabaseTest {
                 .hasSizeGreaterThan(20)
                 .allSatisfy(
                         address -> assertThatCode(() -> read(store, address)).doesNotThrowAnyException());
+    }
+
+    /** Each date then in a column of its own. */
+    @Test
+    void losesNoLimit() {
+        assertThat(limitsAfter).isEqualTo(limitsBefore).hasSizeGreaterThan(60);
+        assertThat(limitsAfter).anyMatch(row -> row.matches(".* PROMISED \\S+ \\S+"));
+    }
+
+    @Test
+    void tellsWhatHadBecomeOfALimit() {
+        assertThat(statesAfter)
+                .contains(
+                        the("in-correction") + " CORRECTION RUNNING",
+                        the("corrected") + " CORRECTION MET",
+                        the("hearing") + " SPECIAL RUNNING",
+                        the("in-review") + " PROMISED RUNNING",
+                        the("to-deliver") + " PROMISED MET",
+                        the("fire-true") + " VERIFICATION RUNNING");
     }
 
     @Test
@@ -275,15 +320,22 @@ class LandedDatabaseTest {
     @Test
     void endsAHearingAndLetsTheLimitsRunAgain() {
         String number = the("hearing");
-        LocalDate promised =
-                hall.the(number).schedule().promisedDue().orElseThrow().lastDay();
+        LocalDate promised = hall.the(number)
+                .schedule()
+                .deadline(TermKind.PROMISED)
+                .orElseThrow()
+                .lastDay();
         hall.openOn(NEXT_DAY.plusDays(7));
         hall.does(
                 "examiner",
                 number,
                 "UserTask_RecordResult",
                 Map.of("conclusion", "completed", "record", "各方陈述意见，已制作笔录。"));
-        assertThat(hall.the(number).schedule().promisedDue().orElseThrow().lastDay())
+        assertThat(hall.the(number)
+                        .schedule()
+                        .deadline(TermKind.PROMISED)
+                        .orElseThrow()
+                        .lastDay())
                 .isAfter(promised);
         posts.review(number);
         posts.approve(number);

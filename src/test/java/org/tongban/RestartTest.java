@@ -30,6 +30,7 @@ import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Channel;
+import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.source.CatalogFile;
 import org.tongban.catalog.source.InvalidCatalog;
@@ -122,8 +123,11 @@ class RestartTest {
         assertThat(commitment(young)).contains(NEW_DUTY).doesNotContain(OLD_DUTY);
         assertThat(materials(old)).contains("power-of-attorney");
         assertThat(materials(young)).doesNotContain("power-of-attorney");
-        assertThat(hall.the(old).schedule().verificationDue()).hasValueSatisfying(due -> assertThat(due)
-                .isAfter(hall.the(young).schedule().verificationDue().orElseThrow()));
+        assertThat(hall.the(old).schedule().lastDay(TermKind.VERIFICATION)).hasValueSatisfying(due -> assertThat(due)
+                .isAfter(hall.the(young)
+                        .schedule()
+                        .lastDay(TermKind.VERIFICATION)
+                        .orElseThrow()));
         assertThat(context.getBean(Catalog.class).item(FOOD).version())
                 .as("the files of the start are older than the register")
                 .isEqualTo(NEXT);

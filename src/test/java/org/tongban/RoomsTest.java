@@ -27,7 +27,7 @@ class RoomsTest {
     private static final int MOST_FILES = 25;
 
     /** Packages that have more than one meaning still, with the most files they may hold; the numbers only get smaller. */
-    private static final Map<String, Integer> STILL_TO_SPLIT = Map.ofEntries(entry("cases", 87), entry("engine", 69));
+    private static final Map<String, Integer> STILL_TO_SPLIT = Map.ofEntries(entry("cases", 85), entry("engine", 69));
 
     /** The packages of modules that are split, from top to bottom: each may use those that stand below it. */
     private static final List<List<String>> ROOMS = List.of(
@@ -72,7 +72,8 @@ class RoomsTest {
                     "engine.check.law",
                     "engine.check.wiring",
                     "engine.check.model"),
-            List.of("engine.identity", "engine.people"));
+            List.of("engine.identity", "engine.people"),
+            List.of("cases.search", "cases", "cases.term"));
 
     @ArchTest
     static void useOnlyWhatStandsBelow(JavaClasses classes) {

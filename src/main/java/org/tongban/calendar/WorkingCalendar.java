@@ -28,6 +28,12 @@ public final class WorkingCalendar {
         makeupDays = notices.stream().flatMap(HolidayNotice::makeupDays).collect(Collectors.toUnmodifiableSet());
     }
 
+    private WorkingCalendar(Set<Integer> years, Set<LocalDate> daysOff, Set<LocalDate> makeupDays) {
+        this.years = years;
+        this.daysOff = daysOff;
+        this.makeupDays = makeupDays;
+    }
+
     /**
      * Reads the published notices from the class path, {@code calendar/2024.yaml} and the years that follow.
      *
@@ -55,19 +61,46 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Counts a day again that was found by the weekend rule while its year's notice was not known.
+     * Tells what is kept of a year, to know later whether its notice has been corrected.
      *
-     * @param provisional a day in a year that is known now
-     * @return the working day that is as many working days into the year, or the day itself if no working day led to it
+     * @return the days of the year that are not as its weekends have them: off with a minus before, worked with a plus
      */
-    public LocalDate countedAgain(LocalDate provisional) {
-        LocalDate newYearsEve = provisional.withDayOfYear(1).minusDays(1);
-        int workingDays = (int) newYearsEve
-                .plusDays(1)
-                .datesUntil(provisional.plusDays(1))
-                .filter(day -> !Holiday.isWeekend(day))
-                .count();
-        return workingDays == 0 ? provisional : after(newYearsEve, workingDays).lastDay();
+    public String exceptions(int year) {
+        return Stream.concat(
+                        daysOff.stream().map(day -> day + "-"),
+                        makeupDays.stream().map(day -> day + "+"))
+                .filter(day -> day.startsWith(year + "-"))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** @return this calendar with other days in a year, as {@link #exceptions} told them; without any where only its weekends are off */
+    public WorkingCalendar with(int year, String exceptions) {
+        return new WorkingCalendar(
+                years, others(daysOff, year, exceptions, "-"), others(makeupDays, year, exceptions, "+"));
+    }
+
+    private static Set<LocalDate> others(Set<LocalDate> days, int year, String exceptions, String sign) {
+        Stream<LocalDate> inYear = Stream.of(exceptions.split(" "))
+                .filter(day -> day.endsWith(sign))
+                .map(day -> LocalDate.parse(day.substring(0, day.length() - 1)));
+        return Stream.concat(days.stream().filter(day -> day.getYear() != year), inYear)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Counts a day again that another calendar has led to.
+     *
+     * @param day what was counted
+     * @param from the day it was counted from, or any between
+     * @param before by which calendar
+     * @return the working day that is as many working days after {@code from}, or the day itself if no working day led to it
+     */
+    public LocalDate countedAgain(LocalDate day, LocalDate from, WorkingCalendar before) {
+        int workingDays = day.isAfter(from) ? before.workingDaysBetween(from, day) : 0;
+        return workingDays == 0
+                ? day
+                : later(new Deadline(from, false), workingDays).lastDay();
     }
 
     /**

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.term.Term;
+import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.Offering;
 import org.tongban.catalog.entry.ServiceItem;
@@ -121,8 +122,7 @@ public class Acceptance {
         Case subject = register.get(number);
         List<CaseMaterial> materials = demandWaived(subject);
         OpenMaterials.of(materials).requireTolerable();
-        subject.schedule()
-                .materialBy(calendar.after(today(), days.applyAsInt(subject)).lastDay());
+        subject.schedule().terms().put(TermKind.TOLERANCE, Term.of(today(), days.applyAsInt(subject), calendar));
         accept(subject, materials, AcceptKind.TOLERANT, today(), actor);
     }
 
@@ -166,7 +166,7 @@ public class Acceptance {
         AcceptKind kind =
                 committed ? AcceptKind.COMMITTED : toleranceDays > 0 ? AcceptKind.TOLERANT : AcceptKind.WITH_BUNDLE;
         if (kind == AcceptKind.TOLERANT) {
-            subject.schedule().materialBy(materialDue(subject, toleranceDays));
+            subject.schedule().terms().put(TermKind.TOLERANCE, tolerance(subject, toleranceDays));
         }
         accept(subject, materials, kind, today(), Actor.SYSTEM);
         return kind;
@@ -183,11 +183,11 @@ public class Acceptance {
     }
 
     /** What is taken on with the whole has the last day that the whole was told. */
-    private LocalDate materialDue(Case child, int days) {
-        LocalDate own = calendar.after(today(), days).lastDay();
+    private Term tolerance(Case child, int days) {
+        Term own = Term.of(today(), days, calendar);
         return register.before(child).isEmpty()
                 ? child.bundleNumber()
-                        .flatMap(whole -> register.get(whole).schedule().toleranceDue())
+                        .flatMap(whole -> register.get(whole).schedule().term(TermKind.TOLERANCE))
                         .orElse(own)
                 : own;
     }
@@ -199,7 +199,7 @@ public class Acceptance {
      */
     public void countAsAccepted(String number) {
         Case subject = register.get(number);
-        subject.schedule().requireAnswerOverdue(clock.instant());
+        requireUnanswered(subject);
         deciders.requireSilence(subject);
         LocalDate day = subject.schedule().materialsReceivedOn();
         List<CaseMaterial> materials = items.materials(subject);
@@ -207,6 +207,13 @@ public class Acceptance {
         items.silent(subject).forEach(item -> acceptBefore(item, AcceptKind.DEEMED, day, Actor.SYSTEM));
         events.publishEvent(new CaseFact.Accepted(subject, materials));
         chronicle.supervise(number, SupervisionKind.DEEMED_ACCEPTANCE, "窗口受理岗");
+    }
+
+    /** Cases of former days have no day to answer by. */
+    private void requireUnanswered(Case subject) {
+        if (subject.schedule().term(TermKind.ANSWER).isPresent()) {
+            subject.schedule().requireOver(TermKind.ANSWER, clock.instant());
+        }
     }
 
     /** @return why a case is not asked for corrections but refused with all there is to mend; empty if it may be asked */
@@ -229,7 +236,7 @@ public class Acceptance {
             throw problem;
         });
         List<CaseMaterial> asked = OpenMaterials.of(items.materials(subject)).tellOnce(reasons);
-        subject.askCorrections(calendar.after(today(), correctionDays(subject)).lastDay());
+        subject.askCorrections(Term.of(today(), correctionDays(subject), calendar));
         chronicle.note(number, actor, "一次性告知补正", "共%d项".formatted(asked.size()));
         items.complete(subject).forEach(item -> acceptBefore(item, AcceptKind.WITH_BUNDLE, today(), actor));
         events.publishEvent(new CaseFact.CorrectionsAsked(subject, asked));
@@ -324,13 +331,15 @@ public class Acceptance {
      */
     public boolean closeCorrections(String number) {
         Case subject = register.get(number);
-        subject.schedule().requireCorrectionOverdue(clock.instant());
+        subject.schedule().requireOver(TermKind.CORRECTION, clock.instant());
         if (subject.isBundle() ? !isAnsweredInPart(subject) : !isAnswered(subject)) {
             return false;
         }
         items.unanswered(subject).forEach(this::lapse);
         subject.correctionsClosed();
-        subject.schedule().answerBy(answering.due(subject, subject.schedule().materialsReceivedOn()));
+        subject.schedule()
+                .terms()
+                .put(TermKind.ANSWER, answering.from(subject.schedule().materialsReceivedOn(), subject));
         List<CaseMaterial> corrected =
                 OpenMaterials.of(items.materials(subject)).corrected();
         chronicle.note(number, Actor.SYSTEM, "视为提交补正材料", "期限届满时已经收到：" + OpenMaterials.names(corrected));
@@ -357,7 +366,7 @@ public class Acceptance {
         if (subject.state() != CaseState.IN_CORRECTION || !items.isLeft(subject, failing)) {
             return false;
         }
-        subject.schedule().requireCorrectionOverdue(clock.instant());
+        subject.schedule().requireOver(TermKind.CORRECTION, clock.instant());
         failing.forEach(this::lapse);
         subject.goOnWithoutCorrections();
         accept(subject, items.materials(subject), AcceptKind.FULL, today(), Actor.SYSTEM);
@@ -385,8 +394,8 @@ public class Acceptance {
 
     private void take(Case subject, List<CaseMaterial> materials, AcceptKind kind, LocalDate day, Actor actor) {
         materials.forEach(CaseMaterial::check);
-        Deadline law = statutory.due(subject, kind, day);
-        Deadline promised = calendar.after(day, subject.schedule().promisedDays());
+        Term law = statutory.due(subject, kind, day);
+        Term promised = Term.of(day, subject.schedule().promisedDays(), calendar);
         subject.accept(kind, day, promised, law);
         chronicle.note(subject.number(), actor, kind.label(), "");
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.term.Term;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.Bundle;
 import org.tongban.catalog.entry.Offering;
@@ -58,18 +59,20 @@ public class Answering {
         return item.limits().correction() == null;
     }
 
-    /** @return the last day on which an application or its corrections that came in today are answered */
-    LocalDate dueFromToday(Case subject) {
-        return due(subject, LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
+    /** @return within which an application or its corrections that came in today are answered */
+    Term fromToday(Case subject) {
+        return from(LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE), subject);
     }
 
-    /** @return the last day on which what came in on this day is answered */
-    LocalDate due(Case subject, LocalDate day) {
+    /** @return within which what came in on this day is answered */
+    Term from(LocalDate day, Case subject) {
+        return Term.of(day, days(subject), calendar);
+    }
+
+    private int days(Case subject) {
         if (!isOnTheSpot(subject)) {
-            return calendar.after(day, DAYS).lastDay();
+            return DAYS;
         }
-        return subject.channel() == Channel.WINDOW
-                ? day
-                : calendar.after(day, DAYS_ON_THE_SPOT_FROM_ELSEWHERE).lastDay();
+        return subject.channel() == Channel.WINDOW ? 0 : DAYS_ON_THE_SPOT_FROM_ELSEWHERE;
     }
 }

@@ -17,8 +17,10 @@ import java.util.Set;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
-import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.term.Term;
+import org.tongban.cases.term.TermKind;
+import org.tongban.cases.term.TermState;
 import org.tongban.catalog.version.Edition;
 
 /** One application for one item or one one-thing (办件). It refuses every step that is not lawful in its state. */
@@ -100,22 +102,24 @@ public class Case implements Persistable<String> {
         this.schedule = schedule;
     }
 
-    void accept(AcceptKind kind, LocalDate day, Deadline promised, @Nullable Deadline statutory) {
+    void accept(AcceptKind kind, LocalDate day, Term promised, @Nullable Term statutory) {
         require("accept", RECEIVED);
         state = ACCEPTED;
         acceptKind = kind;
+        schedule.terms().end(TermKind.ANSWER, kind == AcceptKind.DEEMED ? TermState.MISSED : TermState.MET);
         schedule.accepted(day, promised, statutory);
     }
 
     /** 行政许可法 第三十二条第一款第四项: everything to correct is told once. */
-    void askCorrections(LocalDate due) {
+    void askCorrections(Term limit) {
         if (correctionsAsked) {
             throw new CaseProblem("one-notice", "本办件已经出具过一次性告知书，依法不得再次要求补正，请作出受理或者不予受理的决定。");
         }
         require("ask-corrections", RECEIVED);
         state = IN_CORRECTION;
         correctionsAsked = true;
-        schedule.correctionsBy(due);
+        schedule.terms().end(TermKind.ANSWER, TermState.MET);
+        schedule.terms().put(TermKind.CORRECTION, limit);
     }
 
     /** The applicant has answered the notice; it is the window's turn again. */
@@ -136,10 +140,12 @@ public class Case implements Persistable<String> {
     void goOnWithoutCorrections() {
         require("go-on", IN_CORRECTION);
         state = RECEIVED;
+        schedule.terms().end(TermKind.CORRECTION, TermState.MISSED);
     }
 
     void refuse(Ground on, String why, @Nullable String organ) {
         require("refuse", RECEIVED);
+        schedule.terms().end(TermKind.ANSWER, TermState.MET);
         end(REFUSED, on, why);
         properOrgan = organ;
     }
@@ -150,26 +156,26 @@ public class Case implements Persistable<String> {
     }
 
     /** 行政许可法 第四十五条: what this takes does not count. */
-    void pause(LocalDate day, LocalDate due) {
+    void pause(LocalDate day, Term special) {
         require("special-procedure", ACCEPTED, IN_REVIEW);
         if (schedule.pausedOn().isPresent()) {
             throw new CaseProblem("special-procedure", "本办件已有特别程序正在进行，请先记录其结果。");
         }
-        schedule.paused(day, due);
+        schedule.terms().pause(day, special);
     }
 
     void resume(LocalDate day, WorkingCalendar calendar) {
         require("special-procedure", ACCEPTED, IN_REVIEW);
-        schedule.resumed(day, calendar);
+        schedule.terms().resume(day, calendar);
     }
 
     /**
-     * Counts its dates in a year again whose holiday notice has come.
+     * Counts its dates in a year again whose holiday notice has come, or another in its place.
      *
      * @return what has moved, in Chinese; empty if nothing has
      */
-    String countAgain(int year, WorkingCalendar calendar) {
-        return schedule.countAgain(state.isBeforeDecision(), year, calendar);
+    String countAgain(int year, WorkingCalendar before, WorkingCalendar calendar) {
+        return schedule.terms().countAgain(year, before, calendar);
     }
 
     /**
@@ -180,17 +186,7 @@ public class Case implements Persistable<String> {
      * @return what has moved, in Chinese; empty if nothing has
      */
     String putOff(LocalDate before, LocalDate today, WorkingCalendar calendar) {
-        return schedule.putOff(awaiting(), before, today, calendar);
-    }
-
-    private Schedule.Awaiting awaiting() {
-        return switch (state) {
-            case IN_CORRECTION -> Schedule.Awaiting.CORRECTIONS;
-            case ACCEPTED, IN_REVIEW ->
-                acceptKind == AcceptKind.TOLERANT ? Schedule.Awaiting.SUPPLY : Schedule.Awaiting.NOTHING;
-            case ISSUED -> Schedule.Awaiting.ANSWER;
-            default -> Schedule.Awaiting.NOTHING;
-        };
+        return schedule.terms().putOff(before, today, calendar);
     }
 
     /** A one-thing is decided with its items, so what stops one of them stops it by itself. */
@@ -214,8 +210,8 @@ public class Case implements Persistable<String> {
         if (why.isBlank()) {
             throw new CaseProblem("reason", "作出不予的决定必须说明理由，请填写理由。");
         }
-        end(REJECTED, on, why);
         schedule.decided(at);
+        end(REJECTED, on, why);
         schedule.closed(at);
     }
 
@@ -227,11 +223,15 @@ public class Case implements Persistable<String> {
     void close(Instant at) {
         require("close", ISSUED);
         state = CLOSED;
+        if (acceptKind == AcceptKind.COMMITTED) {
+            schedule.terms().settle(LocalDate.ofInstant(at, WorkingCalendar.ZONE));
+        }
         schedule.closed(at);
     }
 
     void lapse(String why, Instant at) {
         require("lapse", IN_CORRECTION);
+        schedule.terms().end(TermKind.CORRECTION, TermState.MISSED);
         end(LAPSED, Ground.CORRECTIONS_OVERDUE, why);
         schedule.closed(at);
     }
@@ -284,6 +284,7 @@ public class Case implements Persistable<String> {
 
     void revoke(Ground on, String why, Instant at) {
         require("revoke", ISSUED);
+        schedule.terms().settle(LocalDate.ofInstant(at, WorkingCalendar.ZONE));
         end(REVOKED, on, why);
         schedule.closed(at);
     }
@@ -301,6 +302,7 @@ public class Case implements Persistable<String> {
         state = ending;
         ground = on;
         reason = why;
+        schedule.terms().drop();
     }
 
     private void require(String rule, CaseState... allowed) {
@@ -420,6 +422,12 @@ public class Case implements Persistable<String> {
     /** @return the rule that approved it without a person (秒批) */
     public Optional<String> instantRule() {
         return Optional.ofNullable(instantRule);
+    }
+
+    /** @return the same with its limits read, for whoever goes on with it after the transaction */
+    public Case whole() {
+        schedule.terms().read();
+        return this;
     }
 
     public Schedule schedule() {

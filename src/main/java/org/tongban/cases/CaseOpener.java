@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.Bundle;
 import org.tongban.catalog.entry.Offering;
@@ -57,7 +58,7 @@ class CaseOpener {
                 cases.save(open(draft, item, number, root.number(), facts, answers));
             }
         }
-        root.schedule().answerBy(answering.dueFromToday(root));
+        root.schedule().terms().put(TermKind.ANSWER, answering.fromToday(root));
         return root;
     }
 

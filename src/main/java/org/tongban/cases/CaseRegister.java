@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
+import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.material.Material;
 
@@ -48,7 +50,12 @@ public class CaseRegister {
     }
 
     public Optional<Case> find(String number) {
-        return cases.findById(number);
+        return cases.findById(number).map(CaseRegister::whole);
+    }
+
+    /** Whoever has no transaction of their own could not read the limits any more. */
+    private static Case whole(Case found) {
+        return TransactionInterceptor.currentTransactionStatus().isNewTransaction() ? found.whole() : found;
     }
 
     /**
@@ -65,7 +72,9 @@ public class CaseRegister {
     public List<Case> children(String bundleNumber) {
         return find(bundleNumber)
                 .filter(Case::isBundle)
-                .map(bundle -> cases.findByBundleNumberOrderByNumber(bundle.number()))
+                .map(bundle -> cases.findByBundleNumberOrderByNumber(bundle.number()).stream()
+                        .map(CaseRegister::whole)
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -131,7 +140,7 @@ public class CaseRegister {
         return new AwaitedMaterial(
                 subject,
                 materials.stream().filter(CaseMaterial::isOpen).toList(),
-                subject.schedule().toleranceDue().orElseThrow());
+                subject.schedule().lastDay(TermKind.TOLERANCE).orElseThrow());
     }
 
     private static String holderOfMaterials(Case subject) {

@@ -15,23 +15,12 @@ interface Cases extends CrudRepository<Case, String> {
     List<Case> findByBundleNumberOrderByNumber(String bundleNumber);
 
     @Query("""
-            select c.number from Case c
-            where c.schedule.verificationDue between :first and :last
-            or c.schedule.rectificationDue between :first and :last or c.schedule.statementDue between :first and :last
-            or c.state in (RECEIVED, IN_CORRECTION, ACCEPTED, IN_REVIEW)
-            and (c.schedule.promisedDue between :first and :last or c.schedule.statutoryDue between :first and :last
-            or c.schedule.answerDue between :first and :last or c.schedule.correctionDue between :first and :last or c.schedule.toleranceDue between :first and :last
-            or c.schedule.specialDue between :first and :last)
-            """)
-    List<String> numbersWithDatesBetween(LocalDate first, LocalDate last);
-
-    @Query("""
-            select c from Case c
+            select c from Case c left join c.schedule.terms.rows t on key(t) = TOLERANCE
             where c.acceptKind = TOLERANT and c.schedule.suppliedGoodOn is null and c.state in (ACCEPTED, IN_REVIEW)
             and c.region in :regions
             and exists (select m from CaseMaterial m
                 where m.caseNumber = coalesce(c.bundleNumber, c.number) and m.state in (MISSING, TO_CORRECT))
-            order by c.schedule.toleranceDue, c.number""")
+            order by t.due, c.number""")
     List<Case> awaitingMaterials(Collection<String> regions, Limit most);
 
     @Query("""

@@ -8,6 +8,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.term.Term;
+import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.law.Commitment;
 
@@ -98,7 +100,7 @@ public class Completion {
                 subject.acceptKind().filter(AcceptKind.COMMITTED::equals).isPresent();
         return subject.state() == CaseState.ISSUED
                 && (committed
-                        ? subject.schedule().verificationDue().isPresent()
+                        ? subject.schedule().term(TermKind.VERIFICATION).isPresent()
                         : subject.bundleNumber().isPresent());
     }
 
@@ -123,7 +125,7 @@ public class Completion {
                 Objects.requireNonNull(catalog.item(subject.edition()).commitment());
         int days = commitment.verification().workingDays();
         LocalDate decided = day(subject.schedule().decidedAt().orElseThrow());
-        subject.schedule().verificationBy(calendar.after(decided, days).lastDay());
+        subject.schedule().terms().put(TermKind.VERIFICATION, Term.of(decided, days, calendar));
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.tongban.cases;
 
-import java.time.LocalDate;
-import java.time.Year;
 import java.util.Set;
 import java.util.TreeSet;
 import org.slf4j.Logger;
@@ -9,14 +7,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.term.CountedTerms;
+import org.tongban.cases.term.CountedYears;
 
 /**
- * Dates in a year without a holiday notice are found by the weekend rule alone. At the first start that knows the notice
- * they are counted again, once, one case after the other, while people go on working: those of the register here, those of tasks
+ * Dates in a year without a holiday notice are found by the weekend rule alone. At the first start that knows the notice,
+ * or another one than before, they are counted again, once, one case after the other, while people go on working: those of the register here, those of tasks
  * and timers by whoever hears {@link YearCounted}. What could not be counted is tried again at the next start.
  */
 @Component
@@ -25,52 +24,64 @@ class NewYears {
     private static final Logger LOG = LoggerFactory.getLogger(NewYears.class);
 
     private final Cases cases;
+    private final CountedTerms terms;
     private final YearCounted.DatedWork work;
     private final Turns turns;
     private final Chronicle chronicle;
     private final WorkingCalendar calendar;
-    private final JdbcClient database;
+    private final CountedYears counted;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
 
     NewYears(
             Cases cases,
+            CountedTerms terms,
             YearCounted.DatedWork work,
             Turns turns,
             Chronicle chronicle,
             WorkingCalendar calendar,
-            JdbcClient database,
+            CountedYears counted,
             TransactionOperations transaction,
             ApplicationEventPublisher events) {
         this.cases = cases;
+        this.terms = terms;
         this.work = work;
         this.turns = turns;
         this.chronicle = chronicle;
         this.calendar = calendar;
-        this.database = database;
+        this.counted = counted;
         this.transaction = transaction;
         this.events = events;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void countAgain() {
-        calendar.years().stream().filter(year -> !isCounted(year)).sorted().forEach(this::count);
+        calendar.years().stream().sorted().forEach(this::countAgain);
     }
 
-    private void count(int year) {
-        LocalDate newYear = Year.of(year).atDay(1);
-        Set<String> numbers = new TreeSet<>(
-                cases.numbersWithDatesBetween(newYear, newYear.plusYears(1).minusDays(1)));
-        numbers.addAll(work.numbersIn(year));
-        long left = numbers.stream().filter(number -> !isDone(number, year)).count();
-        if (left == 0) {
-            transaction.executeWithoutResult(end -> close(year));
+    /** Of the years that were counted before their days were kept nobody knows more than that they were. */
+    private void countAgain(int year) {
+        String before = counted.daysOf(year).orElse("");
+        if (before.equals(CountedYears.UNKNOWN)) {
+            transaction.executeWithoutResult(end -> counted.close(year, calendar.exceptions(year)));
+        } else if (!isCounted(year)) {
+            count(year, calendar.with(year, before));
         }
     }
 
-    private boolean isDone(String number, int year) {
+    private void count(int year, WorkingCalendar before) {
+        Set<String> numbers = new TreeSet<>(terms.numbersIn(year));
+        numbers.addAll(work.numbersIn(year));
+        long left =
+                numbers.stream().filter(number -> !isDone(number, year, before)).count();
+        if (left == 0) {
+            transaction.executeWithoutResult(end -> counted.close(year, calendar.exceptions(year)));
+        }
+    }
+
+    private boolean isDone(String number, int year, WorkingCalendar before) {
         try {
-            transaction.executeWithoutResult(running -> count(number, year));
+            transaction.executeWithoutResult(running -> count(number, year, before));
             return true;
         } catch (RuntimeException failed) {
             LOG.warn("{} 的期限没有能按{}年放假安排重新计算，下次启动时再算。", number, year, failed);
@@ -79,47 +90,21 @@ class NewYears {
     }
 
     /** Another node that starts at the same time may have been first. */
-    private void count(String number, int year) {
+    private void count(String number, int year, WorkingCalendar before) {
         turns.take(number);
-        if (isCounted(year) || isCounted(number, year)) {
+        if (isCounted(year) || !counted.begins(number, year)) {
             return;
         }
-        database.sql("insert into recounted_case (counted_year, case_number) values (?, ?)")
-                .params(year, number)
-                .update();
         cases.findById(number).ifPresent(subject -> {
-            String moved = subject.countAgain(year, calendar);
+            String moved = subject.countAgain(year, before, calendar);
             if (!moved.isEmpty()) {
                 chronicle.note(number, Actor.SYSTEM, "按%d年放假安排重新计算期限".formatted(year), moved);
             }
         });
-        events.publishEvent(new YearCounted(number, year, calendar));
-    }
-
-    private void close(int year) {
-        if (!isCounted(year)) {
-            database.sql("insert into calendar_year (counted_year) values (?)")
-                    .param(year)
-                    .update();
-        }
-        database.sql("delete from recounted_case where counted_year = ?")
-                .param(year)
-                .update();
+        events.publishEvent(new YearCounted(number, year, before, calendar));
     }
 
     private boolean isCounted(int year) {
-        return database.sql("select count(*) from calendar_year where counted_year = ?")
-                        .param(year)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    private boolean isCounted(String number, int year) {
-        return database.sql("select count(*) from recounted_case where counted_year = ? and case_number = ?")
-                        .params(year, number)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return counted.daysOf(year).filter(calendar.exceptions(year)::equals).isPresent();
     }
 }

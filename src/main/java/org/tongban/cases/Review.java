@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongban.cases.term.TermKind;
 
 /** What the posts behind the window do: give opinions and decide; and how a case ends before a decision. */
 @Service
@@ -200,7 +201,7 @@ public class Review {
      */
     public void lapse(String number) {
         Case subject = register.get(number);
-        subject.schedule().requireCorrectionOverdue(clock.instant());
+        subject.schedule().requireOver(TermKind.CORRECTION, clock.instant());
         OpenMaterials materials = OpenMaterials.of(register.materials(subject));
         if (subject.state() == CaseState.IN_CORRECTION && materials.open().isEmpty()) {
             throw new CaseProblem("supplied", "告知书要求的材料已经交齐，应当由窗口核对，不能按逾期没有补正终止办理。");

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.term.Term;
+import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.law.CitedLimit;
 import org.tongban.catalog.entry.law.Commitment;
@@ -67,7 +69,7 @@ public class Revocations {
     /** @return by what a verifier may find, {@code no} or {@code rectify}, why it does not fit the case now */
     @Transactional(readOnly = true)
     public Map<String, CaseProblem> unfit(Case subject) {
-        Optional<LocalDate> ordered = subject.schedule().rectificationDue();
+        Optional<LocalDate> ordered = subject.schedule().lastDay(TermKind.RECTIFICATION);
         Map<String, CaseProblem> unfit = new HashMap<>();
         if (rectification(subject).isEmpty()) {
             unfit.put("rectify", new CaseProblem("rectification", "本事项的法律依据没有规定责令限期改正，承诺不实的，请选择拟撤销。"));
@@ -99,12 +101,17 @@ public class Revocations {
         if (workingDays < 1 || workingDays > rule.longest()) {
             throw new CaseProblem("rectification", "改正期限应当为1至%d个工作日。".formatted(rule.longest()));
         }
-        LocalDate due = calendar.after(today(), workingDays).lastDay();
-        subject.schedule()
-                .rectifyBy(
-                        due, calendar.after(due, rule.recheck().workingDays()).lastDay());
+        LocalDate due = orderedToday(subject, workingDays, rule.recheck().workingDays());
         chronicle.note(number, actor, "责令限期改正", "%d个工作日，至%s。%s".formatted(workingDays, ChineseDate.of(due), found));
         events.publishEvent(new CaseFact.RectificationOrdered(subject, found, workingDays, due));
+    }
+
+    /** 消防法 第五十八条: what is not as committed is to be put right first, and then looked at again. */
+    private LocalDate orderedToday(Case subject, int workingDays, int recheck) {
+        Term order = Term.of(today(), workingDays, calendar);
+        subject.schedule().terms().put(TermKind.RECTIFICATION, order);
+        subject.schedule().terms().put(TermKind.VERIFICATION, Term.of(today(), workingDays + recheck, calendar));
+        return order.due();
     }
 
     /**
@@ -135,11 +142,11 @@ public class Revocations {
         Opinion finding = last(number, VERIFICATION).orElseThrow();
         int days =
                 catalog.hearing(subject.edition()).map(CitedLimit::workingDays).orElse(STATEMENT_DAYS);
-        LocalDate due = calendar.after(today(), days).lastDay();
+        Term limit = Term.of(today(), days, calendar);
         subject.mayBeRevokedOn(subject.revocationGround().orElse(Ground.FALSE_COMMITMENT));
-        subject.schedule().statementBy(due);
+        subject.schedule().terms().put(TermKind.STATEMENT, limit);
         chronicle.note(number, finding.actor(), "告知拟撤销", finding.text());
-        events.publishEvent(new CaseFact.RevocationIntended(subject, finding.text(), days, due));
+        events.publishEvent(new CaseFact.RevocationIntended(subject, finding.text(), days, limit.due()));
     }
 
     /**
@@ -148,7 +155,7 @@ public class Revocations {
      * @throws CaseProblem if there is still time
      */
     public void noteSilence(String number) {
-        register.get(number).schedule().requireStatementOverdue(clock.instant());
+        register.get(number).schedule().requireOver(TermKind.STATEMENT, clock.instant());
         String silence = "期限内没有陈述、申辩";
         boolean hearing = catalog.hearing(register.get(number).edition()).isPresent();
         chronicle.opinion(number, STATEMENT, Actor.SYSTEM, hearing ? silence + "，也没有要求举行听证" : silence, "");

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.term.Term;
 
 /**
  * Procedures whose time does not count (行政许可法 第四十五条): they stop the limits of the case and of the one-thing it
@@ -46,13 +47,13 @@ public class SpecialProcedures {
      */
     public List<String> start(String number, SpecialKind kind, int workingDays, String arrangement, Actor actor) {
         Case subject = register.get(number);
-        LocalDate due = calendar.after(today(), workingDays).lastDay();
-        subject.pause(today(), due);
+        Term limit = Term.of(today(), workingDays, calendar);
+        subject.pause(today(), limit);
         Optional<Case> bundle =
                 bundle(subject).filter(whole -> whole.schedule().pausedOn().isEmpty());
-        bundle.ifPresent(whole -> whole.pause(today(), due));
+        bundle.ifPresent(whole -> whole.pause(today(), limit));
         chronicle.note(number, actor, "启动特别程序", "%s，%d个工作日。%s".formatted(kind.label(), workingDays, arrangement));
-        events.publishEvent(new CaseFact.SpecialProcedureStarted(subject, kind, workingDays, due, arrangement));
+        events.publishEvent(new CaseFact.SpecialProcedureStarted(subject, kind, workingDays, limit.due(), arrangement));
         return numbers(subject, bundle);
     }
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.term.Term;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.law.CommittedLimit;
 import org.tongban.catalog.entry.law.FirstDay;
@@ -30,13 +30,13 @@ public class StatutoryCount {
      * @return null where no law sets a limit
      */
     @Nullable
-    Deadline due(Case subject, AcceptKind kind, LocalDate accepted) {
+    Term due(Case subject, AcceptKind kind, LocalDate accepted) {
         Optional<CommittedLimit> committed = onCommitment(subject, kind);
         if (committed.isPresent()) {
             int days = committed.get().days(subject.isAtWindow());
             subject.schedule().limitedTo(days);
             boolean fromReceipt = days > 0 && committed.get().from() == FirstDay.RECEIPT;
-            return calendar.after(fromReceipt ? receivedOn(subject, accepted) : accepted, days);
+            return Term.of(fromReceipt ? receivedOn(subject, accepted) : accepted, days, calendar);
         }
         return due(subject, accepted);
     }
@@ -47,11 +47,11 @@ public class StatutoryCount {
                 : Optional.empty();
     }
 
-    private @Nullable Deadline due(Case subject, LocalDate accepted) {
+    private @Nullable Term due(Case subject, LocalDate accepted) {
         if (!subject.schedule().hasStatutoryLimit()) {
             return null;
         }
-        return calendar.after(first(subject, accepted), subject.schedule().statutoryDays());
+        return Term.of(first(subject, accepted), subject.schedule().statutoryDays(), calendar);
     }
 
     /** @return the day from which the statutory limit of an accepted case is counted, itself not counted */

@@ -31,7 +31,7 @@ public class Supervision {
         if (kind == SupervisionKind.STATUTORY_LIMIT_PASSED && !schedule.hasStatutoryLimit()) {
             return;
         }
-        schedule.requirePassed(kind, clock.instant());
+        kind.limit().ifPresent(limit -> schedule.requireOver(limit, clock.instant()));
         chronicle.supervise(number, kind, post);
         chronicle.note(number, Actor.SYSTEM, "督办", kind.label());
     }

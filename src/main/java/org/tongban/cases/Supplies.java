@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.term.TermKind;
+import org.tongban.cases.term.TermState;
 import org.tongban.files.StoredFile;
 import org.tongban.files.Uploads;
 
@@ -206,7 +208,7 @@ public class Supplies {
         turns.take(number);
         Case subject = register.get(number);
         subject.correctionsReceived(clock.instant());
-        subject.schedule().answerBy(answering.dueFromToday(subject));
+        subject.schedule().terms().put(TermKind.ANSWER, answering.fromToday(subject));
         chronicle.note(number, Actor.APPLICANT, "提交补正材料", "");
         process.correctionsSubmitted(number);
     }
@@ -255,13 +257,15 @@ public class Supplies {
         Case subject = register.get(number);
         if (subject.state() == CaseState.IN_CORRECTION) {
             List<CaseMaterial> asked = open(register.materials(subject));
-            return subject.schedule().correctionDue().map(due -> new Awaited(Awaited.Kind.CORRECTIONS, due, asked));
+            return subject.schedule()
+                    .lastDay(TermKind.CORRECTION)
+                    .map(due -> new Awaited(Awaited.Kind.CORRECTIONS, due, asked));
         }
         List<Case> waiting = waiting(subject).stream()
                 .filter(one -> process.awaitsMaterial(one.number()))
                 .toList();
         return waiting.stream()
-                .flatMap(one -> one.schedule().toleranceDue().stream())
+                .flatMap(one -> one.schedule().lastDay(TermKind.TOLERANCE).stream())
                 .min(Comparator.naturalOrder())
                 .map(due -> new Awaited(Awaited.Kind.SUPPLY, due, open(materials(waiting))));
     }
@@ -279,12 +283,13 @@ public class Supplies {
             chronicle.note(number, actor, "补交材料合格", reason);
         } else {
             lookedAt(subject).forEach(material -> material.ask(reason));
-            Optional<LocalDate> before = schedule.toleranceDue();
+            Optional<LocalDate> before = schedule.lastDay(TermKind.TOLERANCE);
             schedule.suppliedInVain(today(), calendar);
-            String longer = schedule.toleranceDue().equals(before)
+            String longer = schedule.lastDay(TermKind.TOLERANCE).equals(before)
                     ? ""
                     : "（核对的时间不计入补交期限，补交期限改为%s）"
-                            .formatted(ChineseDate.of(schedule.toleranceDue().orElseThrow()));
+                            .formatted(ChineseDate.of(
+                                    schedule.lastDay(TermKind.TOLERANCE).orElseThrow()));
             chronicle.note(number, actor, "补交材料不合格", reason + longer);
         }
     }
@@ -319,10 +324,11 @@ public class Supplies {
      */
     public boolean close(String number) {
         Case subject = register.get(number);
-        subject.schedule().requireMaterialOverdue(clock.instant());
+        subject.schedule().requireOver(TermKind.TOLERANCE, clock.instant());
         List<CaseMaterial> open = open(register.materials(subject));
         if (!open.isEmpty()) {
             open.forEach(CaseMaterial::overdue);
+            subject.schedule().terms().end(TermKind.TOLERANCE, TermState.MISSED);
             chronicle.note(number, Actor.SYSTEM, "未按期补交", "期限届满时没有补齐：" + lacking(open));
         }
         return open.isEmpty();
@@ -337,7 +343,7 @@ public class Supplies {
         List<CaseMaterial> open = open(register.materials(subject));
         chronicle.note(number, Actor.SYSTEM, "提醒申请人补交材料", "");
         events.publishEvent(new CaseFact.MaterialDueSoon(
-                subject, open, subject.schedule().toleranceDue().orElseThrow()));
+                subject, open, subject.schedule().lastDay(TermKind.TOLERANCE).orElseThrow()));
     }
 
     private static String lacking(List<CaseMaterial> materials) {

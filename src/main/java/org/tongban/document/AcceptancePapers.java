@@ -17,6 +17,7 @@ import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.HandOver;
 import org.tongban.cases.MaterialState;
+import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.document.content.Entries;
@@ -95,7 +96,7 @@ class AcceptancePapers {
         content.put("handOver", subject.handOver().map(HandOver::label).orElse(null));
         content.put("limit", limit.of(subject, LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE)));
         content.put("own", subject.isBundle() ? taken.own(subject) : "");
-        boolean dated = schedule.toleranceDue().isPresent();
+        boolean dated = schedule.lastDay(TermKind.TOLERANCE).isPresent();
         Predicate<CaseMaterial> later = material -> taken.isLater(subject, material);
         Predicate<CaseMaterial> awaited = material -> taken.isAwaited(subject, material);
         content.put("missing", dated ? materials(fact, awaited.and(later.negate())) : List.of());
@@ -103,7 +104,9 @@ class AcceptancePapers {
         content.put(
                 "promised",
                 fact.materials().stream().filter(CaseMaterial::isOpen).allMatch(CaseMaterial::promised));
-        content.put("materialDue", schedule.toleranceDue().map(ChineseDate::of).orElse(null));
+        content.put(
+                "materialDue",
+                schedule.lastDay(TermKind.TOLERANCE).map(ChineseDate::of).orElse(null));
         return content;
     }
 

@@ -10,6 +10,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.Ground;
 import org.tongban.cases.MaterialState;
+import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.document.content.Entries;
@@ -66,7 +67,8 @@ class ReceptionPapers {
     @EventListener
     void on(CaseFact.CorrectionsAsked fact) {
         Case subject = fact.subject();
-        String due = ChineseDate.of(subject.schedule().correctionDue().orElseThrow());
+        String due =
+                ChineseDate.of(subject.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
         issuer.issue(
                 DocumentKind.CORRECTION,
                 PaperKind.CORRECTION,

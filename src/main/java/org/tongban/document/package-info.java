@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"calendar", "cases", "catalog", "catalog :: entry", "catalog :: version", "files", "form"
+        allowedDependencies = {
+            "calendar",
+            "cases",
+            "cases :: term",
+            "catalog",
+            "catalog :: entry",
+            "catalog :: version",
+            "files",
+            "form"
         })
 package org.tongban.document;
 

@@ -2,8 +2,9 @@ package org.tongban.engine;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.tongban.calendar.Deadline;
 import org.tongban.cases.Case;
+import org.tongban.cases.term.Term;
+import org.tongban.cases.term.TermKind;
 
 /** A case as its instances see it. */
 record CaseMatter(Case subject) implements Matter {
@@ -36,8 +37,11 @@ record CaseMatter(Case subject) implements Matter {
     /** The promised limit holds all until the decision. */
     @Override
     public Optional<LocalDate> lastDay() {
-        boolean counting = subject.schedule().decidedAt().isEmpty()
-                && subject.schedule().pausedOn().isEmpty();
-        return subject.schedule().promisedDue().map(Deadline::lastDay).filter(day -> counting);
+        return subject.schedule().decidedAt().isPresent()
+                ? Optional.empty()
+                : subject.schedule()
+                        .term(TermKind.PROMISED)
+                        .filter(term -> term.pausedOn() == null)
+                        .map(Term::due);
     }
 }

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.tongban.calendar.Deadline;
 import org.tongban.calendar.Limit;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.cases.CaseSettings;
 import org.tongban.cases.Schedule;
+import org.tongban.cases.term.TermKind;
+import org.tongban.cases.term.TermSettings;
 
 /**
  * Reads limits as the models write them: {@code 5个工作日} from today, or a limit of the case by its name, such as
@@ -23,21 +25,14 @@ public class LimitWords {
     public static final String EFFECTIVE = "施行日期";
 
     private static final String WARNING = "预警";
-    private static final Map<String, Function<Schedule, Optional<LocalDate>>> NAMED = Map.of(
-            "承诺时限", schedule -> schedule.promisedDue().map(Deadline::lastDay),
-            "法定时限", LimitWords::statutoryOrPromised,
-            "答复期限", Schedule::answerDue,
-            "补正期限", Schedule::correctionDue,
-            "容缺期限", Schedule::toleranceDue,
-            "核查期限", Schedule::verificationDue,
-            "陈述期限", Schedule::statementDue,
-            "特别程序期限", Schedule::specialDue);
+    private static final Map<String, TermKind> NAMED =
+            Stream.of(TermKind.values()).collect(Collectors.toMap(TermKind::label, Function.identity()));
 
     private final WorkingCalendar calendar;
     private final Clock clock;
-    private final CaseSettings settings;
+    private final TermSettings settings;
 
-    LimitWords(WorkingCalendar calendar, Clock clock, CaseSettings settings) {
+    LimitWords(WorkingCalendar calendar, Clock clock, TermSettings settings) {
         this.calendar = calendar;
         this.clock = clock;
         this.settings = settings;
@@ -87,19 +82,20 @@ public class LimitWords {
         return day.isAfter(lastDay) ? lastDay : day;
     }
 
-    /** Where no law sets a limit, nothing happens behind the promised one; the timer needs a day all the same. */
-    private static Optional<LocalDate> statutoryOrPromised(Schedule schedule) {
-        return schedule.statutoryDue().or(schedule::promisedDue).map(Deadline::lastDay);
-    }
-
     /** @return true if these words name a limit that cases have, or its warning */
     static boolean isOfCase(String words) {
         return NAMED.containsKey(withoutWarning(words));
     }
 
-    /** @return the day of a limit that cases have, by its name */
+    /**
+     * Where no law sets a limit, nothing happens behind the promised one; the timer needs a day all the same.
+     *
+     * @return the day of a limit that cases have, by its name
+     */
     static Optional<LocalDate> ofCase(String name, Schedule schedule) {
-        return NAMED.containsKey(name) ? NAMED.get(name).apply(schedule) : Optional.empty();
+        TermKind kind = NAMED.get(name);
+        Optional<LocalDate> day = Optional.ofNullable(kind).flatMap(schedule::lastDay);
+        return kind == TermKind.STATUTORY ? day.or(() -> schedule.lastDay(TermKind.PROMISED)) : day;
     }
 
     private LocalDate named(String words, Matter subject) {

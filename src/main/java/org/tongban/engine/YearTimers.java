@@ -1,6 +1,5 @@
 package org.tongban.engine;
 
-import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZonedDateTime;
 import java.util.Collection;
@@ -17,16 +16,16 @@ import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.YearCounted;
 import org.tongban.engine.flow.RegisterSpeaks;
 
-/** Moves the tasks and timers that fall into a year whose holiday notice has come, as the register moves its dates. */
+/** Moves the tasks and timers that fall into a year whose holiday notice has come, or behind it, as the register moves its dates. */
 @Component
 class YearTimers implements YearCounted.DatedWork {
 
     private static final String NUMBERS = """
             select e.business_key_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
-            where t.due_date_ > :last and t.due_date_ < :end and e.business_key_ is not null
+            where t.due_date_ > :last and e.business_key_ is not null
             union
             select e.business_key_ from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_
-            where j.duedate_ > :last and j.duedate_ < :end and e.business_key_ is not null""";
+            where j.duedate_ > :last and e.business_key_ is not null""";
 
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -51,7 +50,6 @@ class YearTimers implements YearCounted.DatedWork {
     public Collection<String> numbersIn(int year) {
         return database.sql(NUMBERS)
                 .param("last", last(year))
-                .param("end", end(year))
                 .query(String.class)
                 .set();
     }
@@ -65,7 +63,6 @@ class YearTimers implements YearCounted.DatedWork {
         tasks.createTaskQuery()
                 .processInstanceBusinessKey(fact.number())
                 .dueAfter(last(fact.year()))
-                .dueBefore(end(fact.year()))
                 .list()
                 .forEach(task -> move(task, fact));
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(fact.number()).list().stream()
@@ -75,42 +72,37 @@ class YearTimers implements YearCounted.DatedWork {
                         .processInstanceId(instance.getId())
                         .timers()
                         .duedateHigherThan(last(fact.year()))
-                        .duedateLowerThan(end(fact.year()))
                         .list()
                         .stream())
-                .forEach(timer -> management.setJobDuedate(timer.getId(), moved(timer.getDuedate(), fact)));
+                .forEach(timer -> management.setJobDuedate(
+                        timer.getId(), moved(timer.getDuedate(), timer.getCreateTime(), fact)));
     }
 
     private void move(Task task, YearCounted fact) {
-        task.setDueDate(moved(task.getDueDate(), fact));
-        task.setFollowUpDate(moved(task.getFollowUpDate(), fact));
+        task.setDueDate(moved(task.getDueDate(), task.getCreateTime(), fact));
+        task.setFollowUpDate(moved(task.getFollowUpDate(), task.getCreateTime(), fact));
         tasks.saveTask(task);
     }
 
     /** @return the same time on the day that the year's notice makes of it */
-    private static @Nullable Date moved(@Nullable Date due, YearCounted fact) {
+    private static @Nullable Date moved(@Nullable Date due, Date began, YearCounted fact) {
         if (due == null) {
             return null;
         }
-        ZonedDateTime time = due.toInstant().atZone(WorkingCalendar.ZONE);
-        LocalDate day =
-                time.getYear() == fact.year() ? fact.calendar().countedAgain(time.toLocalDate()) : time.toLocalDate();
-        return Date.from(time.with(day).toInstant());
+        ZonedDateTime time = at(due);
+        return Date.from(time.with(fact.moved(time.toLocalDate(), at(began).toLocalDate()))
+                .toInstant());
+    }
+
+    private static ZonedDateTime at(Date moment) {
+        return moment.toInstant().atZone(WorkingCalendar.ZONE);
     }
 
     private static Date last(int year) {
-        return start(year, -1);
-    }
-
-    private static Date end(int year) {
-        return start(year + 1, 0);
-    }
-
-    private static Date start(int year, int seconds) {
         return Date.from(Year.of(year)
                 .atDay(1)
                 .atStartOfDay(WorkingCalendar.ZONE)
-                .plusSeconds(seconds)
+                .minusSeconds(1)
                 .toInstant());
     }
 }

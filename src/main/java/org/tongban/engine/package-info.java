@@ -8,6 +8,7 @@
             "calendar",
             "caller",
             "cases",
+            "cases :: term",
             "catalog",
             "catalog :: entry",
             "catalog :: source",

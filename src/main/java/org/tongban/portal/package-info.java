@@ -5,6 +5,7 @@
             "calendar",
             "caller",
             "cases",
+            "cases :: term",
             "cases :: search",
             "catalog",
             "catalog :: entry",

@@ -136,9 +136,24 @@ class WorkingCalendarTest {
         return new Deadline(day(iso), true);
     }
 
+    @Test
+    void keepsTheDaysOfAYearInAText() {
+        assertThat(calendar.exceptions(2026))
+                .contains("2026-01-01-", "2026-01-04+")
+                .doesNotContain("2025", "2027");
+        WorkingCalendar read = calendar.with(2026, "").with(2026, calendar.exceptions(2026));
+        WorkingCalendar weekends = calendar.with(2026, "");
+        assertThat(LocalDate.of(2025, 1, 1).datesUntil(LocalDate.of(2027, 1, 1)))
+                .allSatisfy(day -> assertThat(read.isWorkingDay(day)).isEqualTo(calendar.isWorkingDay(day)));
+        assertThat(weekends.isWorkingDay(day("2026-01-01"))).isTrue();
+        assertThat(weekends.isWorkingDay(day("2026-01-04"))).isFalse();
+        assertThat(weekends.isWorkingDay(day("2025-01-01"))).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"2027-01-01, 2027-01-04", "2027-01-05, 2027-01-06", "2027-01-29, 2027-02-01", "2027-01-02, 2027-01-04"})
     void countsAgainByTheNoticeWhatTheWeekendRuleFound(String provisional, String day) {
-        assertThat(MadeUpYear.with2027().countedAgain(day(provisional))).isEqualTo(day(day));
+        assertThat(MadeUpYear.with2027().countedAgain(day(provisional), LocalDate.of(2026, 12, 31), calendar))
+                .isEqualTo(day(day));
     }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
 import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.term.TermFixture;
+import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.entry.material.Material;
@@ -101,7 +103,7 @@ class AwaitedTest {
     void asksTheApplicantOfAOneThingForWhatItsItemsMissByTheEarliestDay() {
         Case bundle = accepted(catalog.bundle("open-a-stall"), AcceptKind.FULL);
         Case registration = accepted(child(bundle, catalog.item("stall-registration"), 1), AcceptKind.TOLERANT);
-        registration.schedule().materialBy(DUE.plusDays(3));
+        registration.schedule().terms().put(TermKind.TOLERANCE, TermFixture.until(DUE.plusDays(3)));
         Case food = accepted(child(bundle, permit, 2), AcceptKind.TOLERANT);
         CaseMaterial shared = missing(bundle, list);
         holds(bundle, shared, missing(bundle, identity));
@@ -129,7 +131,7 @@ class AwaitedTest {
     void tellsTheWindowWhenAllIsInThatIsStillAwaited() {
         Case bundle = accepted(catalog.bundle("open-a-stall"), AcceptKind.FULL);
         Case registration = accepted(child(bundle, catalog.item("stall-registration"), 1), AcceptKind.TOLERANT);
-        registration.schedule().materialBy(DUE.minusDays(3));
+        registration.schedule().terms().put(TermKind.TOLERANCE, TermFixture.until(DUE.minusDays(3)));
         Case food = accepted(child(bundle, permit, 2), AcceptKind.TOLERANT);
         CaseMaterial never = missing(bundle, identity);
         CaseMaterial in = submitted(bundle, list);

@@ -3,8 +3,10 @@ package org.tongban.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.term.Term;
+import org.tongban.cases.term.TermFixture;
+import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.entry.Bundle;
 import org.tongban.catalog.entry.Offering;
 import org.tongban.catalog.entry.ServiceItem;
@@ -49,15 +51,15 @@ public class CaseFixture {
     public static Case accepted(Case subject, AcceptKind kind) {
         LocalDate day = subject.schedule().materialsReceivedOn();
         if (kind == AcceptKind.TOLERANT) {
-            subject.schedule().materialBy(CALENDAR.after(day, 5).lastDay());
+            subject.schedule().terms().put(TermKind.TOLERANCE, Term.of(day, 5, CALENDAR));
         }
         subject.accept(
                 kind,
                 day,
-                CALENDAR.after(day, subject.schedule().promisedDays()),
+                Term.of(day, subject.schedule().promisedDays(), CALENDAR),
                 subject.schedule().statutoryDays() == 0
                         ? null
-                        : CALENDAR.after(day, subject.schedule().statutoryDays()));
+                        : Term.of(day, subject.schedule().statutoryDays(), CALENDAR));
         return subject;
     }
 
@@ -68,7 +70,7 @@ public class CaseFixture {
 
     /** What the hall promises and what the law allows end on the same day. */
     public static Case acceptedUntil(LocalDate due, AcceptKind kind, Case subject) {
-        Deadline limit = new Deadline(due, false);
+        Term limit = TermFixture.until(due);
         subject.accept(kind, subject.schedule().materialsReceivedOn(), limit, limit);
         return subject;
     }
@@ -109,8 +111,7 @@ public class CaseFixture {
     }
 
     public static Case inCorrection(Case subject) {
-        subject.askCorrections(
-                CALENDAR.after(subject.schedule().materialsReceivedOn(), 15).lastDay());
+        subject.askCorrections(Term.of(subject.schedule().materialsReceivedOn(), 15, CALENDAR));
         return subject;
     }
 
@@ -126,7 +127,13 @@ public class CaseFixture {
 
     /** What was tolerated as missing was to come by this day. */
     public static Case awaitingUntil(Case subject, LocalDate day) {
-        subject.schedule().materialBy(day);
+        subject.schedule().terms().put(TermKind.TOLERANCE, TermFixture.until(day));
+        return subject;
+    }
+
+    /** A special procedure has stopped its limits since this day. */
+    public static Case stopped(Case subject, LocalDate pausedOn) {
+        subject.pause(pausedOn, TermFixture.until(pausedOn.plusDays(30)));
         return subject;
     }
 

@@ -24,6 +24,9 @@ import org.tongban.HallTest;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.calendar.MadeUpYear;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.term.CountedTerms;
+import org.tongban.cases.term.CountedYears;
+import org.tongban.cases.term.TermKind;
 
 /** A case runs over the end of 2026 while nobody knows the holidays of 2027 yet; then the notice comes. */
 @HallTest
@@ -31,11 +34,19 @@ class NewYearsTest {
 
     private static final LocalDate CHRISTMAS_EVE = LocalDate.of(2026, 12, 24);
 
+    private static final WorkingCalendar BEFORE = WorkingCalendar.load();
+
     @Autowired
     Hall hall;
 
     @Autowired
+    CountedYears counted;
+
+    @Autowired
     Cases cases;
+
+    @Autowired
+    CountedTerms terms;
 
     @Autowired
     YearCounted.DatedWork work;
@@ -76,6 +87,9 @@ class NewYearsTest {
     @AfterEach
     void forgetTheMadeUpYear() {
         database.sql("delete from calendar_year where counted_year = 2027").update();
+        database.sql("update calendar_year set days = ? where counted_year = 2026")
+                .param(BEFORE.exceptions(2026))
+                .update();
         database.sql("delete from recounted_case").update();
         hall.close();
     }
@@ -84,17 +98,25 @@ class NewYearsTest {
     void countsDatesTasksAndTimersAgainOnce() {
         LocalDate before = promised();
         assertThat(before.getYear()).isEqualTo(2027);
-        assertThat(hall.the(number).schedule().promisedDue().orElseThrow().provisional())
+        assertThat(hall.the(number)
+                        .schedule()
+                        .deadline(TermKind.PROMISED)
+                        .orElseThrow()
+                        .provisional())
                 .isTrue();
         Date taskBefore = task();
         List<LocalDate> timersBefore = timers();
 
         theNoticeComes();
 
-        LocalDate after = MadeUpYear.with2027().countedAgain(before);
+        LocalDate after = MadeUpYear.with2027().countedAgain(before, CHRISTMAS_EVE, BEFORE);
         assertThat(after).isAfter(before);
         assertThat(promised()).isEqualTo(after);
-        assertThat(hall.the(number).schedule().promisedDue().orElseThrow().provisional())
+        assertThat(hall.the(number)
+                        .schedule()
+                        .deadline(TermKind.PROMISED)
+                        .orElseThrow()
+                        .provisional())
                 .isFalse();
         assertThat(register.ledger(number)).anySatisfy(entry -> assertThat(entry.act() + entry.note())
                 .contains("按2027年放假安排", "承诺时限由" + ChineseDate.of(before) + "改为" + ChineseDate.of(after)));
@@ -112,7 +134,7 @@ class NewYearsTest {
         String other = hall.receives("outdoor-advertising-permit");
         hall.does("window", other, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
         LocalDate before = promised();
-        LocalDate after = MadeUpYear.with2027().countedAgain(before);
+        LocalDate after = MadeUpYear.with2027().countedAgain(before, CHRISTMAS_EVE, BEFORE);
         Turns busy = mock(Turns.class);
         doThrow(new CannotAcquireLockException("taken")).when(busy).take(other);
 
@@ -129,16 +151,77 @@ class NewYearsTest {
                 .isZero();
     }
 
+    @Test
+    void countsAgainWhatWasCountedByANoticeThatIsCorrected() {
+        theNoticeComes();
+        LocalDate counted = promised();
+
+        theNoticeComes(turns, MadeUpYear.with2027(6));
+
+        assertThat(promised())
+                .isAfter(counted)
+                .isEqualTo(MadeUpYear.with2027(6).after(CHRISTMAS_EVE, 10).lastDay());
+        assertThat(timers()).contains(promised()).doesNotContain(counted);
+        theNoticeComes(turns, MadeUpYear.with2027());
+        assertThat(promised()).isEqualTo(counted);
+        assertThat(timers()).contains(counted);
+    }
+
+    /** As notices of New Year's holidays did; the limit ends in the year after. */
+    @Test
+    void countsAgainWhatRunsOverADayThatIsGivenOffLater() {
+        theNoticeComes();
+        LocalDate counted = promised();
+        List<LocalDate> timersBefore = timers();
+        LocalDate givenOff = LocalDate.of(2026, 12, 31);
+        WorkingCalendar corrected = MadeUpYear.with2027().with(2026, BEFORE.exceptions(2026) + " " + givenOff + "-");
+
+        theNoticeComes(turns, corrected);
+
+        assertThat(promised())
+                .isAfter(counted)
+                .isEqualTo(corrected.after(CHRISTMAS_EVE, 10).lastDay());
+        assertThat(timers())
+                .contains(promised())
+                .isEqualTo(timersBefore.stream()
+                        .map(day -> day.isBefore(givenOff)
+                                ? day
+                                : corrected.after(day, 1).lastDay())
+                        .toList());
+    }
+
+    /** By a version that did not keep the days. */
+    @Test
+    void leavesAloneWhatWasCountedByDaysThatNobodyKept() {
+        theNoticeComes();
+        LocalDate counted = promised();
+        database.sql("update calendar_year set days = null where counted_year = 2027")
+                .update();
+
+        theNoticeComes();
+
+        assertThat(promised()).isEqualTo(counted);
+        assertThat(this.counted.daysOf(2027)).contains(MadeUpYear.with2027().exceptions(2027));
+    }
+
     private void theNoticeComes() {
         theNoticeComes(turns);
     }
 
     private void theNoticeComes(Turns turns) {
-        new NewYears(cases, work, turns, chronicle, MadeUpYear.with2027(), database, transaction, events).countAgain();
+        theNoticeComes(turns, MadeUpYear.with2027());
+    }
+
+    private void theNoticeComes(Turns turns, WorkingCalendar calendar) {
+        new NewYears(cases, terms, work, turns, chronicle, calendar, counted, transaction, events).countAgain();
     }
 
     private LocalDate promised(String other) {
-        return hall.the(other).schedule().promisedDue().orElseThrow().lastDay();
+        return hall.the(other)
+                .schedule()
+                .deadline(TermKind.PROMISED)
+                .orElseThrow()
+                .lastDay();
     }
 
     private LocalDate promised() {

@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.term.Term;
+import org.tongban.cases.term.TermFixture;
+import org.tongban.cases.term.TermKind;
 
 /** The limits of a case: one of them promised, another set by law or none. */
 class ScheduleTest {
@@ -22,44 +25,33 @@ class ScheduleTest {
 
     @Test
     void runsOnAfterASpecialProcedureWhereNoLawSetsALimit() {
-        schedule.accepted(MONDAY, day(9), null);
-        schedule.paused(MONDAY.plusDays(1), MONDAY.plusDays(11));
+        schedule.accepted(MONDAY, limit(9), null);
+        schedule.terms().pause(MONDAY.plusDays(1), TermFixture.until(MONDAY.plusDays(11)));
 
-        schedule.resumed(MONDAY.plusDays(3), CALENDAR);
+        schedule.terms().resume(MONDAY.plusDays(3), CALENDAR);
 
-        assertThat(schedule.promisedDue()).contains(day(11));
-        assertThat(schedule.statutoryDue()).isEmpty();
+        assertThat(schedule.term(TermKind.PROMISED)).contains(limit(11));
+        assertThat(schedule.deadline(TermKind.STATUTORY)).isEmpty();
         assertThat(schedule.pausedOn()).isEmpty();
     }
 
     @Test
     void promisesNothingBeyondALimitThatCountsFromReceiptWhenAcceptanceComesLate() {
-        schedule.accepted(MONDAY.plusDays(3), day(10), day(5));
+        schedule.accepted(MONDAY.plusDays(3), limit(10), limit(5));
 
-        assertThat(schedule.promisedDue()).contains(day(5));
-        assertThat(schedule.statutoryDue()).contains(day(5));
+        assertThat(schedule.term(TermKind.PROMISED)).contains(limit(5));
+        assertThat(schedule.term(TermKind.STATUTORY)).contains(limit(5));
     }
 
     /** However a flow is drawn. */
     @Test
     void isLateOnlyWhenTheLastDayIsOver() {
         Instant noon = MONDAY.atTime(12, 0).atZone(WorkingCalendar.ZONE).toInstant();
-        assertThatCode(() -> schedule.requireAnswerOverdue(noon))
-                .as("a case of former days")
-                .doesNotThrowAnyException();
-        assertThatThrownBy(() -> schedule.requireCorrectionOverdue(noon)).hasMessageContaining("没有补正期限");
-        assertThatThrownBy(() -> schedule.requireMaterialOverdue(noon)).hasMessageContaining("没有容缺期限");
-        assertThatThrownBy(() -> schedule.requireStatementOverdue(noon)).hasMessageContaining("没有陈述期限");
-
-        schedule.answerBy(MONDAY);
-        schedule.correctionsBy(MONDAY);
-        schedule.materialBy(MONDAY);
-        schedule.statementBy(MONDAY);
-
-        assertOver("答复期限", schedule::requireAnswerOverdue);
-        assertOver("补正期限", schedule::requireCorrectionOverdue);
-        assertOver("容缺期限", schedule::requireMaterialOverdue);
-        assertOver("陈述期限", schedule::requireStatementOverdue);
+        for (TermKind limit : TermKind.values()) {
+            assertThatThrownBy(() -> schedule.requireOver(limit, noon)).hasMessageContaining("没有" + limit.label());
+            schedule.terms().put(limit, TermFixture.until(MONDAY));
+            assertOver(limit.label(), now -> schedule.requireOver(limit, now));
+        }
     }
 
     private static void assertOver(String limit, Consumer<Instant> asked) {
@@ -72,13 +64,13 @@ class ScheduleTest {
 
     @Test
     void keepsWhatIsPromisedWhereTheLawAllowsMore() {
-        schedule.accepted(MONDAY, day(9), day(30));
+        schedule.accepted(MONDAY, limit(9), limit(30));
 
-        assertThat(schedule.promisedDue()).contains(day(9));
-        assertThat(schedule.statutoryDue()).contains(day(30));
+        assertThat(schedule.term(TermKind.PROMISED)).contains(limit(9));
+        assertThat(schedule.term(TermKind.STATUTORY)).contains(limit(30));
     }
 
-    private static Deadline day(int ofMarch) {
-        return new Deadline(LocalDate.of(2026, 3, ofMarch), false);
+    private static Term limit(int ofMarch) {
+        return TermFixture.until(LocalDate.of(2026, 3, ofMarch));
     }
 }

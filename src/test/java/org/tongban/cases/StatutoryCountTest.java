@@ -7,8 +7,8 @@ import static org.mockito.Mockito.when;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.term.Term;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
 
@@ -84,7 +84,7 @@ class StatutoryCountTest {
     }
 
     private LocalDate committed(Case subject) {
-        return count.due(subject, AcceptKind.COMMITTED, THURSDAY).lastDay();
+        return count.due(subject, AcceptKind.COMMITTED, THURSDAY).due();
     }
 
     /** @return the case of the last of these items */
@@ -106,8 +106,8 @@ class StatutoryCountTest {
 
     /** Every case of the fixture has 20 working days. */
     private LocalDate due(Case subject) {
-        Deadline due = count.due(subject, AcceptKind.FULL, THURSDAY);
+        Term due = count.due(subject, AcceptKind.FULL, THURSDAY);
         assertThat(due).isNotNull();
-        return due.lastDay();
+        return due.due();
     }
 }

@@ -38,6 +38,7 @@ import org.tongban.cases.Ground;
 import org.tongban.cases.Review;
 import org.tongban.cases.StandingClock;
 import org.tongban.cases.Supplies;
+import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.document.content.DocumentKind;
 
@@ -223,7 +224,7 @@ class OneThingPapersTest {
 
         acceptance.acceptWithBundle(part.number(), false, 2);
 
-        assertThat(part.schedule().toleranceDue()).hasValue(due);
+        assertThat(part.schedule().lastDay(TermKind.TOLERANCE)).hasValue(due);
     }
 
     /** A registrar refuses nothing (实施细则 第十八条), insurance accepts nothing, a supplier does neither (民法典 第六百四十八条). */
@@ -356,7 +357,7 @@ class OneThingPapersTest {
 
         Case drainage = papers.child(whole, "drainage-permit");
         assertThat(drainage.schedule().acceptedOn()).hasValue(LocalDate.of(2025, 3, 3));
-        assertThat(drainage.schedule().statutoryDue()).isPresent();
+        assertThat(drainage.schedule().deadline(TermKind.STATUTORY)).isPresent();
         assertThat(documents.of(drainage.number())).isEmpty();
         assertThat(papers.last(whole))
                 .contains("赣州市章贡区城市管理局收到申请材料之日起5个工作日内没有告知需要补正的内容，自收到之日（2025年3月3日）起即为受理15日")
@@ -501,7 +502,7 @@ class OneThingPapersTest {
     void nothingIsTakenOnWhereAllThatIsLeftWaitsForWhatHasFailed() {
         Case whole = stories.start("newborn");
         correct(whole, "birth-certificate", "birth-certificate-registration-form");
-        clock.passes(whole.schedule().correctionDue().orElseThrow());
+        clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
 
         assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
 
@@ -538,7 +539,7 @@ class OneThingPapersTest {
     void whatLacksNothingGoesOnWithoutTheCorrectionsOfTheRest() {
         Case whole = stories.start("utilities-hook-up");
         correct(whole, "water-supply-hook-up", "site-plan-water");
-        clock.passes(whole.schedule().correctionDue().orElseThrow());
+        clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
 
         assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
 
@@ -554,7 +555,7 @@ class OneThingPapersTest {
     void whatWasAcceptedWithTheNoticeIsNotAcceptedAgain() {
         Case whole = stories.start("utilities-hook-up");
         correct(whole, "water-supply-hook-up", "utilities-application");
-        clock.passes(whole.schedule().correctionDue().orElseThrow());
+        clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
 
         assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
 
@@ -570,7 +571,7 @@ class OneThingPapersTest {
                 whole, papers.item(FOOD).material("food-premises-layout").orElseThrow());
         papers.keep(layout);
         acceptance.askCorrections(whole.number(), Map.of(layout.code(), "没有提交"), WindowSteps.CLERK);
-        clock.passes(whole.schedule().correctionDue().orElseThrow());
+        clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
 
         assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
 
@@ -581,7 +582,7 @@ class OneThingPapersTest {
     void nothingGoesOnWhereAllWaitForWhatLacksSomething() {
         Case whole = stories.start(RESTAURANT);
         correct(whole, SHOP, "individual-business-application");
-        clock.passes(whole.schedule().correctionDue().orElseThrow());
+        clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
 
         assertThat(acceptance.goOnWithoutCorrections(whole.number())).isFalse();
         assertThat(whole.state()).isEqualTo(CaseState.IN_CORRECTION);

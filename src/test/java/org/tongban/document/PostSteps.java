@@ -25,6 +25,7 @@ import org.tongban.cases.SpecialProcedures;
 import org.tongban.cases.StandingClock;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.Withdrawals;
+import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.FlowStep;
 import org.tongban.catalog.entry.law.SpecialProcedure;
@@ -154,7 +155,7 @@ class PostSteps {
     private int daysUntilDecided(Case subject) {
         if (subject.acceptKind().equals(Optional.of(AcceptKind.COMMITTED))) {
             boolean dueAtOnce = subject.schedule()
-                    .promisedDue()
+                    .deadline(TermKind.PROMISED)
                     .map(Deadline::lastDay)
                     .equals(subject.schedule().acceptedOn());
             return dueAtOnce ? 0 : 1;
@@ -193,7 +194,7 @@ class PostSteps {
 
     /** Where it was to be put right first, that time has passed. */
     void intendToRevoke(Case subject, Ground ground, String found) {
-        subject.schedule().rectificationDue().ifPresentOrElse(clock::passes, () -> clock.later(10));
+        subject.schedule().lastDay(TermKind.RECTIFICATION).ifPresentOrElse(clock::passes, () -> clock.later(10));
         verify(subject, "no", found);
         revocations.found(subject.number(), ground);
         revocations.intend(subject.number());
@@ -212,7 +213,7 @@ class PostSteps {
     }
 
     void revoke(Case subject, String reason) {
-        clock.passes(subject.schedule().statementDue().orElseThrow());
+        clock.passes(subject.schedule().lastDay(TermKind.STATEMENT).orElseThrow());
         revocations.noteSilence(subject.number());
         decideRevocation(subject, "revoked", "撤销");
         revocations.revoke(subject.number(), subject.revocationGround().orElseThrow(), reason, HEAD);
@@ -223,19 +224,19 @@ class PostSteps {
     }
 
     void remind(Case subject) {
-        LocalDate due = subject.schedule().toleranceDue().orElseThrow();
+        LocalDate due = subject.schedule().lastDay(TermKind.TOLERANCE).orElseThrow();
         clock.set(due.minusDays(due.getDayOfWeek().getValue() <= 2 ? 4 : 2));
         supplies.remind(subject.number());
     }
 
     void lapse(Case subject) {
-        clock.passes(subject.schedule().correctionDue().orElseThrow());
+        clock.passes(subject.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
         review.lapse(subject.number());
     }
 
     /** What was promised never comes, so that nothing is left but to reject. */
     void rejectUnsupplied(Case subject) {
-        clock.passes(subject.schedule().toleranceDue().orElseThrow());
+        clock.passes(subject.schedule().lastDay(TermKind.TOLERANCE).orElseThrow());
         supplies.close(subject.number());
         String missing = register.materials(subject).stream()
                 .filter(CaseMaterial::isOpen)

@@ -18,6 +18,7 @@ import org.tongban.cases.Ground;
 import org.tongban.cases.StandingClock;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.WindowFixture;
+import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
 
@@ -63,7 +64,7 @@ class WindowSteps {
     }
 
     void leaveUnanswered(Case subject) {
-        clock.passes(subject.schedule().answerDue().orElseThrow());
+        clock.passes(subject.schedule().lastDay(TermKind.ANSWER).orElseThrow());
         acceptance.countAsAccepted(subject.number());
     }
 
@@ -84,7 +85,7 @@ class WindowSteps {
 
     /** What of a one-thing lacks nothing goes on. */
     boolean goOnWithoutCorrections(Case whole) {
-        clock.passes(whole.schedule().correctionDue().orElseThrow());
+        clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
         return acceptance.goOnWithoutCorrections(whole.number());
     }
 

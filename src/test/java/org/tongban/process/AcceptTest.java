@@ -18,6 +18,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.SupervisionEntry;
 import org.tongban.cases.SupervisionKind;
+import org.tongban.cases.term.TermKind;
 import org.tongban.document.content.DocumentKind;
 
 /** Acceptance (行政许可法 第三十二条), each way it ends. */
@@ -72,7 +73,7 @@ class AcceptTest {
         Case accepted = hall.the(number);
         assertThat(accepted.acceptKind()).contains(AcceptKind.DEEMED);
         assertThat(accepted.schedule().acceptedOn()).contains(Hall.FIRST_DAY);
-        assertThat(accepted.schedule().promisedDue())
+        assertThat(accepted.schedule().deadline(TermKind.PROMISED))
                 .hasValueSatisfying(due -> assertThat(due.lastDay()).isEqualTo("2026-03-16"));
     }
 

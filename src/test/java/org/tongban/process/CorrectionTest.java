@@ -24,6 +24,7 @@ import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
 import org.tongban.cases.MaterialState;
 import org.tongban.cases.Review;
+import org.tongban.cases.term.TermKind;
 import org.tongban.document.content.DocumentKind;
 
 /** The one-time notice (行政许可法 第三十二条第一款第四项), in the acceptance of an item. */
@@ -62,7 +63,7 @@ class CorrectionTest {
         String number = askedToCorrect();
 
         assertThat(hall.the(number).state()).isEqualTo(CaseState.IN_CORRECTION);
-        assertThat(hall.the(number).schedule().correctionDue()).contains(LAST_DAY);
+        assertThat(hall.the(number).schedule().lastDay(TermKind.CORRECTION)).contains(LAST_DAY);
         assertThat(archive.papers(number)).containsExactly(DocumentKind.RECEIPT, DocumentKind.CORRECTION);
         assertThat(archive.paper(number, DocumentKind.CORRECTION))
                 .contains("户外广告效果图", "没有提交效果图", "张贴宣传品申请书", "没有填写截止日期", "2026年3月23日");
@@ -210,7 +211,7 @@ class CorrectionTest {
         assertThat(hall.openTasks(number)).containsExactly("UserTask_CheckCorrections");
         assertThat(archive.acts(number)).endsWith("视为提交补正材料");
         assertThat(hall.the(number).schedule().materialsReceivedOn()).isEqualTo(LAST_DAY);
-        assertThat(hall.the(number).schedule().answerDue()).contains(LocalDate.of(2026, 3, 30));
+        assertThat(hall.the(number).schedule().lastDay(TermKind.ANSWER)).contains(LocalDate.of(2026, 3, 30));
         checkCorrections(number, Map.of("acceptOutcome", "accepted"));
         assertThat(hall.the(number).state()).isEqualTo(CaseState.ACCEPTED);
         assertThat(archive.papers(number)).doesNotContain(DocumentKind.LAPSE);

@@ -18,6 +18,7 @@ import org.tongban.cases.MaterialState;
 import org.tongban.cases.Schedule;
 import org.tongban.cases.SupervisionEntry;
 import org.tongban.cases.SupervisionKind;
+import org.tongban.cases.term.TermKind;
 import org.tongban.document.content.DocumentKind;
 
 /** On commitment it is decided at once and verified afterwards; without, the place is looked at first (消防法 第十五条). */
@@ -86,8 +87,9 @@ class FireSafetyCheckTest {
 
     private void assertDue(String number, LocalDate day) {
         Schedule schedule = hall.the(number).schedule();
-        assertThat(schedule.promisedDue().orElseThrow().lastDay()).isEqualTo(day);
-        assertThat(schedule.statutoryDue().orElseThrow().lastDay()).isEqualTo(day);
+        assertThat(schedule.deadline(TermKind.PROMISED).orElseThrow().lastDay()).isEqualTo(day);
+        assertThat(schedule.deadline(TermKind.STATUTORY).orElseThrow().lastDay())
+                .isEqualTo(day);
     }
 
     @Test

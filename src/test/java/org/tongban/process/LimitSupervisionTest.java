@@ -12,9 +12,9 @@ import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
-import org.tongban.cases.CaseSettings;
 import org.tongban.cases.SupervisionEntry;
 import org.tongban.cases.SupervisionKind;
+import org.tongban.cases.term.TermSettings;
 import org.tongban.document.content.DocumentKind;
 
 /** The limits of an accepted case: yellow before, red after the promised one, reported after the statutory one. */
@@ -36,7 +36,7 @@ class LimitSupervisionTest {
     Archive archive;
 
     @Autowired
-    CaseSettings settings;
+    TermSettings settings;
 
     @Test
     void turnsYellowTwoWorkingDaysBeforeThePromisedLimit() {

@@ -21,6 +21,7 @@ import org.tongban.cases.LedgerEntry;
 import org.tongban.cases.Rests;
 import org.tongban.cases.Schedule;
 import org.tongban.cases.Supplies;
+import org.tongban.cases.term.TermKind;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.form.IdentifierFixture;
 
@@ -151,7 +152,7 @@ class RestedDaysTest {
         hall.resumes(number);
 
         LocalDate day = LocalDate.of(2026, 3, 23);
-        assertThat(schedule(number).statementDue()).contains(day);
+        assertThat(schedule(number).lastDay(TermKind.STATEMENT)).contains(day);
         assertThat(hall.timer(number, "BoundaryEvent_StatementOverdue").getDuedate())
                 .isEqualTo(Moments.endOf(day));
         assertThat(hall.openTask(number, "UserTask_RecordStatement").getDueDate())
@@ -180,8 +181,8 @@ class RestedDaysTest {
 
         hall.resumes(number);
 
-        assertThat(schedule(number).rectificationDue()).contains(LocalDate.of(2026, 3, 23));
-        assertThat(schedule(number).verificationDue()).contains(LocalDate.of(2026, 3, 26));
+        assertThat(schedule(number).lastDay(TermKind.RECTIFICATION)).contains(LocalDate.of(2026, 3, 23));
+        assertThat(schedule(number).lastDay(TermKind.VERIFICATION)).contains(LocalDate.of(2026, 3, 26));
         assertThat(hall.timer(number, "BoundaryEvent_VerificationOverdue").getDuedate())
                 .isEqualTo(Moments.endOf(LocalDate.of(2026, 3, 26)));
         assertThat(hall.openTask(number, "UserTask_VerifyCommitment").getDueDate())
@@ -210,7 +211,10 @@ class RestedDaysTest {
     }
 
     private LocalDate promised(String number) {
-        return schedule(number).promisedDue().map(Deadline::lastDay).orElseThrow();
+        return schedule(number)
+                .deadline(TermKind.PROMISED)
+                .map(Deadline::lastDay)
+                .orElseThrow();
     }
 
     private Schedule schedule(String number) {

@@ -22,6 +22,7 @@ import org.tongban.cases.Review;
 import org.tongban.cases.Revocations;
 import org.tongban.cases.SupervisionEntry;
 import org.tongban.cases.SupervisionKind;
+import org.tongban.cases.term.TermKind;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.form.IdentifierFixture;
 
@@ -56,7 +57,7 @@ class RevokeTest {
 
         assertThat(archive.paper(number, DocumentKind.REVOCATION_NOTICE))
                 .contains(FOUND, "拟", "第七条", "陈述、申辩", "2026年3月9日");
-        assertThat(hall.the(number).schedule().statementDue()).contains(LocalDate.of(2026, 3, 9));
+        assertThat(hall.the(number).schedule().lastDay(TermKind.STATEMENT)).contains(LocalDate.of(2026, 3, 9));
         assertThat(hall.the(number).state()).isEqualTo(CaseState.ISSUED);
         assertThat(hall.openTasks(number)).containsExactly("UserTask_RecordStatement");
         assertThat(archive.acts(number)).endsWith("告知拟撤销");

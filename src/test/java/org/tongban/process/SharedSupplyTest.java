@@ -20,6 +20,7 @@ import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.MaterialState;
 import org.tongban.cases.Supplies;
+import org.tongban.cases.term.TermKind;
 import org.tongban.walk.Walkers;
 
 /** Two items of a one-thing wait for what was tolerated as missing, each for its own and both for the lease. */
@@ -101,7 +102,7 @@ class SharedSupplyTest {
         assertThat(supplies.awaited(whole).orElseThrow().materials())
                 .extracting(material -> material.code())
                 .containsExactly(LEASE);
-        assertThat(hall.the(power).schedule().toleranceDue()).isPresent();
+        assertThat(hall.the(power).schedule().lastDay(TermKind.TOLERANCE)).isPresent();
         supply(LEASE);
         finds(water, "yes");
         assertThat(archive.state(whole, LEASE)).isEqualTo(MaterialState.CHECKED);
@@ -181,14 +182,14 @@ class SharedSupplyTest {
     /** What the window needs to look is none of the applicant's time. */
     @Test
     void leavesTheApplicantTheTimeThatTheWindowTook() {
-        LocalDate due = hall.the(water).schedule().toleranceDue().orElseThrow();
+        LocalDate due = hall.the(water).schedule().lastDay(TermKind.TOLERANCE).orElseThrow();
         hall.openOn(due);
         supply(LEASE, LOADS);
         hall.openOn(due.plusDays(1));
 
         finds(power, "no");
 
-        LocalDate later = hall.the(power).schedule().toleranceDue().orElseThrow();
+        LocalDate later = hall.the(power).schedule().lastDay(TermKind.TOLERANCE).orElseThrow();
         assertThat(later).isAfter(due.plusDays(1));
         assertThat(hall.timer(power, "BoundaryEvent_MaterialOverdue").getDuedate())
                 .isEqualTo(Moments.endOf(later));

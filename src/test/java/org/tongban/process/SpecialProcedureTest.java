@@ -16,6 +16,7 @@ import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.calendar.Deadline;
 import org.tongban.cases.CaseProblem;
+import org.tongban.cases.term.TermKind;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.engine.flow.RegisterSpeaks;
 
@@ -67,9 +68,9 @@ class SpecialProcedureTest {
         ends(number);
 
         assertThat(hall.the(number).schedule().pausedOn()).isEmpty();
-        assertThat(hall.the(number).schedule().promisedDue().map(Deadline::lastDay))
+        assertThat(hall.the(number).schedule().deadline(TermKind.PROMISED).map(Deadline::lastDay))
                 .contains(FIVE_DAYS_LATER);
-        assertThat(hall.the(number).schedule().statutoryDue().map(Deadline::lastDay))
+        assertThat(hall.the(number).schedule().deadline(TermKind.STATUTORY).map(Deadline::lastDay))
                 .contains(LocalDate.of(2026, 4, 7));
         assertThat(hall.timer(number, RED).isSuspended()).isFalse();
         assertThat(hall.timer(number, RED).getDuedate()).isEqualTo(Moments.endOf(FIVE_DAYS_LATER));
@@ -136,7 +137,8 @@ class SpecialProcedureTest {
         posts.accept(bundle);
         String food = hall.child(bundle, "food-business-licence");
         String fire = hall.child(bundle, "fire-safety-check");
-        Deadline before = hall.the(bundle).schedule().promisedDue().orElseThrow();
+        Deadline before =
+                hall.the(bundle).schedule().deadline(TermKind.PROMISED).orElseThrow();
         List.of(food, fire).forEach(item -> {
             starts(item);
             arranges(item);
@@ -151,7 +153,11 @@ class SpecialProcedureTest {
         ends(fire);
         assertThat(hall.the(bundle).schedule().pausedOn()).isEmpty();
         assertThat(hall.timer(bundle, RED).isSuspended()).isFalse();
-        assertThat(hall.the(bundle).schedule().promisedDue().orElseThrow().lastDay())
+        assertThat(hall.the(bundle)
+                        .schedule()
+                        .deadline(TermKind.PROMISED)
+                        .orElseThrow()
+                        .lastDay())
                 .isEqualTo(before.lastDay().plusWeeks(1));
     }
 
@@ -174,7 +180,7 @@ class SpecialProcedureTest {
     private String underHearing() {
         String number = hall.receives(SIGN);
         posts.accept(number);
-        assertThat(hall.the(number).schedule().promisedDue().map(Deadline::lastDay))
+        assertThat(hall.the(number).schedule().deadline(TermKind.PROMISED).map(Deadline::lastDay))
                 .contains(PROMISED);
         starts(number);
         arranges(number);

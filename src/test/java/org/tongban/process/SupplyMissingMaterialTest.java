@@ -20,6 +20,7 @@ import org.tongban.cases.Ground;
 import org.tongban.cases.MaterialState;
 import org.tongban.cases.Review;
 import org.tongban.cases.Supplies;
+import org.tongban.cases.term.TermKind;
 import org.tongban.document.content.DocumentKind;
 
 /** What becomes of a material that tolerant acceptance left open, seen from a food business licence. */
@@ -54,7 +55,7 @@ class SupplyMissingMaterialTest {
         String number = tolerated();
 
         assertThat(hall.the(number).acceptKind()).contains(AcceptKind.TOLERANT);
-        assertThat(hall.the(number).schedule().toleranceDue()).contains(LAST_DAY);
+        assertThat(hall.the(number).schedule().lastDay(TermKind.TOLERANCE)).contains(LAST_DAY);
         assertThat(archive.paper(number, DocumentKind.ACCEPTANCE)).contains("容缺受理通知书", "保证食品安全的规章制度目录清单", "2026年3月9日");
         assertThat(archive.state(number, RULES)).isEqualTo(MaterialState.MISSING);
         assertThat(hall.openTasks(number)).containsExactly("UserTask_ExamineMaterials");
@@ -126,8 +127,11 @@ class SupplyMissingMaterialTest {
     @Test
     void isOnlyRejectedWithoutTheMaterial() {
         String number = overdueAndExamined();
-        LocalDate promised =
-                hall.the(number).schedule().promisedDue().orElseThrow().lastDay();
+        LocalDate promised = hall.the(number)
+                .schedule()
+                .deadline(TermKind.PROMISED)
+                .orElseThrow()
+                .lastDay();
 
         assertThatThrownBy(() -> posts.approve(number)).hasMessageContaining("申请人没有在期限内补齐容缺的材料（保证食品安全的规章制度目录清单），不能准予");
         posts.reject(number, "没有在承诺的期限内补交保证食品安全的规章制度目录清单，不能认定具有保证食品安全的规章制度。");
@@ -137,7 +141,11 @@ class SupplyMissingMaterialTest {
         assertThat(hall.the(number).state()).isEqualTo(CaseState.REJECTED);
         assertThat(hall.the(number).ground()).contains(Ground.UNMET_CONDITIONS);
         assertThat(hall.the(number).barredUntil()).isEmpty();
-        assertThat(hall.the(number).schedule().promisedDue().orElseThrow().lastDay())
+        assertThat(hall.the(number)
+                        .schedule()
+                        .deadline(TermKind.PROMISED)
+                        .orElseThrow()
+                        .lastDay())
                 .as("waiting for the material stops no limit")
                 .isEqualTo(promised);
         assertThat(archive.papers(number))

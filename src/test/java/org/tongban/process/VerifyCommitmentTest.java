@@ -18,6 +18,7 @@ import org.tongban.cases.Credit;
 import org.tongban.cases.Revocations;
 import org.tongban.cases.SupervisionEntry;
 import org.tongban.cases.SupervisionKind;
+import org.tongban.cases.term.TermKind;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.form.IdentifierFixture;
 
@@ -67,8 +68,8 @@ class VerifyCommitmentTest {
         posts.orderRectification(number, 10);
 
         LocalDate tenth = LocalDate.of(2026, 3, 16);
-        assertThat(hall.the(number).schedule().rectificationDue()).contains(tenth);
-        assertThat(hall.the(number).schedule().verificationDue()).contains(LocalDate.of(2026, 3, 19));
+        assertThat(hall.the(number).schedule().lastDay(TermKind.RECTIFICATION)).contains(tenth);
+        assertThat(hall.the(number).schedule().lastDay(TermKind.VERIFICATION)).contains(LocalDate.of(2026, 3, 19));
         assertThat(archive.paper(number, DocumentKind.RECTIFICATION))
                 .contains("公众聚集场所消防安全检查责令限期改正通知书", "第五十八条", "疏散门没有向外开启。", "2026年3月16日");
         assertThat(hall.openTasks(number)).containsExactly("UserTask_VerifyCommitment");
@@ -128,7 +129,7 @@ class VerifyCommitmentTest {
     void isSupervisedWhenNobodyVerifiesInTime() {
         String number = licensed(HONEST);
 
-        assertThat(hall.the(number).schedule().verificationDue()).contains(TWENTIETH_WORKING_DAY);
+        assertThat(hall.the(number).schedule().lastDay(TermKind.VERIFICATION)).contains(TWENTIETH_WORKING_DAY);
         hall.timePassesUntil(number, "BoundaryEvent_VerificationOverdue");
 
         assertThat(archive.ends(VERIFY, number)).containsExactly("EndEvent_OverdueRecorded");
@@ -150,7 +151,7 @@ class VerifyCommitmentTest {
         hall.openOn(LocalDate.of(2026, 3, 11));
         posts.deliver(number);
 
-        assertThat(hall.the(number).schedule().verificationDue()).contains(TWENTIETH_WORKING_DAY);
+        assertThat(hall.the(number).schedule().lastDay(TermKind.VERIFICATION)).contains(TWENTIETH_WORKING_DAY);
     }
 
     private String toBeRevoked(String applicant) {

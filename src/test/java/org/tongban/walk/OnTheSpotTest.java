@@ -19,6 +19,7 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
+import org.tongban.cases.term.TermKind;
 import org.tongban.document.content.DocumentKind;
 
 /** An incomplete transfer is refused on the spot with everything told once (不动产登记暂行条例 第十七条). */
@@ -87,7 +88,7 @@ class OnTheSpotTest {
     @Test
     void countsAsAcceptedWhenNobodyAnswersByTheNextWorkingDay() {
         String number = incomplete(TRANSFER);
-        assertThat(hall.the(number).schedule().answerDue()).contains(Walkers.DAY.plusDays(1));
+        assertThat(hall.the(number).schedule().lastDay(TermKind.ANSWER)).contains(Walkers.DAY.plusDays(1));
 
         hall.timePassesUntil(number, "BoundaryEvent_NotAnswered");
 
@@ -101,7 +102,7 @@ class OnTheSpotTest {
 
         assertThatThrownBy(() -> posts.askCorrections(number, Map.of(APPLICATION, "没有提交。")))
                 .hasMessageContaining("当场书面告知不予受理");
-        assertThat(hall.the(number).schedule().answerDue()).contains(Walkers.DAY.plusDays(1));
+        assertThat(hall.the(number).schedule().lastDay(TermKind.ANSWER)).contains(Walkers.DAY.plusDays(1));
     }
 
     @Test
@@ -109,7 +110,7 @@ class OnTheSpotTest {
         String sign = "outdoor-advertising-permit";
         String number = walkers.apply(sign, walkers.someAnswers(sign), Set.of("outdoor-advertising-rendering"));
 
-        assertThat(hall.the(number).schedule().answerDue()).contains(Walkers.DAY.plusDays(7));
+        assertThat(hall.the(number).schedule().lastDay(TermKind.ANSWER)).contains(Walkers.DAY.plusDays(7));
         assertThatThrownBy(() -> refuse(number, "outdoor-advertising-rendering"))
                 .isInstanceOf(CaseProblem.class)
                 .hasMessageContaining("应当一次性告知补正");

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseAccess;
 import org.tongban.cases.CaseCondition;
+import org.tongban.cases.term.LightConditions;
 
 /** Finds the cases that a person may see. */
 @Service
@@ -37,7 +38,7 @@ public class CaseSearch {
     public CasePage find(String userId, CaseFilter filter, int page) {
         List<CaseCondition> asked = new ArrayList<>(filter.conditions());
         if (filter.light() != null) {
-            asked.add(lights.of(filter.light()));
+            asked.add(condition(lights.of(filter.light())));
         }
         CaseCondition condition = access.seenBy(userId).and(asked);
         long found = (Long) query(COUNT, condition, Long.class).getSingleResult();
@@ -45,15 +46,19 @@ public class CaseSearch {
         return new CasePage(page(condition, page, counted), page, counted, found > counted);
     }
 
-    @SuppressWarnings("unchecked")
+    private static CaseCondition condition(LightConditions.Condition light) {
+        return new CaseCondition(light.sql(), light.days());
+    }
+
     private List<Case> page(CaseCondition condition, int page, int counted) {
         long first = (page - 1L) * CasePage.SIZE;
-        return first >= counted
+        List<?> found = first >= counted
                 ? List.of()
                 : query(PAGE, condition, Case.class)
                         .setFirstResult((int) first)
                         .setMaxResults(CasePage.SIZE)
                         .getResultList();
+        return found.stream().map(Case.class::cast).map(Case::whole).toList();
     }
 
     private Query query(String sql, CaseCondition condition, Class<?> result) {

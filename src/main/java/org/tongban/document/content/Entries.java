@@ -19,6 +19,7 @@ import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Ground;
 import org.tongban.cases.MaterialState;
+import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.Contact;
 import org.tongban.catalog.entry.Result;
@@ -257,7 +258,7 @@ public class Entries {
 
     /** Tells whether an item was accepted with the notice on what others lack, which told its terms. */
     boolean takenOnBefore(Case part, Case whole) {
-        return whole.schedule().correctionDue().isPresent()
+        return whole.schedule().term(TermKind.CORRECTION).isPresent()
                 && part.acceptKind().filter(AcceptKind.WITH_BUNDLE::equals).isPresent();
     }
 

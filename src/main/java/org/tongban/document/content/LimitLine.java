@@ -11,6 +11,7 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.Schedule;
 import org.tongban.cases.StatutoryCount;
+import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.entry.law.CommittedLimit;
 import org.tongban.catalog.entry.law.FirstDay;
 import org.tongban.catalog.entry.law.StatutoryLimit;
@@ -33,7 +34,7 @@ public class LimitLine {
     /** @param today the day of the paper; what is over by then is not told as still to come */
     public String of(Case subject, LocalDate today) {
         Procedure procedure = entries.procedure(subject);
-        Deadline due = subject.schedule().promisedDue().orElseThrow();
+        Deadline due = subject.schedule().deadline(TermKind.PROMISED).orElseThrow();
         Optional<CommittedLimit> committed = entries.onCommitment(subject).filter(limit -> subject.acceptKind()
                 .filter(AcceptKind.COMMITTED::equals)
                 .isPresent());
@@ -85,8 +86,9 @@ public class LimitLine {
 
     /** Nobody answered for longer than what was promised, maybe for longer than what the law allows. */
     private String over(Case subject, Procedure procedure, LocalDate today) {
-        Optional<Deadline> left =
-                subject.schedule().statutoryDue().filter(due -> !due.lastDay().isBefore(today));
+        Optional<Deadline> left = subject.schedule()
+                .deadline(TermKind.STATUTORY)
+                .filter(due -> !due.lastDay().isBefore(today));
         return left.map(due -> "承诺期限已经届满，" + procedure.self() + "立即办理，应于法定期限届满之日（" + ChineseDate.of(due) + "）前（含当日）"
                         + procedure.finish() + "。")
                 .orElseGet(() -> overTerm(subject, today) + "已经届满，" + procedure.self() + "立即办理。");

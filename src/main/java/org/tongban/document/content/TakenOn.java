@@ -14,6 +14,7 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseRegister;
+import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.catalog.entry.procedure.Procedure;
 
@@ -119,8 +120,8 @@ public class TakenOn {
     private String over(Case child) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
         return child.schedule()
-                .statutoryDue()
-                .filter(due -> due.lastDay().isBefore(today))
+                .lastDay(TermKind.STATUTORY)
+                .filter(due -> due.isBefore(today))
                 .map(due -> "；%s已经届满，立即办理".formatted(limit.overTerm(child, today)))
                 .orElse("");
     }

@@ -1,17 +1,14 @@
 package org.tongban.portal.api;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tongban.calendar.Deadline;
-import org.tongban.calendar.Light;
-import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
-import org.tongban.cases.CaseSettings;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Supplies;
+import org.tongban.cases.term.Lights;
+import org.tongban.cases.term.Term;
+import org.tongban.cases.term.TermKind;
 import org.tongban.document.Documents;
 import org.tongban.portal.api.view.CaseMaterialView;
 import org.tongban.portal.api.view.Coded;
@@ -28,23 +25,13 @@ class Inquiry {
     private final CaseRegister register;
     private final Supplies supplies;
     private final Documents documents;
-    private final WorkingCalendar calendar;
-    private final CaseSettings settings;
-    private final Clock clock;
+    private final Lights lights;
 
-    Inquiry(
-            CaseRegister register,
-            Supplies supplies,
-            Documents documents,
-            WorkingCalendar calendar,
-            CaseSettings settings,
-            Clock clock) {
+    Inquiry(CaseRegister register, Supplies supplies, Documents documents, Lights lights) {
         this.register = register;
         this.supplies = supplies;
         this.documents = documents;
-        this.calendar = calendar;
-        this.settings = settings;
-        this.clock = clock;
+        this.lights = lights;
     }
 
     Progress progress(String number) {
@@ -84,20 +71,16 @@ class Inquiry {
 
     private @Nullable Due due(Case subject) {
         return subject.schedule()
-                .promisedDue()
-                .map(due -> new Due(
-                        due.lastDay(), subject.schedule().promisedDays(), due.provisional(), light(subject, due)))
+                .term(TermKind.PROMISED)
+                .map(term -> new Due(term.due(), subject.schedule().promisedDays(), term.provisional(), light(term)))
                 .orElse(null);
     }
 
-    private @Nullable Coded light(Case subject, Deadline due) {
-        if (!subject.state().isBeforeDecision()) {
-            return null;
-        }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
-        Deadline running = subject.schedule().running(due, today, calendar);
-        Light light = Light.on(today, running, settings.warningDays(), calendar);
-        return Coded.of(light, light.label());
+    private @Nullable Coded light(Term term) {
+        return lights.of(term)
+                .filter(light -> term.isRunning())
+                .map(light -> Coded.of(light, light.label()))
+                .orElse(null);
     }
 
     private static Coded state(Case subject) {

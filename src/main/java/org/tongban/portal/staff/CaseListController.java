@@ -16,11 +16,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.tongban.calendar.Light;
-import org.tongban.cases.CaseLights;
+import org.tongban.cases.Case;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.search.CaseFilter;
 import org.tongban.cases.search.CasePage;
 import org.tongban.cases.search.CaseSearch;
+import org.tongban.cases.term.Lights;
+import org.tongban.cases.term.Term;
+import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.Offering;
 
@@ -30,10 +33,10 @@ import org.tongban.catalog.entry.Offering;
 class CaseListController {
 
     private final CaseSearch search;
-    private final CaseLights lights;
+    private final Lights lights;
     private final Catalog catalog;
 
-    CaseListController(CaseSearch search, CaseLights lights, Catalog catalog) {
+    CaseListController(CaseSearch search, Lights lights, Catalog catalog) {
         this.search = search;
         this.lights = lights;
         this.catalog = catalog;
@@ -78,10 +81,15 @@ class CaseListController {
         return view.addObject("page", page)
                 .addObject(
                         "rows",
-                        page.cases().stream()
-                                .map(subject ->
-                                        new CaseRow(subject, lights.of(subject).orElse(null)))
-                                .toList());
+                        page.cases().stream().map(subject -> row(subject)).toList());
+    }
+
+    private CaseRow row(Case subject) {
+        Optional<Term> promised = subject.schedule().term(TermKind.PROMISED);
+        return new CaseRow(
+                subject,
+                promised.map(Term::due).orElse(null),
+                promised.flatMap(lights::of).orElse(null));
     }
 
     private static ModelAndView refused(ModelAndView view, String sentence) {

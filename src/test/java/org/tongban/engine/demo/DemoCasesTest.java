@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongban.HallTest;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
+import org.tongban.cases.term.TermKind;
 
 /** What a newcomer finds after the first start. */
 @HallTest
@@ -64,8 +65,10 @@ class DemoCasesTest {
         assertThat(made).extracting(Case::state).doesNotContain(DECIDED);
         assertThat(made)
                 .allSatisfy(one -> assertThat(one.schedule().receivedAt()).isBeforeOrEqualTo(NIGHT));
-        assertThat(made).anyMatch(one -> one.schedule().toleranceDue().isPresent());
-        assertThat(made).anyMatch(one -> one.schedule().verificationDue().isPresent());
+        assertThat(made)
+                .anyMatch(one -> one.schedule().lastDay(TermKind.TOLERANCE).isPresent());
+        assertThat(made)
+                .anyMatch(one -> one.schedule().lastDay(TermKind.VERIFICATION).isPresent());
         assertThat(made).anyMatch(Case::isBundle);
     }
 

@@ -9,7 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.cases.CaseSettings;
+import org.tongban.cases.term.Lights;
+import org.tongban.cases.term.TermSettings;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.guidance.Guidance;
 import org.tongban.document.content.Contesting;
@@ -21,8 +22,8 @@ import org.tongban.portal.door.UnreadableText;
 
 /** The beans of {@link ApiTest}; no configuration of its own, so that no other test's scan finds it. */
 @ComponentScan(basePackageClasses = {ApiSlice.class, QueryCodes.class, UnreadableText.class})
-@Import(Contesting.class)
-@EnableConfigurationProperties({CaseSettings.class, HallSettings.class})
+@Import({Contesting.class, Lights.class})
+@EnableConfigurationProperties({HallSettings.class, TermSettings.class})
 public class ApiSlice {
 
     @Bean

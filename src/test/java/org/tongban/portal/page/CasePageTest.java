@@ -45,6 +45,7 @@ import org.tongban.cases.Promises;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.Tolerance;
 import org.tongban.cases.Withdrawals;
+import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.document.Documents;
@@ -405,7 +406,7 @@ class CasePageTest {
         given(supplies.awaited(subject.number()))
                 .willReturn(Optional.of(new Awaited(
                         Awaited.Kind.CORRECTIONS,
-                        subject.schedule().correctionDue().orElseThrow(),
+                        subject.schedule().lastDay(TermKind.CORRECTION).orElseThrow(),
                         List.of(list))));
         return subject;
     }

@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.cases.CaseLights;
-import org.tongban.cases.CaseSettings;
+import org.tongban.cases.term.Lights;
+import org.tongban.cases.term.TermSettings;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.guidance.Guidance;
 import org.tongban.document.content.Contesting;
@@ -32,8 +32,8 @@ import org.tongban.portal.door.UnreadableText;
             "org.tongban.portal.staff",
             "org.tongban.portal.kept"
         })
-@Import({CaseLights.class, Contesting.class})
-@EnableConfigurationProperties({CaseSettings.class, HallSettings.class})
+@Import({Lights.class, Contesting.class})
+@EnableConfigurationProperties({HallSettings.class, TermSettings.class})
 class PageSlice {
 
     @Bean

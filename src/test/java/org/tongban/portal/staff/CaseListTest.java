@@ -2,6 +2,7 @@ package org.tongban.portal.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,11 +28,12 @@ import org.tongban.calendar.Light;
 import org.tongban.cases.Applications;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseAccess;
-import org.tongban.cases.CaseLights;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Channel;
 import org.tongban.cases.search.CaseFilter;
 import org.tongban.cases.search.CaseSearch;
+import org.tongban.cases.term.Lights;
+import org.tongban.cases.term.TermKind;
 import org.tongban.engine.flow.RegisterSpeaks;
 import org.tongban.portal.security.Browser;
 
@@ -73,7 +77,10 @@ class CaseListTest {
     CaseAccess access;
 
     @Autowired
-    CaseLights lights;
+    Lights lights;
+
+    @Autowired
+    EntityManagerFactory entities;
 
     @Autowired
     RuntimeService runtime;
@@ -160,6 +167,30 @@ class CaseListTest {
         assertThat(found("examiner", byApplicant())).containsExactly(number);
     }
 
+    @Test
+    void readsTheLimitsOfAPageInOneStatement() {
+        posts.accept(received());
+        long one = statementsOfAPage(1);
+        for (int more = 0; more < 3; more++) {
+            posts.accept(received());
+        }
+
+        assertThat(statementsOfAPage(4)).isEqualTo(one);
+    }
+
+    private long statementsOfAPage(int cases) {
+        Statistics statistics = entities.unwrap(SessionFactoryImplementor.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        assertThat(search.find("admin", byApplicant(), 1).cases())
+                .hasSize(cases)
+                .allSatisfy(subject -> assertThat(subject.schedule().lastDay(TermKind.PROMISED))
+                        .isPresent());
+        long counted = statistics.getPrepareStatementCount();
+        statistics.setStatisticsEnabled(false);
+        return counted;
+    }
+
     /** A browser's address, as somebody mangled it. */
     @Test
     void answersAnAddressThatCannotBeReadWithAPage() {
@@ -191,8 +222,11 @@ class CaseListTest {
         for (int days : new int[] {0, 8, 11, 14, 60}) {
             hall.openOn(Hall.FIRST_DAY.plusDays(days));
             for (Light light : Light.values()) {
-                Predicate<Case> burns =
-                        subject -> lights.of(subject).filter(light::equals).isPresent();
+                Predicate<Case> burns = subject -> subject.schedule()
+                        .term(TermKind.PROMISED)
+                        .flatMap(lights::of)
+                        .filter(light::equals)
+                        .isPresent();
                 assertThat(found("admin", new CaseFilter("", applicant, null, null, light, null)))
                         .as("%s after %d days", light, days)
                         .containsExactlyInAnyOrderElementsOf(cases.stream()

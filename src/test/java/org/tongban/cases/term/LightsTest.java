@@ -1,4 +1,4 @@
-package org.tongban.cases;
+package org.tongban.cases.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,14 +6,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tongban.calendar.Deadline;
 import org.tongban.calendar.Light;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.AcceptKind;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseFixture;
 import org.tongban.catalog.Catalog;
 
 /** The border that lists go by says of every case the same as its light. */
-class CaseLightsTest {
+class LightsTest {
 
     private static final WorkingCalendar CALENDAR = WorkingCalendar.load();
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 20);
@@ -22,9 +25,9 @@ class CaseLightsTest {
     @Test
     void drawsTheBorderWhereTheLightChangesOnEveryDayAroundAHoliday() {
         for (LocalDate today : FIRST.datesUntil(FIRST.plusDays(30)).toList()) {
-            CaseLights lights = on(today, 2);
+            Lights lights = on(today, 2);
             for (LocalDate due : FIRST.datesUntil(FIRST.plusDays(50)).toList()) {
-                assertThat(lights.of(due(due, null))).hasValue(byBorder(lights, due, today, null));
+                assertThat(light(lights, due(due, null))).hasValue(byBorder(lights, due, today, null));
             }
         }
     }
@@ -33,12 +36,12 @@ class CaseLightsTest {
     void drawsItForCasesWhoseLimitStandsStill() {
         for (int warning : List.of(0, 2)) {
             for (LocalDate today : FIRST.datesUntil(FIRST.plusDays(20)).toList()) {
-                CaseLights lights = on(today, warning);
+                Lights lights = on(today, warning);
                 for (LocalDate pausedOn : List.of(FIRST, LocalDate.of(2025, 1, 26), LocalDate.of(2025, 1, 27), today)) {
                     for (LocalDate due : FIRST.datesUntil(FIRST.plusDays(40))
                             .filter(CALENDAR::isWorkingDay)
                             .toList()) {
-                        assertThat(lights.of(due(due, pausedOn)))
+                        assertThat(light(lights, due(due, pausedOn)))
                                 .as("due %s, stopped %s, asked %s".formatted(due, pausedOn, today))
                                 .hasValue(byBorder(lights, due, today, pausedOn));
                     }
@@ -50,38 +53,38 @@ class CaseLightsTest {
     @Test
     void burnsNoneBeforeAcceptanceAndAfterAnEndWithoutDecision() {
         Case received = CaseFixture.received(CATALOG.item("stall-food-permit"));
-        assertThat(on(FIRST, 2).of(received)).isEmpty();
+        assertThat(light(on(FIRST, 2), received)).isEmpty();
         Case withdrawn = CaseFixture.withdrawn(due(FIRST, null), "不办了");
-        assertThat(on(FIRST.plusDays(9), 2).of(withdrawn)).isEmpty();
+        assertThat(light(on(FIRST.plusDays(9), 2), withdrawn)).isEmpty();
     }
 
     @Test
     void saysAfterTheDecisionWhetherItCameInTime() {
         LocalDate decided = LocalDate.ofInstant(CaseFixture.RECEIVED_AT, WorkingCalendar.ZONE);
-        assertThat(on(FIRST, 2).of(CaseFixture.approved(due(decided, null)))).contains(Light.GREEN);
-        assertThat(on(FIRST, 2).of(CaseFixture.approved(due(decided.minusDays(1), null))))
+        assertThat(light(on(FIRST, 2), CaseFixture.approved(due(decided, null))))
+                .contains(Light.GREEN);
+        assertThat(light(on(FIRST, 2), CaseFixture.approved(due(decided.minusDays(1), null))))
                 .contains(Light.RED);
     }
 
-    private static Light byBorder(CaseLights lights, LocalDate due, LocalDate today, LocalDate pausedOn) {
+    private static Optional<Light> light(Lights lights, Case subject) {
+        return subject.schedule().term(TermKind.PROMISED).flatMap(lights::of);
+    }
+
+    private static Light byBorder(Lights lights, LocalDate due, LocalDate today, LocalDate pausedOn) {
         LocalDate from = pausedOn == null ? today : pausedOn;
         return due.isBefore(from) ? Light.RED : due.isAfter(lights.latestYellow(pausedOn)) ? Light.GREEN : Light.YELLOW;
     }
 
     private static Case due(LocalDate lastDay, LocalDate pausedOn) {
         Case subject = CaseFixture.received(CATALOG.item("stall-food-permit"));
-        Deadline due = new Deadline(lastDay, false);
-        subject.accept(AcceptKind.FULL, FIRST, due, due);
-        if (pausedOn != null) {
-            subject.pause(pausedOn, pausedOn.plusDays(30));
-        }
-        return subject;
+        CaseFixture.acceptedUntil(lastDay, AcceptKind.FULL, subject);
+        return pausedOn == null ? subject : CaseFixture.stopped(subject, pausedOn);
     }
 
-    private static CaseLights on(LocalDate today, int warningDays) {
-        CaseSettings settings = new CaseSettings(warningDays);
+    private static Lights on(LocalDate today, int warningDays) {
         Clock clock = Clock.fixed(
                 today.atTime(LocalTime.NOON).atZone(WorkingCalendar.ZONE).toInstant(), WorkingCalendar.ZONE);
-        return new CaseLights(CALENDAR, settings, clock);
+        return new Lights(CALENDAR, new TermSettings(warningDays), clock);
     }
 }
