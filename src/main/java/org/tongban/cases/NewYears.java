@@ -1,5 +1,7 @@
 package org.tongban.cases;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import org.slf4j.Logger;
@@ -32,6 +34,7 @@ class NewYears {
     private final CountedYears counted;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     NewYears(
             Cases cases,
@@ -42,7 +45,8 @@ class NewYears {
             WorkingCalendar calendar,
             CountedYears counted,
             TransactionOperations transaction,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.cases = cases;
         this.terms = terms;
         this.work = work;
@@ -52,6 +56,7 @@ class NewYears {
         this.counted = counted;
         this.transaction = transaction;
         this.events = events;
+        this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -70,18 +75,20 @@ class NewYears {
     }
 
     private void count(int year, WorkingCalendar before) {
+        Instant since = counted.since(year, clock.instant());
         Set<String> numbers = new TreeSet<>(terms.numbersIn(year));
         numbers.addAll(work.numbersIn(year));
-        long left =
-                numbers.stream().filter(number -> !isDone(number, year, before)).count();
+        long left = numbers.stream()
+                .filter(number -> !isDone(number, year, before, since))
+                .count();
         if (left == 0) {
             transaction.executeWithoutResult(end -> counted.close(year, calendar.exceptions(year)));
         }
     }
 
-    private boolean isDone(String number, int year, WorkingCalendar before) {
+    private boolean isDone(String number, int year, WorkingCalendar before, Instant since) {
         try {
-            transaction.executeWithoutResult(running -> count(number, year, before));
+            transaction.executeWithoutResult(running -> count(number, year, before, since));
             return true;
         } catch (RuntimeException failed) {
             LOG.warn("{} 的期限没有能按{}年放假安排重新计算，下次启动时再算。", number, year, failed);
@@ -90,7 +97,7 @@ class NewYears {
     }
 
     /** Another node that starts at the same time may have been first. */
-    private void count(String number, int year, WorkingCalendar before) {
+    private void count(String number, int year, WorkingCalendar before, Instant since) {
         turns.take(number);
         if (isCounted(year) || !counted.begins(number, year)) {
             return;
@@ -101,7 +108,7 @@ class NewYears {
                 chronicle.note(number, Actor.SYSTEM, "按%d年放假安排重新计算期限".formatted(year), moved);
             }
         });
-        events.publishEvent(new YearCounted(number, year, before, calendar));
+        events.publishEvent(new YearCounted(number, year, before, calendar, since));
     }
 
     private boolean isCounted(int year) {

@@ -1,5 +1,6 @@
 package org.tongban.cases;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
@@ -12,8 +13,9 @@ import org.tongban.calendar.WorkingCalendar;
  * @param number of the case, or of whatever else has its flow
  * @param before by which it was counted
  * @param calendar knows the year
+ * @param since when this counting began; what came to be after that goes by the new days already
  */
-public record YearCounted(String number, int year, WorkingCalendar before, WorkingCalendar calendar) {
+public record YearCounted(String number, int year, WorkingCalendar before, WorkingCalendar calendar, Instant since) {
 
     /**
      * @param began the day on which what is due came to be

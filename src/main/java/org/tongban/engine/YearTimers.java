@@ -86,8 +86,8 @@ class YearTimers implements YearCounted.DatedWork {
 
     /** @return the same time on the day that the year's notice makes of it */
     private static @Nullable Date moved(@Nullable Date due, Date began, YearCounted fact) {
-        if (due == null) {
-            return null;
+        if (due == null || began.toInstant().isAfter(fact.since())) {
+            return due;
         }
         ZonedDateTime time = at(due);
         return Date.from(time.with(fact.moved(time.toLocalDate(), at(began).toLocalDate()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -67,6 +68,9 @@ class NewYearsTest {
     ApplicationEventPublisher events;
 
     @Autowired
+    Clock clock;
+
+    @Autowired
     TaskService tasks;
 
     @Autowired
@@ -91,6 +95,7 @@ class NewYearsTest {
                 .param(BEFORE.exceptions(2026))
                 .update();
         database.sql("delete from recounted_case").update();
+        database.sql("delete from counting_year").update();
         hall.close();
     }
 
@@ -149,6 +154,24 @@ class NewYearsTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    /** Or a limit would move past what the law allows, each time that another case could not be counted. */
+    @Test
+    void leavesAloneWhatWasGivenItsDaysAfterTheNoticeCame() {
+        Turns busy = mock(Turns.class);
+        doThrow(new CannotAcquireLockException("taken")).when(busy).take(number);
+        theNoticeComes(busy);
+        hall.openOn(CHRISTMAS_EVE.plusDays(4));
+        String later = hall.receives("outdoor-advertising-permit");
+        hall.does("window", later, "UserTask_CheckMaterials", Map.of("acceptOutcome", "accepted"));
+        LocalDate promised = promised(later);
+        Date task = task(later);
+
+        theNoticeComes(turns);
+
+        assertThat(task(later)).isEqualTo(task);
+        assertThat(promised(later)).isAfterOrEqualTo(promised);
     }
 
     @Test
@@ -213,7 +236,7 @@ class NewYearsTest {
     }
 
     private void theNoticeComes(Turns turns, WorkingCalendar calendar) {
-        new NewYears(cases, terms, work, turns, chronicle, calendar, counted, transaction, events).countAgain();
+        new NewYears(cases, terms, work, turns, chronicle, calendar, counted, transaction, events, clock).countAgain();
     }
 
     private LocalDate promised(String other) {
@@ -229,8 +252,12 @@ class NewYearsTest {
     }
 
     private Date task() {
+        return task(number);
+    }
+
+    private Date task(String other) {
         return tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
+                .processInstanceBusinessKey(other)
                 .singleResult()
                 .getDueDate();
     }

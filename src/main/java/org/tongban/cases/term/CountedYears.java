@@ -1,6 +1,10 @@
 package org.tongban.cases.term;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +27,30 @@ public class CountedYears {
                 .param(year)
                 .query(String.class)
                 .optional();
+    }
+
+    /** @return since when the dates in this year are being counted again; from now on, if nobody has begun */
+    public Instant since(int year, Instant now) {
+        Optional<Instant> begun = begun(year);
+        if (begun.isPresent()) {
+            return begun.get();
+        }
+        try {
+            database.sql("insert into counting_year (counted_year, since) values (?, ?)")
+                    .params(year, now.atOffset(ZoneOffset.UTC))
+                    .update();
+            return now;
+        } catch (DuplicateKeyException another) {
+            return begun(year).orElse(now);
+        }
+    }
+
+    private Optional<Instant> begun(int year) {
+        return database.sql("select since from counting_year where counted_year = ?")
+                .param(year)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** @return false if the dates of this case have been counted already; to be asked in its turn */
@@ -49,6 +77,9 @@ public class CountedYears {
                     .update();
         }
         database.sql("delete from recounted_case where counted_year = ?")
+                .param(year)
+                .update();
+        database.sql("delete from counting_year where counted_year = ?")
                 .param(year)
                 .update();
     }
