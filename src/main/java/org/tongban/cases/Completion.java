@@ -136,6 +136,9 @@ public class Completion {
     public void confirmCommitment(String number, Actor actor) {
         Case subject = register.get(number);
         deciders.requireFinding(subject, "yes");
+        deciders.unhanded(subject).ifPresent(problem -> {
+            throw problem;
+        });
         chronicle.note(number, actor, "承诺属实", "");
         close(subject);
     }

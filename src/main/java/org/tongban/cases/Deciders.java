@@ -235,11 +235,25 @@ class Deciders {
 
     /** @throws CaseProblem if there is a result, and the post for that has not handed it over */
     void requireDelivered(Case subject) {
-        boolean delivered = register.opinions(subject.number()).stream()
-                .anyMatch(opinion -> opinion.step().equals(DELIVERY) && isBy(opinion, HeldPost.ISSUER));
-        if (register.hasResultToDeliver(subject) && !delivered) {
+        if (register.hasResultToDeliver(subject) && !isDelivered(subject)) {
             throw new CaseProblem("undelivered", "出件岗还没有送达结果，不能办结。请联系系统管理员检查本事项的流程图。");
         }
+    }
+
+    private boolean isDelivered(Case subject) {
+        return register.opinions(subject.number()).stream()
+                .anyMatch(opinion -> opinion.step().equals(DELIVERY) && isBy(opinion, HeldPost.ISSUER));
+    }
+
+    /**
+     * @return why nothing can be found of a commitment yet: what closes the case or takes the licence away would leave nothing to
+     *     hand over (行政许可法 第四十四条); empty once it is handed over, or where it waits for the one-thing
+     */
+    Optional<CaseProblem> unhanded(Case subject) {
+        boolean waits = subject.bundleNumber().isPresent() && register.isHandedOverTogether(subject);
+        return waits || isDelivered(subject)
+                ? Optional.empty()
+                : Optional.of(new CaseProblem("undelivered", "结果还没有送达申请人，请在出件岗送达以后再填写核查结论。"));
     }
 
     private static boolean isBy(Opinion opinion, HeldPost post) {

@@ -188,9 +188,20 @@ public class Review {
         String number = subject.number();
         subject.reject(ground, reason, clock.instant());
         bars.after(subject);
-        register.children(number).forEach(child -> child.discontinue(reason, clock.instant()));
+        register.children(number).forEach(child -> endWith(child, reason));
         chronicle.note(number, actor, "决定不予", reason);
         events.publishEvent(new CaseFact.Rejected(subject));
+    }
+
+    /** What the law has accepted before its turn is decided (行政许可法 第三十八条), though it rests on what was not granted; the rest is not taken on. */
+    private void endWith(Case child, String reason) {
+        boolean rests = register.before(child).stream()
+                .anyMatch(earlier -> earlier.state().isWithoutGrant());
+        if (rests && child.acceptKind().isPresent() && child.state().isBeforeDecision()) {
+            reject(child, Ground.EARLIER_ITEM_FAILED, reason, Actor.SYSTEM);
+        } else {
+            child.discontinue(reason, clock.instant());
+        }
     }
 
     /**

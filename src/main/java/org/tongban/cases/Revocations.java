@@ -66,9 +66,13 @@ public class Revocations {
         this.events = events;
     }
 
-    /** @return by what a verifier may find, {@code no} or {@code rectify}, why it does not fit the case now */
+    /** @return by what a verifier may find, {@code yes}, {@code no} or {@code rectify}, why it does not fit the case now */
     @Transactional(readOnly = true)
     public Map<String, CaseProblem> unfit(Case subject) {
+        Optional<CaseProblem> unhanded = deciders.unhanded(subject);
+        if (unhanded.isPresent()) {
+            return Map.of("yes", unhanded.get(), "no", unhanded.get(), "rectify", unhanded.get());
+        }
         Optional<LocalDate> ordered = subject.schedule().lastDay(TermKind.RECTIFICATION);
         Map<String, CaseProblem> unfit = new HashMap<>();
         if (rectification(subject).isEmpty()) {
@@ -97,6 +101,9 @@ public class Revocations {
         Case subject = register.get(number);
         deciders.requireGrantedOnCommitment(subject);
         deciders.requireFinding(subject, "rectify");
+        deciders.unhanded(subject).ifPresent(problem -> {
+            throw problem;
+        });
         Rectification rule = rectification(subject).orElseThrow();
         if (workingDays < 1 || workingDays > rule.longest()) {
             throw new CaseProblem("rectification", "改正期限应当为1至%d个工作日。".formatted(rule.longest()));

@@ -26,6 +26,7 @@ interface ChangeRows extends CrudRepository<Change, String> {
             + " and change.effectiveFrom >= :today")
     List<Change> waiting(LocalDate today);
 
-    @Query("select change from Change change where change.publishedAt > :moment order by change.publishedAt")
-    List<Change> publishedAfter(Instant moment);
+    @Query("select change from Change change where change.publishedAt > :moment"
+            + " or change.publishedAt = :moment and change.number > :number")
+    List<Change> publishedAfter(Instant moment, String number);
 }

@@ -107,6 +107,7 @@ public class Changes {
         refuseWhatIsOlder(change);
         change.enforce(clock.instant());
         publisher.enforce(change);
+        refuseWhatIsOlder(change); // whoever published meanwhile came before it
     }
 
     /** The change has been reported and made known. */
@@ -160,7 +161,7 @@ public class Changes {
     /** What could not be deployed on its day and was changed again since stays away. */
     private void refuseWhatIsOlder(Change change) {
         Set<String> files = publisher.models(texts(change)).keySet();
-        rows.publishedAfter(change.publishedAt().orElseThrow()).stream()
+        rows.publishedAfter(change.publishedAt().orElseThrow(), change.number()).stream()
                 .filter(later -> texts(later).keySet().stream().anyMatch(files::contains))
                 .findFirst()
                 .ifPresent(later -> {

@@ -1,7 +1,9 @@
 package org.tongban.engine;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -14,6 +16,7 @@ import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Ground;
 import org.tongban.cases.Review;
+import org.tongban.cases.term.TermKind;
 
 /** The steps of the acceptance stage. */
 @Component
@@ -77,7 +80,7 @@ class AcceptanceSteps {
         boolean deemed = deemed(subject);
         boolean committed = !deemed && rules.commitmentObstacle(subject).isEmpty();
         boolean missing = cases.materials(subject).stream().anyMatch(material -> material.isOpen());
-        int days = missing && !committed && !deemed ? rules.toleranceDays(subject) : 0;
+        int days = missing && !committed && !deemed ? tolerated(subject) : 0;
         AcceptKind kind = acceptance.acceptWithBundle(step.number(), committed, days);
         String outcome =
                 switch (kind) {
@@ -87,6 +90,19 @@ class AcceptanceSteps {
                 };
         step.execution().setVariable(OUTCOME, outcome);
         return true;
+    }
+
+    /**
+     * What the whole was granted is not asked for again: the applicant's credit or the table may be another by now. Where the
+     * whole was granted nothing, what is missing is found before the decision.
+     */
+    private int tolerated(Case item) {
+        return item.bundleNumber()
+                .map(cases::get)
+                .flatMap(whole -> whole.schedule().term(TermKind.TOLERANCE))
+                .map(granted ->
+                        Optional.ofNullable(granted.workingDays()).orElseGet(() -> rules.usualToleranceDays(item)))
+                .orElse(0);
     }
 
     /** What the law has accepted by then is decided; anything else is not taken on. */
@@ -107,9 +123,15 @@ class AcceptanceSteps {
                 .isPresent();
     }
 
-    void countAsAccepted(Step step) {
+    /** @return the items of a one-thing that the law accepts with it, whose own limits run from that day */
+    List<String> countAsAccepted(Step step) {
         acceptance.countAsAccepted(step.number());
         step.execution().setVariable(OUTCOME, "deemed");
+        return cases.children(step.number()).stream()
+                .filter(item ->
+                        item.acceptKind().filter(AcceptKind.DEEMED::equals).isPresent())
+                .map(Case::number)
+                .toList();
     }
 
     void notifyCorrections(Step step) {

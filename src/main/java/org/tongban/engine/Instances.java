@@ -24,6 +24,8 @@ import org.tongban.organisation.Posts;
 @Component
 class Instances {
 
+    private static final String ACCEPTED = "caseAccepted";
+
     private final RepositoryService models;
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -50,7 +52,14 @@ class Instances {
     }
 
     void superviseLimits(DelegateExecution execution) {
-        startBeside(execution, "caseAccepted");
+        startBeside(execution, ACCEPTED);
+    }
+
+    /** Watches an item of a one-thing from the day on which the law accepted it, or from its turn on. */
+    void superviseItem(DelegateExecution execution, String number) {
+        if (!isBeside(number, key(ACCEPTED))) {
+            start(execution, ACCEPTED, number);
+        }
     }
 
     void verifyCommitment(DelegateExecution execution) {
@@ -67,9 +76,17 @@ class Instances {
         cases.children(number).stream().map(Case::number).forEach(this::settleOne);
     }
 
-    /** @return the posts that hold open tasks of the case, or the applicant if none does */
+    /** @return the posts that hold open tasks of the case, or of its one-thing before its turn; or the applicant if none does */
     String answerablePosts(String number) {
-        String answerable = tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
+        String own = posts(number);
+        String answerable = own.isEmpty()
+                ? cases.get(number).bundleNumber().map(this::posts).orElse(own)
+                : own;
+        return answerable.isEmpty() ? "申请人" : answerable;
+    }
+
+    private String posts(String number) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
                 .flatMap(task -> tasks.getIdentityLinksForTask(task.getId()).stream())
                 .map(IdentityLink::getGroupId)
                 .filter(group -> group != null)
@@ -77,7 +94,6 @@ class Instances {
                 .map(Post::name)
                 .distinct()
                 .collect(Collectors.joining("、"));
-        return answerable.isEmpty() ? "申请人" : answerable;
     }
 
     private void settleOne(String number) {
@@ -99,14 +115,21 @@ class Instances {
     /** @throws CaseProblem if it is under way already, so that none starts itself again and again */
     private void startBeside(DelegateExecution execution, String message) {
         String number = execution.getProcessBusinessKey();
-        String key = models.createProcessDefinitionQuery()
+        if (isBeside(number, key(message))) {
+            throw new CaseProblem("started-twice", "同一办件的同一流程正在办理，不能再次启动。请联系系统管理员检查流程图。");
+        }
+        start(execution, message, number);
+    }
+
+    private String key(String message) {
+        return models.createProcessDefinitionQuery()
                 .messageEventSubscriptionName(message)
                 .latestVersion()
                 .singleResult()
                 .getKey();
-        if (isBeside(number, key)) {
-            throw new CaseProblem("started-twice", "同一办件的同一流程正在办理，不能再次启动。请联系系统管理员检查流程图。");
-        }
+    }
+
+    private void start(DelegateExecution execution, String message, String number) {
         region.start(execution.getTenantId(), () -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(number)
                 .correlateStartMessage());

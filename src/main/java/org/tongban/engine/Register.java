@@ -1,5 +1,6 @@
 package org.tongban.engine;
 
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
@@ -63,14 +64,15 @@ public class Register {
     /** Takes a child case on with its one-thing, unless an item that had to be granted before was not. */
     public void acceptWithBundle(DelegateExecution execution) {
         if (acceptance.acceptWithBundle(new Step(execution))) {
-            instances.superviseLimits(execution);
+            instances.superviseItem(execution, execution.getProcessBusinessKey());
         }
     }
 
     /** Nobody answered in time, so the case counts as accepted. */
     public void countAsAccepted(DelegateExecution execution) {
-        acceptance.countAsAccepted(new Step(execution));
+        List<String> items = acceptance.countAsAccepted(new Step(execution));
         instances.superviseLimits(execution);
+        items.forEach(item -> instances.superviseItem(execution, item));
     }
 
     /** Gives the one-time notice. */

@@ -44,6 +44,16 @@ class Rules {
         return workingDays(tolerance(subject, open).getEntry("workingDays"));
     }
 
+    /** @return the working days of the table, or one where it allows none any more to somebody who was granted some */
+    int usualToleranceDays(Case subject) {
+        List<CaseMaterial> open = register.materials(subject).stream()
+                .filter(CaseMaterial::isOpen)
+                .toList();
+        return toleranceObstacle(subject, open).isPresent()
+                ? 1
+                : workingDays(tolerance(subject, open).getEntry("workingDays"));
+    }
+
     private static int workingDays(@Nullable Object given) {
         long days = given instanceof Number number ? number.longValue() : 0;
         if (days < 1 || days > Limit.LONGEST) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tongban.process.Restaurant.FIRE;
 import static org.tongban.process.Restaurant.FOOD;
+import static org.tongban.process.Restaurant.REGISTRATION;
 import static org.tongban.process.Restaurant.SIGN;
 
 import java.util.Map;
@@ -26,6 +27,8 @@ class OpenARestaurantCommitmentTest {
             Map.of("applicantName", "何守信", "applicantId", "360702197508147324");
     private static final Map<String, String> ANOTHER =
             Map.of("applicantName", "何守诺", "applicantId", "360702197508147332");
+    private static final Map<String, String> FALLEN =
+            Map.of("applicantName", "何有信", "applicantId", "360702197508147359");
     private static final String RENDERING = "outdoor-advertising-rendering";
 
     @Autowired
@@ -56,13 +59,44 @@ class OpenARestaurantCommitmentTest {
         assertThat(restaurant.state()).isEqualTo(CaseState.CLOSED);
         assertThat(restaurant.state(FOOD)).isEqualTo(CaseState.CLOSED);
         assertThat(restaurant.state(FIRE)).isEqualTo(CaseState.ISSUED);
-        hall.does(
-                "verifier",
-                restaurant.child(FIRE),
-                "UserTask_VerifyCommitment",
-                Map.of("commitmentTrue", "yes", "record", "与承诺一致"));
+        verify(restaurant.child(FIRE));
         assertThat(restaurant.state(FIRE)).isEqualTo(CaseState.CLOSED);
         assertThat(hall.running(restaurant.child(FIRE))).isEmpty();
+    }
+
+    /** 行政许可法 第四十四条: or there would be nothing left to hand over. */
+    @Test
+    void findsNothingOfACommitmentBeforeItsLicenceIsHandedOver() {
+        var restaurant = Restaurant.applies(hall, answers -> answers.put("fireCommitment", true))
+                .isAccepted();
+        String fire = restaurant.child(FIRE);
+        hall.does("head", fire, "UserTask_Decide", Map.of("decision", "approved"));
+
+        assertThatThrownBy(() -> verify(fire)).hasMessageContaining("结果还没有送达申请人");
+        restaurant.deliver(fire);
+        verify(fire);
+
+        assertThat(restaurant.state(FIRE)).isEqualTo(CaseState.CLOSED);
+        assertThat(hall.running(fire)).isEmpty();
+    }
+
+    /** What was granted with the one-thing stands, and the item before it is decided for what it is. */
+    @Test
+    void keepsAToleranceThatWasGrantedThoughTheApplicantsCreditHasFallenSince() {
+        var restaurant = Restaurant.appliesWithout(hall, "food-safety-rules-list", answers -> {
+                    RestaurantAnswers.byAgent(answers);
+                    answers.putAll(FALLEN);
+                })
+                .isTolerated();
+        breaksACommitment(FALLEN);
+
+        hall.does("window", restaurant.child(REGISTRATION), "UserTask_DecideOnTheSpot", Map.of("decision", "approved"));
+
+        assertThat(restaurant.the(FOOD).acceptKind()).contains(AcceptKind.TOLERANT);
+    }
+
+    private void verify(String fire) {
+        hall.does("verifier", fire, "UserTask_VerifyCommitment", Map.of("commitmentTrue", "yes", "record", "与承诺一致"));
     }
 
     @Test

@@ -53,6 +53,28 @@ class OpenARestaurantEndingTest {
         assertLastPaper(restaurant, DocumentKind.LAPSE);
     }
 
+    /** 行政许可法 第三十二条第一款第四项、第三十八条: silence accepts, and what is accepted is decided and watched. */
+    @Test
+    void decidesAndWatchesWhatSilenceHasAcceptedThoughTheRegistrationIsRejected() {
+        var restaurant = Restaurant.applies(hall, RestaurantAnswers::byAgent);
+        hall.timePassesUntil(restaurant.number(), "BoundaryEvent_NotAnswered");
+        assertThat(hall.running(restaurant.child(FOOD))).contains("limit-supervision");
+
+        hall.does(
+                "window",
+                restaurant.child(REGISTRATION),
+                "UserTask_DecideOnTheSpot",
+                Map.of("decision", "rejected", "rejectionGround", "unmet-conditions", "reason", "委托书上没有申请人签名"));
+
+        assertThat(register.children(restaurant.number()))
+                .allSatisfy(item -> assertThat(item.state()).isEqualTo(CaseState.REJECTED));
+        assertThat(documents.of(restaurant.child(FOOD)))
+                .extracting(paper -> paper.kind())
+                .contains(DocumentKind.REJECTION)
+                .doesNotContain(DocumentKind.LAPSE);
+        assertThat(hall.running(restaurant.child(FOOD))).isEmpty();
+    }
+
     @Test
     void stopsEveryUnfinishedItemWhenItIsWithdrawn() {
         var restaurant = Restaurant.applies(hall, RestaurantAnswers::byAgent).isAccepted();
