@@ -506,7 +506,7 @@ class OneThingPapersTest {
         assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
 
         assertThat(documents.of(whole.number()))
-                .extracting(IssuedDocument::kind)
+                .extracting(ListedDocument::kind)
                 .doesNotContain(DocumentKind.ACCEPTANCE);
     }
 
@@ -559,7 +559,7 @@ class OneThingPapersTest {
         assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
 
         assertThat(documents.of(whole.number()))
-                .extracting(IssuedDocument::kind)
+                .extracting(ListedDocument::kind)
                 .doesNotContain(DocumentKind.ACCEPTANCE);
     }
 
@@ -661,7 +661,7 @@ class OneThingPapersTest {
 
         assertThat(documents.of(whole.number()))
                 .last()
-                .extracting(IssuedDocument::title)
+                .extracting(ListedDocument::title)
                 .isEqualTo(title);
     }
 
