@@ -69,7 +69,7 @@ class SweepTest {
     @BeforeEach
     void openAStore() {
         CaseSettings settings = new CaseSettings(folder, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), 2);
-        store = new FileStore(settings);
+        store = new FileStore(settings, Clock.systemUTC());
         files = new FileSweep(settings, database, clock);
         database.sql("update sweep set last_at = timestamp '2026-01-01 00:00:00'")
                 .update();

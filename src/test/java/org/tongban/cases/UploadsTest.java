@@ -46,7 +46,7 @@ class UploadsTest {
     @BeforeEach
     void open() {
         var settings = new CaseSettings(disk, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), 2);
-        uploads = new Uploads(new FileStore(settings), new UploadCheck(previews, Clock.systemUTC()));
+        uploads = new Uploads(new FileStore(settings, Clock.systemUTC()), new UploadCheck(previews, Clock.systemUTC()));
         says(Verdict.GOOD);
     }
 
