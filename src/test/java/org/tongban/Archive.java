@@ -12,7 +12,7 @@ import org.tongban.cases.MaterialState;
 import org.tongban.cases.Opinion;
 import org.tongban.cases.SupervisionEntry;
 import org.tongban.document.Documents;
-import org.tongban.document.IssuedDocument;
+import org.tongban.document.ListedDocument;
 import org.tongban.document.content.DocumentKind;
 
 /** Looks up what came of a case: how its processes ended, its papers, and what the register keeps of it. */
@@ -51,15 +51,15 @@ public class Archive {
 
     /** @return kinds of the case's papers, oldest first */
     public List<DocumentKind> papers(String number) {
-        return documents.of(number).stream().map(IssuedDocument::kind).toList();
+        return documents.of(number).stream().map(ListedDocument::kind).toList();
     }
 
     /** @return the text of the case's last paper of this kind */
     public String paper(String number, DocumentKind kind) {
         return documents.of(number).stream()
                 .filter(paper -> paper.kind() == kind)
-                .map(IssuedDocument::html)
                 .reduce((earlier, later) -> later)
+                .map(paper -> documents.get(paper.id()).html())
                 .orElseThrow(() -> new NoSuchElementException("No " + kind + " in " + papers(number)));
     }
 

@@ -607,8 +607,10 @@ class LandedDatabaseTest {
         assertThat(hall.the(number).state()).isEqualTo(state);
         assertThat(hall.running(number)).isEmpty();
         assertThat(hall.openTasks(number)).isEmpty();
-        assertThat(context.getBean(Documents.class).of(number))
-                .allSatisfy(paper -> assertThat(paper.html()).doesNotContain("null"));
+        Documents documents = context.getBean(Documents.class);
+        assertThat(documents.of(number))
+                .allSatisfy(
+                        paper -> assertThat(documents.get(paper.id()).html()).doesNotContain("null"));
     }
 
     private static String the(String standing) {

@@ -30,7 +30,7 @@ import org.tongban.cases.CaseState;
 import org.tongban.cases.search.CaseFilter;
 import org.tongban.cases.search.CaseSearch;
 import org.tongban.document.Documents;
-import org.tongban.document.IssuedDocument;
+import org.tongban.document.ListedDocument;
 import org.tongban.engine.people.Staffing;
 
 /** The main path on PostgreSQL as a hall runs it: no demo staff, the first administrator from the settings. */
@@ -103,7 +103,7 @@ class OnPostgresTest {
         assertThat(hall.the(number).state()).isEqualTo(CaseState.CLOSED);
         assertThat(hall.running(number)).isEmpty();
         assertThat(context.getBean(Documents.class).of(number))
-                .extracting(IssuedDocument::number)
+                .extracting(ListedDocument::number)
                 .hasSize(4)
                 .allMatch(paper -> paper.matches("章政服.+字〔2026〕[1-9]号"));
     }

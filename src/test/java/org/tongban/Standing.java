@@ -27,6 +27,7 @@ record Standing(
     static Standing of(ConfigurableApplicationContext context, String number) {
         Hall hall = context.getBean(Hall.class);
         CaseRegister register = context.getBean(CaseRegister.class);
+        Documents documents = context.getBean(Documents.class);
         FileStore store = context.getBean(FileStore.class);
         var subject = register.get(number);
         return new Standing(
@@ -39,8 +40,9 @@ record Standing(
                         .flatMap(material -> material.file().stream())
                         .map(file -> file.sha256() + " " + length(store, file.sha256()))
                         .toList(),
-                context.getBean(Documents.class).of(number).stream()
-                        .map(paper -> paper.number() + " " + paper.sha256())
+                documents.of(number).stream()
+                        .map(paper ->
+                                paper.number() + " " + documents.get(paper.id()).sha256())
                         .toList(),
                 register.ledger(number).stream()
                         .map(entry -> entry.at() + " " + entry.actor() + " " + entry.act())

@@ -24,7 +24,7 @@ import org.tongban.cases.Opinion;
 import org.tongban.cases.Supplies;
 import org.tongban.cases.Withdrawals;
 import org.tongban.document.Documents;
-import org.tongban.document.IssuedDocument;
+import org.tongban.document.ListedDocument;
 import org.tongban.document.content.DocumentKind;
 
 /** Two people act on the same case at the same moment: nothing is lost, nothing happens twice, nobody sees a crash. */
@@ -91,7 +91,7 @@ class TwoPeopleAtOnceTest {
         assertThat(refusals).containsOnlyOnce(DONE).contains("这项任务已经办理完毕或者已经取消，请刷新任务列表。");
         assertThat(hall.openTasks(number)).containsExactly("UserTask_ExamineMaterials");
         assertThat(documents.of(number))
-                .extracting(IssuedDocument::kind)
+                .extracting(ListedDocument::kind)
                 .containsExactly(DocumentKind.RECEIPT, DocumentKind.ACCEPTANCE);
     }
 
@@ -188,7 +188,7 @@ class TwoPeopleAtOnceTest {
 
         assertThat(told).containsOnlyOnce(DONE).contains("本办件已经是“终止办理”，不能再终止办理。");
         assertThat(hall.running(number)).isEmpty();
-        assertThat(documents.of(number)).extracting(IssuedDocument::kind).containsOnlyOnce(DocumentKind.LAPSE);
+        assertThat(documents.of(number)).extracting(ListedDocument::kind).containsOnlyOnce(DocumentKind.LAPSE);
     }
 
     @RepeatedTest(ROUNDS)

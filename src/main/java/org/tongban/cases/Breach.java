@@ -6,9 +6,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A commitment found false and not yet repaired (国办发〔2020〕42号): no new commitment until it is. */
+/** A commitment found false (国办发〔2020〕42号): no new commitment until it is repaired. */
 @Entity
 class Breach {
 
@@ -29,5 +30,15 @@ class Breach {
         this.applicantId = applicantId;
         this.caseNumber = caseNumber;
         this.foundOn = foundOn;
+    }
+
+    Optional<LocalDate> repairedOn() {
+        return Optional.ofNullable(repairedOn);
+    }
+
+    void repair(LocalDate day) {
+        if (repairedOn == null) {
+            repairedOn = day;
+        }
     }
 }

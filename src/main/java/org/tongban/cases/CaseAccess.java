@@ -24,7 +24,7 @@ public interface CaseAccess {
      */
     Optional<Actor> comparingDocuments(String userId, String caseNumber);
 
-    /** @return the person as an administrator, who may end a case; empty for everybody else */
+    /** @return the person as an administrator, who may end a case and enter a repair; empty for everybody else */
     Optional<Actor> administering(String userId);
 
     /** @return the person as who takes applications in at the hall's window; empty for everybody else */

@@ -57,7 +57,7 @@ public class Endings {
      *     {@value #REASON} if the reason cannot be kept
      */
     public void end(String number, CaseState seen, String reason, Actor administrator) {
-        String words = readable(reason);
+        String words = readable(reason, "请填写终止办理的原因，申请人会看到。", "终止原因");
         turns.take(number);
         Case subject = register.get(number);
         requireAsSeen(subject, seen);
@@ -92,11 +92,17 @@ public class Endings {
         }
     }
 
-    private static String readable(String reason) {
+    /**
+     * Returns the reason that an administrator gives, as it is kept.
+     *
+     * @param missing the sentence where there is none
+     * @param name what the page calls it
+     */
+    static String readable(String reason, String missing, String name) {
         String words = Typed.tidy(reason);
-        require(!words.isEmpty(), "请填写终止办理的原因，申请人会看到。");
-        require(Typed.isReadable(words), "终止原因含有不能识别的字符，请删去后重新填写。");
-        require(Typed.length(words) <= LONGEST_REASON, "终止原因不得超过%d个字符。".formatted(LONGEST_REASON));
+        require(!words.isEmpty(), missing);
+        require(Typed.isReadable(words), name + "含有不能识别的字符，请删去后重新填写。");
+        require(Typed.length(words) <= LONGEST_REASON, "%s不得超过%d个字符。".formatted(name, LONGEST_REASON));
         return words;
     }
 

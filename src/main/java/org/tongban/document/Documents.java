@@ -11,7 +11,7 @@ import org.tongban.document.content.DocumentKind;
 import org.tongban.document.content.Entries;
 import org.tongban.document.waiting.Unnumbered;
 
-/** Finds the papers of a case, as they were issued. */
+/** Finds the papers of a case: in lists without their pages, and each as it was issued. */
 @Service
 @Transactional(readOnly = true)
 public class Documents {
@@ -29,12 +29,12 @@ public class Documents {
     }
 
     /** @return the papers of this very case, oldest first */
-    public List<IssuedDocument> of(String caseNumber) {
+    public List<ListedDocument> of(String caseNumber) {
         return of(List.of(caseNumber));
     }
 
     /** @return the papers of a one-thing's case and of its child cases, oldest first */
-    public List<IssuedDocument> ofWithChildren(String caseNumber) {
+    public List<ListedDocument> ofWithChildren(String caseNumber) {
         List<String> numbers = Stream.concat(
                         Stream.of(caseNumber),
                         register.children(caseNumber).stream().map(Case::number))
@@ -42,7 +42,7 @@ public class Documents {
         return of(numbers);
     }
 
-    private List<IssuedDocument> of(List<String> caseNumbers) {
+    private List<ListedDocument> of(List<String> caseNumbers) {
         unnumbered.keep();
         return documents.findByCaseNumberInOrderByIssuedAtAscIdAsc(caseNumbers);
     }
@@ -67,11 +67,11 @@ public class Documents {
     public Optional<String> licenceNumber(String caseNumber) {
         return of(caseNumber).stream()
                 .filter(this::isResult)
-                .map(IssuedDocument::number)
+                .map(ListedDocument::number)
                 .reduce((earlier, later) -> later);
     }
 
-    private boolean isResult(IssuedDocument document) {
+    private boolean isResult(ListedDocument document) {
         return switch (document.kind()) {
             case LICENCE -> !isOfCertificate(document);
             case APPROVAL -> isResult(document, register.get(document.caseNumber()));
@@ -83,7 +83,7 @@ public class Documents {
     Optional<String> decisionNumber(String caseNumber) {
         return of(caseNumber).stream()
                 .filter(document -> document.kind() == DocumentKind.APPROVAL)
-                .map(IssuedDocument::number)
+                .map(ListedDocument::number)
                 .findFirst();
     }
 
@@ -93,12 +93,12 @@ public class Documents {
                 .anyMatch(document -> document.kind() == DocumentKind.LICENCE && isOfCertificate(document));
     }
 
-    private boolean isOfCertificate(IssuedDocument document) {
+    private boolean isOfCertificate(ListedDocument document) {
         return entries.result(register.get(document.caseNumber())).isCertificate();
     }
 
     /** A contract is still to be concluded when it is agreed to, so the answer is not what comes of it. */
-    private boolean isResult(IssuedDocument decision, Case subject) {
+    private boolean isResult(ListedDocument decision, Case subject) {
         return !entries.procedure(subject).licence()
                 && decision.title().equals(entries.result(subject).name());
     }

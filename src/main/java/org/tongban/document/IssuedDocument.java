@@ -8,9 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
-import org.tongban.calendar.WorkingCalendar;
 import org.tongban.document.content.DocumentKind;
 
 /** One paper as it was issued. Nothing of it ever changes; a new fact makes a new paper. */
@@ -75,15 +73,6 @@ public class IssuedDocument {
     /** @return the document number, e.g. 章政服受字〔2026〕000123号 */
     public String number() {
         return number;
-    }
-
-    public Instant issuedAt() {
-        return issuedAt;
-    }
-
-    /** @return the day it is dated */
-    public LocalDate issuedOn() {
-        return LocalDate.ofInstant(issuedAt, WorkingCalendar.ZONE);
     }
 
     /** @return the organ that issued it */

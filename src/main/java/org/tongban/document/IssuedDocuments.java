@@ -11,5 +11,6 @@ interface IssuedDocuments extends Repository<IssuedDocument, Long> {
 
     Optional<IssuedDocument> findById(Long id);
 
-    List<IssuedDocument> findByCaseNumberInOrderByIssuedAtAscIdAsc(Collection<String> caseNumbers);
+    /** Reads no page: lists show none. */
+    List<ListedDocument> findByCaseNumberInOrderByIssuedAtAscIdAsc(Collection<String> caseNumbers);
 }

@@ -30,14 +30,14 @@ class Outcomes {
     record Line(String item, String organ, String outcome, String decision, String result, String licence) {}
 
     Line of(Case child) {
-        List<IssuedDocument> papers = documents.of(child.number());
+        List<ListedDocument> papers = documents.of(child.number());
         return new Line(
                 child.offeringName(),
                 hall.organ(child.offering()),
                 outcome(child),
                 papers.stream()
                         .filter(Outcomes::isDecision)
-                        .map(IssuedDocument::number)
+                        .map(ListedDocument::number)
                         .findFirst()
                         .orElse(NONE),
                 entries.result(child).name(),
@@ -56,7 +56,7 @@ class Outcomes {
         };
     }
 
-    private static boolean isDecision(IssuedDocument paper) {
+    private static boolean isDecision(ListedDocument paper) {
         return paper.kind() == DocumentKind.APPROVAL || paper.kind() == DocumentKind.REJECTION;
     }
 }

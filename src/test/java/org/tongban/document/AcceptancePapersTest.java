@@ -108,7 +108,7 @@ class AcceptancePapersTest {
         Papers.Paper letter = papers.after(papers.accepted(subject));
 
         assertThat(documents.of(subject.number()))
-                .extracting(IssuedDocument::kind)
+                .extracting(ListedDocument::kind)
                 .containsExactly(ACCEPTANCE, COMMITMENT);
         assertThat(letter.text())
                 .contains(item.commitment().basis().cited(), "国办发〔2020〕42号", plan.name(), "2025年3月3日提交申请时")

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.persistence.EntityManager;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.Case;
@@ -56,6 +58,35 @@ class DocumentsTest {
         entities.clear();
 
         assertThatExceptionOfType(CorruptDocument.class).isThrownBy(() -> documents.get(issued.id()));
+    }
+
+    @Test
+    void aListReadsNoPage() {
+        IssuedDocument issued = receipt();
+        entities.clear();
+        Statistics read =
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        read.setStatisticsEnabled(true);
+        try {
+            long before = pages(read);
+            assertThat(documents.ofWithChildren(issued.caseNumber()))
+                    .singleElement()
+                    .satisfies(paper -> {
+                        assertThat(paper.title()).isEqualTo(issued.title());
+                        assertThat(paper.number()).isEqualTo(issued.number());
+                        assertThat(paper.issuedOn()).isEqualTo("2025-03-03");
+                    });
+            assertThat(pages(read)).isEqualTo(before);
+
+            documents.get(issued.id());
+            assertThat(pages(read)).isEqualTo(before + 1);
+        } finally {
+            read.setStatisticsEnabled(false);
+        }
+    }
+
+    private static long pages(Statistics read) {
+        return read.getEntityStatistics(IssuedDocument.class.getName()).getLoadCount();
     }
 
     @Test

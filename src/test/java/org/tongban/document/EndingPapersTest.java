@@ -98,7 +98,7 @@ class EndingPapersTest {
 
         assertThat(documents.of(bundle.number()))
                 .singleElement()
-                .extracting(IssuedDocument::kind)
+                .extracting(ListedDocument::kind)
                 .isEqualTo(DocumentKind.LAPSE);
     }
 

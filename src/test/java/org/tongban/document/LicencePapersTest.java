@@ -271,6 +271,6 @@ class LicencePapersTest {
 
     private IssuedDocument last(Case subject) {
         var all = documents.of(subject.number());
-        return all.get(all.size() - 1);
+        return documents.get(all.get(all.size() - 1).id());
     }
 }

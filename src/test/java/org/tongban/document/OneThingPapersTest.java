@@ -507,7 +507,7 @@ class OneThingPapersTest {
         assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
 
         assertThat(documents.of(whole.number()))
-                .extracting(IssuedDocument::kind)
+                .extracting(ListedDocument::kind)
                 .doesNotContain(DocumentKind.ACCEPTANCE);
     }
 
@@ -560,7 +560,7 @@ class OneThingPapersTest {
         assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
 
         assertThat(documents.of(whole.number()))
-                .extracting(IssuedDocument::kind)
+                .extracting(ListedDocument::kind)
                 .doesNotContain(DocumentKind.ACCEPTANCE);
     }
 
@@ -662,7 +662,7 @@ class OneThingPapersTest {
 
         assertThat(documents.of(whole.number()))
                 .last()
-                .extracting(IssuedDocument::title)
+                .extracting(ListedDocument::title)
                 .isEqualTo(title);
     }
 

@@ -654,7 +654,8 @@ class PaperWordsTest {
         assertThat(documents.of(subject.number()))
                 .filteredOn(paper -> paper.kind() == DocumentKind.COMMITMENT)
                 .singleElement()
-                .satisfies(paper -> assertThat(new Papers.Paper(paper).text()).contains("承诺人：小明饭店（经营者：王小明）（"));
+                .satisfies(paper -> assertThat(new Papers.Paper(documents.get(paper.id())).text())
+                        .contains("承诺人：小明饭店（经营者：王小明）（"));
     }
 
     /** 户口登记条例 第六条、第七条; what is said of the unmarried, of two peoples and of births at home is said of nobody else. */

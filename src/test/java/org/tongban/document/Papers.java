@@ -61,8 +61,7 @@ public class Papers {
     /** Returns the last paper the fact gave, text only. */
     public Paper after(CaseFact fact) {
         tell(fact);
-        List<IssuedDocument> all = documents.of(fact.subject().number());
-        return new Paper(all.get(all.size() - 1));
+        return new Paper(last(fact.subject().number()));
     }
 
     public Case child(Case whole, String item) {
@@ -75,15 +74,19 @@ public class Papers {
     /** Returns the last paper of a case, text only. */
     String last(Case subject) {
         entities.flush();
-        List<IssuedDocument> all = documents.of(subject.number());
-        return new Paper(all.get(all.size() - 1)).text();
+        return new Paper(last(subject.number())).text();
+    }
+
+    private IssuedDocument last(String number) {
+        List<ListedDocument> all = documents.of(number);
+        return documents.get(all.get(all.size() - 1).id());
     }
 
     String first(Case subject, DocumentKind kind) {
         return documents.of(subject.number()).stream()
                 .filter(paper -> paper.kind() == kind)
                 .findFirst()
-                .map(paper -> new Paper(paper).text())
+                .map(paper -> new Paper(documents.get(paper.id())).text())
                 .orElseThrow();
     }
 

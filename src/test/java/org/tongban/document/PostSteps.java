@@ -37,6 +37,7 @@ class PostSteps {
     private static final Actor HEAD = new Actor("head", "陈志强", "决定岗");
     private static final List<Actor> INSPECTORS =
             List.of(new Actor("inspector", "李娜", "核查岗"), new Actor("inspector2", "周强", "核查岗"));
+    private static final Actor ISSUER = new Actor("issuer", "孙丽", "出件岗");
     private static final Actor VERIFIER = new Actor("verifier", "王建", "承诺核查岗");
     private static final Actor ADMINISTRATOR = new Actor("admin", "管理员", "管理员");
 
@@ -186,7 +187,13 @@ class PostSteps {
         completion.makeLicence(whole.number());
     }
 
+    /** What is found of a commitment is found of a licence that has been handed over. */
+    private void handOver(Case subject) {
+        review.conclusion(subject.number(), "deliver", ISSUER, "窗口领取", "");
+    }
+
     void orderRectification(Case subject, String found) {
+        handOver(subject);
         clock.later(10);
         verify(subject, "rectify", found);
         revocations.orderRectification(subject.number(), found, 10, VERIFIER);
@@ -194,6 +201,7 @@ class PostSteps {
 
     /** Where it was to be put right first, that time has passed. */
     void intendToRevoke(Case subject, Ground ground, String found) {
+        handOver(subject);
         subject.schedule().lastDay(TermKind.RECTIFICATION).ifPresentOrElse(clock::passes, () -> clock.later(10));
         verify(subject, "no", found);
         revocations.found(subject.number(), ground);

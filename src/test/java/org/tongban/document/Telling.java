@@ -45,7 +45,9 @@ class Telling {
     }
 
     private List<IssuedDocument> papers(Case subject) {
-        return documents.ofWithChildren(subject.bundleNumber().orElse(subject.number()));
+        return documents.ofWithChildren(subject.bundleNumber().orElse(subject.number())).stream()
+                .map(paper -> documents.get(paper.id()))
+                .toList();
     }
 
     private List<IssuedDocument> rolledBack(Supplier<List<IssuedDocument>> papers) {

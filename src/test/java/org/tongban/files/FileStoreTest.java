@@ -2,6 +2,8 @@ package org.tongban.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +11,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,14 +26,18 @@ class FileStoreTest {
 
     private static final DataSize LARGEST = DataSize.ofBytes(10);
 
+    private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
+
     @TempDir
     Path disk;
 
+    private final Clock clock = mock();
     private Path place;
     private FileStore store;
 
     @BeforeEach
     void open() {
+        given(clock.instant()).willReturn(NOON);
         place = disk.resolve("files");
         store = store(place, DataSize.ofMegabytes(1));
     }
@@ -59,6 +67,45 @@ class FileStoreTest {
         assertThatThrownBy(() -> store.open(address)).isInstanceOf(CorruptFile.class);
         keep("营业");
         assertThat(store.open(address)).hasContent("营业");
+    }
+
+    @Test
+    void readsAFileThroughOnceWhileItsPagesAreLookedAt() throws IOException {
+        String address = keep("营业");
+        store.open(address).close();
+        spoilUnseen(files().get(0));
+
+        assertThat(store.open(address)).hasContent("不业");
+
+        given(clock.instant()).willReturn(NOON.plus(Duration.ofMinutes(10)));
+        assertThatThrownBy(() -> store.open(address)).isInstanceOf(CorruptFile.class);
+    }
+
+    @Test
+    void readsAFileAgainOnceItIsAnotherOne() throws IOException {
+        String address = keep("营业");
+        store.open(address).close();
+        Path file = files().get(0);
+        FileTime before = Files.getLastModifiedTime(file);
+
+        spoilUnseen(file);
+        Files.setLastModifiedTime(file, FileTime.from(before.toInstant().plusSeconds(1)));
+        assertThatThrownBy(() -> store.open(address)).as("its time").isInstanceOf(CorruptFile.class);
+        assertThatThrownBy(() -> store.open(address)).as("again").isInstanceOf(CorruptFile.class);
+
+        Files.writeString(file, "不");
+        Files.setLastModifiedTime(file, before);
+        assertThatThrownBy(() -> store.open(address)).as("its size").isInstanceOf(CorruptFile.class);
+
+        keep("营业");
+        assertThat(store.open(address)).hasContent("营业");
+    }
+
+    /** As long as before, and as old. */
+    private static void spoilUnseen(Path file) throws IOException {
+        FileTime before = Files.getLastModifiedTime(file);
+        Files.writeString(file, "不业");
+        Files.setLastModifiedTime(file, before);
     }
 
     @Test
@@ -117,8 +164,8 @@ class FileStoreTest {
         assertThat(new FileStoreHealth(store).health().getDetails()).isEmpty();
     }
 
-    private static FileStore store(Path place, DataSize leastFree) {
-        return new DiskStore(new FileSettings(place, LARGEST, leastFree, leastFree));
+    private FileStore store(Path place, DataSize leastFree) {
+        return new DiskStore(new FileSettings(place, LARGEST, leastFree, leastFree), clock);
     }
 
     private Status health() {

@@ -47,7 +47,7 @@ class UploadsTest {
     void open() {
         var settings =
                 new FileSettings(disk, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), DataSize.ofTerabytes(1000));
-        uploads = new Uploads(new DiskStore(settings), new UploadCheck(previews, Clock.systemUTC()));
+        uploads = new Uploads(new DiskStore(settings, Clock.systemUTC()), new UploadCheck(previews, Clock.systemUTC()));
         says(Verdict.GOOD);
     }
 

@@ -35,6 +35,7 @@ enum Page {
     IDENTITY("/staff/cases/{number}/identity"),
     END("/staff/cases/{number}/end"),
     END_FROM_COCKPIT("/staff/instances/{id}/end"),
+    REPAIR("/staff/cases/{number}/repair"),
     AWAITED("/staff/awaited"),
     INTAKE("/staff/intake"),
     INTAKE_ITEMS("/staff/intake/items"),

@@ -7,6 +7,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.Posts;
+import org.tongban.RenewalFixture;
 import org.tongban.catalog.Catalog;
 import org.tongban.document.Documents;
 import org.tongban.walk.Walkers;
@@ -58,6 +59,7 @@ public class Pages {
             case NOT_FOUND -> browser.open("/guide/nothing");
             case LOGIN -> browser.open("/login");
             case END, END_FROM_COCKPIT -> end(page, browser);
+            case REPAIR -> repair(browser);
             case STAFF_CASES, STAFF_CASE, STAFF_TASK, STAFF_MATERIAL, IDENTITY, AWAITED -> staff(page, browser);
             case INTAKE, INTAKE_ITEMS, INTAKE_FORM, INTAKE_CHECK, SLIP -> intake(page, browser);
             case PASSWORD, PASSWORD_WITH_FAULT -> password(page, browser);
@@ -153,6 +155,12 @@ public class Pages {
                 page == Page.END
                         ? "/staff/cases/" + number + "/end"
                         : "/staff/instances/" + hall.openTask(number, CHECK).getProcessInstanceId() + "/end");
+    }
+
+    private void repair(Browser browser) {
+        String number = RenewalFixture.revoked("91360702MA35RW021", hall, posts);
+        browser.sitsDown("admin");
+        browser.open("/staff/cases/" + number + "/repair");
     }
 
     private String awaited() {

@@ -20,6 +20,7 @@ final class Bodies {
             "/staff/intake/drafts", "item=food-business-licence",
             "/staff/cases/{number}/identity", "reason=x",
             "/staff/cases/{number}/end", "seen=SUBMITTED&reason=x",
+            "/staff/cases/{number}/repair", "reason=x",
             "/apply/resume", "code=ABCD-EFGH",
             "/cases", "number=x&code=x");
 

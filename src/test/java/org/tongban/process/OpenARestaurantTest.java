@@ -16,7 +16,7 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
 import org.tongban.document.Documents;
-import org.tongban.document.IssuedDocument;
+import org.tongban.document.ListedDocument;
 import org.tongban.document.content.DocumentKind;
 
 /** One form, one acceptance, every department's own decision, one summary. */
@@ -94,7 +94,7 @@ class OpenARestaurantTest {
         assertThat(restaurant.state(DRAINAGE)).isEqualTo(CaseState.CLOSED);
         assertThat(hall.passed(restaurant.number())).contains("CallActivity_PermitDrainage");
         assertThat(documents.of(restaurant.child(DRAINAGE)))
-                .extracting(IssuedDocument::title)
+                .extracting(ListedDocument::title)
                 .contains("污水排入排水管网许可证");
     }
 
@@ -111,10 +111,11 @@ class OpenARestaurantTest {
         assertThat(restaurant.state(FIRE)).isEqualTo(CaseState.CLOSED);
         assertThat(restaurant.state(SIGN)).isEqualTo(CaseState.REJECTED);
         assertThat(papers(restaurant.child(SIGN))).containsExactly(DocumentKind.ACCEPTANCE, DocumentKind.REJECTION);
-        assertThat(documents.of(restaurant.number()).get(2).html()).contains("不予行政许可", "予以许可");
+        assertThat(documents.get(documents.of(restaurant.number()).get(2).id()).html())
+                .contains("不予行政许可", "予以许可");
     }
 
     private List<DocumentKind> papers(String number) {
-        return documents.of(number).stream().map(IssuedDocument::kind).toList();
+        return documents.of(number).stream().map(ListedDocument::kind).toList();
     }
 }

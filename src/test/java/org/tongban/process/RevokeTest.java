@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
+import org.tongban.RenewalFixture;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
@@ -24,7 +24,6 @@ import org.tongban.cases.SupervisionEntry;
 import org.tongban.cases.SupervisionKind;
 import org.tongban.cases.term.TermKind;
 import org.tongban.document.content.DocumentKind;
-import org.tongban.form.IdentifierFixture;
 
 /** Nobody loses a licence without being told and heard (行政许可法 第七条), seen from a food licence renewed on commitment. */
 @HallTest
@@ -195,16 +194,7 @@ class RevokeTest {
     }
 
     private String foundFalse(String applicant, String ground) {
-        String number = hall.receives("food-business-licence", Set.of(), answers -> {
-            answers.put("applicantId", IdentifierFixture.creditCode(applicant));
-            answers.put("applicationType", "renewal");
-            answers.put("foodLicenceNumber", "JY23607020012345");
-            answers.put("conditionsUnchanged", true);
-            answers.put("foodCommitment", true);
-        });
-        posts.acceptOnCommitment(number);
-        posts.approve(number);
-        posts.deliver(number);
+        String number = RenewalFixture.delivered(applicant, hall, posts);
         posts.findFalse(number, ground);
         return number;
     }

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongban.document.Documents;
-import org.tongban.document.IssuedDocument;
+import org.tongban.document.ListedDocument;
 import org.tongban.portal.api.refusal.Api;
 import org.tongban.portal.api.refusal.ApiProblem;
 
@@ -42,7 +42,7 @@ class DocumentApi {
     ResponseEntity<String> document(
             @Parameter(description = "办件编号") @PathVariable String number,
             @Parameter(description = "文书标识", example = "101") @PathVariable long id) {
-        if (documents.ofWithChildren(number).stream().map(IssuedDocument::id).noneMatch(own -> own == id)) {
+        if (documents.ofWithChildren(number).stream().map(ListedDocument::id).noneMatch(own -> own == id)) {
             throw new ApiProblem(HttpStatus.NOT_FOUND, "unknown-document", "本办件没有这份文书。");
         }
         return ResponseEntity.ok()

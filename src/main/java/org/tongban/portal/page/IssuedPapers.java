@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.CaseRegister;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
+import org.tongban.document.ListedDocument;
 
 /** Shows the papers of a case as they were issued, in a page that can run and fetch nothing. */
 @Component
@@ -28,7 +29,7 @@ public class IssuedPapers {
     }
 
     /** Returns the papers of the case and of its child cases, oldest first. */
-    public List<IssuedDocument> of(String caseNumber) {
+    public List<ListedDocument> of(String caseNumber) {
         return documents.ofWithChildren(caseNumber);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tongban.cases.Actor;
+import org.tongban.cases.Credit;
 import org.tongban.cases.Endings;
 import org.tongban.cases.LedgerEntry;
 import org.tongban.cases.Opinion;
@@ -58,7 +59,8 @@ record Milestone(Instant at, String words, String detail) {
             Map.entry("特别程序结束，恢复计算时限", "特别程序结束，恢复计算时限"),
             Map.entry("办结", "办理完结"),
             Map.entry("承诺属实", "经核查，承诺属实"),
-            Map.entry("撤销许可并记录失信", "经核查承诺不实，许可已被撤销"));
+            Map.entry("撤销许可并记录失信", "经核查承诺不实，许可已被撤销"),
+            Map.entry(Credit.REPAIR, "本中心记录了您的信用修复"));
 
     /** The staff's acts whose note is written to the applicant. */
     private static final Set<String> TOLD = Set.of("一次性告知补正", "不予受理", "决定不予", "补交材料不合格", "撤销许可并记录失信", Endings.ACT);

@@ -7,7 +7,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Tolerance;
-import org.tongban.document.IssuedDocument;
+import org.tongban.document.ListedDocument;
 import org.tongban.portal.page.AnswerGroup;
 import org.tongban.portal.page.DueLine;
 
@@ -35,7 +35,7 @@ record ProgressView(
         Tolerance.@Nullable Terms terms,
         List<AnswerGroup> answers,
         List<Case> children,
-        List<IssuedDocument> papers,
+        List<ListedDocument> papers,
         List<Milestone> milestones) {
 
     /** Returns whether the applicant can still promise to hand in after acceptance what is missing. */

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
+import org.tongban.cases.Credit;
 import org.tongban.cases.LedgerEntry;
 import org.tongban.cases.Reception;
 import org.tongban.cases.Rests;
@@ -24,6 +25,7 @@ class StaffCaseController {
     private final StaffDesk desk;
     private final CaseRegister register;
     private final Rests rests;
+    private final Credit credit;
     private final DueLines dueLines;
     private final AnswerSheet answers;
     private final IssuedPapers papers;
@@ -32,12 +34,14 @@ class StaffCaseController {
             StaffDesk desk,
             CaseRegister register,
             Rests rests,
+            Credit credit,
             DueLines dueLines,
             AnswerSheet answers,
             IssuedPapers papers) {
         this.desk = desk;
         this.register = register;
         this.rests = rests;
+        this.credit = credit;
         this.dueLines = dueLines;
         this.answers = answers;
         this.papers = papers;
@@ -48,6 +52,7 @@ class StaffCaseController {
         Case subject = desk.open(number, principal);
         Case applied = subject.bundleNumber().map(register::get).orElse(subject);
         List<LedgerEntry> ledger = register.ledger(number);
+        boolean administers = desk.administers(principal);
         return new ModelAndView("staff/case")
                 .addObject("subject", subject)
                 .addObject("dueLines", dueLines.of(subject))
@@ -70,6 +75,8 @@ class StaffCaseController {
                 .addObject("resting", rests.isResting(number))
                 .addObject("rest", rests.resting(number).orElse(null))
                 .addObject("supervision", register.supervision(number))
-                .addObject("mayEnd", !subject.state().isEnding() && desk.administers(principal));
+                .addObject("mayEnd", administers && !subject.state().isEnding())
+                .addObject(
+                        "mayRepair", administers && credit.unrepairable(subject).isEmpty());
     }
 }

@@ -33,7 +33,7 @@ import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.entry.material.Material;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
-import org.tongban.document.content.DocumentKind;
+import org.tongban.document.PaperFixture;
 import org.tongban.portal.api.refusal.ApiTest;
 
 @ApiTest
@@ -140,8 +140,7 @@ class CaseApiTest {
         Case food = child(bundle, permit, 2);
         holds(bundle);
         given(register.children(NUMBER)).willReturn(List.of(food));
-        IssuedDocument paper = paper(7L, food.number());
-        given(documents.ofWithChildren(NUMBER)).willReturn(List.of(paper));
+        given(documents.ofWithChildren(NUMBER)).willReturn(List.of(PaperFixture.listed(7, food.number())));
 
         assertThat(get()).bodyJson().isLenientlyEqualTo("""
                 {"handOver": {"code": "as-ready", "label": "办好一项送一项"},
@@ -153,8 +152,9 @@ class CaseApiTest {
 
     @Test
     void readsAPaperAsItWasIssued() {
-        IssuedDocument paper = paper(7L, NUMBER);
-        given(documents.ofWithChildren(NUMBER)).willReturn(List.of(paper));
+        IssuedDocument paper = mock();
+        given(paper.html()).willReturn("<p>受理</p>");
+        given(documents.ofWithChildren(NUMBER)).willReturn(List.of(PaperFixture.listed(7, NUMBER)));
         given(documents.get(7L)).willReturn(paper);
 
         assertThat(api.get().uri(PLACE + "/documents/7").header("Query-Code", CODE))
@@ -258,16 +258,5 @@ class CaseApiTest {
     private void holds(Case subject) {
         given(register.get(NUMBER, CODE)).willReturn(subject);
         given(register.get(NUMBER)).willReturn(subject);
-    }
-
-    private static IssuedDocument paper(long id, String number) {
-        IssuedDocument paper = mock();
-        given(paper.id()).willReturn(id);
-        given(paper.kind()).willReturn(DocumentKind.ACCEPTANCE);
-        given(paper.title()).willReturn("受理通知书");
-        given(paper.issuedOn()).willReturn(LocalDate.of(2025, 3, 3));
-        given(paper.caseNumber()).willReturn(number);
-        given(paper.html()).willReturn("<p>受理</p>");
-        return paper;
     }
 }

@@ -50,6 +50,7 @@ import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
+import org.tongban.document.PaperFixture;
 import org.tongban.files.FileStore;
 
 @PageTest
@@ -374,10 +375,9 @@ class CasePageTest {
     void showsAPaperInAPageThatCanRunNothing() {
         Case subject = opened(received(permit()));
         IssuedDocument paper = mock();
-        given(paper.id()).willReturn(7L);
         given(paper.html()).willReturn("<p>受理通知书</p>");
         given(paper.sha256()).willReturn("0a1b");
-        given(documents.ofWithChildren(subject.number())).willReturn(List.of(paper));
+        given(documents.ofWithChildren(subject.number())).willReturn(List.of(PaperFixture.listed(7, subject.number())));
         given(documents.get(7)).willReturn(paper);
         String papers = "/cases/" + subject.number() + "/documents/";
         assertThat(page.get().uri(papers + 7).session(session))

@@ -9,6 +9,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.tongban.cases.Applications;
 import org.tongban.cases.CaseAccess;
 import org.tongban.cases.CaseRegister;
+import org.tongban.cases.Credit;
 import org.tongban.cases.Endings;
 import org.tongban.cases.IdentityLooks;
 import org.tongban.cases.Promises;
@@ -45,6 +46,7 @@ import org.tongban.preview.Previews;
             Supplies.class,
             Tolerance.class,
             Endings.class,
+            Credit.class,
             Withdrawals.class
         })
 @interface PageTest {}

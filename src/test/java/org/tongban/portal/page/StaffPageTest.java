@@ -31,6 +31,7 @@ import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
+import org.tongban.document.PaperFixture;
 import org.tongban.files.FileStore;
 import org.tongban.preview.Answer;
 import org.tongban.preview.PreviewBusy;
@@ -86,10 +87,9 @@ class StaffPageTest {
     @Test
     void keepsTheQueryCodeOfAPaperFromStaff() {
         IssuedDocument receipt = mock();
-        given(receipt.id()).willReturn(7L);
         given(receipt.caseNumber()).willReturn(subject.number());
         given(receipt.html()).willReturn("<p>查询码<strong>%s</strong></p>".formatted(subject.queryCode()));
-        given(documents.ofWithChildren(subject.number())).willReturn(List.of(receipt));
+        given(documents.ofWithChildren(subject.number())).willReturn(List.of(PaperFixture.listed(7, subject.number())));
         given(documents.get(7)).willReturn(receipt);
 
         assertThat(page.get().uri(address + "/documents/7").principal(EXAMINER))

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tongban.cases.Credit;
 import org.tongban.cases.LedgerEntry;
 
 /** What an applicant reads of the case's history says each thing once. */
@@ -28,6 +29,14 @@ class MilestoneTest {
         assertThat(Milestone.of(ledger, List.of()))
                 .extracting(line -> line.at().getEpochSecond() - MORNING.getEpochSecond())
                 .containsExactly(0L, 70L, 80L, 200L);
+    }
+
+    @Test
+    void tellsThatABrokenCommitmentWasPutRightButNotByWhomAndWhy() {
+        LedgerEntry entry = line(0, Credit.REPAIR, "执法大队复核。");
+        given(entry.actor()).willReturn("admin");
+
+        assertThat(Milestone.of(List.of(entry), List.of())).containsExactly(new Milestone(MORNING, "本中心记录了您的信用修复", ""));
     }
 
     private static LedgerEntry line(long second, String act, String note) {

@@ -2,7 +2,7 @@ package org.tongban.portal.api.view;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import org.tongban.document.IssuedDocument;
+import org.tongban.document.ListedDocument;
 import org.tongban.portal.api.refusal.Api;
 
 /** A paper of a case and where to read it. */
@@ -26,7 +26,7 @@ public record DocumentView(
         @Schema(description = "全文地址", example = "/api/v1/cases/20261123-32405-271828/documents/101")
         String address) {
 
-    public static DocumentView of(String number, IssuedDocument document) {
+    public static DocumentView of(String number, ListedDocument document) {
         return new DocumentView(
                 document.id(),
                 Coded.of(document.kind(), document.kind().label()),
