@@ -105,8 +105,8 @@ public class CaseMaterial {
         return file != null || state == MaterialState.LOOKED_UP || state == MaterialState.WAIVED && committed;
     }
 
-    /** Tells whether a refusal may rest on it: it was told in the notice, or has come in since. */
-    boolean isAnswerToTheNotice() {
+    /** @return true if a refusal after the one-time notice may rest on it: it was told there, or has come in since */
+    public boolean isAnswerToTheNotice() {
         return isLacking() || sinceNotice;
     }
 

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionInterceptor;
 import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.entry.material.Material;
 
 /** Reads the register. */
@@ -25,6 +28,7 @@ public class CaseRegister {
     private final Ledger ledger;
     private final SupervisionEntries supervision;
     private final Catalog catalog;
+    private final Answered answered;
 
     CaseRegister(
             Cases cases,
@@ -32,13 +36,15 @@ public class CaseRegister {
             Opinions opinions,
             Ledger ledger,
             SupervisionEntries supervision,
-            Catalog catalog) {
+            Catalog catalog,
+            Answered answered) {
         this.cases = cases;
         this.materials = materials;
         this.opinions = opinions;
         this.ledger = ledger;
         this.supervision = supervision;
         this.catalog = catalog;
+        this.answered = answered;
     }
 
     /**
@@ -111,7 +117,7 @@ public class CaseRegister {
         return !subject.isBundle() || isHandedOverTogether(subject) && resultsStand(subject.number());
     }
 
-    /** @return the case's materials; a child case sees those of its one-thing that its own item lists */
+    /** @return the case's materials; a child case sees those of its one-thing that its own item asks for after these answers */
     public List<CaseMaterial> materials(Case subject) {
         return listed(subject, materials.findByCaseNumberOrderById(holderOfMaterials(subject)));
     }
@@ -151,10 +157,18 @@ public class CaseRegister {
         if (subject.bundleNumber().isEmpty()) {
             return all;
         }
-        Set<String> listed = catalog.item(subject.edition()).materials().stream()
-                .map(Material::code)
-                .collect(Collectors.toSet());
+        Set<String> listed = listed(subject, catalog.item(subject.edition()));
         return all.stream().filter(material -> listed.contains(material.code())).toList();
+    }
+
+    /** What another item of the one-thing asks for may stand in this one's list under a condition that does not hold. */
+    private Set<String> listed(Case subject, ServiceItem item) {
+        Stream<Material> asked = item.materials().stream();
+        if (item.materials().stream().anyMatch(material -> material.when() != null)) {
+            Map<String, @Nullable Object> facts = answered.facts(subject);
+            asked = Stream.concat(catalog.materialsFor(item, facts).stream(), catalog.waivedFor(item, facts).stream());
+        }
+        return asked.map(Material::code).collect(Collectors.toSet());
     }
 
     public List<Opinion> opinions(String number) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tongban.cases.term.TermKind;
+import org.tongban.cases.term.TermState;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ItemKind;
 import org.tongban.organisation.HeldPost;
@@ -139,8 +141,8 @@ class Deciders {
         }
         String names = Stream.of(subject)
                 .filter(Deciders::lacksWhatWasTolerated)
-                .flatMap(tolerated -> register.materials(tolerated).stream())
-                .filter(CaseMaterial::isOverdue)
+                .flatMap(tolerated -> register.materials(tolerated).stream()
+                        .filter(material -> material.isOverdue() || isMissed(tolerated) && isUnchecked(material)))
                 .map(CaseMaterial::name)
                 .collect(Collectors.joining("、"));
         return names.isEmpty()
@@ -151,6 +153,15 @@ class Deciders {
 
     private static boolean lacksWhatWasTolerated(Case subject) {
         return isAccepted(subject, AcceptKind.TOLERANT) && !subject.schedule().isSupplied();
+    }
+
+    /** Its own day, whatever another item's window has asked for again since. */
+    private static boolean isMissed(Case tolerated) {
+        return tolerated
+                .schedule()
+                .term(TermKind.TOLERANCE)
+                .filter(term -> term.state() == TermState.MISSED)
+                .isPresent();
     }
 
     private static boolean isUnchecked(CaseMaterial material) {

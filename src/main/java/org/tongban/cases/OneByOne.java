@@ -49,10 +49,10 @@ class OneByOne {
         return waiting(whole).stream().filter(this::isOpen).toList();
     }
 
-    /** Returns those for which all that they were told to correct has come in, unless they fall with these. */
+    /** Returns those for which all that they were told to correct has come in, or something that nobody has looked at, unless they fall with these. */
     List<Case> answered(Case whole, List<Case> failing) {
         return waiting(whole).stream()
-                .filter(item -> lacks(item) && !isOpen(item) && !falls(item, failing))
+                .filter(item -> isNews(item) && !isOpen(item) && !falls(item, failing))
                 .toList();
     }
 
@@ -93,6 +93,12 @@ class OneByOne {
 
     private boolean lacks(Case item) {
         return register.materials(item).stream().anyMatch(CaseMaterial::isLacking);
+    }
+
+    private boolean isNews(Case item) {
+        return register.materials(item).stream()
+                .anyMatch(material -> material.isLacking()
+                        || material.state() == MaterialState.SUBMITTED && material.isAnswerToTheNotice());
     }
 
     private boolean isOpen(Case item) {

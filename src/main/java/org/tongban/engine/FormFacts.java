@@ -56,7 +56,7 @@ class FormFacts {
         List<CaseMaterial> materials = cases.materials(subject);
         put(variables, "caseInfo", summary.of(subject));
         put(variables, "materialList", MaterialRow.of(materials));
-        put(variables, "materialOptions", MaterialRow.options(materials));
+        put(variables, "materialOptions", MaterialRow.options(askable(task, materials)));
         put(variables, "opinions", OpinionRow.of(cases.opinions(subject.number())));
         if (PostForms.id(task).equals("deliver")) {
             variables.putValue("deliveryMethod", wished(subject));
@@ -68,6 +68,13 @@ class FormFacts {
                         ? joint(subject)
                         : MaterialRow.missing(materials, demanded(task, subject)));
         return variables;
+    }
+
+    /** After the one-time notice only what it named, or what came in since, may still be wrong. */
+    private static List<CaseMaterial> askable(TaskEntity task, List<CaseMaterial> materials) {
+        return PostForms.id(task).equals("check-corrections")
+                ? materials.stream().filter(CaseMaterial::isAnswerToTheNotice).toList()
+                : materials;
     }
 
     /** The one-time notice is the window's; the decision table answers the hall, whoever's form it is. */

@@ -205,6 +205,8 @@ class DecidersTest {
         when(schedule.isSupplied()).thenReturn(false);
 
         when(subject.acceptKind()).thenReturn(Optional.of(AcceptKind.COMMITTED));
+        assertThatThrownBy(() -> deciders.requireApproval(subject, HEAD)).hasMessageContaining("设备清单），也没有可以采用的承诺，不能准予");
+        when(material.isThere(true)).thenReturn(true);
         assertDecided(() -> deciders.requireApproval(subject, HEAD));
     }
 

@@ -33,6 +33,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.CaseFact;
 import org.tongban.cases.CaseFixture;
 import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
 import org.tongban.cases.Review;
@@ -70,6 +71,9 @@ class OneThingPapersTest {
 
     @Autowired
     private Supplies supplies;
+
+    @Autowired
+    private CaseRegister register;
 
     @Autowired
     private StandingClock clock;
@@ -339,7 +343,7 @@ class OneThingPapersTest {
     /** 民法典: whoever supplies water neither asks for corrections nor refuses, and what it answers is no decision. */
     @Test
     void aPaperAboutContractsOnlyHasTheWordsOfContracts() {
-        Case whole = stories.start("utilities-hook-up");
+        Case whole = stories.start("utilities-hook-up", WANG, "{\"projectStage\": \"new\"}");
 
         assertThat(correct(whole, "water-supply-hook-up", "site-plan-water"))
                 .contains("补充材料告知书", "用水报装赣州市章贡区供水公司需要补充材料。", "请于2025年3月24日前（含当日）补充")
@@ -454,7 +458,7 @@ class OneThingPapersTest {
     /** 行政许可法 第三十二条第一款第五项: what another item lacks does not keep a licence from being accepted. */
     @Test
     void whatLacksNothingIsAcceptedWithTheNotice() {
-        Case whole = stories.start("utilities-hook-up");
+        Case whole = stories.start("utilities-hook-up", WANG, "{\"projectStage\": \"new\"}");
         correct(whole, "water-supply-hook-up", "site-plan-water");
         Case road = papers.child(whole, "temporary-road-occupation");
 
@@ -537,7 +541,7 @@ class OneThingPapersTest {
 
     @Test
     void whatLacksNothingGoesOnWithoutTheCorrectionsOfTheRest() {
-        Case whole = stories.start("utilities-hook-up");
+        Case whole = stories.start("utilities-hook-up", WANG, "{\"projectStage\": \"new\"}");
         correct(whole, "water-supply-hook-up", "site-plan-water");
         clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
 
@@ -682,7 +686,7 @@ class OneThingPapersTest {
 
     @Test
     void whatStillLacksSomethingIsRefusedAndTheRestAccepted() {
-        Case whole = stories.start("utilities-hook-up");
+        Case whole = stories.start("utilities-hook-up", WANG, "{\"projectStage\": \"new\"}");
         correct(whole, "water-supply-hook-up", "site-plan-water");
         supplies.submitCorrections(whole.number());
 
@@ -814,6 +818,23 @@ class OneThingPapersTest {
                         .text())
                 .contains("办件结束告知书", "申请材料已经退还你，没有在告知的期限内重新提交，本办件结束", "可以随时重新提交申请材料")
                 .doesNotContain("终止办理");
+    }
+
+    /** The test of paternity stands in the lists of both; the certificate asks for it only of who is born elsewhere. */
+    @Test
+    void anItemIsToldNothingOfWhatOnlyAnotherOneAsksFor() {
+        Case whole = stories.start(
+                "newborn",
+                WANG,
+                "{\"bornInFacility\": \"yes\", \"parentsMarried\": \"no\", \"followParent\": \"father\"}");
+        papers.keep(submitted(
+                whole,
+                papers.item("birth-certificate").material("paternity-test").orElseThrow()));
+
+        assertThat(register.children(whole.number()))
+                .filteredOn(item -> !register.materials(item).isEmpty())
+                .extracting(Case::offering)
+                .containsExactly("birth-household-registration");
     }
 
     private String correct(Case whole, String item, String material) {

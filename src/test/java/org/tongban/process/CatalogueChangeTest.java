@@ -38,7 +38,7 @@ class CatalogueChangeTest {
     private static final String FOOD = "food-business-licence";
     private static final String NEXT = "99.0";
     private static final String SIGN = "outdoor-advertising-permit";
-    private static final String MENDED = "temporary-road-occupation";
+    private static final String MENDED = "birth-cost-refund";
     private static final String FIRE = "fire-safety-check";
     private static final String SHOP = "individual-business-registration";
 
