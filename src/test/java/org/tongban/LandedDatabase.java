@@ -41,7 +41,7 @@ record LandedDatabase(Path place) {
     }
 
     String url() {
-        return "jdbc:h2:file:" + place.resolve("tongban");
+        return "jdbc:h2:file:" + place.resolve("tongban") + ";WRITE_DELAY=0";
     }
 
     Path files() {

@@ -96,7 +96,8 @@ class RestartTest {
     }
 
     private ConfigurableApplicationContext open() {
-        context = OwnHall.open("restarted", "jdbc:h2:file:" + place.resolve("tongban"), place.resolve("files"));
+        context = OwnHall.open(
+                "restarted", "jdbc:h2:file:" + place.resolve("tongban") + ";WRITE_DELAY=0", place.resolve("files"));
         hall = context.getBean(Hall.class);
         return context;
     }
