@@ -63,7 +63,6 @@ class Deciders {
         requireAttested(subject);
         requireInspected(subject);
         requireSupplied(subject);
-        requireThere(subject);
         boolean byRule = isImmediate(subject) && subject.instantRule().isPresent() && isSeenByTheWindowOnly(subject);
         if (!byRule) {
             require(subject, "approved", DECISION);
@@ -90,7 +89,7 @@ class Deciders {
                 .count();
     }
 
-    /** What was tolerated as missing is in before the decision (容缺受理). */
+    /** Something stands for each material, and what was tolerated as missing is in before the decision (容缺受理). */
     private void requireSupplied(Case subject) {
         unsupplied(subject).ifPresent(problem -> {
             throw problem;
@@ -99,12 +98,6 @@ class Deciders {
                 && register.materials(subject).stream().anyMatch(Deciders::isUnchecked)) {
             throw new CaseProblem("material-open", "容缺的材料还没有补齐、核对，不能准予。请联系系统管理员检查本事项的流程图。");
         }
-    }
-
-    private void requireThere(Case subject) {
-        absent(subject).ifPresent(problem -> {
-            throw problem;
-        });
     }
 
     /**
@@ -133,7 +126,7 @@ class Deciders {
         return subject.acceptKind().filter(kind::equals).isPresent();
     }
 
-    /** @return why it can only be rejected: what was tolerated as missing has not come in by its day; empty where it has */
+    /** @return why it can only be rejected: nothing stands for a material, or what was tolerated as missing is not in by its day */
     Optional<CaseProblem> unsupplied(Case subject) {
         Optional<CaseProblem> absent = absent(subject);
         if (absent.isPresent()) {

@@ -148,15 +148,7 @@ class CatalogueChangeTest {
     @Test
     void waitsWithTheModelsForTheDayOnWhichTheChangeTakesEffect() {
         String flow = file("processes/item/" + FIRE + ".bpmn");
-        String number = designers.proposes(
-                "designer",
-                Map.of(
-                        FIRE + ".yaml",
-                        entry(FIRE, NEXT, FIRST_DAY.plusDays(7)).get(FIRE + ".yaml"),
-                        FIRE + ".bpmn",
-                        flow.replaceFirst("<bpmn:documentation>", "<bpmn:documentation>自新版施行之日起：")));
-        designers.passes("legal", number);
-        designers.passes("board", number);
+        String number = publishedForLater(FIRE, flow);
 
         assertThat(versions(FIRE)).isEqualTo(1);
         assertThat(catalog.item(FIRE).version()).doesNotStartWith(NEXT);
@@ -175,15 +167,7 @@ class CatalogueChangeTest {
     @Test
     void mayBeMendedByALaterOneWhereItCouldNotComeIntoForce() {
         String flow = file("processes/item/" + MENDED + ".bpmn");
-        String number = designers.proposes(
-                "designer",
-                Map.of(
-                        MENDED + ".yaml",
-                        entry(MENDED, NEXT, FIRST_DAY.plusDays(7)).get(MENDED + ".yaml"),
-                        MENDED + ".bpmn",
-                        flow.replaceFirst("<bpmn:documentation>", "<bpmn:documentation>自新版施行之日起：")));
-        designers.passes("legal", number);
-        designers.passes("board", number);
+        String number = publishedForLater(MENDED, flow);
         database.update(
                 "update catalogue_change set effective_from = ? where number = ?", FIRST_DAY.minusDays(1), number);
 
@@ -377,6 +361,20 @@ class CatalogueChangeTest {
         assertThatThrownBy(() -> runtime.startProcessInstanceByKey("catalogue-change", "BG20200101-0001"))
                 .as("without a proposal")
                 .hasStackTraceContaining("BG20200101-0001");
+    }
+
+    /** An entry and its flow that take effect in a week. */
+    private String publishedForLater(String item, String flow) {
+        String number = designers.proposes(
+                "designer",
+                Map.of(
+                        item + ".yaml",
+                        entry(item, NEXT, FIRST_DAY.plusDays(7)).get(item + ".yaml"),
+                        item + ".bpmn",
+                        flow.replaceFirst("<bpmn:documentation>", "<bpmn:documentation>自新版施行之日起：")));
+        designers.passes("legal", number);
+        designers.passes("board", number);
+        return number;
     }
 
     private long versions(String key) {
