@@ -4,8 +4,8 @@ import java.io.InputStream;
 import java.time.Instant;
 
 /**
- * Where files are kept, each under the SHA-256 of its content. A file is complete there before its address is handed out, and every
- * read is checked against the address.
+ * Where files are kept, each under the SHA-256 of its content. A file is complete there before its address is handed out, and what is read
+ * has been checked against the address, as it stands there, within the last ten minutes.
  */
 public interface FileStore {
 
@@ -17,7 +17,7 @@ public interface FileStore {
     Incoming receive(InputStream content);
 
     /**
-     * Opens a file after verifying the whole of it.
+     * Opens a file, of which the whole was verified as it stands there within the last ten minutes.
      *
      * @param sha256 its address, 64 hexadecimal digits
      * @return its content, to be closed by the caller

@@ -1,6 +1,6 @@
 /**
  * Files that people hand in: taken in as streams, looked at by content, kept where {@link org.tongban.files.FileStore} says, and verified
- * whenever they are read.
+ * when they are read, at most ten minutes after the last time.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"caller", "preview", "text"})
