@@ -38,6 +38,7 @@ import org.tongban.walk.Walkers;
 @Import({
     Hall.class,
     Posts.class,
+    Statements.class,
     Applicants.class,
     Archive.class,
     Designers.class,

@@ -2,7 +2,6 @@ package org.tongban.portal.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +14,6 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.identity.Tenant;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
+import org.tongban.Statements;
 import org.tongban.calendar.Light;
 import org.tongban.cases.Applications;
 import org.tongban.cases.Case;
@@ -80,7 +78,7 @@ class CaseListTest {
     Lights lights;
 
     @Autowired
-    EntityManagerFactory entities;
+    Statements statements;
 
     @Autowired
     RuntimeService runtime;
@@ -170,7 +168,8 @@ class CaseListTest {
     @Test
     void readsTheLimitsOfAPageInOneStatement() {
         posts.accept(received());
-        long one = statementsOfAPage(1);
+        int one = statementsOfAPage(1);
+        assertThat(one).isPositive();
         for (int more = 0; more < 3; more++) {
             posts.accept(received());
         }
@@ -178,17 +177,12 @@ class CaseListTest {
         assertThat(statementsOfAPage(4)).isEqualTo(one);
     }
 
-    private long statementsOfAPage(int cases) {
-        Statistics statistics = entities.unwrap(SessionFactoryImplementor.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        assertThat(search.find("admin", byApplicant(), 1).cases())
-                .hasSize(cases)
-                .allSatisfy(subject -> assertThat(subject.schedule().lastDay(TermKind.PROMISED))
-                        .isPresent());
-        long counted = statistics.getPrepareStatementCount();
-        statistics.setStatisticsEnabled(false);
-        return counted;
+    private int statementsOfAPage(int cases) {
+        return statements.of(
+                () -> assertThat(search.find("admin", byApplicant(), 1).cases())
+                        .hasSize(cases)
+                        .allSatisfy(subject -> assertThat(subject.schedule().lastDay(TermKind.PROMISED))
+                                .isPresent()));
     }
 
     /** A browser's address, as somebody mangled it. */
