@@ -56,16 +56,21 @@ class LimitTimers {
     }
 
     private static void follow(TaskEntity task) {
-        TaskDefinition asked = task.getTaskDefinition();
-        Expression due = asked.getDueDateExpression();
-        if (due != null && LimitWords.isOfCase(due.getExpressionText())) {
-            task.setDueDate((Date) due.getValue(task));
+        if (isNamed(task)) {
+            TaskDefinition asked = task.getTaskDefinition();
+            task.setDueDate((Date) asked.getDueDateExpression().getValue(task));
             task.setFollowUpDate((Date) asked.getFollowUpDateExpression().getValue(task));
         }
     }
 
-    /** So many days from today would begin again. */
-    private boolean isNamed(Job timer) {
+    /** Tells whether the task has its date from a limit of the case: so many days from today would begin again. */
+    static boolean isNamed(TaskEntity task) {
+        Expression due = task.getTaskDefinition().getDueDateExpression();
+        return due != null && LimitWords.isOfCase(due.getExpressionText());
+    }
+
+    /** Tells the same of a timer. */
+    boolean isNamed(Job timer) {
         String limit = management
                 .createJobDefinitionQuery()
                 .jobDefinitionId(timer.getJobDefinitionId())

@@ -7,6 +7,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -16,7 +17,10 @@ import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.YearCounted;
 import org.tongban.engine.flow.RegisterSpeaks;
 
-/** Moves the tasks and timers that fall into a year whose holiday notice has come, or behind it, as the register moves its dates. */
+/**
+ * Moves the tasks and timers that fall into a year whose holiday notice has come, or behind it: those of a limit to the day that the
+ * register has now, what has so many days of its own as the register moves its dates.
+ */
 @Component
 class YearTimers implements YearCounted.DatedWork {
 
@@ -31,6 +35,7 @@ class YearTimers implements YearCounted.DatedWork {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final RegisterSpeaks register;
+    private final LimitTimers limits;
     private final JdbcClient database;
 
     YearTimers(
@@ -38,11 +43,13 @@ class YearTimers implements YearCounted.DatedWork {
             RuntimeService runtime,
             ManagementService management,
             RegisterSpeaks register,
+            LimitTimers limits,
             JdbcClient database) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.management = management;
         this.register = register;
+        this.limits = limits;
         this.database = database;
     }
 
@@ -60,10 +67,9 @@ class YearTimers implements YearCounted.DatedWork {
     }
 
     private void move(YearCounted fact) {
-        tasks.createTaskQuery()
-                .processInstanceBusinessKey(fact.number())
-                .dueAfter(last(fact.year()))
-                .list()
+        limits.follow(fact.number());
+        tasks.createTaskQuery().processInstanceBusinessKey(fact.number()).dueAfter(last(fact.year())).list().stream()
+                .filter(task -> !LimitTimers.isNamed((TaskEntity) task))
                 .forEach(task -> move(task, fact));
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(fact.number()).list().stream()
                 .filter(instance -> !ChangeStart.PROCESS.equals(instance.getProcessDefinitionKey()))
@@ -74,6 +80,7 @@ class YearTimers implements YearCounted.DatedWork {
                         .duedateHigherThan(last(fact.year()))
                         .list()
                         .stream())
+                .filter(timer -> !limits.isNamed(timer))
                 .forEach(timer -> management.setJobDuedate(
                         timer.getId(), moved(timer.getDuedate(), timer.getCreateTime(), fact)));
     }
