@@ -154,6 +154,9 @@ class AcceptanceSteps {
     boolean refuse(Step step) {
         acceptance.requireAnswer(step.number(), "refused");
         Ground ground = Ground.of(step.text("refusalGround")).orElse(Ground.NOT_ACCEPTABLE);
+        if (ground == Ground.INCOMPLETE) {
+            declineCommitments(cases.get(step.number()));
+        }
         String organ = ground == Ground.NOT_THIS_ORGAN ? step.text("properOrgan") : null;
         boolean refused = acceptance.refuse(step.number(), ground, grounded(step), organ, findings(step), step.actor());
         if (!refused) {

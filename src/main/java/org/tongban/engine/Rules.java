@@ -17,6 +17,8 @@ import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Credit;
+import org.tongban.cases.MaterialState;
+import org.tongban.cases.term.TermKind;
 
 /** Asks the decision tables about a case. */
 @Component
@@ -62,12 +64,28 @@ class Rules {
         return (int) days;
     }
 
-    /** @return the table's reason why these materials of the case cannot come in later; empty if they can */
+    /** @return why these materials of the case cannot come in later, by the table or as an item commits; empty if they can */
     Optional<CaseProblem> toleranceObstacle(Case subject, List<CaseMaterial> open) {
+        Optional<CaseProblem> commits = committing(subject, open);
+        if (commits.isPresent()) {
+            return commits;
+        }
         DmnDecisionRuleResult result = tolerance(subject, open);
         return Boolean.TRUE.equals(result.getEntry("allowed"))
                 ? Optional.empty()
                 : Optional.of(new CaseProblem("tolerance", result.getEntry("reason")));
+    }
+
+    /** Either a commitment or a tolerance: what an item lacks that is taken on commitment would be asked for by nobody. */
+    private Optional<CaseProblem> committing(Case whole, List<CaseMaterial> open) {
+        Set<String> missing = open.stream().map(CaseMaterial::code).collect(Collectors.toSet());
+        return register.children(whole.number()).stream()
+                .filter(item -> item.commitmentChosen()
+                        && register.materials(item).stream().anyMatch(own -> missing.contains(own.code()))
+                        && commitmentObstacle(item).isEmpty())
+                .findFirst()
+                .map(item -> new CaseProblem(
+                        "tolerance", "“%s”以告知承诺方式办理，它的材料不能再容缺，请一次性告知申请人补正。".formatted(item.offeringName())));
     }
 
     private DmnDecisionRuleResult tolerance(Case subject, List<CaseMaterial> open) {
@@ -87,8 +105,16 @@ class Rules {
         throw problem;
     }
 
-    /** @return why the case cannot be decided on commitment, or an empty text if it can */
+    /**
+     * What the applicant was told holds: a commitment that was not declined with the notice, or when the one-thing was accepted, is
+     * taken whatever has come out since, as what it stands in for was never asked for.
+     *
+     * @return why the case cannot be decided on commitment, or an empty text if it can
+     */
     String commitmentObstacle(Case subject) {
+        if (isAnswered(subject) && isTakenOnCommitment(subject)) {
+            return "";
+        }
         DmnDecisionRuleResult result = decide(
                 "commitment-eligibility",
                 Map.of(
@@ -96,6 +122,17 @@ class Rules {
                         "unrepairedBreach", credit.hasUnrepairedBreach(subject.applicant()),
                         "creditGrade", credit.grade(subject.applicant())));
         return Boolean.TRUE.equals(result.getEntry("eligible")) ? "" : result.getEntry("reason");
+    }
+
+    private boolean isAnswered(Case subject) {
+        Case told = subject.bundleNumber().map(register::get).orElse(subject);
+        return told.schedule().term(TermKind.CORRECTION).isPresent()
+                || told.acceptKind().isPresent();
+    }
+
+    private boolean isTakenOnCommitment(Case subject) {
+        return subject.commitmentChosen()
+                && register.materials(subject).stream().anyMatch(one -> one.state() == MaterialState.WAIVED);
     }
 
     /** @return of a case and the items of a one-thing those that chose a commitment which cannot be taken */

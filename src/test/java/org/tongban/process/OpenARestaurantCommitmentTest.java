@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.FormService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tongban.Applicants;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
@@ -29,6 +30,10 @@ class OpenARestaurantCommitmentTest {
             Map.of("applicantName", "何守诺", "applicantId", "360702197508147332");
     private static final Map<String, String> FALLEN =
             Map.of("applicantName", "何有信", "applicantId", "360702197508147359");
+    private static final Map<String, String> LATER =
+            Map.of("applicantName", "何守约", "applicantId", "360702197508147367");
+    private static final Map<String, String> ALONE =
+            Map.of("applicantName", "何守规", "applicantId", "360702197508147375");
     private static final String RENDERING = "outdoor-advertising-rendering";
 
     @Autowired
@@ -36,6 +41,9 @@ class OpenARestaurantCommitmentTest {
 
     @Autowired
     Hall hall;
+
+    @Autowired
+    Applicants applicants;
 
     @Autowired
     FormService forms;
@@ -127,6 +135,56 @@ class OpenARestaurantCommitmentTest {
         assertThatThrownBy(() -> posts.askCorrections(restaurant.number(), Map.of(RENDERING, "没有提交效果图")))
                 .hasMessageContaining("灭火和应急疏散预案");
         assertThat(restaurant.state()).isEqualTo(CaseState.RECEIVED);
+    }
+
+    /** What the notice left standing was never asked for, so the window could answer nothing else any more. */
+    @Test
+    void takesWhatTheNoticeDidNotDeclineThoughTheApplicantHasBrokenAnotherSince() {
+        var restaurant = Restaurant.appliesWithout(hall, RENDERING, answers -> {
+            answers.put("fireCommitment", true);
+            answers.putAll(LATER);
+        });
+        posts.askCorrections(restaurant.number(), Map.of(RENDERING, "没有提交效果图"));
+        breaksACommitment(LATER);
+        applicants.correct(restaurant.number(), RENDERING);
+
+        hall.does("window", restaurant.number(), "UserTask_CheckCorrections", Map.of("acceptOutcome", "accepted"));
+
+        assertThat(restaurant.the(FIRE).acceptKind()).contains(AcceptKind.COMMITTED);
+    }
+
+    @Test
+    void takesItLikewiseWhereTheItemIsAppliedForAlone() {
+        String number = hall.receives(FIRE, Set.of("fire-commitment-letter"), answers -> {
+            answers.put("applicantKind", "natural-person");
+            answers.putAll(ALONE);
+        });
+        posts.askCorrections(number, Map.of("fire-commitment-letter", "没有提交承诺书"));
+        breaksACommitment(ALONE);
+        applicants.correct(number, "fire-commitment-letter");
+
+        hall.does(
+                "window",
+                number,
+                "UserTask_CheckCorrections",
+                Map.of("acceptOutcome", "committed", "commitmentSigned", true));
+
+        assertThat(hall.the(number).acceptKind()).contains(AcceptKind.COMMITTED);
+    }
+
+    /** One or the other: nobody would ask for what such an item lacks. */
+    @Test
+    void toleratesNothingOfAnItemThatCommits() {
+        var restaurant = Restaurant.appliesWithout(hall, "power-of-attorney", answers -> {
+            answers.put("fireCommitment", true);
+            RestaurantAnswers.byAgent(answers);
+        });
+        database.update(
+                "update case_material set tolerable = true where code = 'power-of-attorney' and case_number in (?, ?)",
+                restaurant.number(),
+                restaurant.child(FIRE));
+
+        assertThatThrownBy(restaurant::isTolerated).hasMessageContaining("以告知承诺方式办理，它的材料不能再容缺");
     }
 
     /** Whatever way it took. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.HallTest;
@@ -42,6 +43,9 @@ class OnTheSpotTest {
     @Autowired
     Walkers walkers;
 
+    @Autowired
+    JdbcTemplate database;
+
     @BeforeEach
     void everyEntryIsInForce() {
         hall.openOn(Walkers.DAY);
@@ -71,6 +75,25 @@ class OnTheSpotTest {
         assertThat(hall.the(walkers.apply(TRANSFER, walkers.someAnswers(TRANSFER), Set.of()))
                         .state())
                 .isEqualTo(CaseState.RECEIVED);
+    }
+
+    /** No entry is both refused on the spot and decided on commitment, but one might be: it is told all there is, once. */
+    @Test
+    void isToldWhatACommitmentThatCannotBeTakenWouldHaveStoodInFor() {
+        String number = incomplete(TRANSFER);
+        database.update("update service_case set commitment_chosen = true where number = ?", number);
+        database.update(
+                "update case_material set state = 'WAIVED' where code = 'sale-contract' and case_number = ?", number);
+        database.update(
+                "insert into breach (id, applicant_id, case_number, found_on) values (-1, ?, ?, ?)",
+                hall.the(number).applicant().idNumber(),
+                number,
+                Walkers.DAY);
+        try {
+            assertThatThrownBy(() -> refuse(number, APPLICATION)).hasMessageContaining("必须一次列全，还缺");
+        } finally {
+            database.update("delete from breach where id = -1");
+        }
     }
 
     /** 不动产登记暂行条例 第十七条第一款 knows two grounds, also where it is part of a one-thing. */
