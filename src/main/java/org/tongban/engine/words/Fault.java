@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -28,11 +29,18 @@ public record Fault(String element, String words) {
     /** What only says how the file is written or drawn; the engine reads no attribute of theirs. */
     private static final Set<String> INERT = Set.of(
             "http://www.w3.org/2000/xmlns/",
-            "http://www.w3.org/2001/XMLSchema-instance",
             "http://camunda.org/schema/modeler/1.0",
             "http://bpmn.io/schema/bpmn/biocolor/1.0",
             "http://www.omg.org/spec/BPMN/non-normative/color/1.0",
             "http://bpmn.io/schema/dmn/biodi/2.0");
+
+    /**
+     * Says only what kind an expression is. Anything else of this namespace has a reader fetch a schema from wherever it says, and take
+     * attributes from there that stand in no file.
+     */
+    private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
+
+    private static final Pattern FORMAL_EXPRESSION = Pattern.compile("(?:[\\w.-]{1,40}:)?tFormalExpression");
 
     /**
      * @return everything in the model that is not known here; of other files than diagrams and tables nothing. In another
@@ -107,12 +115,24 @@ public record Fault(String element, String words) {
             if (INERT.contains(String.valueOf(space))) {
                 return;
             }
+            if (INSTANCE.equals(space)) {
+                instance(place, attribute);
+                return;
+            }
             String name = space == null ? attribute.getNodeName() : named(space, attribute.getLocalName());
             if (!known.contains(name) || !grammar.allows(name, attribute.getNodeValue())) {
                 faults.add(new Fault(place, "%s=\"%s\"".formatted(name, attribute.getNodeValue())));
             }
             if (!name.equals("id")) {
                 read.put(name, attribute.getNodeValue());
+            }
+        }
+
+        private void instance(String place, Node attribute) {
+            boolean known = "type".equals(attribute.getLocalName())
+                    && FORMAL_EXPRESSION.matcher(attribute.getNodeValue()).matches();
+            if (!known) {
+                faults.add(new Fault(place, "%s=\"%s\"".formatted(attribute.getNodeName(), attribute.getNodeValue())));
             }
         }
 
