@@ -15,9 +15,12 @@ import org.tongban.form.Field;
 import org.tongban.form.Meaning;
 import org.tongban.form.Option;
 import org.tongban.text.Digits;
+import org.tongban.text.Typed;
 
 /** Reads one input component of a form and refuses what the server could not check. */
 final class FieldReader {
+
+    private static final int PATTERN_SHOWN = 100;
 
     private static final Set<String> TYPES = Set.of(
             "textfield",
@@ -156,8 +159,14 @@ final class FieldReader {
     }
 
     private @Nullable String pattern(@Nullable String regex) {
+        if (regex == null) {
+            return null;
+        }
+        refuseUnless(
+                PlainPattern.is(regex),
+                "pattern 只能由文字、\\d 一类的字符、方括号、圆括号、竖线和次数组成，最多300个字符，没有尽头的次数不能互相嵌套：" + Typed.cut(regex, PATTERN_SHOWN));
         try {
-            return regex == null ? null : Pattern.compile(regex).pattern();
+            return Pattern.compile(regex).pattern();
         } catch (PatternSyntaxException wrong) {
             throw fault("pattern 不是有效的正则表达式：" + regex);
         }

@@ -91,7 +91,8 @@ class FormReadingTest {
             "id": "open-a-stall"    | "id": "open"               | id 与文件名不一致：open
             "type": "datetime"      | "type": "filepicker"       | Field_Start 不支持的组件类型：filepicker
             "type": "separator"     | "type": "html"             | Separator_Food 不支持的组件类型：html
-            "pattern": "^\\\\d{6}$" | "pattern": "^["            | Field_Postcode pattern 不是有效的正则表达式
+            "pattern": "^\\\\d{6}$" | "pattern": "^["            | Field_Postcode pattern 只能由文字
+            "pattern": "^\\\\d{6}$" | "pattern": "^[6-0]"        | Field_Postcode pattern 不是有效的正则表达式
             "pattern":              | "patern":                  | Field_AgentId 不支持的校验规则：patern
             "key": "mail"           | "key": "phone"             | key 重复：phone
             "key": "mail"           | "key": ""                  | Field_Mail 缺少 key
