@@ -33,6 +33,7 @@ final class Markdown {
 
     private static String inline(String escaped) {
         return escaped.replaceAll("\\*\\*([^*]+)\\*\\*", "<strong>$1</strong>")
-                .replaceAll("\\[([^\\[\\]]+)]\\((https?://[^\\s)]+|/[^\\s)]*)\\)", "<a href=\"$2\">$1</a>");
+                .replaceAll(
+                        "\\[([^\\[\\]]+)]\\((https?://[^\\s()\\[\\]]+|/[^\\s()\\[\\]]*)\\)", "<a href=\"$2\">$1</a>");
     }
 }

@@ -21,6 +21,13 @@ class MarkdownTest {
     }
 
     @Test
+    void looksThroughATextWhoseLinksDoNotEnd() {
+        String begun = "[a](/".repeat(40_000);
+
+        assertThat(Markdown.html(begun)).isEqualTo("<p>" + begun + "</p>");
+    }
+
+    @Test
     void letsNoMarkupOfTheFileThrough() {
         assertThat(Markdown.html("<script>alert(1)</script> [x](javascript:alert(1)) [y](https://a\"onclick=\"b)"))
                 .doesNotContain("<script", "href=\"javascript", "\"onclick");
