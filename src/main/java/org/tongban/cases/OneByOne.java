@@ -1,5 +1,7 @@
 package org.tongban.cases;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,8 +53,9 @@ class OneByOne {
 
     /** Returns those for which all that they were told to correct has come in, or something that nobody has looked at, unless they fall with these. */
     List<Case> answered(Case whole, List<Case> failing) {
+        Set<Case> fallen = fallen(whole, failing);
         return waiting(whole).stream()
-                .filter(item -> isNews(item) && !isOpen(item) && !falls(item, failing))
+                .filter(item -> isNews(item) && !isOpen(item) && !fallen.contains(item))
                 .toList();
     }
 
@@ -78,13 +81,22 @@ class OneByOne {
 
     /** Tells whether something is left of a one-thing without these items, of which there are some, and what waits for them. */
     boolean isLeft(Case whole, List<Case> failing) {
-        return !failing.isEmpty() && register.children(whole.number()).stream().anyMatch(item -> !falls(item, failing));
+        return !failing.isEmpty() && !fallen(whole, failing).containsAll(register.children(whole.number()));
     }
 
-    private boolean falls(Case item, List<Case> failing) {
-        return failing.contains(item)
-                || item.state().isWithoutGrant()
-                || register.before(item).stream().anyMatch(earlier -> falls(earlier, failing));
+    /** Returns these, what has ended without being granted, and whatever waits for one of them, directly or through others. */
+    private Set<Case> fallen(Case whole, List<Case> failing) {
+        List<Case> items = register.children(whole.number());
+        Set<Case> fallen = new HashSet<>(failing);
+        items.stream().filter(item -> item.state().isWithoutGrant()).forEach(fallen::add);
+        int known = 0;
+        while (known < fallen.size()) {
+            known = fallen.size();
+            items.stream()
+                    .filter(item -> !Collections.disjoint(register.before(item), fallen))
+                    .forEach(fallen::add);
+        }
+        return fallen;
     }
 
     private boolean isFirst(Case item) {
