@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -54,8 +55,9 @@ public record Fault(String element, String words) {
     }
 
     private static List<Fault> in(Grammar grammar, byte[] content) {
-        if (Nesting.isTooDeep(new ByteArrayInputStream(content))) {
-            return List.of(new Fault("", "嵌套太深"));
+        Optional<String> excess = Excess.in(new ByteArrayInputStream(content));
+        if (excess.isPresent()) {
+            return List.of(new Fault("", excess.get()));
         }
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();

@@ -82,6 +82,17 @@ public class RuleTest {
                 .satisfies(finding -> assertThat(finding.chinese()).contains("嵌套太深"));
     }
 
+    /** What rules match names with looks at some letters again and again. */
+    @Test
+    void readsNothingWhoseNamesHaveNoEnd() {
+        Broken sample = Broken.breaks("readable", "small-permit.bpmn", "")
+                .replacing("<bpmn:startEvent id=\"", "<bpmn:startEvent id=\"" + "Flow_".repeat(50_000));
+
+        assertThat(RuleBook.unreadable(SmallHall.models().changedTo(sample.files())))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.chinese()).contains("id 太长"));
+    }
+
     @Test
     void breaksEveryRuleOnce() {
         assertThat(Stream.concat(samples().map(Broken::rule), Stream.of("readable-entry"))

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tongban.engine.words.Nesting;
+import org.tongban.engine.words.Excess;
 import org.tongban.organisation.Post;
 import org.tongban.organisation.PostFile;
 
@@ -113,7 +113,7 @@ public final class Models {
                 try {
                     read.add((T) known.computeIfAbsent(file, one -> {
                         requireShort(one);
-                        requireShallow(one);
+                        requireLittle(one);
                         return reader.apply(one);
                     }));
                 } catch (Unreadable broken) {
@@ -132,10 +132,12 @@ public final class Models {
         }
     }
 
-    private static void requireShallow(ModelFile file) {
-        if (file.path().matches(".*\\.(bpmn|dmn)")
-                && Nesting.isTooDeep(new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)))) {
-            throw new Unreadable(file, TOO_DEEP);
+    private static void requireLittle(ModelFile file) {
+        if (file.path().matches(".*\\.(bpmn|dmn)")) {
+            Excess.in(new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)))
+                    .ifPresent(excess -> {
+                        throw new Unreadable(file, excess + " / too deep or too long");
+                    });
         }
     }
 
