@@ -23,4 +23,17 @@ public record GuideQuestion(
     public GuideQuestion {
         options = List.copyOf(options);
     }
+
+    /**
+     * Returns under which condition it is not asked; null if it is asked in any case.
+     *
+     * @param hide under which the form hides the field; null for none
+     */
+    public @Nullable String hiddenWhere(@Nullable String hide) {
+        if (when == null) {
+            return hide;
+        }
+        String unasked = "not(" + when + ")";
+        return hide == null ? unasked : "(" + hide + ") or (" + unasked + ")";
+    }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.tongban.catalog.entry.Guide;
 import org.tongban.catalog.entry.GuideQuestion;
 import org.tongban.form.Field;
@@ -29,14 +28,6 @@ final class GuideForm {
                 question.text(),
                 question.hint() == null ? field.description() : question.hint(),
                 question.options().isEmpty() ? field.options() : question.options(),
-                hide(field.hide(), question.when()));
-    }
-
-    private static @Nullable String hide(@Nullable String hide, @Nullable String when) {
-        if (when == null) {
-            return hide;
-        }
-        String unasked = "not(" + when + ")";
-        return hide == null ? unasked : "(" + hide + ") or (" + unasked + ")";
+                question.hiddenWhere(field.hide()));
     }
 }

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import org.springframework.util.ConcurrentLruCache;
 import org.tongban.text.ParserWords;
 
-/** One YAML file of the catalogue, with the line on which each of its keys stands. */
+/** One YAML file of the catalogue. */
 public class YamlDocument {
 
     /** Characters, many times what any entry has; the time a parser takes grows faster than what it reads. */
@@ -69,15 +69,5 @@ public class YamlDocument {
     /** Returns what the file says; not to be changed. */
     public ObjectNode tree() {
         return tree;
-    }
-
-    /**
-     * Returns the line on which a key stands, beginning with 1.
-     *
-     * @param path such as {@code limits.promised} or {@code materials[2].name}; an entry of a list may also be named by its
-     *     code or key. Where the path is longer than the file goes, its last known part counts
-     */
-    int line(String path) {
-        return YamlLines.line(file, path);
     }
 }

@@ -28,7 +28,19 @@ final class YamlLines {
     /** Of lists and keys in one another; entries have five. */
     private static final int DEEPEST = 20;
 
-    private YamlLines() {}
+    private final Node root;
+
+    /** Characters of one text, many times the longest there is; the expressions of a schema are matched step by step. */
+    private static final int LONGEST_TEXT = 4000;
+
+    private YamlLines(Node root) {
+        this.root = root;
+    }
+
+    /** @param file that has been read as YAML; its lines are asked only where something is wrong */
+    static YamlLines of(CatalogFile file) {
+        return new YamlLines(new Yaml().compose(new StringReader(file.text())));
+    }
 
     /**
      * Goes through a file once.
@@ -42,6 +54,9 @@ final class YamlLines {
                 depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
                 if (depth > DEEPEST) {
                     throw new BadYaml(file, line(event.getStartMark()), "不是普通的 YAML：层次太多");
+                }
+                if (event instanceof ScalarEvent text && text.getValue().length() > LONGEST_TEXT) {
+                    throw new BadYaml(file, line(event.getStartMark()), "文字太长，最多%d个字符".formatted(LONGEST_TEXT));
                 }
                 if (!isPlain(event)) {
                     throw new BadYaml(file, line(event.getStartMark()), "不是普通的 YAML：只能写键、值和列表，不能用锚点（&）、引用（*）和类型标记（!）");
@@ -62,9 +77,13 @@ final class YamlLines {
         return mark.getLine() + 1;
     }
 
-    /** Looks for the line of a key, which is asked only where something is wrong. */
-    static int line(CatalogFile file, String path) {
-        Node root = new Yaml().compose(new StringReader(file.text()));
+    /**
+     * Returns the line on which a key stands, beginning with 1.
+     *
+     * @param path such as {@code limits.promised} or {@code materials[2].name}; an entry of a list may also be named by its
+     *     code or key. Where the path is longer than the file goes, its last known part counts
+     */
+    int of(String path) {
         Node value = root;
         Node place = root;
         Matcher steps = STEP.matcher(path);

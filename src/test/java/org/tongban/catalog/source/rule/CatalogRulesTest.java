@@ -3,10 +3,14 @@ package org.tongban.catalog.source.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +20,7 @@ import org.tongban.catalog.Catalog;
 import org.tongban.catalog.CatalogFixture;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.source.InvalidCatalog;
+import org.tongban.engine.FeelConditions;
 import org.tongban.form.Conditions;
 import org.tongban.form.FormFixture;
 
@@ -180,6 +185,36 @@ class CatalogRulesTest {
         assertThatThrownBy(() -> Catalog.at(root, FormFixture::anyNamedFactIsTrue))
                 .isInstanceOf(InvalidCatalog.class)
                 .hasMessageContaining("不是本表单的字段、不能这样比较");
+    }
+
+    /** A proposal is checked before anybody reviews it. */
+    @Test
+    void looksForNoNamesInAConditionThatIsNotEvenRead() {
+        String root = CatalogFixture.changed(
+                folder, "forms/apply/open-a-stall.form", "\"=noMenu\"", "\"=" + "a".repeat(200_000) + "\"");
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThatThrownBy(() -> Catalog.at(root, new FeelConditions()))
+                        .isInstanceOf(InvalidCatalog.class)
+                        .hasMessageContaining("条件太长"));
+    }
+
+    /** The lines of a file are looked for once, and of very many faults some are told. */
+    @Test
+    void tellsTheFirstOfVeryManyFaultsAtOnce() {
+        String root = CatalogFixture.changed(
+                folder,
+                CatalogFixture.REGISTRATION,
+                "version: \"1.0\"",
+                "version: \"1.0\"\n"
+                        + IntStream.range(0, 5000)
+                                .mapToObj(number -> "strange%d: x\n".formatted(number))
+                                .collect(Collectors.joining()));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThatThrownBy(
+                        () -> Catalog.at(root, FormFixture::anyNamedFactIsTrue))
+                .isInstanceOf(InvalidCatalog.class)
+                .satisfies(told -> assertThat(told.getMessage().lines().count()).isLessThan(250)));
     }
 
     private static Conditions failingOn(String wrong) {

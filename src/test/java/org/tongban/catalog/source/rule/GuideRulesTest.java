@@ -3,11 +3,14 @@ package org.tongban.catalog.source.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.CatalogFixture;
+import org.tongban.engine.FeelConditions;
 import org.tongban.form.FormFixture;
 
 /** Guided questions ask what the form asks, or the catalogue is refused. */
@@ -15,6 +18,21 @@ class GuideRulesTest {
 
     @TempDir
     Path folder;
+
+    /** Of two conditions that are joined each may be short enough. */
+    @Test
+    void namesAConditionThatIsTooLongAsItIsAsked() {
+        String when = "noFood" + " or noFood".repeat(49);
+        String root = CatalogFixture.changed(
+                folder,
+                CatalogFixture.BUNDLE,
+                "{field: noFood, text: 不卖吃的}",
+                "{field: noFood, text: 不卖吃的, when: '%s'}".formatted(when));
+
+        assertThat(new FeelConditions().holds(when, Map.of())).isFalse();
+        assertThat(Catalog.faultsAt(root, new FeelConditions()))
+                .anySatisfy(fault -> assertThat(fault).contains("guide 条件无法求值"));
+    }
 
     @ParameterizedTest(name = "{1} -> {2}")
     @CsvSource(delimiter = '|', textBlock = """
