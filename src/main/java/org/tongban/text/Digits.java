@@ -14,6 +14,9 @@ public final class Digits {
     /** Digits with an optional fraction; no exponent, so that no answer can stand for a number of a million digits. */
     public static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?");
 
+    /** Characters of what may be a number of any kind; to fold a text takes longer than in proportion to its length. */
+    private static final int LONGEST = 200;
+
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final Pattern HYPHEN = Pattern.compile("[\\p{Pd}\\u2212\\u30FC\\u2043]");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
@@ -23,8 +26,14 @@ public final class Digits {
 
     private Digits() {}
 
-    /** Returns a day, a time or a choice of signs in plain characters: {@code ２０２６－０３－０２} is 2026-03-02. */
+    /**
+     * Returns a day, a time or a choice of signs in plain characters: {@code ２０２６－０３－０２} is 2026-03-02. A text that is too long for
+     * any of them stays as it is.
+     */
     public static String plain(String text) {
+        if (text.length() > LONGEST) {
+            return text;
+        }
         String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
         return HYPHEN.matcher(BLANK.matcher(narrow).replaceAll("")).replaceAll("-");
     }

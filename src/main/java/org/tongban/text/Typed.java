@@ -36,11 +36,11 @@ public final class Typed {
 
     /**
      * Tells whether no character looks like another one: only ASCII, Han characters in their usual form, and the signs that
-     * Chinese texts use; no Cyrillic а, no radical of its own, no blank or hyphen of another kind.
+     * Chinese texts use; no Cyrillic а, no radical of its own, no blank or hyphen of another kind. Marks that combine are none of them, and so
+     * are not put in order, which takes long where there are many.
      */
     public static boolean isUnmistakable(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                && text.codePoints().allMatch(Typed::isUnmistakable);
+        return text.codePoints().allMatch(Typed::isUnmistakable) && Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
     private static boolean isUnmistakable(int character) {

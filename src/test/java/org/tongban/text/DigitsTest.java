@@ -1,11 +1,25 @@
 package org.tongban.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DigitsTest {
+
+    /** Marks that combine are put in order, each time one by one. */
+    @Test
+    void leavesAloneWhatIsTooLongForAnyNumber() {
+        String endless = "a" + "\u0301\u0316".repeat(250_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThat(Digits.code(endless)).startsWith("A"));
+        assertThat(Digits.number("１".repeat(200))).isEqualTo("1".repeat(200));
+        assertThat(Digits.number("１".repeat(201))).isEqualTo("１".repeat(201));
+    }
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -1,7 +1,9 @@
 package org.tongban.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,5 +89,13 @@ class TypedTest {
     @ValueSource(strings = {"", "𠮷", "一\r\n二\t三", "👩‍🍳", "𰻝"})
     void letsEveryWritingThrough(String text) {
         assertThat(Typed.isReadable(text)).isTrue();
+    }
+
+    @Test
+    void knowsAtOnceThatEndlessMarksAreMistakable() {
+        String endless = "a" + "\u0301\u0316".repeat(150_000);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(Typed.isUnmistakable(endless))
+                .isFalse());
     }
 }
