@@ -79,7 +79,9 @@ final class TextRules {
 
     private void pattern(String text) {
         String pattern = field.pattern();
-        findings.expect(pattern == null || BoundedText.contains(pattern, text), "pattern", "格式不正确" + hint());
+        boolean fits = pattern == null
+                || Format.of(pattern).filter(format -> format.isIn(text)).isPresent();
+        findings.expect(fits, "pattern", "格式不正确" + hint());
     }
 
     private String hint() {

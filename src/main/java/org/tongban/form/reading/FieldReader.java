@@ -7,11 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongban.form.Field;
+import org.tongban.form.Format;
 import org.tongban.form.Meaning;
 import org.tongban.form.Option;
 import org.tongban.text.Digits;
@@ -165,11 +164,8 @@ final class FieldReader {
         refuseUnless(
                 PlainPattern.is(regex),
                 "pattern 只能由文字、\\d 一类的字符、方括号、圆括号、竖线和次数组成，最多300个字符，没有尽头的次数不能互相嵌套：" + Typed.cut(regex, PATTERN_SHOWN));
-        try {
-            return Pattern.compile(regex).pattern();
-        } catch (PatternSyntaxException wrong) {
-            throw fault("pattern 不是有效的正则表达式：" + regex);
-        }
+        refuseUnless(Format.of(regex).isPresent(), "pattern 不是有效的正则表达式：" + regex);
+        return regex;
     }
 
     private void refuseUnless(boolean holds, String reason) {

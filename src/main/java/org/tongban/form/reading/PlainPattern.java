@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * The regular expressions that a form may ask an answer to fit: characters, classes of them, groups, alternatives and how often. They
- * mean the same to the browser and to the server, and are looked through at once: repetitions in one another multiply.
+ * mean the same to the browser and to the server. Repetitions in one another multiply, as each takes room.
  */
 final class PlainPattern {
 
@@ -13,7 +13,7 @@ final class PlainPattern {
     private static final int LONGEST = 300;
 
     /** How often the innermost is repeated at most; a repetition without an end counts a thousand times, so that none stands in another. */
-    private static final long MOST = 100_000;
+    private static final long MOST = 10_000;
 
     private static final long ENDLESS = 1000;
     private static final long NOT_PLAIN = Long.MAX_VALUE;

@@ -1,0 +1,34 @@
+package org.tongban.form;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.Optional;
+
+/** The format that a form asks an answer to have; looked for in a time that grows with the text and no faster, whatever it says. */
+public final class Format {
+
+    private final Pattern pattern;
+
+    private Format(Pattern pattern) {
+        this.pattern = pattern;
+    }
+
+    /**
+     * Returns the format of a regular expression; nothing if it is none, or asks for what cannot be looked for so.
+     *
+     * @param expression as browsers read it
+     */
+    public static Optional<Format> of(String expression) {
+        try {
+            return Optional.of(
+                    new Format(Pattern.compile(expression.replaceAll("\\\\u([0-9A-Fa-f]{4})", "\\\\x{$1}"))));
+        } catch (PatternSyntaxException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Tells whether it is found somewhere in the text. */
+    boolean isIn(String text) {
+        return pattern.matcher(text).find();
+    }
+}
