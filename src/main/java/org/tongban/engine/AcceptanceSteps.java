@@ -16,6 +16,8 @@ import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Ground;
 import org.tongban.cases.Review;
+import org.tongban.cases.post.Bundles;
+import org.tongban.cases.post.Rules;
 import org.tongban.cases.term.TermKind;
 
 /** The steps of the acceptance stage. */

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseProcess;
+import org.tongban.cases.post.Bundles;
 import org.tongban.engine.flow.RegisterSpeaks;
 import org.tongban.engine.people.Staffing;
 

@@ -8,23 +8,21 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.Separation;
-import org.tongban.catalog.entry.Duty;
-import org.tongban.change.Change;
 import org.tongban.engine.people.Staffing;
+import org.tongban.matter.Barred;
 
-/** Who can do a task: whoever holds its post in its region and has not done what the case's item keeps apart from it. */
+/** Who can do a task: whoever holds its post in its region and has not done what is kept apart from it. */
 @Component
 public class Candidates {
 
     private final ObjectProvider<Staffing> staffing;
-    private final ObjectProvider<Separation> separation;
+    private final Families families;
     private final Staff staff;
 
-    Candidates(ObjectProvider<Staffing> staffing, ObjectProvider<Separation> separation, Staff staff) {
+    Candidates(ObjectProvider<Staffing> staffing, Families families, Staff staff) {
         this.staff = staff;
         this.staffing = staffing;
-        this.separation = separation;
+        this.families = families;
     }
 
     /**
@@ -44,10 +42,8 @@ public class Candidates {
     }
 
     /** @return what each of those has done who may not do the task any more, by user id */
-    Map<String, Duty> barred(TaskEntity task) {
+    Map<String, Barred> barred(TaskEntity task) {
         String number = task.getExecution().getProcessBusinessKey();
-        return Change.isNumber(number)
-                ? Map.of()
-                : separation.getObject().barred(number, PostForms.id(task), staff.postOf(task));
+        return families.of(number).barred(number, PostForms.id(task), staff.postOf(task));
     }
 }

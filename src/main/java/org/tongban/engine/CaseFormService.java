@@ -3,7 +3,7 @@ package org.tongban.engine;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -17,21 +17,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Fills posts' forms with fresh facts, and takes them in with what {@link Submission} lets through; takes in proposals to
- * change the catalogue.
+ * Fills posts' forms with fresh facts, and takes them in with what {@link Submission} lets through; takes in
+ * what people of the hall open.
  */
 class CaseFormService extends FormServiceImpl {
 
     private final Submission submission;
     private final FormFacts facts;
     private final OfferedForm offered;
-    private final ChangeStart changes;
+    private final StartForm start;
 
-    CaseFormService(Submission submission, FormFacts facts, OfferedForm offered, ChangeStart changes) {
+    CaseFormService(Submission submission, FormFacts facts, OfferedForm offered, StartForm start) {
         this.submission = submission;
         this.facts = facts;
         this.offered = offered;
-        this.changes = changes;
+        this.start = start;
     }
 
     @Override
@@ -42,11 +42,10 @@ class CaseFormService extends FormServiceImpl {
     @Override
     public ProcessInstance submitStartForm(
             String definition, @Nullable String businessKey, @Nullable Map<String, Object> variables) {
-        return commandExecutor.execute(new Checking<>(
-                database -> definition.startsWith(ChangeStart.PROCESS + ":"),
-                context -> changes.isFor(context, definition)
-                        ? changes.start(context, definition, Variables.fromMap(variables))
-                        : new SubmitStartFormCmd(definition, businessKey, variables).execute(context)));
+        return commandExecutor.execute(
+                new Checking<>(database -> definition.split(":", 2)[0], context -> start.opening(context, definition)
+                        .map(opening -> start.start(context, definition, opening, Variables.fromMap(variables)))
+                        .orElseGet(() -> new SubmitStartFormCmd(definition, businessKey, variables).execute(context))));
     }
 
     @Override
@@ -63,18 +62,18 @@ class CaseFormService extends FormServiceImpl {
     @Override
     public VariableMap getTaskFormVariables(
             String taskId, @Nullable Collection<String> names, boolean deserializeValues) {
-        return commandExecutor.execute(new Checking<>(database -> MayCheck.isOfChange(taskId, database), context -> {
+        return commandExecutor.execute(new Checking<>(database -> MayCheck.processOf(taskId, database), context -> {
             TaskEntity task = open(context, taskId);
             return facts.addTo(super.getTaskFormVariables(taskId, names, deserializeValues), task);
         }));
     }
 
-    /** A command that shows or takes in the files of a change, if it is about one. */
-    private record Checking<T>(Predicate<JdbcClient> ofChange, Command<T> command) implements Command<T>, MayCheck {
+    /** A command that shows or takes in what people of the hall open, if it is about such a process. */
+    private record Checking<T>(Function<JdbcClient, String> about, Command<T> command) implements Command<T>, MayCheck {
 
         @Override
-        public boolean isOfChange(JdbcClient database) {
-            return ofChange.test(database);
+        public String process(JdbcClient database) {
+            return about.apply(database);
         }
 
         @Override

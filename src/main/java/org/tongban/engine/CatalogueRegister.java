@@ -20,7 +20,7 @@ public class CatalogueRegister {
     /** A review refused the change, with the reason given in the same step. */
     public void reject(DelegateExecution execution) {
         Step step = Step.of(execution, "catalogue.reject");
-        changes.reject(step.number(), ChangeSteps.official(step.actor()), step.text("reason"));
+        changes.reject(step.number(), step.official(), step.text("reason"));
     }
 
     /** Publishes the change, and notes whether its day is still to come. */

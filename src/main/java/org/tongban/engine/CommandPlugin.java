@@ -9,33 +9,25 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.Rests;
-import org.tongban.change.Changes;
 
 /** Puts around the engine's commands what people who work at the same time need, outside of the transaction. */
 @Component
 class CommandPlugin extends AbstractProcessEnginePlugin {
 
-    private final Matters matters;
+    private final Families families;
     private final Staff staff;
-    private final ObjectProvider<Rests> rests;
-    private final ObjectProvider<Changes> changes;
     private final ObjectProvider<LimitTimers> timers;
     private final ObjectProvider<JdbcClient> database;
     private final ObjectProvider<EntityManager> register;
 
     CommandPlugin(
-            Matters matters,
+            Families families,
             Staff staff,
-            ObjectProvider<Rests> rests,
-            ObjectProvider<Changes> changes,
             ObjectProvider<LimitTimers> timers,
             ObjectProvider<JdbcClient> database,
             ObjectProvider<EntityManager> register) {
-        this.matters = matters;
+        this.families = families;
         this.staff = staff;
-        this.rests = rests;
-        this.changes = changes;
         this.timers = timers;
         this.database = database;
         this.register = register;
@@ -45,8 +37,8 @@ class CommandPlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         List<CommandInterceptor> others = configuration.getCustomPreCommandInterceptorsTxRequired();
         List<CommandInterceptor> all = others == null ? new ArrayList<>() : new ArrayList<>(others);
-        all.add(new InTurn(matters, database, register));
-        all.add(new Resting(matters, staff, rests, changes, timers, database));
+        all.add(new InTurn(families, database, register));
+        all.add(new Resting(families, staff, timers, database));
         configuration.setCustomPreCommandInterceptorsTxRequired(all);
     }
 }

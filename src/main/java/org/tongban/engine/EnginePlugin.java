@@ -20,7 +20,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final TaskComments comments;
     private final FormFacts facts;
     private final OfferedForm offered;
-    private final ChangeStart changes;
+    private final StartForm start;
     private final Region region;
 
     EnginePlugin(
@@ -32,7 +32,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             TaskComments comments,
             FormFacts facts,
             OfferedForm offered,
-            ChangeStart changes,
+            StartForm start,
             Region region) {
         this.expressions = expressions;
         this.listener = listener;
@@ -42,7 +42,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         this.comments = comments;
         this.facts = facts;
         this.offered = offered;
-        this.changes = changes;
+        this.start = start;
         this.region = region;
     }
 
@@ -54,7 +54,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
                 return new ModelParser(parser, expressions, listener, separation, end);
             }
         });
-        configuration.setFormService(new CaseFormService(submission, facts, offered, changes));
+        configuration.setFormService(new CaseFormService(submission, facts, offered, start));
         configuration.setTaskService(new CaseTaskService(submission, comments));
         configuration.setCustomHistoryLevels(List.of(new InstanceHistory()));
         configuration.setTenantIdProvider(region);

@@ -3,32 +3,27 @@ package org.tongban.engine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.Completion;
-import org.tongban.change.Change;
 
 /**
- * The flow of an item or a one-thing ends where its case is at an end, however it is drawn, by itself or by the flow that
- * called it; or the step before is not done.
+ * A flow ends where what it is about is at an end, however it is drawn, by itself or by the flow that called it; or the step
+ * before is not done.
  */
 @Component
 class FlowEnd implements ExecutionListener {
 
-    private final ObjectProvider<Completion> completion;
+    private final Families families;
 
-    FlowEnd(ObjectProvider<Completion> completion) {
-        this.completion = completion;
+    FlowEnd(Families families) {
+        this.families = families;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
         ExecutionEntity flow = (ExecutionEntity) execution;
-        if (number != null && !isTakenAway(flow) && !Change.isNumber(number)) {
-            completion
-                    .getObject()
-                    .requireEnd(number, flow.getProcessDefinition().getKey());
+        if (number != null && !isTakenAway(flow)) {
+            families.of(number).requireEnd(number, flow.getProcessDefinition().getKey());
         }
     }
 

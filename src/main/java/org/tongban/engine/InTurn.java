@@ -34,12 +34,12 @@ class InTurn extends CommandInterceptor {
             join act_ru_execution instance on instance.id_ = task.proc_inst_id_
             where task.id_ = ?""";
 
-    private final Matters matters;
+    private final Families families;
     private final ObjectProvider<JdbcClient> database;
     private final ObjectProvider<EntityManager> register;
 
-    InTurn(Matters matters, ObjectProvider<JdbcClient> database, ObjectProvider<EntityManager> register) {
-        this.matters = matters;
+    InTurn(Families families, ObjectProvider<JdbcClient> database, ObjectProvider<EntityManager> register) {
+        this.families = families;
         this.database = database;
         this.register = register;
     }
@@ -56,7 +56,7 @@ class InTurn extends CommandInterceptor {
         try {
             return next.execute(context -> {
                 if (!takesCase(taskId)) {
-                    numberOf(taskId).ifPresent(number -> matters.take(number));
+                    numberOf(taskId).ifPresent(number -> families.of(number).take(number));
                 }
                 return work.execute(context);
             });

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
+import org.tongban.cases.post.Bundles;
 
 /** One visit for all departments of a one-thing that have to look at the place (联合勘验). */
 @Component

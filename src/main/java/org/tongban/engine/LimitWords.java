@@ -2,17 +2,16 @@ package org.tongban.engine;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.Limit;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.cases.Schedule;
 import org.tongban.cases.term.TermKind;
 import org.tongban.cases.term.TermSettings;
+import org.tongban.change.Change;
+import org.tongban.matter.Matter;
 
 /**
  * Reads limits as the models write them: {@code 5个工作日} from today, or a limit of the case by its name, such as
@@ -22,11 +21,11 @@ import org.tongban.cases.term.TermSettings;
 public class LimitWords {
 
     /** The first day of a change of the catalogue. */
-    public static final String EFFECTIVE = "施行日期";
+    public static final String EFFECTIVE = Change.FIRST_DAY;
 
     private static final String WARNING = "预警";
-    private static final Map<String, TermKind> NAMED =
-            Stream.of(TermKind.values()).collect(Collectors.toMap(TermKind::label, Function.identity()));
+    private static final Set<String> NAMED =
+            Stream.of(TermKind.values()).map(TermKind::label).collect(Collectors.toUnmodifiableSet());
 
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -51,7 +50,7 @@ public class LimitWords {
     /** @return true if these words are a limit */
     public static boolean understands(String words) {
         return words.equals(EFFECTIVE)
-                || NAMED.containsKey(withoutWarning(words))
+                || NAMED.contains(withoutWarning(words))
                 || Limit.parse(words).isPresent();
     }
 
@@ -84,18 +83,7 @@ public class LimitWords {
 
     /** @return true if these words name a limit that cases have, or its warning */
     static boolean isOfCase(String words) {
-        return NAMED.containsKey(withoutWarning(words));
-    }
-
-    /**
-     * Where no law sets a limit, nothing happens behind the promised one; the timer needs a day all the same.
-     *
-     * @return the day of a limit that cases have, by its name
-     */
-    static Optional<LocalDate> ofCase(String name, Schedule schedule) {
-        TermKind kind = NAMED.get(name);
-        Optional<LocalDate> day = Optional.ofNullable(kind).flatMap(schedule::lastDay);
-        return kind == TermKind.STATUTORY ? day.or(() -> schedule.lastDay(TermKind.PROMISED)) : day;
+        return NAMED.contains(withoutWarning(words));
     }
 
     private LocalDate named(String words, Matter subject) {

@@ -6,15 +6,16 @@ import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
+import org.tongban.matter.Matter;
 
-/** A value of a model that is read from the case or the change that the running instance is about. */
+/** A value of a model that is read from what the running instance is about. */
 abstract class MatterExpression implements Expression {
 
-    private final Matters matters;
+    private final Families families;
     private final String text;
 
-    MatterExpression(Matters matters, String text) {
-        this.matters = matters;
+    MatterExpression(Families families, String text) {
+        this.families = families;
         this.text = text;
     }
 
@@ -23,7 +24,7 @@ abstract class MatterExpression implements Expression {
 
     @Override
     public final Object getValue(VariableScope scope) {
-        return valueFor(matters.of(executionOf(scope).getProcessBusinessKey()), scope);
+        return valueFor(families.matter(executionOf(scope).getProcessBusinessKey()), scope);
     }
 
     @Override

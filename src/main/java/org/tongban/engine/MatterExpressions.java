@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.Deadline;
+import org.tongban.matter.Matter;
 
 /** Makes the expressions behind timers and behind tasks' names, due dates, follow-up dates and priorities. */
 @Component
@@ -17,11 +18,11 @@ class MatterExpressions {
 
     private static final int ORDINARY = 50;
 
-    private final Matters matters;
+    private final Families families;
     private final LimitWords words;
 
-    MatterExpressions(Matters matters, LimitWords words) {
-        this.matters = matters;
+    MatterExpressions(Families families, LimitWords words) {
+        this.families = families;
         this.words = words;
     }
 
@@ -48,7 +49,7 @@ class MatterExpressions {
      *     that a list of tasks tells them apart
      */
     Expression taskName(String name) {
-        return new MatterExpression(matters, name) {
+        return new MatterExpression(families, name) {
             @Override
             Object valueFor(Matter subject, VariableScope scope) {
                 return TaskName.of(name + TaskName.turn(scope.getVariable("loopCounter")), subject);
@@ -67,7 +68,7 @@ class MatterExpressions {
     }
 
     private Expression expression(String text, Function<Matter, Object> value) {
-        return new MatterExpression(matters, text) {
+        return new MatterExpression(families, text) {
             @Override
             Object valueFor(Matter subject, VariableScope scope) {
                 return value.apply(subject);

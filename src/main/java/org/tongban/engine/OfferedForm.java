@@ -10,34 +10,33 @@ import java.util.Iterator;
 import java.util.Set;
 import java.util.function.Function;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tongban.matter.Family;
 
 /**
- * A post's form as it is handed out for one task: without the options that do not fit the case, see {@link Unfit}, and the
- * fields that are not asked of it, see {@link Attestable}.
+ * A post's form as it is handed out for one task: without the options that do not fit what it is about, and the
+ * fields that are not asked of it.
  */
 @Component
 class OfferedForm {
 
     private final PostForms forms;
-    private final ObjectProvider<Unfit> unfit;
-    private final ObjectProvider<Attestable> attestable;
+    private final Families families;
     private final ObjectMapper json;
 
-    OfferedForm(
-            PostForms forms, ObjectProvider<Unfit> unfit, ObjectProvider<Attestable> attestable, ObjectMapper json) {
+    OfferedForm(PostForms forms, Families families, ObjectMapper json) {
         this.forms = forms;
-        this.unfit = unfit;
-        this.attestable = attestable;
+        this.families = families;
         this.json = json;
     }
 
     InputStream of(TaskEntity task) {
+        String number = task.getExecution().getProcessBusinessKey();
+        Family family = families.of(number);
         try {
             JsonNode content = json.readTree(forms.text(task));
-            leaveOut(content, attestable.getObject().unasked(task, forms.of(task)));
-            leaveOut(content, field -> unfit.getObject().options(task, field).keySet());
+            leaveOut(content, family.unasked(number, forms.of(task)));
+            leaveOut(content, field -> family.unfit(number, field).keySet());
             return new ByteArrayInputStream(json.writeValueAsBytes(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,6 +13,7 @@ import org.tongban.cases.Review;
 import org.tongban.cases.Supervision;
 import org.tongban.cases.SupervisionKind;
 import org.tongban.cases.Supplies;
+import org.tongban.cases.post.CaseQuestions;
 
 /**
  * The words with which models write into the register, such as {@code ${register.approve(execution)}}. There are no

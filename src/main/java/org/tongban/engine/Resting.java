@@ -19,12 +19,10 @@ import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.tongban.cases.Actor;
 import org.tongban.cases.Rests;
-import org.tongban.change.Change;
-import org.tongban.change.Changes;
-import org.tongban.change.Official;
 import org.tongban.engine.flow.FlowWriter;
+import org.tongban.matter.Family;
+import org.tongban.matter.Official;
 
 /**
  * Lets a case rest or go on as a whole, whichever of its instances an administrator names: its own flow, what that has called
@@ -38,24 +36,14 @@ class Resting extends CommandInterceptor {
             select id_, business_key_ from act_ru_execution
             where id_ = proc_inst_id_ and business_key_ in (:numbers) and suspension_state_ <> :wanted""";
 
-    private final Matters matters;
+    private final Families families;
     private final Staff staff;
-    private final ObjectProvider<Rests> rests;
-    private final ObjectProvider<Changes> changes;
     private final ObjectProvider<LimitTimers> timers;
     private final ObjectProvider<JdbcClient> database;
 
-    Resting(
-            Matters matters,
-            Staff staff,
-            ObjectProvider<Rests> rests,
-            ObjectProvider<Changes> changes,
-            ObjectProvider<LimitTimers> timers,
-            ObjectProvider<JdbcClient> database) {
-        this.matters = matters;
+    Resting(Families families, Staff staff, ObjectProvider<LimitTimers> timers, ObjectProvider<JdbcClient> database) {
+        this.families = families;
         this.staff = staff;
-        this.rests = rests;
-        this.changes = changes;
         this.timers = timers;
         this.database = database;
     }
@@ -82,10 +70,11 @@ class Resting extends CommandInterceptor {
     /** In a transaction of its own before: the engine lets timers run by a bulk update, which no new date would survive. */
     private @Nullable Void putOff(CommandContext context, Command<?> command) {
         String number = numberOf(command);
-        if (number != null && !Change.isNumber(number) && administers(context.getAuthentication())) {
+        if (number != null && administers(context.getAuthentication())) {
             FlowWriter.letRegisterWrite(context);
-            matters.take(number);
-            List<String> moved = rests.getObject().putOff(number);
+            Family family = families.of(number);
+            family.take(number);
+            List<String> moved = family.putOff(number);
             context.runWithoutAuthorization(() -> {
                 moved.forEach(one -> timers.getObject().follow(one));
                 return null;
@@ -114,17 +103,17 @@ class Resting extends CommandInterceptor {
         if (number == null) {
             return command.execute(context);
         }
-        if (command instanceof ActivateProcessInstanceCmd && !Change.isNumber(number)) {
-            stopped.addAll(rests.getObject().stoppedIn(number));
+        if (command instanceof ActivateProcessInstanceCmd) {
+            stopped.addAll(families.of(number).stopped(number));
         }
         return whole(context, command, number);
     }
 
     private <T> T whole(CommandContext context, Command<T> command, String number) {
-        matters.take(number);
+        Family family = families.of(number);
+        family.take(number);
         boolean rest = command instanceof SuspendProcessInstanceCmd;
-        List<Instance> others = instances(
-                Change.isNumber(number) ? List.of(number) : rests.getObject().whole(number), rest);
+        List<Instance> others = instances(family.whole(number), rest);
         T done = command.execute(context);
         others.forEach(instance -> change(context, instance, rest));
         keep(others.stream().map(Instance::number).collect(Collectors.toSet()), rest, context.getAuthenticatedUserId());
@@ -139,14 +128,8 @@ class Resting extends CommandInterceptor {
 
     private void keep(Set<String> numbers, boolean rest, String person) {
         String act = rest ? Rests.REST : Rests.GO_ON;
-        String name = staff.nameOf(person);
-        numbers.stream().sorted().forEach(number -> {
-            if (Change.isNumber(number)) {
-                changes.getObject().note(number, new Official(person, name, "管理员"), act);
-            } else {
-                rests.getObject().note(number, act, new Actor(person, name, "管理员"));
-            }
-        });
+        Official administrator = new Official(person, staff.nameOf(person), "管理员");
+        numbers.stream().sorted().forEach(number -> families.of(number).note(number, act, administrator));
     }
 
     private List<Instance> instances(List<String> numbers, boolean rest) {

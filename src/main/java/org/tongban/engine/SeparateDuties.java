@@ -6,9 +6,9 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.CaseProblem;
-import org.tongban.catalog.entry.Duty;
+import org.tongban.matter.Barred;
 
-/** Nobody takes, is given or completes a task of a case who has done what its item keeps apart from it. */
+/** Nobody takes, is given or completes a task of a case who has done what is kept apart from it. */
 @Component
 class SeparateDuties implements TaskListener {
 
@@ -28,24 +28,19 @@ class SeparateDuties implements TaskListener {
         }
     }
 
-    /** @throws CaseProblem if the person has done what the item keeps apart from this task */
+    /** @throws CaseProblem if the person has done what is kept apart from this task */
     void check(TaskEntity task, String person) {
-        Duty done = candidates.barred(task).get(person);
-        if (done != null) {
-            String wanted = Duty.of(PostForms.id(task), staff.postOf(task)).stream()
-                    .filter(duty -> duty != done)
-                    .map(Duty::word)
-                    .findFirst()
-                    .orElseThrow();
-            throw new CaseProblem("separation", sentence(person, done.word(), wanted) + others(task));
+        Barred why = candidates.barred(task).get(person);
+        if (why != null) {
+            throw new CaseProblem("separation", sentence(person, why) + others(task));
         }
     }
 
-    private String sentence(String person, String done, String wanted) {
+    private String sentence(String person, Barred why) {
         boolean self = person.equals(Context.getCommandContext().getAuthenticatedUserId());
         return self
-                ? "您已经%s过本办件，请由其他人员%s。".formatted(done, wanted)
-                : "%s已经%s过本办件，请由其他人员%s。".formatted(staff.nameOf(person), done, wanted);
+                ? "您已经%s过本办件，请由其他人员%s。".formatted(why.done(), why.wanted())
+                : "%s已经%s过本办件，请由其他人员%s。".formatted(staff.nameOf(person), why.done(), why.wanted());
     }
 
     private String others(TaskEntity task) {

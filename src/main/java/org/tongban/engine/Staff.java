@@ -13,10 +13,9 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
-import org.tongban.change.Official;
 import org.tongban.engine.people.Memberships;
+import org.tongban.matter.Official;
 import org.tongban.organisation.HeldPost;
 import org.tongban.organisation.Posts;
 
@@ -33,10 +32,10 @@ class Staff {
     }
 
     /** @return who completes this task, in the capacity of its post */
-    Actor completing(TaskEntity task) {
+    Official completing(TaskEntity task) {
         Authentication current = identity.getCurrentAuthentication();
         String id = current == null || current.getUserId() == null ? task.getAssignee() : current.getUserId();
-        return id == null ? Actor.SYSTEM : new Actor(id, nameOf(id), capacity(postsOf(task), current));
+        return id == null ? Official.SYSTEM : new Official(id, nameOf(id), capacity(postsOf(task), current));
     }
 
     /** @return who starts something, in the capacity of this post */

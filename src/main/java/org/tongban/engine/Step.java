@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
+import org.tongban.matter.Official;
 
 /** One step of a running case, with who acts and what the post before it filled in, if it is the same transaction. */
 record Step(DelegateExecution execution) {
@@ -37,7 +38,11 @@ record Step(DelegateExecution execution) {
     }
 
     Actor actor() {
-        return kept(PostTaskListener.ACTOR) instanceof Actor actor ? actor : Actor.SYSTEM;
+        return Actor.of(official());
+    }
+
+    Official official() {
+        return kept(PostTaskListener.ACTOR) instanceof Official person ? person : Official.SYSTEM;
     }
 
     /** @return a field of the form, or an empty text */

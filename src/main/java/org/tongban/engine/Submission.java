@@ -11,13 +11,13 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.CaseProblem;
 import org.tongban.form.Conditions;
 import org.tongban.form.Field;
 import org.tongban.form.FieldProblem;
 import org.tongban.form.Form;
+import org.tongban.text.ToldByRule;
 
 /**
  * Takes what a post fills in: it is checked against the post's form, its decision becomes a flag of the flow, and all
@@ -37,41 +37,35 @@ class Submission {
 
     private final PostForms forms;
     private final Conditions conditions;
-    private final ObjectProvider<Unfit> unfit;
-    private final ObjectProvider<Attestable> attestable;
+    private final Families families;
     private final CheckedMaterials materials;
     private final ObjectMapper json;
 
     Submission(
-            PostForms forms,
-            Conditions conditions,
-            ObjectProvider<Unfit> unfit,
-            ObjectProvider<Attestable> attestable,
-            CheckedMaterials materials,
-            ObjectMapper json) {
+            PostForms forms, Conditions conditions, Families families, CheckedMaterials materials, ObjectMapper json) {
         this.forms = forms;
         this.conditions = conditions;
-        this.unfit = unfit;
-        this.attestable = attestable;
+        this.families = families;
         this.materials = materials;
         this.json = json;
     }
 
     /**
      * @return the variables to complete the task with
-     * @throws CaseProblem naming every field that does not fit the form, or why an option does not fit the case; or if the window
+     * @throws CaseProblem naming every field that does not fit the form, or why an option does not fit; or if the window
      *     answers by other materials than it has looked at
      */
     VariableMap prepare(TaskEntity task, @Nullable Map<String, Object> submitted) {
         materials.requireSeen(task);
+        String number = task.getExecution().getProcessBusinessKey();
         Form whole = forms.of(task);
-        Form form = whole.without(attestable.getObject().unasked(task, whole));
+        Form form = whole.without(families.of(number).unasked(number, whole));
         Map<String, Object> values = form.clean(plain(submitted == null ? Map.of() : submitted, form));
         List<FieldProblem> problems = form.check(values, conditions);
         if (!problems.isEmpty()) {
             throw new CaseProblem("form", told(problems));
         }
-        values.forEach((key, value) -> refuseUnfit(task, key, value));
+        values.forEach((key, value) -> refuseUnfit(number, key, value));
         VariableMap variables = Variables.createVariables();
         values.forEach((key, value) -> {
             if (FLAGS.contains(key)) {
@@ -90,8 +84,8 @@ class Submission {
                 .collect(Collectors.joining(" "));
     }
 
-    private void refuseUnfit(TaskEntity task, String field, Object option) {
-        CaseProblem why = unfit.getObject().options(task, field).get(String.valueOf(option));
+    private void refuseUnfit(String number, String field, Object option) {
+        ToldByRule why = families.of(number).unfit(number, field).get(String.valueOf(option));
         if (why != null) {
             throw why;
         }

@@ -10,26 +10,20 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Comment;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.Comments;
-import org.tongban.change.Change;
-import org.tongban.change.ChangeAct;
-import org.tongban.change.Changes;
+import org.tongban.matter.Official;
 
-/** Comments (批注) on a task are comments on its case or change: the registers keep them, the engine none. */
+/** Comments (批注) on a task are comments on what it is about: the registers keep them, the engine none. */
 @Component
 class TaskComments {
 
-    private final ObjectProvider<Comments> cases;
-    private final ObjectProvider<Changes> changes;
+    private final Families families;
     private final Staff staff;
 
-    TaskComments(ObjectProvider<Comments> cases, ObjectProvider<Changes> changes, Staff staff) {
-        this.cases = cases;
-        this.changes = changes;
+    TaskComments(Families families, Staff staff) {
+        this.families = families;
         this.staff = staff;
     }
 
@@ -38,7 +32,7 @@ class TaskComments {
         TaskEntity task = readable(context, taskId);
         String number = task.getExecution().getProcessBusinessKey();
         String words = Comments.readable(Objects.requireNonNullElse(text, ""));
-        Actor by = staff.completing(task);
+        Official by = staff.completing(task);
         keep(number, words, by);
         Instant now = ClockUtil.getCurrentTime().toInstant();
         return comment(taskId, by.id(), now, words);
@@ -56,32 +50,23 @@ class TaskComments {
         keep(
                 task.getExecution().getProcessBusinessKey(),
                 "“%s”退回本岗位待领：%s已不在本岗位。".formatted(nameOf(task), leaver),
-                bySomebody ? staff.completing(task) : Actor.SYSTEM);
+                bySomebody ? staff.completing(task) : Official.SYSTEM);
     }
 
-    private void keep(String number, String words, Actor by) {
-        if (Change.isNumber(number)) {
-            changes.getObject().comment(number, ChangeSteps.official(by), words);
-        } else {
-            cases.getObject().add(number, words, by);
-        }
+    private void keep(String number, String words, Official by) {
+        families.of(number).comment(number, words, by);
     }
 
     private static String nameOf(TaskEntity task) {
         return TaskName.shortened(task.getTaskDefinition().getNameExpression().getExpressionText());
     }
 
-    /** @return what was written beside the task's case or change, oldest first */
+    /** @return what was written beside what the task is about, oldest first */
     List<Comment> of(CommandContext context, String taskId) {
         String number = readable(context, taskId).getExecution().getProcessBusinessKey();
-        return Change.isNumber(number)
-                ? changes.getObject().get(number).acts().stream()
-                        .filter(act -> act.act().equals(ChangeAct.COMMENT))
-                        .map(act -> comment(taskId, act.person(), act.at(), act.words()))
-                        .toList()
-                : cases.getObject().of(number).stream()
-                        .map(entry -> comment(taskId, entry.actor(), entry.at(), entry.note()))
-                        .toList();
+        return families.of(number).comments(number).stream()
+                .map(remark -> comment(taskId, remark.person(), remark.at(), remark.words()))
+                .toList();
     }
 
     private static TaskEntity readable(CommandContext context, String taskId) {

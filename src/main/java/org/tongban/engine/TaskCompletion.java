@@ -22,8 +22,8 @@ record TaskCompletion(
         implements OfTask<VariableMap>, MayCheck {
 
     @Override
-    public boolean isOfChange(JdbcClient database) {
-        return MayCheck.isOfChange(taskId, database);
+    public String process(JdbcClient database) {
+        return MayCheck.processOf(taskId, database);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongban.matter.Matter;
 import org.tongban.text.Typed;
 
 /** What a task is called in a list: what to do, for whom, about what, and the number. */

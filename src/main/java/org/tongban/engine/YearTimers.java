@@ -36,6 +36,7 @@ class YearTimers implements YearCounted.DatedWork {
     private final ManagementService management;
     private final RegisterSpeaks register;
     private final LimitTimers limits;
+    private final Families families;
     private final JdbcClient database;
 
     YearTimers(
@@ -44,12 +45,14 @@ class YearTimers implements YearCounted.DatedWork {
             ManagementService management,
             RegisterSpeaks register,
             LimitTimers limits,
+            Families families,
             JdbcClient database) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.management = management;
         this.register = register;
         this.limits = limits;
+        this.families = families;
         this.database = database;
     }
 
@@ -71,8 +74,13 @@ class YearTimers implements YearCounted.DatedWork {
         tasks.createTaskQuery().processInstanceBusinessKey(fact.number()).dueAfter(last(fact.year())).list().stream()
                 .filter(task -> !LimitTimers.isNamed((TaskEntity) task))
                 .forEach(task -> move(task, fact));
+        if (families.of(fact.number()).countsAgain()) {
+            moveTimers(fact);
+        }
+    }
+
+    private void moveTimers(YearCounted fact) {
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(fact.number()).list().stream()
-                .filter(instance -> !ChangeStart.PROCESS.equals(instance.getProcessDefinitionKey()))
                 .flatMap(instance -> management
                         .createJobQuery()
                         .processInstanceId(instance.getId())

@@ -8,6 +8,7 @@
             "calendar",
             "caller",
             "cases",
+            "cases :: post",
             "cases :: term",
             "catalog",
             "catalog :: entry",
@@ -19,6 +20,7 @@
             "document :: content",
             "files",
             "form",
+            "matter",
             "organisation",
             "text"
         })

@@ -23,13 +23,15 @@ import org.tongban.cases.Ground;
 import org.tongban.cases.Review;
 import org.tongban.cases.Supervision;
 import org.tongban.cases.Supplies;
+import org.tongban.cases.post.CaseQuestions;
 import org.tongban.change.Changes;
+import org.tongban.matter.Official;
 
 /** Ground, reason, days and name of an act are those of the form in which it was decided, whatever was filled in after it. */
 class ActFormsTest {
 
-    private static final Actor HEAD = new Actor("head", "陈志强", "决定岗");
-    private static final Actor ISSUER = new Actor("issuer", "周丽", "出件岗");
+    private static final Official HEAD = new Official("head", "陈志强", "决定岗");
+    private static final Official ISSUER = new Official("issuer", "周丽", "出件岗");
 
     private final AcceptanceSteps acceptance = mock(AcceptanceSteps.class);
     private final Review review = mock(Review.class);
@@ -99,21 +101,21 @@ class ActFormsTest {
         filledIn("decide", HEAD);
         register.reject(execution);
 
-        verify(review).reject("1", Ground.UNMET_CONDITIONS, "位置不符合规划", HEAD);
+        verify(review).reject("1", Ground.UNMET_CONDITIONS, "位置不符合规划", Actor.of(HEAD));
     }
 
     @Test
     void approvesInNobodyElsesName() {
         filledIn("decide", HEAD);
         register.approve(execution);
-        verify(review).approve("1", HEAD);
+        verify(review).approve("1", Actor.of(HEAD));
 
         filledIn("tell-reason", ISSUER);
         register.approve(execution);
         verify(review).approve("1", Actor.SYSTEM);
     }
 
-    private void filledIn(String form, Actor by) {
+    private void filledIn(String form, Official by) {
         when(execution.getVariableLocal(PostTaskListener.FORM)).thenReturn(form);
         when(execution.getVariableLocal(PostTaskListener.ACTOR)).thenReturn(by);
         when(execution.getVariableLocal(Submission.VALUES)).thenReturn(Map.of("reason", "位置不符合规划"));

@@ -1,10 +1,10 @@
-package org.tongban.engine;
+package org.tongban.matter;
 
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What a running instance is about: a case, or a change of the catalogue. Its number is the business key. */
-interface Matter {
+/** What a running instance is about, as its tasks and timers see it. Its number is the business key. */
+public interface Matter {
 
     String number();
 

@@ -1,4 +1,4 @@
-package org.tongban.engine;
+package org.tongban.cases.post;
 
 import java.util.List;
 import java.util.Map;

@@ -11,9 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tongban.Designers;
 import org.tongban.cases.CaseProblem;
 import org.tongban.catalog.source.Forms;
+import org.tongban.matter.FilledForm;
 
 /** What a person read is what the register reads, in every field that it reads by value. */
-class FilledFormTest {
+class FixedWordsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -25,8 +26,7 @@ class FilledFormTest {
         "inspect, finding, pass, fail"
     })
     void takesNoOptionThatIsCalledOtherwise(String form, String field, String value, String other) {
-        assertThat(new FilledForm(Forms.ofPost(form, text(form)), Map.of(field, value)).text(field))
-                .isEqualTo(value);
+        FixedWords.require(new FilledForm(Forms.ofPost(form, text(form)), Map.of(field, value)));
 
         assertRefused(form, exchanged(form, value, other), Map.of(field, value));
     }
@@ -44,8 +44,7 @@ class FilledFormTest {
         String otherwise = text("check-materials").replace("转入绿色通道（特事特办）", "材料已经核对");
 
         assertRefused("check-materials", otherwise, Map.of("urgent", true));
-        assertThat(new FilledForm(Forms.ofPost("check-materials", otherwise), Map.of("urgent", false)).text("urgent"))
-                .isEqualTo("false");
+        FixedWords.require(new FilledForm(Forms.ofPost("check-materials", otherwise), Map.of("urgent", false)));
     }
 
     /** A text is no option: whoever writes into it has not chosen. */
@@ -60,7 +59,8 @@ class FilledFormTest {
 
     private static void assertRefused(String form, String text, Map<String, Object> values) {
         assertThat(text).isNotEqualTo(text(form));
-        assertThatThrownBy(() -> new FilledForm(Forms.ofPost(form, text), values))
+        FilledForm filled = new FilledForm(Forms.ofPost(form, text), values);
+        assertThatThrownBy(() -> FixedWords.require(filled))
                 .isInstanceOf(CaseProblem.class)
                 .hasMessageContaining("与系统规定的选项不一致");
     }

@@ -1,4 +1,4 @@
-package org.tongban.engine;
+package org.tongban.change;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.change.Change;
-import org.tongban.change.Changes;
-import org.tongban.change.Difference;
 
 /** What the forms of a change show: what is proposed, by whom and why, what is another than now, and what the rules say. */
 @Component

@@ -1,8 +1,8 @@
-package org.tongban.engine;
+package org.tongban.change;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.tongban.change.Change;
+import org.tongban.matter.Matter;
 
 /** A change of the catalogue as its instance sees it. */
 record ChangeMatter(Change change) implements Matter {
@@ -29,7 +29,7 @@ record ChangeMatter(Change change) implements Matter {
 
     @Override
     public Optional<LocalDate> dayOf(String limit) {
-        return limit.equals(LimitWords.EFFECTIVE) ? change.effectiveFrom() : Optional.empty();
+        return limit.equals(Change.FIRST_DAY) ? change.effectiveFrom() : Optional.empty();
     }
 
     @Override

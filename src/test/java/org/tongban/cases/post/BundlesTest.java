@@ -1,4 +1,4 @@
-package org.tongban.engine;
+package org.tongban.cases.post;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;

@@ -1,4 +1,4 @@
-package org.tongban.engine;
+package org.tongban.cases.post;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -11,7 +11,7 @@ import org.tongban.cases.CaseRegister;
 
 /** Answers what models ask about a case: answers on its form, whether its materials are complete, whether results stand. */
 @Component
-class CaseQuestions {
+public class CaseQuestions {
 
     private final CaseRegister cases;
     private final ObjectMapper json;
@@ -21,22 +21,22 @@ class CaseQuestions {
         this.json = json;
     }
 
-    Object fact(String number, String name) {
+    public Object fact(String number, String name) {
         Case subject = cases.get(number);
         return name.equals("materialsComplete")
                 ? cases.materials(subject).stream().noneMatch(CaseMaterial::isOpen)
                 : answers(subject).getOrDefault(name, false);
     }
 
-    boolean resultsStand(String number) {
+    public boolean resultsStand(String number) {
         return cases.resultsStand(number);
     }
 
-    boolean isHandedOverTogether(String number) {
+    public boolean isHandedOverTogether(String number) {
         return cases.isHandedOverTogether(cases.get(number));
     }
 
-    boolean hasResultToDeliver(String number) {
+    public boolean hasResultToDeliver(String number) {
         return cases.hasResultToDeliver(cases.get(number));
     }
 

@@ -1,7 +1,7 @@
-package org.tongban.change;
+package org.tongban.matter;
 
 /**
- * Who does something to a change, and in which capacity.
+ * Who does something, and in which capacity.
  *
  * @param id user id, or {@code system}
  * @param name the name people see

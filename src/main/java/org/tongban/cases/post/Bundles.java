@@ -1,4 +1,4 @@
-package org.tongban.engine;
+package org.tongban.cases.post;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import org.tongban.catalog.entry.JointVisit;
 
 /** What a one-thing's flow asks about its items: which are in, and which are looked at together. */
 @Component
-class Bundles {
+public class Bundles {
 
     private final CaseRegister register;
     private final Catalog catalog;
@@ -29,7 +29,7 @@ class Bundles {
     }
 
     /** @return {@code <item>Included} for every item of the one-thing, and {@code jointInspection} */
-    Map<String, Object> flags(Case bundle) {
+    public Map<String, Object> flags(Case bundle) {
         var included =
                 register.children(bundle.number()).stream().map(Case::offering).collect(Collectors.toSet());
         Map<String, Object> flags = new HashMap<>();
@@ -41,12 +41,12 @@ class Bundles {
     }
 
     /** @return true if more than one department looks at the place, as far as is known by now */
-    boolean jointInspection(String bundleNumber) {
+    public boolean jointInspection(String bundleNumber) {
         return inspectedTogether(bundleNumber).size() > 1;
     }
 
     /** @return the child cases whose places are looked at in one visit: with an inspection, and neither committed nor refused */
-    List<Case> inspectedTogether(String bundleNumber) {
+    public List<Case> inspectedTogether(String bundleNumber) {
         Bundle bundle = catalog.bundle(register.get(bundleNumber).edition());
         List<Case> children = register.children(bundleNumber);
         List<String> together = JointVisit.of(bundle.items(), key -> children.stream()
@@ -64,7 +64,7 @@ class Bundles {
     }
 
     /** @return the cases that should have been granted before this child case can be taken on, and were not */
-    List<Case> notGrantedBefore(Case child) {
+    public List<Case> notGrantedBefore(Case child) {
         Set<String> producers = catalog.item(child.edition()).materials().stream()
                 .flatMap(material -> Stream.ofNullable(material.producedBy()))
                 .collect(Collectors.toSet());
@@ -78,14 +78,14 @@ class Bundles {
     }
 
     /** @return those of them that are still under way; one may have ended before the visit */
-    List<Case> toInspect(String bundleNumber) {
+    public List<Case> toInspect(String bundleNumber) {
         return inspectedTogether(bundleNumber).stream()
                 .filter(child -> child.state().isBeforeDecision())
                 .toList();
     }
 
     /** @throws CaseProblem if it is no item of the one-thing, or the case is none */
-    Case child(String bundleNumber, String item) {
+    public Case child(String bundleNumber, String item) {
         return register.children(bundleNumber).stream()
                 .filter(child -> child.offering().equals(item))
                 .findFirst()

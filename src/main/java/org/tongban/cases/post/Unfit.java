@@ -1,16 +1,13 @@
-package org.tongban.engine;
+package org.tongban.cases.post;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Acceptance;
@@ -25,7 +22,6 @@ import org.tongban.cases.SpecialKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.law.SpecialProcedure;
 import org.tongban.catalog.entry.procedure.Procedure;
-import org.tongban.change.Change;
 
 /**
  * The options of a post's form that do not fit the case at hand, and why: they are neither offered nor taken. The form
@@ -63,16 +59,12 @@ class Unfit {
     }
 
     /**
-     * @param field a field of the task's form
-     * @return by option why it does not fit; nothing for other fields, and for a change of the catalogue
+     * @param field of a post's form
+     * @return by option why it does not fit; nothing for other fields
      */
-    Map<String, CaseProblem> options(TaskEntity task, String field) {
-        String number = task.getExecution().getProcessBusinessKey();
-        if (Change.isNumber(number)) {
-            return Map.of();
-        }
+    Map<String, CaseProblem> options(String number, String field) {
         return switch (field) {
-            case OUTCOME -> ask(() -> outcomes(register.get(number)));
+            case OUTCOME -> outcomes(register.get(number));
             case PROCEDURE -> procedures(register.get(number));
             case COMMITMENT -> revocations.unfit(register.get(number));
             case "refusalGround" -> refusals(register.get(number));
@@ -80,11 +72,6 @@ class Unfit {
             case "rejectionGround" -> grounds(register.get(number));
             default -> Map.of();
         };
-    }
-
-    /** The decision tables answer the hall, whoever's form it is. */
-    private static <T> T ask(Callable<T> question) {
-        return Context.getCommandContext().runWithoutAuthorization(question);
     }
 
     private Map<String, CaseProblem> outcomes(Case subject) {

@@ -1,16 +1,14 @@
-package org.tongban.engine;
+package org.tongban.cases.post;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Attesting;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseRegister;
 import org.tongban.catalog.Catalog;
-import org.tongban.change.Change;
 import org.tongban.form.Form;
 
 /**
@@ -34,14 +32,13 @@ class Attestable {
         return key.startsWith(PREFIX);
     }
 
-    /** @return the fields of the task's form that are not asked */
-    Set<String> unasked(TaskEntity task, Form form) {
+    /** @return the fields of the form that are not asked */
+    Set<String> unasked(String number, Form form) {
         Set<String> keys = form.fields().stream()
                 .map(field -> field.key())
                 .filter(Attestable::is)
                 .collect(Collectors.toCollection(HashSet::new));
-        String number = task.getExecution().getProcessBusinessKey();
-        if (!keys.isEmpty() && !Change.isNumber(number)) {
+        if (!keys.isEmpty()) {
             keys.removeAll(missing(register.get(number)));
         }
         return keys;

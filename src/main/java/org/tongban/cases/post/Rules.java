@@ -1,4 +1,4 @@
-package org.tongban.engine;
+package org.tongban.cases.post;
 
 import java.util.List;
 import java.util.Map;
@@ -6,10 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.engine.DecisionService;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.Limit;
 import org.tongban.cases.Case;
@@ -19,16 +16,17 @@ import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Credit;
 import org.tongban.cases.MaterialState;
 import org.tongban.cases.term.TermKind;
+import org.tongban.catalog.Decisions;
 
 /** Asks the decision tables about a case. */
 @Component
-class Rules {
+public class Rules {
 
-    private final DecisionService decisions;
+    private final Decisions decisions;
     private final CaseRegister register;
     private final Credit credit;
 
-    Rules(@Lazy DecisionService decisions, CaseRegister register, Credit credit) {
+    Rules(Decisions decisions, CaseRegister register, Credit credit) {
         this.decisions = decisions;
         this.register = register;
         this.credit = credit;
@@ -38,22 +36,22 @@ class Rules {
      * @return within how many working days the missing materials of a case must come in
      * @throws CaseProblem with the table's reason if tolerance is not allowed, or if the table gives no such number
      */
-    int toleranceDays(Case subject) {
+    public int toleranceDays(Case subject) {
         List<CaseMaterial> open = register.materials(subject).stream()
                 .filter(CaseMaterial::isOpen)
                 .toList();
         toleranceObstacle(subject, open).ifPresent(Rules::refuse);
-        return workingDays(tolerance(subject, open).getEntry("workingDays"));
+        return workingDays(tolerance(subject, open).get("workingDays"));
     }
 
     /** @return the working days of the table, or one where it allows none any more to somebody who was granted some */
-    int usualToleranceDays(Case subject) {
+    public int usualToleranceDays(Case subject) {
         List<CaseMaterial> open = register.materials(subject).stream()
                 .filter(CaseMaterial::isOpen)
                 .toList();
         return toleranceObstacle(subject, open).isPresent()
                 ? 1
-                : workingDays(tolerance(subject, open).getEntry("workingDays"));
+                : workingDays(tolerance(subject, open).get("workingDays"));
     }
 
     private static int workingDays(@Nullable Object given) {
@@ -70,10 +68,10 @@ class Rules {
         if (commits.isPresent()) {
             return commits;
         }
-        DmnDecisionRuleResult result = tolerance(subject, open);
-        return Boolean.TRUE.equals(result.getEntry("allowed"))
+        Map<String, Object> result = tolerance(subject, open);
+        return Boolean.TRUE.equals(result.get("allowed"))
                 ? Optional.empty()
-                : Optional.of(new CaseProblem("tolerance", result.getEntry("reason")));
+                : Optional.of(new CaseProblem("tolerance", text(result, "reason")));
     }
 
     /** Either a commitment or a tolerance: what an item lacks that is taken on commitment would be asked for by nobody. */
@@ -88,7 +86,7 @@ class Rules {
                         "tolerance", "“%s”以告知承诺方式办理，它的材料不能再容缺，请一次性告知申请人补正。".formatted(item.offeringName())));
     }
 
-    private DmnDecisionRuleResult tolerance(Case subject, List<CaseMaterial> open) {
+    private Map<String, Object> tolerance(Case subject, List<CaseMaterial> open) {
         int tolerable = (int) open.stream().filter(CaseMaterial::tolerable).count();
         return decide(
                 "tolerance",
@@ -111,17 +109,17 @@ class Rules {
      *
      * @return why the case cannot be decided on commitment, or an empty text if it can
      */
-    String commitmentObstacle(Case subject) {
+    public String commitmentObstacle(Case subject) {
         if (isAnswered(subject) && isTakenOnCommitment(subject)) {
             return "";
         }
-        DmnDecisionRuleResult result = decide(
+        Map<String, Object> result = decide(
                 "commitment-eligibility",
                 Map.of(
                         "offered", subject.commitmentChosen(),
                         "unrepairedBreach", credit.hasUnrepairedBreach(subject.applicant()),
                         "creditGrade", credit.grade(subject.applicant())));
-        return Boolean.TRUE.equals(result.getEntry("eligible")) ? "" : result.getEntry("reason");
+        return Boolean.TRUE.equals(result.get("eligible")) ? "" : text(result, "reason");
     }
 
     private boolean isAnswered(Case subject) {
@@ -136,7 +134,7 @@ class Rules {
     }
 
     /** @return of a case and the items of a one-thing those that chose a commitment which cannot be taken */
-    Stream<Case> uncommitted(Case subject) {
+    public Stream<Case> uncommitted(Case subject) {
         return Stream.concat(Stream.of(subject), register.children(subject.number()).stream())
                 .filter(one ->
                         one.commitmentChosen() && !commitmentObstacle(one).isEmpty());
@@ -150,9 +148,17 @@ class Rules {
                 .collect(Collectors.toSet());
     }
 
-    private DmnDecisionRuleResult decide(String key, Map<String, Object> inputs) {
-        return Optional.ofNullable(
-                        decisions.evaluateDecisionTableByKey(key, inputs).getSingleResult())
-                .orElseThrow(() -> new CaseProblem("rule-silent", "判断规则对本办件没有给出结论，请联系流程设计岗检查决策表。"));
+    private Map<String, Object> decide(String key, Map<String, Object> inputs) {
+        try {
+            return decisions.decide(key, inputs);
+        } catch (IllegalArgumentException silent) {
+            CaseProblem told = new CaseProblem("rule-silent", "判断规则对本办件没有给出结论，请联系流程设计岗检查决策表。");
+            told.initCause(silent);
+            throw told;
+        }
+    }
+
+    private static String text(Map<String, Object> result, String output) {
+        return String.valueOf(result.get(output));
     }
 }

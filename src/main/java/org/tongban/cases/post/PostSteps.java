@@ -1,4 +1,4 @@
-package org.tongban.engine;
+package org.tongban.cases.post;
 
 import java.util.Map;
 import java.util.Set;
@@ -31,13 +31,17 @@ class PostSteps {
         this.bundles = bundles;
     }
 
-    void completed(String number, FilledForm filled, Actor actor) {
-        String step = filled.form().id();
+    void completed(String number, CaseForm filled, Actor actor) {
+        String step = filled.id();
         switch (step) {
             case "check-supplied" ->
-                supplies.check(number, filled.text("materialOk").equals("yes"), filled.text("reason"), actor);
+                supplies.check(
+                        number,
+                        filled.filled().text("materialOk").equals("yes"),
+                        filled.filled().text("reason"),
+                        actor);
             case "check-materials" -> {
-                if (filled.text("urgent").equals("true")) {
+                if (filled.filled().text("urgent").equals("true")) {
                     acceptance.markUrgent(number, actor);
                 }
                 conclude(number, filled, actor);
@@ -50,7 +54,8 @@ class PostSteps {
             }
             case "verify-commitment" -> {
                 conclude(number, filled, actor);
-                Ground.of(filled.text("revocationGround")).ifPresent(ground -> revocations.found(number, ground));
+                Ground.of(filled.filled().text("revocationGround"))
+                        .ifPresent(ground -> revocations.found(number, ground));
             }
             case "deliver" -> {
                 review.requireResult(number);
@@ -61,28 +66,28 @@ class PostSteps {
         filled.attested().forEach((key, line) -> review.attest(number, key, actor, line.label(), line.text()));
     }
 
-    private void conclude(String number, FilledForm filled, Actor actor) {
+    private void conclude(String number, CaseForm filled, Actor actor) {
         filled.decided()
                 .ifPresentOrElse(
                         decided -> review.decision(number, actor, decided, filled.words()),
-                        () -> review.conclusion(
-                                number, filled.form().id(), actor, filled.conclusion(), filled.words()));
+                        () -> review.conclusion(number, filled.id(), actor, filled.conclusion(), filled.words()));
     }
 
-    private void jointFindings(String bundleNumber, FilledForm filled, Actor actor) {
-        Set<Object> found =
-                filled.rows("findings").stream().map(row -> row.get("item")).collect(Collectors.toSet());
+    private void jointFindings(String bundleNumber, CaseForm filled, Actor actor) {
+        Set<Object> found = filled.filled().rows("findings").stream()
+                .map(row -> row.get("item"))
+                .collect(Collectors.toSet());
         Set<Object> expected =
                 bundles.toInspect(bundleNumber).stream().map(Case::offering).collect(Collectors.toSet());
         if (!found.equals(expected)) {
             throw new CaseProblem("joint-findings", "联合勘验须对每个参加勘验的事项分别填写结论，请补充完整。");
         }
-        for (Map<String, Object> row : filled.rows("findings")) {
+        for (Map<String, Object> row : filled.filled().rows("findings")) {
             String item = String.valueOf(row.get("item"));
             String conclusion = "pass".equals(row.get("finding")) ? "符合条件" : "不符合条件";
             review.finding(
                     bundles.child(bundleNumber, item).number(),
-                    filled.form().id(),
+                    filled.id(),
                     actor,
                     conclusion,
                     String.valueOf(row.get("record")));

@@ -1,4 +1,4 @@
-package org.tongban.engine;
+package org.tongban.cases.post;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
