@@ -10,10 +10,11 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.tongban.engine.flow.RegisterSpeaks;
+import org.tongban.engine.people.TakenTasks;
 
 /** Gives back to its post what somebody had taken who has left it: the next one of the post finds it open. */
 @Component
-public class GivenBack {
+class GivenBack implements TakenTasks {
 
     private final TaskComments comments;
     private final RegisterSpeaks register;
@@ -23,15 +24,8 @@ public class GivenBack {
         this.register = register;
     }
 
-    /**
-     * Opens, within the command of the engine that changes what the person is, every task of the person's that is no
-     * longer the person's to do; the register of its case keeps it.
-     *
-     * @param name what the person is called
-     * @param posts the groups that the person still has
-     * @param regions GB/T 2260 codes of the regions that the person still works for
-     */
-    public void by(String person, String name, Collection<String> posts, Collection<String> regions) {
+    @Override
+    public void giveBack(String person, String name, Collection<String> posts, Collection<String> regions) {
         CommandContext context = Context.getCommandContext();
         List<Task> taken = context.runWithoutAuthorization(() -> context.getProcessEngineConfiguration()
                 .getTaskService()
@@ -41,7 +35,7 @@ public class GivenBack {
         register.say(() -> taken.stream()
                 .map(TaskEntity.class::cast)
                 .filter(task -> !mayDo(task, posts, regions))
-                .forEach(task -> giveBack(context, task, name)));
+                .forEach(task -> open(context, task, name)));
     }
 
     private static boolean mayDo(TaskEntity task, Collection<String> posts, Collection<String> regions) {
@@ -53,7 +47,7 @@ public class GivenBack {
     }
 
     /** Past the engine's own setter, which refuses it for a case that is paused. */
-    private void giveBack(CommandContext context, TaskEntity task, String name) {
+    private void open(CommandContext context, TaskEntity task, String name) {
         task.setAssigneeWithoutCascade(null);
         comments.givenBack(context, task, name);
     }

@@ -13,12 +13,6 @@ import org.tongban.matter.Official;
 @Component
 class PostTaskListener implements TaskListener {
 
-    /** The transient variable that names who acts, for the steps that follow in the same transaction. */
-    static final String ACTOR = "actor";
-
-    /** The transient variable that names the form that was filled in. */
-    static final String FORM = "filledForm";
-
     private final PostForms forms;
     private final Staff staff;
     private final SeparateDuties separation;
@@ -37,8 +31,8 @@ class PostTaskListener implements TaskListener {
         TaskEntity task = (TaskEntity) delegate;
         Official actor = staff.completing(task);
         separation.check(task, actor.id());
-        delegate.setVariable(ACTOR, Variables.untypedValue(actor, true));
-        delegate.setVariable(FORM, Variables.untypedValue(PostForms.id(task), true));
+        delegate.setVariable(Submission.ACTOR, Variables.untypedValue(actor, true));
+        delegate.setVariable(Submission.FORM, Variables.untypedValue(PostForms.id(task), true));
         Map<String, Object> values = (Map<String, Object>) delegate.getVariable(Submission.VALUES);
         String number = task.getExecution().getProcessBusinessKey();
         FilledForm filled = new FilledForm(forms.of(task), values);

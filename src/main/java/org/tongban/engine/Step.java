@@ -24,7 +24,7 @@ record Step(DelegateExecution execution) {
     }
 
     private boolean isOf(String verb) {
-        return ActForms.of(verb).contains(String.valueOf(kept(PostTaskListener.FORM)));
+        return ActForms.of(verb).contains(String.valueOf(kept(Submission.FORM)));
     }
 
     /** @return whoever did this act by a form of it in this transaction, or the hall itself */
@@ -42,7 +42,7 @@ record Step(DelegateExecution execution) {
     }
 
     Official official() {
-        return kept(PostTaskListener.ACTOR) instanceof Official person ? person : Official.SYSTEM;
+        return kept(Submission.ACTOR) instanceof Official person ? person : Official.SYSTEM;
     }
 
     /** @return a field of the form, or an empty text */

@@ -33,6 +33,12 @@ class Submission {
     /** The transient variable that holds all the post filled in. */
     static final String VALUES = "submission";
 
+    /** The transient variable that names who acts, for the steps that follow in the same transaction. */
+    static final String ACTOR = "actor";
+
+    /** The transient variable that names the form that was filled in. */
+    static final String FORM = "filledForm";
+
     private static final int MOST_TOLD = 20;
 
     private final PostForms forms;

@@ -18,7 +18,6 @@
             "command",
             "document",
             "document :: content",
-            "files",
             "form",
             "matter",
             "organisation",

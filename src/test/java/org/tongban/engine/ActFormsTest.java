@@ -116,8 +116,8 @@ class ActFormsTest {
     }
 
     private void filledIn(String form, Official by) {
-        when(execution.getVariableLocal(PostTaskListener.FORM)).thenReturn(form);
-        when(execution.getVariableLocal(PostTaskListener.ACTOR)).thenReturn(by);
+        when(execution.getVariableLocal(Submission.FORM)).thenReturn(form);
+        when(execution.getVariableLocal(Submission.ACTOR)).thenReturn(by);
         when(execution.getVariableLocal(Submission.VALUES)).thenReturn(Map.of("reason", "位置不符合规划"));
     }
 
