@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
+import org.tongban.engine.run.Region;
 
 /** What Tongban changes in the engine as a whole: what it keeps of instances, whose they are, and which errors it minds. */
 @Component

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Hall;
 import org.tongban.HallTest;
-import org.tongban.engine.Candidates;
 import org.tongban.engine.flow.RegisterSpeaks;
+import org.tongban.engine.task.Candidates;
 
 /** Whoever has a kind of matter of their own brings a {@link Family}, and its flows run like those of cases. */
 @HallTest

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tongban.engine.Families;
+import org.tongban.engine.run.Families;
 
 /** Puts the check before everything the engine does with a deployment. */
 @Component

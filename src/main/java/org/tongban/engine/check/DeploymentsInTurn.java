@@ -5,8 +5,8 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tongban.engine.Families;
-import org.tongban.engine.MayCheck;
+import org.tongban.engine.postform.MayCheck;
+import org.tongban.engine.run.Families;
 
 /**
  * Lets a deployment, and what is done with what people bring, such as a change of the catalogue, wait for its turn before it begins a transaction, so that no

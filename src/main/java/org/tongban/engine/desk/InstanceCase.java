@@ -8,8 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import org.tongban.engine.Families;
 import org.tongban.engine.people.Memberships;
+import org.tongban.engine.run.Families;
 
 /** Leads from an instance in Cockpit to where its case is ended: the register ends cases, not the engine. */
 @Controller

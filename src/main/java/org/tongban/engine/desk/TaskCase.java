@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import org.tongban.engine.Families;
+import org.tongban.engine.run.Families;
 import org.tongban.matter.Family;
 
 /** Leads from a task in Tasklist to the page of its case. */

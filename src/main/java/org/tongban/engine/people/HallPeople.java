@@ -20,7 +20,6 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tongban.cases.CaseProblem;
 import org.tongban.catalog.HallRegion;
-import org.tongban.engine.PersonName;
 import org.tongban.engine.password.Bcrypt;
 import org.tongban.engine.password.PasswordHistory;
 import org.tongban.organisation.Posts;

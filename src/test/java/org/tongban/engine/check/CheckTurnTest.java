@@ -19,8 +19,8 @@ import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongban.change.ChangeProblem;
-import org.tongban.engine.Families;
-import org.tongban.engine.MayCheck;
+import org.tongban.engine.postform.MayCheck;
+import org.tongban.engine.run.Families;
 
 /** While one deployment is checked, no other one waits with a connection in its hand. */
 class CheckTurnTest {
