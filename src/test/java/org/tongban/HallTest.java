@@ -16,6 +16,7 @@ import org.tongban.hands.Staff;
 import org.tongban.matrix.EngineThings;
 import org.tongban.matrix.Things;
 import org.tongban.matrix.TwoRegions;
+import org.tongban.matter.Inspections;
 import org.tongban.walk.Robot;
 import org.tongban.walk.Walkers;
 
@@ -53,6 +54,7 @@ import org.tongban.walk.Walkers;
     EngineThings.class,
     Things.class,
     TwoRegions.class,
+    Inspections.class,
 })
 @ContextConfiguration(initializers = HallDatabase.class)
 @ExtendWith(OpenHall.class)

@@ -27,7 +27,7 @@ class RoomsTest {
     private static final int MOST_FILES = 25;
 
     /** Packages that have more than one meaning still, with the most files they may hold; the numbers only get smaller. */
-    private static final Map<String, Integer> STILL_TO_SPLIT = Map.ofEntries(entry("cases", 85), entry("engine", 69));
+    private static final Map<String, Integer> STILL_TO_SPLIT = Map.ofEntries(entry("cases", 85));
 
     /** The packages of modules that are split, from top to bottom: each may use those that stand below it. */
     private static final List<List<String>> ROOMS = List.of(
@@ -61,19 +61,36 @@ class RoomsTest {
                     "catalog.entry",
                     "catalog.entry.material",
                     "catalog.entry.procedure",
-                    "catalog.entry.law"));
-
-    /** Of modules that are not split as a whole yet. */
-    private static final List<List<String>> PARTS = List.of(
+                    "catalog.entry.law"),
             List.of(
+                    "engine.demo",
                     "engine.check",
                     "engine.check.book",
                     "engine.check.structure",
                     "engine.check.law",
                     "engine.check.wiring",
-                    "engine.check.model"),
-            List.of("engine.identity", "engine.people"),
-            List.of("cases.search", "cases", "cases.term"));
+                    "engine.check.model",
+                    "engine.rest",
+                    "engine.identity",
+                    "engine.desk",
+                    "engine",
+                    "engine.turn",
+                    "engine.rule",
+                    "engine.words",
+                    "engine.step",
+                    "engine.parse",
+                    "engine.task",
+                    "engine.postform",
+                    "engine.limit",
+                    "engine.run",
+                    "engine.people",
+                    "engine.password",
+                    "engine.lean",
+                    "engine.flow"));
+
+    /** Of modules that are not split as a whole yet. */
+    private static final List<List<String>> PARTS =
+            List.of(List.of("cases.post", "cases.search", "cases", "cases.term"));
 
     @ArchTest
     static void useOnlyWhatStandsBelow(JavaClasses classes) {

@@ -1,5 +1,7 @@
 package org.tongban.cases;
 
+import org.tongban.matter.Official;
+
 /**
  * Who does something to a case, and in which capacity.
  *
@@ -11,4 +13,9 @@ public record Actor(String id, String name, String post) {
 
     public static final Actor APPLICANT = new Actor("applicant", "申请人", "申请人");
     public static final Actor SYSTEM = new Actor("system", "系统", "系统");
+
+    /** @return the same person */
+    public static Actor of(Official person) {
+        return new Actor(person.id(), person.name(), person.post());
+    }
 }

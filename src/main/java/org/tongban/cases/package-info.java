@@ -12,6 +12,7 @@
             "catalog :: version",
             "files",
             "form",
+            "matter",
             "preview",
             "organisation",
             "text"

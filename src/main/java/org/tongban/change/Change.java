@@ -17,11 +17,15 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import org.tongban.matter.Official;
 
 /** One change of the catalogue, from its proposal to its report; it refuses every step out of its order. */
 @Entity
 @Table(name = "catalogue_change")
 public class Change {
+
+    /** What models call the day from which it holds. */
+    public static final String FIRST_DAY = "施行日期";
 
     private static final String LEGAL = "合法性审查岗";
     private static final String BOARD = "目录联审岗";

@@ -2,6 +2,7 @@ package org.tongban.change;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.tongban.matter.Official;
 
 /**
  * One line of a change's history; only ever added.

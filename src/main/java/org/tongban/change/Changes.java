@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.catalog.version.Renewal;
+import org.tongban.matter.Official;
 
 /** The register of changes of the catalogue: compiled, reviewed by law and jointly, published, reported (A1). */
 @Service

@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"calendar", "catalog", "catalog :: source", "catalog :: version", "organisation", "text"
+        allowedDependencies = {
+            "calendar",
+            "catalog",
+            "catalog :: source",
+            "catalog :: version",
+            "form",
+            "matter",
+            "organisation",
+            "text"
         })
 package org.tongban.change;
 

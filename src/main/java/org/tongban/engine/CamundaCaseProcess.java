@@ -14,8 +14,12 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseProcess;
+import org.tongban.cases.post.Bundles;
 import org.tongban.engine.flow.RegisterSpeaks;
 import org.tongban.engine.people.Staffing;
+import org.tongban.engine.postform.CheckedMaterials;
+import org.tongban.engine.run.Messages;
+import org.tongban.engine.run.Region;
 
 /** Tells the engine what the register has come to know; business key is the case number. */
 @Component

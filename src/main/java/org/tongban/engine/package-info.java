@@ -1,6 +1,6 @@
 /**
- * The process engine: runs the models, tells the register what the flow has come to, and resolves limits written in
- * words. The only package that knows Camunda.
+ * The process engine as the hall has it: its tables, its clock, what the register tells it, and what of it is kept. The rooms
+ * below read models, give out tasks and forms, and speak to the registers. The only module that knows Camunda.
  */
 @NullMarked
 @ApplicationModule(
@@ -8,6 +8,7 @@
             "calendar",
             "caller",
             "cases",
+            "cases :: post",
             "cases :: term",
             "catalog",
             "catalog :: entry",
@@ -17,8 +18,8 @@
             "command",
             "document",
             "document :: content",
-            "files",
             "form",
+            "matter",
             "organisation",
             "text"
         })

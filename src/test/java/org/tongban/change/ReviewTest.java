@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tongban.matter.Official;
 
 /** Two reviews by two posts, however their tasks are drawn. */
 class ReviewTest {

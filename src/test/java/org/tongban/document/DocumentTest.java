@@ -22,7 +22,7 @@ import org.tongban.cases.RegisterSlice;
 import org.tongban.cases.StandingClock;
 import org.tongban.catalog.Catalog;
 import org.tongban.document.content.HallSettings;
-import org.tongban.engine.FeelConditions;
+import org.tongban.engine.rule.FeelConditions;
 import org.tongban.form.Conditions;
 
 /** A slice with the real register, its and the papers' tables, the real templates and the real catalogue, but no engine. */

@@ -18,7 +18,7 @@ import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.entry.material.Material;
 import org.tongban.catalog.guidance.Advice;
 import org.tongban.catalog.guidance.Guidance;
-import org.tongban.engine.FeelConditions;
+import org.tongban.engine.rule.FeelConditions;
 import org.tongban.form.Field;
 import org.tongban.form.Form;
 import org.tongban.form.Option;

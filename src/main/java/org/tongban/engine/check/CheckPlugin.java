@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tongban.engine.run.Families;
 
 /** Puts the check before everything the engine does with a deployment. */
 @Component
@@ -16,6 +17,7 @@ class CheckPlugin extends AbstractProcessEnginePlugin {
 
     private final CataloguePart catalogue;
     private final CheckTurn turn;
+    private final Families families;
     private final ObjectProvider<JdbcClient> database;
     private final boolean example;
 
@@ -23,11 +25,13 @@ class CheckPlugin extends AbstractProcessEnginePlugin {
     CheckPlugin(
             CataloguePart catalogue,
             CheckTurn turn,
+            Families families,
             ObjectProvider<JdbcClient> database,
             @Value("${tongban.hall.example:false}") boolean example) {
         this.database = database;
         this.catalogue = catalogue;
         this.turn = turn;
+        this.families = families;
         this.example = example;
     }
 
@@ -36,7 +40,8 @@ class CheckPlugin extends AbstractProcessEnginePlugin {
         configuration.setCustomPreDeployers(
                 before(new DeploymentCheck(catalogue, example), configuration.getCustomPreDeployers()));
         configuration.setCustomPreCommandInterceptorsTxRequired(before(
-                new DeploymentsInTurn(turn, database), configuration.getCustomPreCommandInterceptorsTxRequired()));
+                new DeploymentsInTurn(turn, families, database),
+                configuration.getCustomPreCommandInterceptorsTxRequired()));
     }
 
     private static <T> List<T> before(T first, @Nullable List<T> others) {

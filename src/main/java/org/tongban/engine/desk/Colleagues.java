@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.tongban.engine.Candidates;
-import org.tongban.engine.PersonName;
+import org.tongban.engine.people.PersonName;
+import org.tongban.engine.task.Candidates;
 
 /** Tells who has taken a task to whom it can be handed over: the others who can do it (AB岗). */
 @RestController

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import org.tongban.change.Change;
 import org.tongban.engine.people.Memberships;
+import org.tongban.engine.run.Families;
 
 /** Leads from an instance in Cockpit to where its case is ended: the register ends cases, not the engine. */
 @Controller
@@ -17,10 +17,12 @@ class InstanceCase {
 
     private final RuntimeService runtime;
     private final Memberships memberships;
+    private final Families families;
 
-    InstanceCase(RuntimeService runtime, Memberships memberships) {
+    InstanceCase(RuntimeService runtime, Memberships memberships, Families families) {
         this.runtime = runtime;
         this.memberships = memberships;
+        this.families = families;
     }
 
     @GetMapping("/staff/instances/{id}/end")
@@ -33,8 +35,9 @@ class InstanceCase {
         if (instance == null || instance.getBusinessKey() == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return Change.isNumber(instance.getBusinessKey())
-                ? "staff/no-case"
-                : "redirect:/staff/cases/" + instance.getBusinessKey() + "/end";
+        return families.of(instance.getBusinessKey())
+                .page(instance.getBusinessKey())
+                .map(page -> "redirect:" + page + "/end")
+                .orElse("staff/no-case");
     }
 }

@@ -1,6 +1,7 @@
 package org.tongban.engine.desk;
 
 import java.security.Principal;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -11,8 +12,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import org.tongban.cases.CaseAccess;
-import org.tongban.change.Change;
+import org.tongban.engine.run.Families;
+import org.tongban.matter.Family;
 
 /** Leads from a task in Tasklist to the page of its case. */
 @Controller
@@ -20,24 +21,26 @@ class TaskCase {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final CaseAccess access;
+    private final Families families;
 
-    TaskCase(TaskService tasks, RuntimeService runtime, CaseAccess access) {
+    TaskCase(TaskService tasks, RuntimeService runtime, Families families) {
         this.tasks = tasks;
         this.runtime = runtime;
-        this.access = access;
+        this.families = families;
     }
 
     @GetMapping("/staff/tasks/{taskId}/case")
     String page(@PathVariable String taskId, Principal person) {
         String number = numberOf(taskId);
-        if (Change.isNumber(number)) {
-            return "staff/no-case";
-        }
-        if (number == null || !access.maySee(person.getName(), number)) {
+        if (number == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return "redirect:/staff/cases/" + number + "?embedded";
+        Family family = families.of(number);
+        Optional<String> page = family.page(number);
+        if (page.isPresent() && !family.maySee(person.getName(), number)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return page.map(one -> "redirect:" + one + "?embedded").orElse("staff/no-case");
     }
 
     private @Nullable String numberOf(String taskId) {

@@ -20,8 +20,6 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tongban.cases.CaseProblem;
 import org.tongban.catalog.HallRegion;
-import org.tongban.engine.GivenBack;
-import org.tongban.engine.PersonName;
 import org.tongban.engine.password.Bcrypt;
 import org.tongban.engine.password.PasswordHistory;
 import org.tongban.organisation.Posts;
@@ -38,7 +36,7 @@ class HallPeople extends DbIdentityServiceProvider {
     private static final String TODAYS = "{" + Bcrypt.NAME + "}";
 
     private final Standings standings;
-    private final GivenBack givenBack;
+    private final TakenTasks taken;
     private final Throttle throttle;
     private final Bcrypt bcrypt;
     private final PasswordHistory history;
@@ -47,7 +45,7 @@ class HallPeople extends DbIdentityServiceProvider {
 
     HallPeople(
             Standings standings,
-            GivenBack givenBack,
+            TakenTasks taken,
             Throttle throttle,
             Bcrypt bcrypt,
             PasswordHistory history,
@@ -55,7 +53,7 @@ class HallPeople extends DbIdentityServiceProvider {
             Posts posts) {
         this.posts = posts;
         this.standings = standings;
-        this.givenBack = givenBack;
+        this.taken = taken;
         this.throttle = throttle;
         this.bcrypt = bcrypt;
         this.history = history;
@@ -161,7 +159,7 @@ class HallPeople extends DbIdentityServiceProvider {
         standings.takeTurn();
         names.forEach((person, name) -> {
             Standing left = standings.of(person).orElse(Standing.NONE);
-            givenBack.by(person, name, left.posts(), left.regions());
+            taken.giveBack(person, name, left.posts(), left.regions());
         });
         refuseIf(standings.holding(Groups.CAMUNDA_ADMIN).isEmpty(), "大厅至少应当有一名系统管理员，请先把另一名人员加入系统管理员组。");
         return null;

@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
-import org.tongban.engine.PersonName;
 
 /** Which posts a person holds and which regions the person works for. */
 @Component

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tongban.engine.CatalogueRegister;
-import org.tongban.engine.Register;
+import org.tongban.engine.step.CatalogueRegister;
+import org.tongban.engine.step.Register;
 
 /**
  * What a model says in one expression to the case register, {@code ${register.verb(execution,'word')}}, or to the register

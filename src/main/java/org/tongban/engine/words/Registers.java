@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.impl.delegate.DelegateInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.tongban.engine.CatalogueRegister;
-import org.tongban.engine.Register;
+import org.tongban.engine.step.CatalogueRegister;
+import org.tongban.engine.step.Register;
 
 /** The two registers that models speak to, and the only objects an expression reaches. */
 @Component

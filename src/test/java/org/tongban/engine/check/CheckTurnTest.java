@@ -3,10 +3,12 @@ package org.tongban.engine.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
@@ -17,12 +19,14 @@ import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongban.change.ChangeProblem;
-import org.tongban.engine.MayCheck;
+import org.tongban.engine.postform.MayCheck;
+import org.tongban.engine.run.Families;
 
 /** While one deployment is checked, no other one waits with a connection in its hand. */
 class CheckTurnTest {
 
     private final CheckTurn turn = new CheckTurn(Duration.ZERO);
+    private final Families families = mock();
 
     @Test
     void asksWhoeverComesMeanwhileToComeAgain() {
@@ -75,7 +79,7 @@ class CheckTurnTest {
     /** Nobody is there to come again where a published change is deployed on its day. */
     @Test
     void letsWhatIsPublishedWait() throws Exception {
-        DeploymentsInTurn engine = new DeploymentsInTurn(turn, mock());
+        DeploymentsInTurn engine = new DeploymentsInTurn(turn, families, mock());
         Begun begun = new Begun();
         engine.setNext(begun);
         Command<?> deployment = new DeployCmd(new DeploymentBuilderImpl(null));
@@ -108,7 +112,7 @@ class CheckTurnTest {
 
     @Test
     void letsNoDeploymentBeginItsTransactionBeforeItsTurnAndEverythingElseGoOn() {
-        DeploymentsInTurn engine = new DeploymentsInTurn(turn, mock());
+        DeploymentsInTurn engine = new DeploymentsInTurn(turn, families, mock());
         Begun begun = new Begun();
         engine.setNext(begun);
         Command<?> deployment = new DeployCmd(new DeploymentBuilderImpl(null));
@@ -125,12 +129,13 @@ class CheckTurnTest {
     }
 
     @Test
-    void letsNothingAboutAChangeBeginItsTransactionBeforeItsTurn() {
-        DeploymentsInTurn engine = new DeploymentsInTurn(turn, mock());
+    void letsNothingThatPeopleOpenBeginItsTransactionBeforeItsTurn() {
+        DeploymentsInTurn engine = new DeploymentsInTurn(turn, families, mock());
         Begun begun = new Begun();
         engine.setNext(begun);
-        Command<?> change = new Form(true);
-        Command<?> application = new Form(false);
+        when(families.opening("opened")).thenReturn(Optional.of(mock()));
+        Command<?> change = new Form("opened");
+        Command<?> application = new Form("applied-for");
 
         turn.take(() -> CompletableFuture.runAsync(() -> {
                     assertThatThrownBy(() -> engine.execute(change)).isInstanceOf(ChangeProblem.class);
@@ -142,11 +147,11 @@ class CheckTurnTest {
         assertThat(begun.commands).containsExactly(application, change);
     }
 
-    private record Form(boolean ofChange) implements Command<Void>, MayCheck {
+    private record Form(String about) implements Command<Void>, MayCheck {
 
         @Override
-        public boolean isOfChange(JdbcClient database) {
-            return ofChange;
+        public String process(JdbcClient database) {
+            return about;
         }
 
         @Override

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
-import org.tongban.engine.LimitWords;
 import org.tongban.engine.check.model.ModelFiles;
 import org.tongban.engine.check.model.Models;
 import org.tongban.engine.check.model.Variables;
 import org.tongban.engine.check.wiring.WordRules;
+import org.tongban.engine.limit.LimitWords;
 import org.tongban.engine.words.RegisterCall;
 
 /** The designer's palette in Camunda Modeler: every template is well formed, in Chinese, and writes only what exists. */

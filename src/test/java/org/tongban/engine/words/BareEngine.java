@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
-import org.tongban.engine.CatalogueRegister;
-import org.tongban.engine.Register;
+import org.tongban.engine.step.CatalogueRegister;
+import org.tongban.engine.step.Register;
 
 /** Engines without the check and without the hall around them. */
 final class BareEngine {

@@ -8,12 +8,12 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.tongban.engine.ActForms;
 import org.tongban.engine.check.model.Flow;
 import org.tongban.engine.check.model.Paths;
 import org.tongban.engine.check.model.Place;
 import org.tongban.engine.check.model.Rule;
 import org.tongban.engine.check.wiring.Acts;
+import org.tongban.engine.step.ActForms;
 import org.tongban.engine.words.RegisterCall;
 
 /** What a paper says of a decision was written by whoever decided. */

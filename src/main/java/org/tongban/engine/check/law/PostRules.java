@@ -13,10 +13,10 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 import org.tongban.calendar.Limit;
 import org.tongban.cases.DecidingForm;
-import org.tongban.engine.LimitWords;
 import org.tongban.engine.check.model.Flow;
 import org.tongban.engine.check.model.Models;
 import org.tongban.engine.check.model.Rule;
+import org.tongban.engine.limit.LimitWords;
 import org.tongban.organisation.HeldPost;
 import org.tongban.organisation.PostFile;
 

@@ -10,11 +10,11 @@ import org.tongban.cases.DecidingForm;
 import org.tongban.cases.FixedOptions;
 import org.tongban.catalog.source.Forms;
 import org.tongban.catalog.source.InvalidCatalog;
-import org.tongban.engine.FeelConditions;
 import org.tongban.engine.check.model.FormFile;
 import org.tongban.engine.check.model.Models;
 import org.tongban.engine.check.model.Place;
 import org.tongban.engine.check.model.Rule;
+import org.tongban.engine.rule.FeelConditions;
 import org.tongban.form.Conditions;
 
 /** A post sees the case first and decides by a click of its own. */

@@ -12,13 +12,13 @@ import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.tongban.calendar.Limit;
 import org.tongban.catalog.Catalog;
-import org.tongban.engine.FeelConditions;
 import org.tongban.engine.check.model.Entry;
 import org.tongban.engine.check.model.Flow;
 import org.tongban.engine.check.model.Models;
 import org.tongban.engine.check.model.Models.Offered;
 import org.tongban.engine.check.model.Place;
 import org.tongban.engine.check.model.Rule;
+import org.tongban.engine.rule.FeelConditions;
 
 /** A list entry can be read, and says of the posts' limits what the model says. */
 public final class EntryRules {

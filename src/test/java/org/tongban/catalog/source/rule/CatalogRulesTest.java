@@ -20,7 +20,7 @@ import org.tongban.catalog.Catalog;
 import org.tongban.catalog.CatalogFixture;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.source.InvalidCatalog;
-import org.tongban.engine.FeelConditions;
+import org.tongban.engine.rule.FeelConditions;
 import org.tongban.form.Conditions;
 import org.tongban.form.FormFixture;
 

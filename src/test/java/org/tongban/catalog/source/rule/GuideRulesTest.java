@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.CatalogFixture;
-import org.tongban.engine.FeelConditions;
+import org.tongban.engine.rule.FeelConditions;
 import org.tongban.form.FormFixture;
 
 /** Guided questions ask what the form asks, or the catalogue is refused. */

@@ -1,0 +1,96 @@
+package org.tongban.cases.post;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Acceptance;
+import org.tongban.cases.Actor;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseProblem;
+import org.tongban.cases.Ground;
+import org.tongban.cases.Review;
+import org.tongban.cases.Revocations;
+import org.tongban.cases.Supplies;
+
+/** What the register keeps when a post has filled in its form. */
+@Component
+class PostSteps {
+
+    private final Acceptance acceptance;
+    private final Review review;
+    private final Supplies supplies;
+    private final Revocations revocations;
+    private final Bundles bundles;
+
+    PostSteps(Acceptance acceptance, Review review, Supplies supplies, Revocations revocations, Bundles bundles) {
+        this.acceptance = acceptance;
+        this.review = review;
+        this.supplies = supplies;
+        this.revocations = revocations;
+        this.bundles = bundles;
+    }
+
+    void completed(String number, CaseForm filled, Actor actor) {
+        String step = filled.id();
+        switch (step) {
+            case "check-supplied" ->
+                supplies.check(
+                        number,
+                        filled.filled().text("materialOk").equals("yes"),
+                        filled.filled().text("reason"),
+                        actor);
+            case "check-materials" -> {
+                if (filled.filled().text("urgent").equals("true")) {
+                    acceptance.markUrgent(number, actor);
+                }
+                conclude(number, filled, actor);
+            }
+            case "inspect" -> review.finding(number, step, actor, filled.conclusion(), filled.words());
+            case "joint-inspect" -> jointFindings(number, filled, actor);
+            case "examine", "assess-disability", "assess-benefit", "review" -> {
+                review.startReview(number);
+                review.opinion(number, step, actor, filled.conclusion(), filled.words());
+            }
+            case "verify-commitment" -> {
+                conclude(number, filled, actor);
+                Ground.of(filled.filled().text("revocationGround"))
+                        .ifPresent(ground -> revocations.found(number, ground));
+            }
+            case "deliver" -> {
+                review.requireResult(number);
+                review.opinion(number, step, actor, filled.conclusion(), filled.words());
+            }
+            default -> conclude(number, filled, actor);
+        }
+        filled.attested().forEach((key, line) -> review.attest(number, key, actor, line.label(), line.text()));
+    }
+
+    private void conclude(String number, CaseForm filled, Actor actor) {
+        filled.decided()
+                .ifPresentOrElse(
+                        decided -> review.decision(number, actor, decided, filled.words()),
+                        () -> review.conclusion(number, filled.id(), actor, filled.conclusion(), filled.words()));
+    }
+
+    private void jointFindings(String bundleNumber, CaseForm filled, Actor actor) {
+        Set<Object> found = filled.filled().rows("findings").stream()
+                .map(row -> row.get("item"))
+                .collect(Collectors.toSet());
+        Set<Object> expected =
+                bundles.toInspect(bundleNumber).stream().map(Case::offering).collect(Collectors.toSet());
+        if (!found.equals(expected)) {
+            throw new CaseProblem("joint-findings", "联合勘验须对每个参加勘验的事项分别填写结论，请补充完整。");
+        }
+        for (Map<String, Object> row : filled.filled().rows("findings")) {
+            String item = String.valueOf(row.get("item"));
+            String conclusion = "pass".equals(row.get("finding")) ? "符合条件" : "不符合条件";
+            review.finding(
+                    bundles.child(bundleNumber, item).number(),
+                    filled.id(),
+                    actor,
+                    conclusion,
+                    String.valueOf(row.get("record")));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.tongban.cases.post;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.AcceptKind;
+import org.tongban.cases.Acceptance;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.CaseProblem;
+import org.tongban.cases.CaseRegister;
+import org.tongban.cases.Ground;
+import org.tongban.cases.Review;
+import org.tongban.cases.Revocations;
+import org.tongban.cases.SpecialKind;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.entry.law.SpecialProcedure;
+import org.tongban.catalog.entry.procedure.Procedure;
+
+/**
+ * The options of a post's form that do not fit the case at hand, and why: they are neither offered nor taken. The form
+ * itself, as designers see it, lists all there are.
+ */
+@Component
+class Unfit {
+
+    private static final String OUTCOME = "acceptOutcome";
+    private static final String DECISION = "decision";
+    private static final String PROCEDURE = "procedure";
+    private static final String LICENCE = "licence";
+    private static final String COMMITMENT = "commitmentTrue";
+
+    private final CaseRegister register;
+    private final Acceptance acceptance;
+    private final Review review;
+    private final Rules rules;
+    private final Revocations revocations;
+    private final Catalog catalog;
+
+    Unfit(
+            CaseRegister register,
+            Acceptance acceptance,
+            Review review,
+            Rules rules,
+            Revocations revocations,
+            Catalog catalog) {
+        this.register = register;
+        this.acceptance = acceptance;
+        this.review = review;
+        this.rules = rules;
+        this.revocations = revocations;
+        this.catalog = catalog;
+    }
+
+    /**
+     * @param field of a post's form
+     * @return by option why it does not fit; nothing for other fields
+     */
+    Map<String, CaseProblem> options(String number, String field) {
+        return switch (field) {
+            case OUTCOME -> outcomes(register.get(number));
+            case PROCEDURE -> procedures(register.get(number));
+            case COMMITMENT -> revocations.unfit(register.get(number));
+            case "refusalGround" -> refusals(register.get(number));
+            case DECISION -> decisions(register.get(number));
+            case "rejectionGround" -> grounds(register.get(number));
+            default -> Map.of();
+        };
+    }
+
+    private Map<String, CaseProblem> outcomes(Case subject) {
+        Set<String> declined = declined(subject);
+        Map<String, CaseProblem> unfit = new HashMap<>();
+        BiConsumer<String, Optional<CaseProblem>> keep =
+                (option, obstacle) -> obstacle.ifPresent(why -> unfit.put(option, why));
+        keep.accept("accepted", acceptance.obstacle(subject, AcceptKind.FULL, declined));
+        keep.accept(
+                "tolerated",
+                acceptance
+                        .obstacle(subject, AcceptKind.TOLERANT, declined)
+                        .or(() -> rules.toleranceObstacle(subject, acceptance.open(subject, declined))));
+        keep.accept("committed", commitmentObstacle(subject));
+        keep.accept("corrections", acceptance.noNotice(subject));
+        return unfit;
+    }
+
+    private Optional<CaseProblem> commitmentObstacle(Case subject) {
+        return Optional.of(rules.commitmentObstacle(subject))
+                .filter(why -> !why.isEmpty())
+                .map(why -> new CaseProblem("commitment", why))
+                .or(() -> acceptance.obstacle(subject, AcceptKind.COMMITTED, Set.of()));
+    }
+
+    /** What the commitment of an item would have stood in for, where it is not taken: of a one-thing's only those. */
+    private Set<String> declined(Case subject) {
+        return subject.isBundle()
+                ? rules.demanded(subject)
+                : register.materials(subject).stream().map(CaseMaterial::code).collect(Collectors.toSet());
+    }
+
+    private Map<String, CaseProblem> decisions(Case subject) {
+        return review.noApproval(subject).map(why -> Map.of("approved", why)).orElse(Map.of());
+    }
+
+    /** 行政许可法 第七十八条 is about licences only; and what may be corrected is no ground to refuse. */
+    private Map<String, CaseProblem> grounds(Case subject) {
+        Map<String, CaseProblem> unfit = new HashMap<>();
+        boolean licence = !subject.isBundle()
+                && LICENCE.equals(catalog.law(subject.edition()).procedure());
+        if (!licence) {
+            unfit.put(Ground.FALSE_MATERIALS.value(), new CaseProblem("ground", "本事项不是行政许可，不适用《行政许可法》第七十八条，请选择其他情形。"));
+        }
+        if (acceptance.noNotice(subject).isEmpty()) {
+            unfit.put(Ground.INCOMPLETE.value(), new CaseProblem("ground", "材料不齐全或者不符合法定形式的，应当一次性告知补正，不能因此不予受理。"));
+        }
+        return unfit;
+    }
+
+    /** A one-thing is refused as a whole, so on no ground that the law of one of its items does not know. */
+    private Map<String, CaseProblem> refusals(Case subject) {
+        Map<String, CaseProblem> unfit = grounds(subject);
+        Stream<Case> parts = subject.isBundle() ? register.children(subject.number()).stream() : Stream.of(subject);
+        List<Procedure> laws = parts.map(part -> catalog.procedure(catalog.item(part.edition()), Map.of()))
+                .toList();
+        Stream.of(Ground.values())
+                .map(Ground::value)
+                .filter(ground -> laws.stream().anyMatch(law -> !law.refuses(ground)))
+                .forEach(ground -> unfit.putIfAbsent(
+                        ground, new CaseProblem("ground", "依照的法律没有规定这一不予受理的情形，请选择其他情形；是否符合条件，受理以后决定。")));
+        return unfit;
+    }
+
+    /** Those that the item's list names; the check lets no flow come here whose item names none. */
+    private Map<String, CaseProblem> procedures(Case subject) {
+        Set<String> listed = subject.isBundle()
+                ? Set.of()
+                : catalog.item(subject.edition()).specialProcedures().stream()
+                        .map(SpecialProcedure::name)
+                        .collect(Collectors.toSet());
+        return Stream.of(SpecialKind.values())
+                .filter(kind -> !listed.isEmpty() && !listed.contains(kind.label()))
+                .collect(Collectors.toMap(SpecialKind::value, Unfit::unlisted));
+    }
+
+    private static CaseProblem unlisted(SpecialKind kind) {
+        return new CaseProblem("special-procedure", "本事项的实施清单没有列出“%s”，不能启动这一特别程序。".formatted(kind.label()));
+    }
+}
