@@ -72,7 +72,7 @@ public final class PasswordRules implements PasswordPolicy {
             new PasswordRule("至少%d个字符，最多%d个字符".formatted(SHORTEST, LONGEST), (password, person) -> hasLength(password)),
             new PasswordRule("可以用任何文字、符号和空格，但不能有换行等看不见的字符", (password, person) -> isSeen(password)),
             new PasswordRule("不能全是数字", (password, person) -> !password.chars().allMatch(Character::isDigit)),
-            new PasswordRule("不能含有用户名或者姓名", (password, person) -> !names(person).anyMatch(lower(password)::contains)),
+            new PasswordRule("不能含有用户名或者姓名", (password, person) -> !isOfName(password, person)),
             new PasswordRule("不能太容易猜到：不用常见的密码、连续或者重复的数字字母、键盘上相邻的键", this::isHardToGuess));
 
     @Override
@@ -97,6 +97,11 @@ public final class PasswordRules implements PasswordPolicy {
         return Typed.isReadable(password) && password.chars().noneMatch(Character::isISOControl);
     }
 
+    /** Neither is looked at further than a good password goes: to look for one long text in another takes their lengths' product. */
+    private static boolean isOfName(String password, @Nullable User person) {
+        return names(person).anyMatch(lower(Typed.cut(password, LONGEST))::contains);
+    }
+
     private boolean isHardToGuess(String password, @Nullable User person) {
         List<String> known = Stream.concat(FAVOURITES.stream(), names(person)).toList();
         return estimate.measure(Typed.cut(password, ESTIMATED), known).getScore() >= SAFE;
@@ -107,7 +112,7 @@ public final class PasswordRules implements PasswordPolicy {
                 ? Stream.empty()
                 : Stream.of(person.getId(), person.getFirstName(), person.getLastName())
                         .filter(Objects::nonNull)
-                        .map(PasswordRules::lower)
+                        .map(name -> lower(Typed.cut(name, LONGEST)))
                         .filter(name -> name.getBytes(UTF_8).length >= SHORTEST_NAME);
     }
 

@@ -1,7 +1,9 @@
 package org.tongban.engine.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,16 @@ class PasswordRulesTest {
     @Test
     void areAskedBeforeThereIsAnAccountToo() {
         assertThat(rules.getRules()).allMatch(rule -> rule.execute("a-long-first-password", null));
+    }
+
+    /** Anybody who is signed in may have a password looked at, and say for whom. */
+    @Test
+    void areAskedOfTextsWithoutEndAtOnce() {
+        var endless = new UserEntity("x");
+        endless.setFirstName("a".repeat(200_000) + "b");
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(rules.faults("a".repeat(400_000), endless))
+                .isNotEmpty());
     }
 
     private static UserEntity clerk() {
