@@ -58,10 +58,11 @@ public final class FeelWords {
     private static final int LONGEST = 500;
 
     private static final int MOST_OPENED = 100;
-    /** Each one more takes the reader up to twice as long: {@code not([not([…])])}. */
+    /** Each one more takes the reader up to twice as long: {@code not([not([…])])}, {@code if if if …}. */
     private static final int DEEPEST = 4;
 
     private static final Pattern STRING = Pattern.compile("\"(\\\\.|[^\"\\\\])*+\"");
+    private static final Pattern CHOICE = Pattern.compile("\\bif\\b");
     private static final Pattern COMMENT = Pattern.compile("//|/\\*");
 
     private static final FeelEngineApi READER = FeelEngineBuilder.forJava().build();
@@ -89,7 +90,7 @@ public final class FeelWords {
                 return false;
             }
         }
-        return !COMMENT.matcher(said).find();
+        return !COMMENT.matcher(said).find() && CHOICE.matcher(said).results().count() <= DEEPEST;
     }
 
     private static boolean opens(int character) {

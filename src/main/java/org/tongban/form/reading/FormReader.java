@@ -24,6 +24,8 @@ import org.tongban.text.ParserWords;
 public final class FormReader {
 
     /** Shown by Tasklist and never answered, so there is nothing to check; the portal cannot render them. */
+    private static final int MOST_COMPONENTS = 500;
+
     private static final Set<String> DISPLAY_ONLY = Set.of("spacer", "table");
 
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -59,10 +61,26 @@ public final class FormReader {
             if (!id.equals(form.path("id").asText())) {
                 throw new FormFault("id 与文件名不一致：" + form.path("id").asText());
             }
+            requireFew(form);
             return sound(new Form(id, elements(form.path("components"), null)));
         } catch (JsonProcessingException broken) {
             throw new FormFault(ParserWords.withLine(broken));
         }
+    }
+
+    /** Fields, texts, groups, rows: each may have its condition. */
+    private static void requireFew(JsonNode form) {
+        if (components(form) > MOST_COMPONENTS) {
+            throw new FormFault("表单最多有%d个组件".formatted(MOST_COMPONENTS));
+        }
+    }
+
+    private static int components(JsonNode around) {
+        int count = 0;
+        for (JsonNode component : around.path("components")) {
+            count += 1 + components(component);
+        }
+        return count;
     }
 
     private static Form sound(Form form) {

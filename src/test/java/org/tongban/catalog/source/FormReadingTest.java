@@ -126,6 +126,20 @@ class FormReadingTest {
                 .hasMessageContaining("表单最多有200个字段");
     }
 
+    /** Texts and groups have conditions, too. */
+    @Test
+    void refusesAFormOfMoreComponentsThanAnybodyReads() {
+        String many = IntStream.range(0, 500)
+                .mapToObj("{\"type\": \"text\", \"id\": \"Text_M%d\", \"text\": \"说明\"},"::formatted)
+                .collect(Collectors.joining());
+        String root = CatalogFixture.changed(
+                folder, "forms/apply/open-a-stall.form", "\"components\": [", "\"components\": [" + many);
+
+        assertThatThrownBy(() -> Forms.at(root))
+                .isInstanceOf(InvalidCatalog.class)
+                .hasMessageContaining("表单最多有500个组件");
+    }
+
     private Field field(String key) {
         return form.fields().stream()
                 .filter(field -> field.key().equals(key))

@@ -25,6 +25,8 @@ class FeelWordsTest {
     @Test
     void beginsNothingThatIsNestedDeeply() {
         assertThat(FeelWords.areFew("not([".repeat(3) + "1" + "])".repeat(3))).isFalse();
+        assertThat(FeelWords.areFew("if ".repeat(5) + "a then 1 else 2")).isFalse();
+        assertThat(FeelWords.areFew("if iffy then life else wife")).isTrue();
         assertThat(FeelWords.areFew("{a: ".repeat(5) + "1" + "}".repeat(5))).isFalse();
     }
 
