@@ -793,7 +793,7 @@ class OneThingPapersTest {
 
         assertThat(papers.after(new CaseFact.Refused(refusedOn(whole, Ground.NOT_ACCEPTABLE, "房屋正在进行权属诉讼。"), List.of()))
                         .text())
-                .contains("不能办理答复书", "不能办理，各单位的答复见下表", "用水报装赣州市章贡区供水公司不能办理。")
+                .contains("不能办理答复书", "不能办理，各单位的答复由其作出，见下表，由本中心送达", "用水报装赣州市章贡区供水公司不能办理。")
                 .doesNotContain("依据", "受理的条件", "办理的条件", "决定");
     }
 

@@ -292,6 +292,7 @@ class SpecimensTest {
             residents-medical-insurance    | 不同意       | 第五十八条第三款，《国务院关于整合城乡居民基本医疗保险制度的意见》（国发〔2016〕3号），第二十三条第一款 | 重复参保
             social-security-card           | 不同意       | 根据《社会保险经办条例》第六条第二款、第七条第一款、《中华人民共和国社会保险法》第五十八条第三款，不予办理 | 没有注销
             utilities-hook-up              | 受理         | 法律、行政法规没有规定天数，具体办理时间由各地区在国家规定的报装办理时限内确定并公开（《优化营商环境条例》第二十八条第一款），《供水条例》第二十条第二款 | 没有规定天数（
+            open-a-restaurant              | 不属于本机关 | 各机关加盖专用印章，由本中心送达，（印章）政务服务专用章赣州市章贡区城市管理局 | 代为出具
             utilities-hook-up              | 结果汇总（办好一项送一项） | 同意办理章政服办字，办理机关（单位） | 供用水合同，章政服准字
             """)
     void saysWhatItsLawSays(String key, String when, String must, String mustNot) {
