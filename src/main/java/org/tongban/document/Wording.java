@@ -123,10 +123,8 @@ class Wording {
         List<Procedure> concerned = entries.concerned(whole, kind).stream()
                 .map(part -> entries.procedure(entries.item(part), whole))
                 .toList();
-        if (!concerned.isEmpty() && concerned.stream().allMatch(Procedure::contract)) {
-            return words.in(Situation.CONTRACT);
-        }
-        return concerned.stream().anyMatch(Procedure::contract) ? words.in(Situation.MIXED) : words;
+        boolean contract = !concerned.isEmpty() && concerned.stream().allMatch(Procedure::contract);
+        return contract ? words.in(Situation.CONTRACT) : words;
     }
 
     /** What was decided on a commitment was not examined before (国办发〔2020〕42号, 消防法 第十五条第二款). */

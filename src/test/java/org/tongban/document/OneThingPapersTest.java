@@ -93,11 +93,11 @@ class OneThingPapersTest {
     @Test
     void theWholesNoticeTellsWhatIsTakenOnLater() {
         assertThat(stories.accept(RESTAURANT, AcceptKind.FULL))
-                .contains("章贡区市场监督管理局自2025年3月3日起接收3个工作日，自收到申请之日起计算")
+                .contains("章贡区市场监督管理局2025年3月3日收到齐全的申请材料，没有当场登记，自收到之日起3个工作日内审查3个工作日，自收到申请之日起计算")
                 .contains("食品经营许可赣州市章贡区市场监督管理局个体工商户登记办结并取得《营业执照》后受理，届时另行书面告知10个工作日，自受理之日起计算")
                 .contains("应当由你提交的申请材料齐全、符合要求，受理（办理）机关和起算日期见下表")
                 .contains("城市管理局个体工商户登记办结后受理，届时另行书面告知")
-                .contains("除表中写明届时另行书面告知的以外，各事项不再单独出具受理的文书")
+                .contains("除表中写明届时另行书面告知的以外，各事项不再单独出具文书")
                 .contains("依据：“个体工商户登记”，")
                 .doesNotContain("行政许可法");
     }
@@ -172,7 +172,7 @@ class OneThingPapersTest {
         papers.keep(missing(shop, papers.item(FOOD).material(RULES).orElseThrow()));
         assertThat(papers.after(papers.accepted(accepted(shop, AcceptKind.TOLERANT)))
                         .text())
-                .contains("个体工商户登记办结并取得《营业执照》后容缺受理", "市场监督管理局自2025年3月3日起接收", "个体工商户登记办结后受理")
+                .contains("个体工商户登记办结并取得《营业执照》后容缺受理", "市场监督管理局2025年3月3日收到齐全的申请材料", "个体工商户登记办结后受理")
                 .contains("依据：“个体工商户登记”，《中华人民共和国市场主体登记管理条例实施细则》第十八条第二款。")
                 .doesNotContain("起予以容缺受理");
 
@@ -182,7 +182,7 @@ class OneThingPapersTest {
                 papers.item("gas-supply-hook-up").material("gas-appliance-list").orElseThrow()));
         assertThat(papers.after(papers.accepted(accepted(hookUp, AcceptKind.TOLERANT)))
                         .text())
-                .contains("受理和办理通知书", "（临时占用、挖掘城市道路）”，《中华人民共和国行政许可法》第三十二条第一款第五项")
+                .contains("开始办理和受理通知书", "（临时占用、挖掘城市道路）”，《中华人民共和国行政许可法》第三十二条第一款第五项")
                 .doesNotContain("容缺");
     }
 
@@ -200,7 +200,7 @@ class OneThingPapersTest {
         assertThat(stories.accept(RESTAURANT, AcceptKind.FULL))
                 .contains("办结。事项的法定期限先届满的，在法定期限内办结。表中写明届时另行书面告知的事项，期限以届时的文书为准，不按上述日期计算。");
         assertThat(stories.accept("utilities-hook-up", AcceptKind.FULL))
-                .contains("受理和办理通知书", "事项的法定期限先届满的")
+                .contains("开始办理和受理通知书", "事项的法定期限先届满的")
                 .doesNotContain("届时的文书");
     }
 
