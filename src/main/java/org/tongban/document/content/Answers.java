@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.catalog.entry.procedure.PaperWords;
-import org.tongban.catalog.entry.procedure.Procedure;
 
 /** What a one-thing's paper is called that answers for several: by all that its lines say, as no organ's word names another's. */
 @Component
@@ -58,8 +57,7 @@ public class Answers {
         List<String> ends = told.stream()
                 .filter(part ->
                         parts.behind(kind, part, whole).map(PaperWords::verdict).isEmpty())
-                .map(entries::procedure)
-                .map(Procedure::ended)
+                .map(part -> parts.ended(kind, part))
                 .distinct()
                 .toList();
         return ends.size() > 1 ? Stream.of(PartLines.ENDED) : ends.stream();

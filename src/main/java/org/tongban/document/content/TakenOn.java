@@ -162,11 +162,6 @@ public class TakenOn {
                 .filter(names -> !names.isEmpty());
     }
 
-    /** Tells whether something that an item waits for has not been granted. */
-    boolean waits(Case child) {
-        return register.before(child).stream().anyMatch(one -> !one.state().isGranted());
-    }
-
     /** Returns an item's name where the sentence says itself that it is handled. */
     static String shortName(Case item) {
         return item.offeringName().replaceFirst("办理$", "");
