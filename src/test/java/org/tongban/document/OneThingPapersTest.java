@@ -289,7 +289,7 @@ class OneThingPapersTest {
         assertThat(papers.after(papers.accepted(accepted(whole, AcceptKind.FULL)))
                         .text())
                 .contains("预防接种证办理赣州市章贡区社区卫生服务中心自2025年3月3日起受理")
-                .contains("社会保障卡申领赣州市章贡区社会保险服务中心出生登记办结并取得《居民户口簿》后开始办理，届时另行书面告知10个工作日，自收到申请之日起计算");
+                .contains("社会保障卡申领赣州市章贡区社会保险服务中心出生登记办结并取得《居民户口簿》后开始办理，届时另行书面告知10个工作日，自前面的事项办成、材料齐全之日起计算");
         assertThat(catalog.producedBy(Set.of("birth-certificate"), catalog.item("vaccination-certificate"), Map.of()))
                 .isEmpty();
         assertThat(catalog.bundle("newborn").before(vaccination.offering())).isEmpty();
