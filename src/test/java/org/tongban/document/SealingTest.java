@@ -5,6 +5,7 @@ import static org.tongban.cases.CaseFixture.WANG;
 import static org.tongban.cases.CaseFixture.accepted;
 import static org.tongban.cases.CaseFixture.refusedOn;
 import static org.tongban.cases.CaseFixture.submitted;
+import static org.tongban.cases.CaseFixture.terminated;
 
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,32 @@ class SealingTest {
 
         assertThat(lastOf(whole).sealName()).isEqualTo(CITY + USE + "、" + HALL + USE);
         assertThat(papers.last(whole)).contains("各事项怎样处理，" + CITY + "加盖专用印章，本中心代为告知：");
+    }
+
+    /** What still waits, and what is to be corrected, is neither accepted nor refused. */
+    @Test
+    void aNoticeThatAcceptsNothingIsSealedByTheHallAlone() {
+        Case whole = stories.start("open-a-restaurant");
+        String form = "individual-business-application";
+        papers.keep(submitted(
+                whole,
+                papers.item("individual-business-registration").material(form).orElseThrow()));
+
+        acceptance.askCorrections(whole.number(), Map.of(form, "没有签名"), WindowSteps.CLERK);
+
+        assertThat(lastOf(whole).sealName()).isEqualTo(HALL + USE);
+        assertThat(papers.last(whole)).contains("各事项怎样处理：");
+    }
+
+    /** An administrator ends, and refuses nothing. */
+    @Test
+    void whatOnlyEndsIsSealedByTheHallAlone() {
+        Case whole = accepted(stories.start("open-a-restaurant"), AcceptKind.FULL);
+
+        assertThat(papers.after(new CaseFact.Terminated(terminated(whole, "重复申请。")))
+                        .document()
+                        .sealName())
+                .isEqualTo(HALL + USE);
     }
 
     /** No text asks it of insurance, of a register of immovables or of a contract. */
