@@ -57,7 +57,7 @@ public class Answers {
         List<String> ends = told.stream()
                 .filter(part ->
                         parts.behind(kind, part, whole).map(PaperWords::verdict).isEmpty())
-                .map(part -> parts.ended(kind, part))
+                .map(part -> parts.ended(kind, part, whole))
                 .distinct()
                 .toList();
         return ends.size() > 1 ? Stream.of(PartLines.ENDED) : ends.stream();

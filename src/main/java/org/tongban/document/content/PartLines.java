@@ -102,20 +102,21 @@ public class PartLines {
 
     private String ended(PaperKind kind, Case part, Case whole, Map<String, String> places) {
         Procedure procedure = entries.procedure(part);
-        return ended(kind, part) + "。"
-                + (isOnlyLeft(kind, part)
+        return ended(kind, part, whole) + "。"
+                + (isOnlyLeft(kind, part, whole)
                         ? "没有%s，也没有%s。".formatted(procedure.begun(), procedure.finish())
                         : words(kind, part, whole, places));
     }
 
     /** Returns in a word how an item ends. */
-    String ended(PaperKind kind, Case part) {
-        return isOnlyLeft(kind, part) ? ENDED : entries.procedure(part).ended();
+    String ended(PaperKind kind, Case part, Case whole) {
+        return isOnlyLeft(kind, part, whole) ? ENDED : entries.procedure(part).ended();
     }
 
     /** Only what was accepted is ended: of the rest nothing was begun. */
-    private static boolean isOnlyLeft(PaperKind kind, Case part) {
-        return kind == PaperKind.TERMINATION && isUnaccepted(part);
+    private boolean isOnlyLeft(PaperKind kind, Case part, Case whole) {
+        boolean withWhole = whole.acceptKind().isPresent() && !entries.takenOnByItself(part);
+        return kind == PaperKind.TERMINATION && isUnaccepted(part) && !withWhole;
     }
 
     /** 行政许可法 第三十二条: what nobody has accepted is refused, and only what is accepted is left to be ended. */
@@ -184,6 +185,7 @@ public class PartLines {
         Map<String, String> all = new HashMap<>(places);
         all.put("apply", apply(part));
         all.put("basis", basis);
+        all.put("awaiting", taken.earlier(part).map("、%s办结"::formatted).orElse(""));
         String text =
                 words.within().stream().map(one -> Sentence.text(one, all)).collect(Collectors.joining());
         return basis.isEmpty() || text.contains(basis) || !text.endsWith("。")

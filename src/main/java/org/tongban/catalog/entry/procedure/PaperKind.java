@@ -20,7 +20,7 @@ public enum PaperKind {
     @JsonProperty("committed")
     COMMITTED("received", "accepted", "complete"),
     @JsonProperty("correction")
-    CORRECTION("received", "due"),
+    CORRECTION("received", "due", "awaiting"),
     /** It is another organ's. */
     @JsonProperty("refusal")
     REFUSAL("received"),
