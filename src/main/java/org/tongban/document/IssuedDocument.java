@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.tongban.document.content.DocumentKind;
 
@@ -48,7 +49,7 @@ public class IssuedDocument {
         this.number = sheet.number().toString();
         this.issuedAt = issuedAt;
         this.organ = sheet.organ();
-        this.sealName = sheet.seal().name();
+        this.sealName = sheet.seals().stream().map(Seal::name).collect(Collectors.joining("、"));
         this.html = html;
         this.sha256 = Sha256.of(html);
     }
@@ -80,7 +81,7 @@ public class IssuedDocument {
         return organ;
     }
 
-    /** @return the seal it bears */
+    /** @return the seals it bears, joined by 、 */
     public String sealName() {
         return sealName;
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.tongban.document.content.Addressing;
 import org.tongban.document.content.Audience;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.document.content.HallSettings;
+import org.tongban.document.content.Sealing;
 import org.tongban.document.waiting.Unnumbered;
 
 /** Issues papers: numbers, dates, words, seals and keeps them, in the transaction of the fact they follow from. */
@@ -33,6 +35,7 @@ class Issuer {
     private final ITemplateEngine templates;
     private final Wording wording;
     private final Addressing addressing;
+    private final Sealing sealing;
     private final HallSettings hall;
     private final Clock clock;
 
@@ -43,6 +46,7 @@ class Issuer {
             ITemplateEngine templates,
             Wording wording,
             Addressing addressing,
+            Sealing sealing,
             HallSettings hall,
             Clock clock) {
         this.numbers = numbers;
@@ -51,6 +55,7 @@ class Issuer {
         this.templates = templates;
         this.wording = wording;
         this.addressing = addressing;
+        this.sealing = sealing;
         this.hall = hall;
         this.clock = clock;
     }
@@ -65,7 +70,8 @@ class Issuer {
         wording.of(paper, subject, places).ifPresent(words -> {
             Map<String, Object> variables = new HashMap<>(content);
             variables.put("words", words);
-            issue(kind, Objects.requireNonNullElse(words.series(), kind.word()), words.title(), subject, variables);
+            String series = Objects.requireNonNullElse(words.series(), kind.word());
+            issue(sheet(kind, words.title(), subject, sealing.organs(paper, subject)), series, variables);
         });
     }
 
@@ -74,14 +80,12 @@ class Issuer {
      * @param content what the kind's template asks for, besides the sheet
      */
     void issue(DocumentKind kind, String title, Case subject, Map<String, ?> content) {
-        issue(kind, kind.word(), title, subject, content);
+        issue(sheet(kind, title, subject, List.of()), kind.word(), content);
     }
 
-    private void issue(DocumentKind kind, String series, String title, Case subject, Map<String, ?> content) {
-        Instant now = clock.instant();
-        LocalDate day = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
-        Audience audience = Audience.of(kind, wording.publishes(subject));
-        var sheet = new Sheet(
+    private Sheet sheet(DocumentKind kind, String title, Case subject, List<String> sealers) {
+        LocalDate day = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        return new Sheet(
                 kind,
                 title,
                 DocumentNumber.blank(day),
@@ -89,10 +93,15 @@ class Issuer {
                 subject,
                 wording.matter(subject),
                 hall,
-                audience,
-                addressing.of(subject));
+                Audience.of(kind, wording.publishes(subject)),
+                addressing.of(subject),
+                sealers);
+    }
+
+    private void issue(Sheet sheet, String series, Map<String, ?> content) {
+        Instant now = clock.instant();
         String html = render(sheet, content);
-        unnumbered.add(() -> keep(sheet, numbers.next(kind, series, day), now, html));
+        unnumbered.add(() -> keep(sheet, numbers.next(sheet.kind(), series, sheet.day()), now, html));
     }
 
     private void keep(Sheet blank, DocumentNumber number, Instant now, String html) {

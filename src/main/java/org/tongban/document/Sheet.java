@@ -1,6 +1,8 @@
 package org.tongban.document;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.cases.Case;
@@ -14,6 +16,7 @@ import org.tongban.document.content.HallSettings;
  * What every paper carries, whatever it says.
  *
  * @param offeringName what it is on, with what is applied for where the name does not say it
+ * @param sealers who seals it before the organ that issues it
  */
 record Sheet(
         DocumentKind kind,
@@ -24,10 +27,11 @@ record Sheet(
         String offeringName,
         HallSettings hall,
         Audience audience,
-        Addressed addressed) {
+        Addressed addressed,
+        List<String> sealers) {
 
     Sheet numbered(DocumentNumber taken) {
-        return new Sheet(kind, title, taken, day, subject, offeringName, hall, audience, addressed);
+        return new Sheet(kind, title, taken, day, subject, offeringName, hall, audience, addressed, sealers);
     }
 
     public String caseNumber() {
@@ -47,8 +51,11 @@ record Sheet(
         return kind.isDecision() ? hall.organ(subject.offering()) : hall.reception(subject.offering());
     }
 
-    public Seal seal() {
-        return new Seal(organ(), kind.sealOf(organ()));
+    /** Returns its seals in their order, the last one that of the organ that issues it. */
+    public List<Seal> seals() {
+        return Stream.concat(sealers.stream().filter(sealer -> !sealer.equals(organ())), Stream.of(organ()))
+                .map(sealer -> new Seal(sealer, kind.sealOf(sealer)))
+                .toList();
     }
 
     public String date() {

@@ -1,5 +1,6 @@
 package org.tongban.document;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.document.content.HallSettings;
@@ -36,9 +37,8 @@ record Specimen(String offeringName, String organ, HallSettings hall) {
         return BLANK;
     }
 
-    @Nullable
-    public Seal seal() {
-        return null;
+    public List<Seal> seals() {
+        return List.of();
     }
 
     public String date() {

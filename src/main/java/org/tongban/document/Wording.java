@@ -24,6 +24,7 @@ import org.tongban.document.content.Answers;
 import org.tongban.document.content.Citations;
 import org.tongban.document.content.Entries;
 import org.tongban.document.content.PartLines;
+import org.tongban.document.content.Sealing;
 import org.tongban.document.content.Sentence;
 import org.tongban.document.content.Shared;
 import org.tongban.document.content.TakenOn;
@@ -37,13 +38,15 @@ class Wording {
     private final TakenOn taken;
     private final PartLines parts;
     private final Answers answers;
+    private final Sealing sealing;
 
-    Wording(Entries entries, Addressing addressing, TakenOn taken, PartLines parts, Answers answers) {
+    Wording(Entries entries, Addressing addressing, TakenOn taken, PartLines parts, Answers answers, Sealing sealing) {
         this.entries = entries;
         this.addressing = addressing;
         this.taken = taken;
         this.parts = parts;
         this.answers = answers;
+        this.sealing = sealing;
     }
 
     /**
@@ -52,6 +55,7 @@ class Wording {
      * @param series the word before 字 in its number; null where that of its kind holds
      * @param parts of a one-thing's paper, what it says of its items
      * @param bases of a one-thing's paper, what it rests on for its items
+     * @param sealed of a one-thing's paper, who seals it besides the hall, see {@link Sealing#words}
      */
     record Words(
             String title,
@@ -59,7 +63,8 @@ class Wording {
             List<Sentence> opening,
             List<PartLines.Line> parts,
             List<Sentence> closing,
-            List<Shared<List<Basis>>> bases) {
+            List<Shared<List<Basis>>> bases,
+            String sealed) {
 
         /** Returns what is said of the items of which something is said, once for all that share it. */
         public List<Shared<String>> told() {
@@ -91,7 +96,8 @@ class Wording {
                             Sentence.of(opening(words, subject), all),
                             parts.of(kind, subject, all),
                             Sentence.of(closing(words, subject), all),
-                            entries.bases(subject, kind));
+                            entries.bases(subject, kind),
+                            sealing.words(kind, subject));
                 });
     }
 
@@ -117,10 +123,8 @@ class Wording {
         List<Procedure> concerned = entries.concerned(whole, kind).stream()
                 .map(part -> entries.procedure(entries.item(part), whole))
                 .toList();
-        if (!concerned.isEmpty() && concerned.stream().allMatch(Procedure::contract)) {
-            return words.in(Situation.CONTRACT);
-        }
-        return concerned.stream().anyMatch(Procedure::contract) ? words.in(Situation.MIXED) : words;
+        boolean contract = !concerned.isEmpty() && concerned.stream().allMatch(Procedure::contract);
+        return contract ? words.in(Situation.CONTRACT) : words;
     }
 
     /** What was decided on a commitment was not examined before (国办发〔2020〕42号, 消防法 第十五条第二款). */
@@ -164,6 +168,7 @@ class Wording {
         places.put("you", addressing.of(subject).you());
         places.put("applicant", addressing.of(subject).applying());
         places.put("we", procedure.self());
+        places.put("sealed", sealing.words(kind, subject));
         places.put("offering", Sheet.quoted(matter(subject)));
         places.put("apply", procedure.apply());
         places.put("begun", procedure.begun());

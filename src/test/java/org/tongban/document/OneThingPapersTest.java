@@ -93,11 +93,11 @@ class OneThingPapersTest {
     @Test
     void theWholesNoticeTellsWhatIsTakenOnLater() {
         assertThat(stories.accept(RESTAURANT, AcceptKind.FULL))
-                .contains("章贡区市场监督管理局自2025年3月3日起接收3个工作日，自收到申请之日起计算")
+                .contains("章贡区市场监督管理局2025年3月3日收到齐全的申请材料，没有当场登记，自收到之日起3个工作日内审查3个工作日，自收到申请之日起计算")
                 .contains("食品经营许可赣州市章贡区市场监督管理局个体工商户登记办结并取得《营业执照》后受理，届时另行书面告知10个工作日，自受理之日起计算")
                 .contains("应当由你提交的申请材料齐全、符合要求，受理（办理）机关和起算日期见下表")
                 .contains("城市管理局个体工商户登记办结后受理，届时另行书面告知")
-                .contains("除表中写明届时另行书面告知的以外，各事项不再单独出具受理的文书")
+                .contains("除表中写明届时另行书面告知的以外，各事项不再单独出具文书")
                 .contains("依据：“个体工商户登记”，")
                 .doesNotContain("行政许可法");
     }
@@ -172,7 +172,7 @@ class OneThingPapersTest {
         papers.keep(missing(shop, papers.item(FOOD).material(RULES).orElseThrow()));
         assertThat(papers.after(papers.accepted(accepted(shop, AcceptKind.TOLERANT)))
                         .text())
-                .contains("个体工商户登记办结并取得《营业执照》后容缺受理", "市场监督管理局自2025年3月3日起接收", "个体工商户登记办结后受理")
+                .contains("个体工商户登记办结并取得《营业执照》后容缺受理", "市场监督管理局2025年3月3日收到齐全的申请材料", "个体工商户登记办结后受理")
                 .contains("依据：“个体工商户登记”，《中华人民共和国市场主体登记管理条例实施细则》第十八条第二款。")
                 .doesNotContain("起予以容缺受理");
 
@@ -182,7 +182,7 @@ class OneThingPapersTest {
                 papers.item("gas-supply-hook-up").material("gas-appliance-list").orElseThrow()));
         assertThat(papers.after(papers.accepted(accepted(hookUp, AcceptKind.TOLERANT)))
                         .text())
-                .contains("受理和办理通知书", "（临时占用、挖掘城市道路）”，《中华人民共和国行政许可法》第三十二条第一款第五项")
+                .contains("开始办理和受理通知书", "（临时占用、挖掘城市道路）”，《中华人民共和国行政许可法》第三十二条第一款第五项")
                 .doesNotContain("容缺");
     }
 
@@ -200,7 +200,7 @@ class OneThingPapersTest {
         assertThat(stories.accept(RESTAURANT, AcceptKind.FULL))
                 .contains("办结。事项的法定期限先届满的，在法定期限内办结。表中写明届时另行书面告知的事项，期限以届时的文书为准，不按上述日期计算。");
         assertThat(stories.accept("utilities-hook-up", AcceptKind.FULL))
-                .contains("受理和办理通知书", "事项的法定期限先届满的")
+                .contains("开始办理和受理通知书", "事项的法定期限先届满的")
                 .doesNotContain("届时的文书");
     }
 
@@ -234,7 +234,7 @@ class OneThingPapersTest {
     /** A registrar refuses nothing (实施细则 第十八条), insurance accepts nothing, a supplier does neither (民法典 第六百四十八条). */
     @ParameterizedTest
     @CsvSource({
-        RESTAURANT + ", NOT_THIS_ORGAN, 不属于登记管辖和不予受理告知书, 依法不属于本机关职权范围，决定不予受理（《中华人民共和国行政许可法》第三十二条第一款第二项）",
+        RESTAURANT + ", NOT_THIS_ORGAN, 不属于登记管辖和不予受理告知书, 依法不属于该机关职权范围，决定不予受理（《中华人民共和国行政许可法》第三十二条第一款第二项）",
         RESTAURANT + ", STILL_INCOMPLETE, 退还申请材料和不予受理告知书, 章贡区消防救援大队",
         "utilities-hook-up, NOT_THIS_ORGAN, 不能办理和不予受理告知书, 不能办理。",
         "utilities-hook-up, NO_LICENCE_NEEDED, 不需办理和不受理告知书, 不需要办理。",
@@ -289,7 +289,7 @@ class OneThingPapersTest {
         assertThat(papers.after(papers.accepted(accepted(whole, AcceptKind.FULL)))
                         .text())
                 .contains("预防接种证办理赣州市章贡区社区卫生服务中心自2025年3月3日起受理")
-                .contains("社会保障卡申领赣州市章贡区社会保险服务中心出生登记办结并取得《居民户口簿》后开始办理，届时另行书面告知10个工作日，自收到申请之日起计算");
+                .contains("社会保障卡申领赣州市章贡区社会保险服务中心出生登记办结并取得《居民户口簿》后开始办理，届时另行书面告知10个工作日，自前面的事项办成、材料齐全之日起计算");
         assertThat(catalog.producedBy(Set.of("birth-certificate"), catalog.item("vaccination-certificate"), Map.of()))
                 .isEmpty();
         assertThat(catalog.bundle("newborn").before(vaccination.offering())).isEmpty();
@@ -319,7 +319,7 @@ class OneThingPapersTest {
     void nobodyRefusesInTheWordsOfAnothersLaw() {
         assertThat(refuse("utilities-hook-up", Ground.NOT_THIS_ORGAN))
                 .contains("用水报装赣州市章贡区供水公司不在供应和服务的范围内，不能办理。")
-                .contains("赣州市章贡区城市管理局依法不属于本机关职权范围，决定不予受理")
+                .contains("赣州市章贡区城市管理局依法不属于该机关职权范围，决定不予受理")
                 .containsOnlyOnce("决定不予受理");
         assertThat(refuse(RESTAURANT, Ground.STILL_INCOMPLETE))
                 .contains("个体工商户登记赣州市章贡区市场监督管理局重新提交的申请材料仍不齐全或者不符合法定形式，退还你");
@@ -334,7 +334,8 @@ class OneThingPapersTest {
         Case whole = stories.start(RESTAURANT);
 
         assertThat(correct(whole, FOOD, "food-premises-layout"))
-                .contains("食品经营许可赣州市章贡区市场监督管理局申请材料不齐全或者不符合法定形式，需要补正（《中华人民共和国行政许可法》第三十二条第一款第四项）")
+                .contains(
+                        "食品经营许可赣州市章贡区市场监督管理局申请材料不齐全或者不符合法定形式，需要补正（《中华人民共和国行政许可法》第三十二条第一款第四项）；提交全部补正材料、个体工商户登记办结以后，予以受理。")
                 .containsOnlyOnce("第三十二条第一款第四项")
                 .contains("章贡区消防救援大队除《营业执照》以外，申请材料齐全，个体工商户登记办结并取得《营业执照》后受理，届时另行书面告知。")
                 .doesNotContain("退还");
@@ -348,7 +349,7 @@ class OneThingPapersTest {
         assertThat(correct(whole, "water-supply-hook-up", "site-plan-water"))
                 .contains("补充材料告知书", "用水报装赣州市章贡区供水公司需要补充材料。", "请于2025年3月24日前（含当日）补充")
                 .doesNotContain("一次性告知书");
-        assertThat(terminate("utilities-hook-up")).contains("不再办理告知书", "用水报装赣州市章贡区供水公司结束办理。");
+        assertThat(terminate("utilities-hook-up")).contains("不再办理告知书", "用水报装赣州市章贡区供水公司结束办理。依据公布的办理规则。");
         assertThat(refuse("utilities-hook-up", Ground.STILL_INCOMPLETE)).contains("不能办理和不予受理告知书");
     }
 
@@ -769,12 +770,11 @@ class OneThingPapersTest {
     @Test
     void whatTheLawOnlyGrantsOrRefusesIsEndedByNoRuleOfTheHallInAOneThing() {
         assertThat(terminate(RESTAURANT))
-                .contains("食品经营许可赣州市章贡区市场监督管理局不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），不属于")
-                .contains("城市管理局终止办理。没有作出准予或者不予行政许可的决定。")
+                .contains("不再办理告知书", "食品经营许可赣州市章贡区市场监督管理局不再办理。没有受理，也没有作出决定。")
                 .contains("先向赣州市章贡区人民政府申请行政复议", "直接向赣州市章贡区人民法院")
                 .contains("个体工商户登记赣州市章贡区市场监督管理局终止办理。没有作出予以登记或者不予登记的决定。")
-                .doesNotContain("规则");
-        assertThat(terminate("retirement")).contains("终止办理。没有作出予以办理或者不予办理的决定。").contains("应当先向");
+                .doesNotContain("规则", "没有办成", "决定不予受理");
+        assertThat(terminate("retirement")).contains("终止办理。没有作出予以核定或者不予办理的决定。").contains("应当先向");
         assertThat(terminate("property-transfer"))
                 .contains("终止办理。没有登记，也没有作出不予登记的决定。")
                 .containsOnlyOnce("没有作出")
@@ -793,7 +793,7 @@ class OneThingPapersTest {
 
         assertThat(papers.after(new CaseFact.Refused(refusedOn(whole, Ground.NOT_ACCEPTABLE, "房屋正在进行权属诉讼。"), List.of()))
                         .text())
-                .contains("不能办理答复书", "不能办理，各单位的答复见下表", "用水报装赣州市章贡区供水公司不能办理。")
+                .contains("不能办理答复书", "不能办理，各单位的答复由其作出，见下表，由本中心送达", "用水报装赣州市章贡区供水公司不能办理。")
                 .doesNotContain("依据", "受理的条件", "办理的条件", "决定");
     }
 
@@ -844,8 +844,8 @@ class OneThingPapersTest {
     }
 
     private String terminate(String key) {
-        return papers.after(new CaseFact.Terminated(terminated(accepted(stories.start(key), AcceptKind.FULL), "重复申请。")))
-                .text();
+        Case whole = accepted(stories.start(key), AcceptKind.FULL);
+        return papers.after(new CaseFact.Terminated(terminated(whole, "重复申请。"))).text();
     }
 
     private String refuse(String key, Ground ground) {

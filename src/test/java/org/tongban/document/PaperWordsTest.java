@@ -111,7 +111,7 @@ class PaperWordsTest {
     @Test
     void aOneThingIsAnotherOrgansOnlyIfItIsForEachOfItsItems() {
         assertThat(elsewhere("open-a-restaurant"))
-                .contains("不予受理告知书", "不属于下列机关和单位办理的范围，各机关和单位的答复见下表", "食品经营许可赣州市章贡区市场监督管理局", "消防安全检查赣州市章贡区消防救援大队")
+                .contains("不予受理告知书", "不属于下列机关和单位办理的范围，各机关和单位的答复由其作出，见下表", "食品经营许可赣州市章贡区市场监督管理局", "消防安全检查赣州市章贡区消防救援大队")
                 .contains("告知你向有关行政机关申请（《中华人民共和国市场主体登记管理条例实施细则》第十八条第四款）")
                 .doesNotContain("本中心办理的范围");
     }
@@ -120,8 +120,8 @@ class PaperWordsTest {
     @Test
     void whatIsNotRegisteredOnTheSpotIsExaminedWithinThreeDays() {
         assertThat(accept(COMPANY, AcceptKind.FULL))
-                .contains("没有当场登记，", "3个工作日内对申请材料进行审查", "可以延长3个工作日", "第十八条第二款")
-                .doesNotContain("申请材料齐全");
+                .contains("没有当场登记，", "3个工作日内对申请材料进行审查", "第十八条第二款")
+                .doesNotContain("申请材料齐全", "延长");
         assertThat(accept(HOUSE, AcceptKind.FULL)).contains("第十七条第一款第一项");
     }
 
@@ -166,7 +166,10 @@ class PaperWordsTest {
         HOUSE + ", 没有登记，也没有作出不予登记的决定",
         AID + ", 没有作出给予或者不给予最低生活保障的决定",
         "disability-living-allowance, 没有作出给予或者不给予补贴的决定",
-        "pension-application, 没有作出予以办理或者不予办理的决定",
+        "pension-application, 没有作出予以核定或者不予办理的决定",
+        "birth-certificate, 没有作出予以签发或者不予签发的决定",
+        "primary-school-enrolment, 没有作出同意安排入学或者不予安排入学的决定",
+        "social-security-card, 没有作出予以制发或者不予办理的决定",
         "housing-fund-withdrawal, 没有作出准予或者不准提取的决定",
         CHILD + ", 没有作出予以登记或者不予登记的决定",
         "tax-clearance, 没有作出予以办理或者不予办理的决定",
@@ -301,7 +304,7 @@ class PaperWordsTest {
         Case subject = lapsed(inCorrection(start(key)), WHY);
 
         assertThat(papers.after(new CaseFact.Lapsed(subject)).text())
-                .contains(title, "不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理", "直接向")
+                .contains(title, "《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理", "直接向")
                 .doesNotContain("终止", "规则");
         assertThat(stories().correct(start(key)))
                 .contains("逾期没有提交的，不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，本机关决定不予受理")
@@ -686,10 +689,14 @@ class PaperWordsTest {
                 .doesNotContain("文件的文号");
     }
 
-    /** 市场主体登记管理条例 第二十一条 says 签发, and no more. */
+    /** 市场主体登记管理条例 第二十一条 says 签发; of a company 公司法 第三十三条第一款 says what that day is. */
     @Test
     void theLicenceOfABusinessIsSigned() {
-        assertThat(stories().approve("company-registration", "{}")).contains("本机关签发《营业执照》（《中华人民共和国市场主体登记管理条例》第二十一条）");
+        assertThat(stories().approve("individual-business-registration", "{}"))
+                .contains("本机关签发《营业执照》（《中华人民共和国市场主体登记管理条例》第二十一条）")
+                .doesNotContain("公司");
+        assertThat(stories().approve("company-registration", "{}"))
+                .contains("本机关签发《营业执照》，营业执照签发日期为公司成立日期（《中华人民共和国公司法》第三十三条第一款、《中华人民共和国市场主体登记管理条例》第二十一条）");
     }
 
     /** 不动产登记暂行条例 第十四条: both apply, so both are told, of the one-thing as well. */

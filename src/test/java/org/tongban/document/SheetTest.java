@@ -58,6 +58,7 @@ class SheetTest {
                 "食品摊贩许可",
                 new HallSettings("章贡区政务服务中心", "章贡区", "章政服", "0797-12345", Map.of(), List.of()),
                 Audience.FILE,
-                new Addressed(applicant, null, "", true, List.of()));
+                new Addressed(applicant, null, "", true, List.of()),
+                List.of());
     }
 }

@@ -13,7 +13,7 @@ import org.tongban.form.ApplicantKind;
 /** What people at their posts write in the cases of the specimens. */
 final class SpecimenWords {
 
-    static final String ENDED = "同一申请重复提交，已经按照另一办件办理。";
+    static final String ENDED = "重复提交，已经按照另一办件办理。";
     static final String TRUE = "当事人提交了检测报告和照片，再次核查证实承诺属实。";
     static final String MENDED = "当事人陈述、申辩并提交了照片，再次核查，与承诺不符的情形已经整改，达到要求。";
     static final String UNMENDED = "改正期限届满后再次核查，上述情形仍然存在。";

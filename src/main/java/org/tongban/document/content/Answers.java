@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.Case;
 import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.catalog.entry.procedure.PaperWords;
-import org.tongban.catalog.entry.procedure.Procedure;
 
 /** What a one-thing's paper is called that answers for several: by all that its lines say, as no organ's word names another's. */
 @Component
@@ -16,25 +15,37 @@ public class Answers {
     private static final String DECISION = "决定书";
     private static final String REPLY = "答复书";
     private static final String NOTICE = "告知书";
+    private static final String ACCEPTANCE = "通知书";
 
     private final Entries entries;
     private final PartLines parts;
+    private final TakenOn taken;
 
-    Answers(Entries entries, PartLines parts) {
+    Answers(Entries entries, PartLines parts, TakenOn taken) {
         this.entries = entries;
         this.parts = parts;
+        this.taken = taken;
     }
 
     /** Returns the title; the one it has by itself where the case is no one-thing or has no items, or nothing is answered. */
     public String title(PaperWords own, PaperKind kind, Case subject) {
-        List<Case> told = subject.isBundle() && kind.answers() ? entries.told(subject, kind) : List.of();
+        boolean named = subject.isBundle() && (kind.answers() || kind.accepts());
+        List<Case> told = named ? entries.told(subject, kind) : List.of();
         if (told.isEmpty()) {
             return Objects.requireNonNull(own.title());
+        }
+        if (kind.accepts()) {
+            return joined(begun(told, subject)) + ACCEPTANCE;
         }
         List<String> names = Stream.concat(verdicts(kind, told, subject), ends(kind, told, subject))
                 .distinct()
                 .toList();
         return joined(names) + (names.size() > 1 ? NOTICE : form(kind, told, subject));
+    }
+
+    /** 行政许可法 第三十二条 alone knows 受理, and only what is taken on now is named (第四十二条: its terms begin). */
+    private List<String> begun(List<Case> told, Case whole) {
+        return told.stream().map(part -> taken.begun(part, whole)).distinct().toList();
     }
 
     private Stream<String> verdicts(PaperKind kind, List<Case> told, Case whole) {
@@ -46,8 +57,7 @@ public class Answers {
         List<String> ends = told.stream()
                 .filter(part ->
                         parts.behind(kind, part, whole).map(PaperWords::verdict).isEmpty())
-                .map(entries::procedure)
-                .map(Procedure::ended)
+                .map(part -> parts.ended(kind, part, whole))
                 .distinct()
                 .toList();
         return ends.size() > 1 ? Stream.of(PartLines.ENDED) : ends.stream();

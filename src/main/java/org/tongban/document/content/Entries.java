@@ -28,6 +28,7 @@ import org.tongban.catalog.entry.law.Basis;
 import org.tongban.catalog.entry.law.CitedLimit;
 import org.tongban.catalog.entry.law.Commitment;
 import org.tongban.catalog.entry.law.CommittedLimit;
+import org.tongban.catalog.entry.law.FirstDay;
 import org.tongban.catalog.entry.law.Owed;
 import org.tongban.catalog.entry.law.StatutoryLimit;
 import org.tongban.catalog.entry.material.Material;
@@ -100,7 +101,15 @@ public class Entries {
         return onCommitment(part)
                 .filter(limit -> commits(part, whole))
                 .map(limit -> "以告知承诺方式申请的，" + limit.told(part.isAtWindow()))
-                .or(() -> statutory(part).map(StatutoryLimit::fromWhen));
+                .or(() -> statutory(part).map(limit -> limit.onPaper() + "，自" + first(limit, part) + "之日起计算"));
+    }
+
+    /** Returns from what a limit counts: what rests on another's result is received in full only with that. */
+    String first(StatutoryLimit limit, Case part) {
+        if (limit.from() == FirstDay.ACCEPTANCE) {
+            return "受理";
+        }
+        return register.before(part).isEmpty() ? "收到申请" : "前面的事项办成、材料齐全";
     }
 
     /** Until the item itself is taken on, what its commitment stands in for shows that it is taken. */

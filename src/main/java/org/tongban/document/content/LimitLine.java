@@ -13,7 +13,6 @@ import org.tongban.cases.Schedule;
 import org.tongban.cases.StatutoryCount;
 import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.entry.law.CommittedLimit;
-import org.tongban.catalog.entry.law.FirstDay;
 import org.tongban.catalog.entry.law.StatutoryLimit;
 import org.tongban.catalog.entry.procedure.Procedure;
 
@@ -74,8 +73,7 @@ public class LimitLine {
     }
 
     private String from(StatutoryLimit limit, Case subject) {
-        String event = limit.from() == FirstDay.RECEIPT ? "收到申请" : "受理";
-        return "自" + event + "之日（" + ChineseDate.of(statutory.first(subject)) + "）起计算";
+        return "自" + entries.first(limit, subject) + "之日（" + ChineseDate.of(statutory.first(subject)) + "）起计算";
     }
 
     private static String promised(Case subject) {

@@ -11,6 +11,7 @@ import org.tongban.cases.Case;
 import org.tongban.cases.Ground;
 import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.catalog.entry.procedure.PaperWords;
+import org.tongban.catalog.entry.procedure.Procedure;
 import org.tongban.catalog.entry.procedure.Situation;
 
 /**
@@ -59,8 +60,8 @@ public class PartLines {
         if (!kind.ends() || kind == PaperKind.CORRECTION_LAPSE) {
             return words(kind, part, whole, places);
         }
-        if (!follows(kind, part, whole)) {
-            return entries.procedure(part).ended() + "。" + words(kind, part, whole, places);
+        if (!follows(part, whole)) {
+            return ended(kind, part, whole, places);
         }
         return isUnaccepted(part)
                 ? refusedAfter(part, places)
@@ -78,7 +79,7 @@ public class PartLines {
             return refusal(part);
         }
         boolean complete = whole.isBundle() && !entries.concerned(whole, kind).contains(part);
-        if (!complete && !(kind.ends() && kind != PaperKind.CORRECTION_LAPSE && follows(kind, part, whole))) {
+        if (!complete && !(kind.ends() && kind != PaperKind.CORRECTION_LAPSE && follows(part, whole))) {
             return entries.procedure(entries.item(part), whole).paper(kind);
         }
         return taken.earlier(part).isPresent() && isUnaccepted(part)
@@ -93,18 +94,29 @@ public class PartLines {
                 .orElse("");
     }
 
-    /** What ends with its one-thing ends for what failed before it; a licence that nobody accepted, also for what it lacks without. */
-    private boolean follows(PaperKind kind, Case part, Case whole) {
-        boolean failed =
-                whole.ground().filter(Ground.EARLIER_ITEM_FAILED::equals).isPresent();
-        return failed && taken.earlier(part).isPresent()
-                || kind == PaperKind.TERMINATION
-                        && isUnaccepted(part)
-                        && taken.waits(part)
-                        && preconditions.lacking(part).isPresent()
-                        && refusal(part)
-                                .filter(words -> !words.basis().isEmpty())
-                                .isPresent();
+    /** What ends with its one-thing ends for what failed before it only where something has: an administrator refuses nothing. */
+    private boolean follows(Case part, Case whole) {
+        return whole.ground().filter(Ground.EARLIER_ITEM_FAILED::equals).isPresent()
+                && taken.earlier(part).isPresent();
+    }
+
+    private String ended(PaperKind kind, Case part, Case whole, Map<String, String> places) {
+        Procedure procedure = entries.procedure(part);
+        return ended(kind, part, whole) + "。"
+                + (isOnlyLeft(kind, part, whole)
+                        ? "没有%s，也没有%s。".formatted(procedure.begun(), procedure.finish())
+                        : words(kind, part, whole, places));
+    }
+
+    /** Returns in a word how an item ends. */
+    String ended(PaperKind kind, Case part, Case whole) {
+        return isOnlyLeft(kind, part, whole) ? ENDED : entries.procedure(part).ended();
+    }
+
+    /** Only what was accepted is ended: of the rest nothing was begun. */
+    private boolean isOnlyLeft(PaperKind kind, Case part, Case whole) {
+        boolean withWhole = whole.acceptKind().isPresent() && !entries.takenOnByItself(part);
+        return kind == PaperKind.TERMINATION && isUnaccepted(part) && !withWhole;
     }
 
     /** 行政许可法 第三十二条: what nobody has accepted is refused, and only what is accepted is left to be ended. */
@@ -173,6 +185,7 @@ public class PartLines {
         Map<String, String> all = new HashMap<>(places);
         all.put("apply", apply(part));
         all.put("basis", basis);
+        all.put("awaiting", taken.earlier(part).map("、%s办结"::formatted).orElse(""));
         String text =
                 words.within().stream().map(one -> Sentence.text(one, all)).collect(Collectors.joining());
         return basis.isEmpty() || text.contains(basis) || !text.endsWith("。")

@@ -162,11 +162,6 @@ public class TakenOn {
                 .filter(names -> !names.isEmpty());
     }
 
-    /** Tells whether something that an item waits for has not been granted. */
-    boolean waits(Case child) {
-        return register.before(child).stream().anyMatch(one -> !one.state().isGranted());
-    }
-
     /** Returns an item's name where the sentence says itself that it is handled. */
     static String shortName(Case item) {
         return item.offeringName().replaceFirst("办理$", "");
@@ -218,7 +213,7 @@ public class TakenOn {
     }
 
     /** Only what lacks something is taken on without it, and nobody does so with a contract. */
-    private String begun(Case child, Case whole) {
+    String begun(Case child, Case whole) {
         Procedure procedure = entries.procedure(child);
         boolean tolerated = !procedure.contract()
                 && whole.acceptKind().filter(AcceptKind.TOLERANT::equals).isPresent()
@@ -230,14 +225,17 @@ public class TakenOn {
         return whole.acceptKind().filter(AcceptKind.DEEMED::equals).isPresent();
     }
 
-    /** Why silence takes it on is said by the law of each item, or by nothing but the hall's rules. */
-    private String silent(Case child, String day, String begun) {
+    /** Why silence takes it on is said by the law of each item, or by nothing but the hall's rules; how else, only by some. */
+    private String said(Case child, Case whole, String day, String begun) {
+        String complete = ChineseDate.of(whole.schedule().materialsReceivedOn());
+        Map<String, String> places = Map.of("accepted", day, "begun", begun, "complete", complete);
         return entries.procedure(child)
-                .paper(PaperKind.DEEMED)
+                .paper(bySilence(whole) ? PaperKind.DEEMED : PaperKind.ACCEPTANCE)
                 .map(words -> words.within().stream()
-                        .map(one -> Sentence.text(one, Map.of("accepted", day, "begun", begun)))
+                        .map(one -> Sentence.text(one, places))
                         .collect(Collectors.joining()))
-                .orElse("");
+                .filter(text -> !text.isEmpty())
+                .orElseGet(() -> "自" + day + "起" + begun);
     }
 
     private String taken(Case child, Case whole) {
@@ -250,7 +248,6 @@ public class TakenOn {
         String day = accepted.or(() -> whole.schedule().acceptedOn())
                 .map(ChineseDate::of)
                 .orElseThrow();
-        return (bySilence(whole) ? silent(child, day, begun) : "自" + day + "起" + begun)
-                + (child.commitmentChosen() ? "，另行书面告知" : "");
+        return said(child, whole, day, begun) + (child.commitmentChosen() ? "，另行书面告知" : "");
     }
 }

@@ -57,11 +57,6 @@ public record StatutoryLimit(
         return words.equals(counted) ? counted : "%s（按%s办理）".formatted(words, counted);
     }
 
-    /** Returns what a paper says, and from when it is counted. */
-    public String fromWhen() {
-        return onPaper() + "，" + from.words();
-    }
-
     /**
      * Returns the last of the calendar days that the law gives.
      *

@@ -20,7 +20,7 @@ public enum PaperKind {
     @JsonProperty("committed")
     COMMITTED("received", "accepted", "complete"),
     @JsonProperty("correction")
-    CORRECTION("received", "due"),
+    CORRECTION("received", "due", "awaiting"),
     /** It is another organ's. */
     @JsonProperty("refusal")
     REFUSAL("received"),
@@ -72,7 +72,7 @@ public enum PaperKind {
         this.places = new TreeSet<>(Set.of(places));
         // The addressee, the applicant, whoever seals, the item, the paper's own basis, and apply, begin and end in a
         // word stand on any of them.
-        this.places.addAll(Set.of("you", "applicant", "we", "offering", "basis", "apply", "begun", "finish"));
+        this.places.addAll(Set.of("you", "applicant", "we", "sealed", "offering", "basis", "apply", "begun", "finish"));
     }
 
     /** Tells whether it says that something is taken on. */

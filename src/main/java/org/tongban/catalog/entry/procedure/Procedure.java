@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.entry.law.Basis;
 import org.tongban.catalog.entry.law.FirstDay;
 
 /**
@@ -29,6 +30,7 @@ import org.tongban.catalog.entry.law.FirstDay;
  * @param refusals the grounds on which its law lets an application be refused, as posts' forms call them; empty for any
  * @param licence whether an approval gives a paper of its own besides the decision
  * @param contract whether what comes of it is a contract, so that nobody decides anything
+ * @param ownSeal which provision has an acceptance or a refusal bear the seal of whoever gives it; null where none has
  * @param entered how an approval takes effect where the certificate is not all there is to it; null where it is
  * @param afterRevocation what becomes of what was granted where the grant is revoked; null where nothing is said of it
  * @param publicity what is made public of an approval and by which article; null where nothing is
@@ -56,6 +58,7 @@ public record Procedure(
         List<String> refusals,
         boolean licence,
         boolean contract,
+        @Nullable Basis ownSeal,
         @Nullable String entered,
         @Nullable String afterRevocation,
         @Nullable String publicity,
@@ -123,6 +126,7 @@ public record Procedure(
                 refusals,
                 licence,
                 contract,
+                ownSeal,
                 entered,
                 afterRevocation,
                 publicity,

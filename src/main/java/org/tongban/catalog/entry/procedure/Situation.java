@@ -10,9 +10,6 @@ public enum Situation {
     /** What a one-thing's paper tells is about contracts only, so nobody decides, corrects or refuses anything. */
     @JsonProperty("contract")
     CONTRACT,
-    /** What a one-thing's paper tells is about contracts and about what is none. */
-    @JsonProperty("mixed")
-    MIXED,
     /** The one-thing was accepted because nobody answered, so nobody has found its item's materials complete. */
     @JsonProperty("unanswered")
     UNANSWERED,

@@ -1,0 +1,80 @@
+package org.tongban.document.content;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseRegister;
+import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.catalog.entry.procedure.PaperWords;
+
+/**
+ * Who seals a one-thing's paper besides the hall: every organ whose own acceptance, receipt or refusal it tells, where a law has
+ * that bear the organ's seal (行政许可法 第三十二条第二款).
+ */
+@Component
+public class Sealing {
+
+    private final Entries entries;
+    private final PartLines parts;
+    private final CaseRegister register;
+    private final HallSettings hall;
+
+    Sealing(Entries entries, PartLines parts, CaseRegister register, HallSettings hall) {
+        this.entries = entries;
+        this.parts = parts;
+        this.register = register;
+        this.hall = hall;
+    }
+
+    /** Returns the organs in the order of its lines; none for what is no one-thing. */
+    public List<String> organs(PaperKind kind, Case whole) {
+        return whole.isBundle()
+                ? receptions(entries.told(whole, kind).stream().filter(part -> seals(kind, part, whole)))
+                : List.of();
+    }
+
+    /** Returns who seals, in words that stand before what the hall does with the paper; empty where nobody else seals. */
+    public String words(PaperKind kind, Case whole) {
+        List<String> organs = organs(kind, whole);
+        if (organs.isEmpty()) {
+            return "";
+        }
+        boolean all = organs.containsAll(receptions(shown(kind, whole)));
+        return (all ? "各机关" : String.join("、", organs)) + "加盖专用印章，";
+    }
+
+    /** What is taken on later stands on a paper of acceptance, too. */
+    private Stream<Case> shown(PaperKind kind, Case whole) {
+        return kind.accepts()
+                ? register.children(whole.number()).stream()
+                        .filter(part -> !part.state().isEnding())
+                : entries.told(whole, kind).stream();
+    }
+
+    private List<String> receptions(Stream<Case> told) {
+        return told.map(part -> hall.reception(part.offering())).distinct().toList();
+    }
+
+    private boolean seals(PaperKind kind, Case part, Case whole) {
+        return entries.procedure(part).ownSeal() != null
+                && (kind.accepts() || isAcceptedWith(kind, part, whole) || isAnswered(kind, part, whole));
+    }
+
+    /** 行政许可法 第三十二条第一款第五项: what lacks nothing is accepted with the notice of what others lack. */
+    private boolean isAcceptedWith(PaperKind kind, Case part, Case whole) {
+        return kind == PaperKind.CORRECTION
+                && part.acceptKind().isPresent()
+                && !entries.concerned(whole, kind).contains(part);
+    }
+
+    /** What only ends is answered by nobody. */
+    private boolean isAnswered(PaperKind kind, Case part, Case whole) {
+        return kind.answers()
+                && parts.behind(kind, part, whole)
+                        .filter(words -> !words.decidesNothing())
+                        .map(PaperWords::verdict)
+                        .filter(verdict -> !verdict.equals(PartLines.ENDED))
+                        .isPresent();
+    }
+}

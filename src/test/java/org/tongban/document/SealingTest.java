@@ -1,0 +1,136 @@
+package org.tongban.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongban.cases.CaseFixture.WANG;
+import static org.tongban.cases.CaseFixture.accepted;
+import static org.tongban.cases.CaseFixture.refusedOn;
+import static org.tongban.cases.CaseFixture.submitted;
+import static org.tongban.cases.CaseFixture.terminated;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongban.cases.AcceptKind;
+import org.tongban.cases.Acceptance;
+import org.tongban.cases.Case;
+import org.tongban.cases.CaseFact;
+import org.tongban.cases.Ground;
+import org.tongban.catalog.Catalog;
+
+/** 行政许可法 第三十二条第二款, 市场主体登记管理条例实施细则 第十八条第二款: whoever accepts, receives or refuses seals that. */
+@DocumentTest
+class SealingTest {
+
+    private static final String HALL = "赣州市章贡区政务服务中心";
+    private static final String MARKET = "赣州市章贡区市场监督管理局";
+    private static final String FIRE = "赣州市章贡区消防救援大队";
+    private static final String CITY = "赣州市章贡区城市管理局";
+    private static final String USE = "政务服务专用章";
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private Catalog catalog;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private Acceptance acceptance;
+
+    private Stories stories;
+
+    @BeforeEach
+    void tell() {
+        stories = new Stories(papers, catalog);
+    }
+
+    @Test
+    void aRefusalOfSeveralOrgansBearsTheSealOfEachAndOfTheHall() {
+        Papers.Paper paper = refused("open-a-restaurant", Ground.NOT_THIS_ORGAN);
+
+        assertThat(paper.document().organ()).isEqualTo(HALL);
+        assertThat(paper.document().sealName())
+                .isEqualTo(String.join("、", MARKET + USE, FIRE + USE, CITY + USE, HALL + USE));
+        assertThat(paper.document().html().split("class=\"seal\"", -1)).hasSize(5);
+        assertThat(paper.document().html()).containsOnlyOnce("<p>2025年3月3日</p>");
+        assertThat(paper.text()).contains("各机关和单位的答复由其作出，见下表，各机关加盖专用印章，由本中心送达。");
+    }
+
+    /** What is taken on later is sealed on its own paper. */
+    @Test
+    void anAcceptanceBearsTheSealsOfThoseWhoTakeOnNow() {
+        Papers.Paper paper = accept("open-a-restaurant");
+
+        assertThat(paper.document().sealName()).isEqualTo(MARKET + USE + "、" + HALL + USE);
+        assertThat(paper.text()).contains("，" + MARKET + "加盖专用印章，由本中心代为告知");
+        assertThat(accept("utilities-hook-up").document().sealName()).isEqualTo(CITY + USE + "、" + HALL + USE);
+    }
+
+    @Test
+    void whatIsAcceptedWithTheNoticeOnOthersIsSealedByWhoeverAcceptsIt() {
+        Case whole = stories.start("utilities-hook-up", WANG, "{\"projectStage\": \"new\"}");
+        papers.keep(submitted(
+                whole,
+                papers.item("water-supply-hook-up").material("site-plan-water").orElseThrow()));
+
+        acceptance.askCorrections(whole.number(), Map.of("site-plan-water", "没有签名"), WindowSteps.CLERK);
+
+        assertThat(lastOf(whole).sealName()).isEqualTo(CITY + USE + "、" + HALL + USE);
+        assertThat(papers.last(whole)).contains("各事项怎样处理，" + CITY + "加盖专用印章，本中心代为告知：");
+    }
+
+    /** What still waits, and what is to be corrected, is neither accepted nor refused. */
+    @Test
+    void aNoticeThatAcceptsNothingIsSealedByTheHallAlone() {
+        Case whole = stories.start("open-a-restaurant");
+        String form = "individual-business-application";
+        papers.keep(submitted(
+                whole,
+                papers.item("individual-business-registration").material(form).orElseThrow()));
+
+        acceptance.askCorrections(whole.number(), Map.of(form, "没有签名"), WindowSteps.CLERK);
+
+        assertThat(lastOf(whole).sealName()).isEqualTo(HALL + USE);
+        assertThat(papers.last(whole)).contains("各事项怎样处理：");
+    }
+
+    /** An administrator ends, and refuses nothing. */
+    @Test
+    void whatOnlyEndsIsSealedByTheHallAlone() {
+        Case whole = accepted(stories.start("open-a-restaurant"), AcceptKind.FULL);
+
+        assertThat(papers.after(new CaseFact.Terminated(terminated(whole, "重复申请。")))
+                        .document()
+                        .sealName())
+                .isEqualTo(HALL + USE);
+    }
+
+    /** No text asks it of insurance, of a register of immovables or of a contract. */
+    @ParameterizedTest
+    @CsvSource({"retirement, STILL_INCOMPLETE", "property-transfer, NOT_THIS_ORGAN", "newborn, NO_LICENCE_NEEDED"})
+    void whereNoLawAsksForASealTheHallsAloneStandsOnIt(String bundle, Ground ground) {
+        Papers.Paper paper = refused(bundle, ground);
+
+        assertThat(paper.document().sealName()).isEqualTo(HALL + USE);
+        assertThat(paper.text()).contains("见下表，由本中心送达").doesNotContain("加盖");
+    }
+
+    private Papers.Paper accept(String bundle) {
+        return papers.after(papers.accepted(accepted(stories.start(bundle), AcceptKind.FULL)));
+    }
+
+    private Papers.Paper refused(String bundle, Ground ground) {
+        return papers.after(new CaseFact.Refused(refusedOn(stories.start(bundle), ground, "具体的理由。"), List.of()));
+    }
+
+    private IssuedDocument lastOf(Case whole) {
+        List<ListedDocument> all = documents.of(whole.number());
+        return documents.get(all.get(all.size() - 1).id());
+    }
+}
