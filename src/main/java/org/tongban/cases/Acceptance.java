@@ -122,7 +122,7 @@ public class Acceptance {
         Case subject = register.get(number);
         List<CaseMaterial> materials = demandWaived(subject);
         OpenMaterials.of(materials).requireTolerable();
-        subject.schedule().terms().put(TermKind.TOLERANCE, Term.of(today(), days.applyAsInt(subject), calendar));
+        subject.schedule().put(TermKind.TOLERANCE, Term.of(today(), days.applyAsInt(subject), calendar));
         accept(subject, materials, AcceptKind.TOLERANT, today(), actor);
     }
 
@@ -166,7 +166,7 @@ public class Acceptance {
         AcceptKind kind =
                 committed ? AcceptKind.COMMITTED : toleranceDays > 0 ? AcceptKind.TOLERANT : AcceptKind.WITH_BUNDLE;
         if (kind == AcceptKind.TOLERANT) {
-            subject.schedule().terms().put(TermKind.TOLERANCE, tolerance(subject, toleranceDays));
+            subject.schedule().put(TermKind.TOLERANCE, tolerance(subject, toleranceDays));
         }
         accept(subject, materials, kind, today(), Actor.SYSTEM);
         return kind;
@@ -338,7 +338,6 @@ public class Acceptance {
         items.unanswered(subject).forEach(this::lapse);
         subject.correctionsClosed();
         subject.schedule()
-                .terms()
                 .put(TermKind.ANSWER, answering.from(subject.schedule().materialsReceivedOn(), subject));
         List<CaseMaterial> corrected =
                 OpenMaterials.of(items.materials(subject)).corrected();

@@ -3,7 +3,6 @@ package org.tongban.cases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.calendar.WorkingCalendar;
@@ -19,13 +18,13 @@ class Bars {
     private static final int YEARS_AFTER_FALSE_MATERIALS = 1;
     private static final int YEARS_AFTER_FRAUD = 3;
 
-    private final Cases cases;
+    private final CaseRegister register;
     private final Catalog catalog;
     private final Answered answered;
     private final Clock clock;
 
-    Bars(Cases cases, Catalog catalog, Answered answered, Clock clock) {
-        this.cases = cases;
+    Bars(CaseRegister register, Catalog catalog, Answered answered, Clock clock) {
+        this.register = register;
         this.catalog = catalog;
         this.answered = answered;
         this.clock = clock;
@@ -52,7 +51,7 @@ class Bars {
      * @throws CaseProblem while they may not; at the window it names the day and the reason
      */
     void requireNone(Case application, String idNumber) {
-        Optional<Case> barred = cases.barred(application.offering(), idNumber, today(), Limit.unlimited()).stream()
+        Optional<Case> barred = register.barring(application.offering(), idNumber, today()).stream()
                 .filter(earlier -> isOfTheSame(earlier, application))
                 .findFirst();
         barred.ifPresent(earlier -> {

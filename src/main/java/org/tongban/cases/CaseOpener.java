@@ -1,6 +1,5 @@
 package org.tongban.cases;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,39 +25,29 @@ import org.tongban.form.PersonalNumbers;
 class CaseOpener {
 
     private final Catalog catalog;
-    private final Cases cases;
-    private final CaseMaterials materials;
+    private final NewCases cases;
     private final CaseNumbers numbers;
     private final Answering answering;
-    private final Clock clock;
 
-    CaseOpener(
-            Catalog catalog,
-            Cases cases,
-            CaseMaterials materials,
-            CaseNumbers numbers,
-            Answering answering,
-            Clock clock) {
+    CaseOpener(Catalog catalog, NewCases cases, CaseNumbers numbers, Answering answering) {
         this.catalog = catalog;
         this.cases = cases;
-        this.materials = materials;
         this.numbers = numbers;
         this.answering = answering;
-        this.clock = clock;
     }
 
     Case open(Draft draft, Map<String, Object> facts, String answers) {
         Catalog list = catalog.in(draft.region());
         Offering offering = list.offering(draft.offering());
-        Case root = cases.save(open(draft, offering, numbers.next(), null, facts, answers));
+        Case root = open(draft, offering, numbers.next(), null, facts, answers);
         if (offering instanceof Bundle bundle) {
             int place = 0;
             for (ServiceItem item : list.included(bundle, facts)) {
                 String number = "%s-%02d".formatted(root.number(), ++place);
-                cases.save(open(draft, item, number, root.number(), facts, answers));
+                open(draft, item, number, root.number(), facts, answers);
             }
         }
-        root.schedule().terms().put(TermKind.ANSWER, answering.fromToday(root));
+        root.schedule().put(TermKind.ANSWER, answering.fromToday(root));
         return root;
     }
 
@@ -83,7 +72,7 @@ class CaseOpener {
                 answers,
                 offering instanceof ServiceItem item && catalog.choosesCommitment(item, facts),
                 offering instanceof Bundle ? HandOver.chosen(facts.get(HandOver.FIELD)) : null);
-        return new Case(opening, new Schedule(clock.instant(), offering.promisedDays(), offering.statutoryDays()));
+        return cases.add(opening, offering.promisedDays(), offering.statutoryDays());
     }
 
     List<CaseMaterial> openMaterials(Case root, Map<String, Object> facts, List<DraftMaterial> files) {
@@ -99,7 +88,7 @@ class CaseOpener {
         }
         asked.values().forEach(material -> Optional.ofNullable(byCode.get(material.code()))
                 .ifPresent(material::handIn));
-        materials.saveAll(asked.values());
+        cases.add(asked.values());
         return List.copyOf(asked.values());
     }
 

@@ -1,5 +1,6 @@
 package org.tongban.cases;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,25 +25,14 @@ public class CaseRegister {
 
     private final Cases cases;
     private final CaseMaterials materials;
-    private final Opinions opinions;
-    private final Ledger ledger;
-    private final SupervisionEntries supervision;
+    private final Chronicle chronicle;
     private final Catalog catalog;
     private final Answered answered;
 
-    CaseRegister(
-            Cases cases,
-            CaseMaterials materials,
-            Opinions opinions,
-            Ledger ledger,
-            SupervisionEntries supervision,
-            Catalog catalog,
-            Answered answered) {
+    CaseRegister(Cases cases, CaseMaterials materials, Chronicle chronicle, Catalog catalog, Answered answered) {
         this.cases = cases;
         this.materials = materials;
-        this.opinions = opinions;
-        this.ledger = ledger;
-        this.supervision = supervision;
+        this.chronicle = chronicle;
         this.catalog = catalog;
         this.answered = answered;
     }
@@ -93,6 +83,11 @@ public class CaseRegister {
                 .flatMap(one -> children(one.number()).stream())
                 .filter(one -> earlier.contains(one.offering()))
                 .toList();
+    }
+
+    /** @return the cases after which whoever has this number may not apply for this offering on this day, the longest first */
+    List<Case> barring(String offering, String idNumber, LocalDate day) {
+        return cases.barred(offering, idNumber, day, Limit.unlimited());
     }
 
     /** @return true if an item of a one-thing is approved, its result handed over or not */
@@ -172,14 +167,14 @@ public class CaseRegister {
     }
 
     public List<Opinion> opinions(String number) {
-        return opinions.findByCaseNumberOrderByAtAscIdAsc(number);
+        return chronicle.opinions(number);
     }
 
     public List<LedgerEntry> ledger(String number) {
-        return ledger.findByCaseNumberOrderByAtAscIdAsc(number);
+        return chronicle.ledger(number);
     }
 
     public List<SupervisionEntry> supervision(String number) {
-        return supervision.findByCaseNumberOrderByAtAscIdAsc(number);
+        return chronicle.supervision(number);
     }
 }

@@ -3,10 +3,11 @@ package org.tongban.cases;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Writes the lines that are only ever added: ledger, opinions, supervision. */
+/** Writes and reads the lines that are only ever added: ledger, opinions, supervision. */
 @Component
 class Chronicle {
 
@@ -48,5 +49,17 @@ class Chronicle {
 
     void supervise(String number, SupervisionKind kind, String post) {
         supervision.save(new SupervisionEntry(number, clock.instant(), kind, post));
+    }
+
+    List<LedgerEntry> ledger(String number) {
+        return ledger.findByCaseNumberOrderByAtAscIdAsc(number);
+    }
+
+    List<Opinion> opinions(String number) {
+        return opinions.findByCaseNumberOrderByAtAscIdAsc(number);
+    }
+
+    List<SupervisionEntry> supervision(String number) {
+        return supervision.findByCaseNumberOrderByAtAscIdAsc(number);
     }
 }

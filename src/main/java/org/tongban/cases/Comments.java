@@ -11,9 +11,6 @@ import org.tongban.text.Typed;
 @Transactional
 public class Comments {
 
-    /** What the ledger calls it. */
-    static final String ACT = "批注";
-
     private static final int LONGEST = 1000;
     private static final int MOST_A_DAY = 100;
 
@@ -37,9 +34,9 @@ public class Comments {
         String words = readable(text);
         String known = register.get(number).number();
         if (!by.equals(Actor.SYSTEM)) {
-            chronicle.requireFew(known, by, Set.of(ACT), MOST_A_DAY, "您在本办件24小时内已经写了%d条批注，请过一天再写。");
+            chronicle.requireFew(known, by, Set.of(LedgerEntry.COMMENT), MOST_A_DAY, "您在本办件24小时内已经写了%d条批注，请过一天再写。");
         }
-        chronicle.note(known, by, ACT, words);
+        chronicle.note(known, by, LedgerEntry.COMMENT, words);
         return words;
     }
 

@@ -125,7 +125,7 @@ public class Completion {
                 Objects.requireNonNull(catalog.item(subject.edition()).commitment());
         int days = commitment.verification().workingDays();
         LocalDate decided = day(subject.schedule().decidedAt().orElseThrow());
-        subject.schedule().terms().put(TermKind.VERIFICATION, Term.of(decided, days, calendar));
+        subject.schedule().put(TermKind.VERIFICATION, Term.of(decided, days, calendar));
     }
 
     /**

@@ -43,7 +43,8 @@ public class Credit {
         return hasUnrepairedBreach(applicant.idNumber());
     }
 
-    private boolean hasUnrepairedBreach(String idNumber) {
+    /** @return the same of whoever has this number */
+    boolean hasUnrepairedBreach(String idNumber) {
         return breaches.existsByApplicantIdAndRepairedOnIsNull(idNumber);
     }
 
@@ -76,6 +77,13 @@ public class Credit {
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
         of(subject).forEach(breach -> breach.repair(today));
         chronicle.note(number, administrator, REPAIR, words);
+    }
+
+    /** A commitment that a case was granted on was found false. */
+    @Transactional
+    void breach(Case subject) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        breaches.save(new Breach(subject.applicant().idNumber(), subject.number(), today));
     }
 
     /** @return why no repair can be entered with the case now; empty if it can */

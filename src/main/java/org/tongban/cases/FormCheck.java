@@ -17,11 +17,11 @@ import org.tongban.form.Form;
 class FormCheck {
 
     private final Conditions conditions;
-    private final Breaches breaches;
+    private final Credit credit;
 
-    FormCheck(Conditions conditions, Breaches breaches) {
+    FormCheck(Conditions conditions, Credit credit) {
         this.conditions = conditions;
-        this.breaches = breaches;
+        this.credit = credit;
     }
 
     /**
@@ -56,6 +56,6 @@ class FormCheck {
     }
 
     private boolean hasBreach(Map<String, Object> facts) {
-        return breaches.existsByApplicantIdAndRepairedOnIsNull(String.valueOf(facts.get("applicantId")));
+        return credit.hasUnrepairedBreach(String.valueOf(facts.get("applicantId")));
     }
 }

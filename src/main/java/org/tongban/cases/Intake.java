@@ -19,8 +19,7 @@ class Intake {
     private final Catalog catalog;
     private final FormCheck check;
     private final CaseOpener opener;
-    private final Cases cases;
-    private final CaseMaterials materials;
+    private final CaseRegister register;
     private final Chronicle chronicle;
     private final Promises promises;
     private final Bars bars;
@@ -32,8 +31,7 @@ class Intake {
             Catalog catalog,
             FormCheck check,
             CaseOpener opener,
-            Cases cases,
-            CaseMaterials materials,
+            CaseRegister register,
             Chronicle chronicle,
             Promises promises,
             Bars bars,
@@ -43,8 +41,7 @@ class Intake {
         this.catalog = catalog;
         this.check = check;
         this.opener = opener;
-        this.cases = cases;
-        this.materials = materials;
+        this.register = register;
         this.chronicle = chronicle;
         this.promises = promises;
         this.bars = bars;
@@ -98,7 +95,7 @@ class Intake {
     }
 
     private void requireUnbarred(Case received) {
-        Stream.concat(Stream.of(received), cases.findByBundleNumberOrderByNumber(received.number()).stream())
+        Stream.concat(Stream.of(received), register.children(received.number()).stream())
                 .forEach(one -> bars.requireNone(one, received.applicant().idNumber()));
     }
 
@@ -119,14 +116,14 @@ class Intake {
 
     /** Returns whether these are the answers the case was opened with. */
     boolean isAnswered(String number, Map<String, ?> answers) {
-        Case received = cases.findById(number).orElseThrow(() -> new UnknownCase(number));
+        Case received = register.get(number);
         Map<String, Object> facts = catalog.form(received.edition()).clean(answers);
         return tree(write(facts)).equals(tree(received.answers()));
     }
 
     Receipt receipt(String number) {
-        Case received = cases.findById(number).orElseThrow(() -> new UnknownCase(number));
-        return receipt(received, materials.findByCaseNumberOrderById(number));
+        Case received = register.get(number);
+        return receipt(received, register.materials(received));
     }
 
     private static Receipt receipt(Case received, List<CaseMaterial> asked) {

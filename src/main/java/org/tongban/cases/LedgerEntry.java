@@ -15,6 +15,9 @@ import org.tongban.text.Typed;
 @Immutable
 public class LedgerEntry {
 
+    /** What it calls a comment. */
+    static final String COMMENT = "批注";
+
     private static final int LONGEST_NOTE = 2000;
 
     @Id
@@ -67,9 +70,9 @@ public class LedgerEntry {
         return act;
     }
 
-    /** @return true if it was written for the other staff, see {@link Comments}; the note then is the comment */
+    /** @return true if it was written for the other staff; the note then is the comment */
     public boolean isComment() {
-        return act.equals(Comments.ACT);
+        return act.equals(COMMENT);
     }
 
     /** @return more about it, maybe empty */

@@ -25,7 +25,7 @@ class NewYears {
 
     private static final Logger LOG = LoggerFactory.getLogger(NewYears.class);
 
-    private final Cases cases;
+    private final CaseRegister register;
     private final CountedTerms terms;
     private final YearCounted.DatedWork work;
     private final Turns turns;
@@ -37,7 +37,7 @@ class NewYears {
     private final Clock clock;
 
     NewYears(
-            Cases cases,
+            CaseRegister register,
             CountedTerms terms,
             YearCounted.DatedWork work,
             Turns turns,
@@ -47,7 +47,7 @@ class NewYears {
             TransactionOperations transaction,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.cases = cases;
+        this.register = register;
         this.terms = terms;
         this.work = work;
         this.turns = turns;
@@ -102,7 +102,7 @@ class NewYears {
         if (isCounted(year) || !counted.begins(number, year)) {
             return;
         }
-        cases.findById(number).ifPresent(subject -> {
+        register.find(number).ifPresent(subject -> {
             String moved = subject.countAgain(year, before, calendar);
             if (!moved.isEmpty()) {
                 chronicle.note(number, Actor.SYSTEM, "按%d年放假安排重新计算期限".formatted(year), moved);

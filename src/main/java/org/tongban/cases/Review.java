@@ -15,7 +15,6 @@ import org.tongban.cases.term.TermKind;
 public class Review {
 
     private final CaseRegister register;
-    private final Opinions opinions;
     private final Deciders deciders;
     private final OldTerm oldTerm;
     private final Bars bars;
@@ -25,7 +24,6 @@ public class Review {
 
     Review(
             CaseRegister register,
-            Opinions opinions,
             Deciders deciders,
             OldTerm oldTerm,
             Bars bars,
@@ -33,7 +31,6 @@ public class Review {
             Clock clock,
             ApplicationEventPublisher events) {
         this.register = register;
-        this.opinions = opinions;
         this.deciders = deciders;
         this.oldTerm = oldTerm;
         this.bars = bars;
@@ -91,7 +88,7 @@ public class Review {
      * @throws CaseProblem if the person has looked already: two or more staff must (行政许可法 第三十四条第三款)
      */
     public void finding(String number, String step, Actor actor, String conclusion, String text) {
-        boolean again = opinions.findByCaseNumberOrderByAtAscIdAsc(number).stream()
+        boolean again = register.opinions(number).stream()
                 .anyMatch(given -> given.step().equals(step) && given.person().equals(actor.id()));
         if (again) {
             throw new CaseProblem("two-inspectors", "现场核查须由两名以上工作人员进行，您已经提交过核查意见，请由另一名核查人员办理。");

@@ -37,7 +37,7 @@ public class Revocations {
 
     private final CaseRegister register;
     private final Deciders deciders;
-    private final Breaches breaches;
+    private final Credit credit;
     private final Bars bars;
     private final Chronicle chronicle;
     private final WorkingCalendar calendar;
@@ -48,7 +48,7 @@ public class Revocations {
     Revocations(
             CaseRegister register,
             Deciders deciders,
-            Breaches breaches,
+            Credit credit,
             Bars bars,
             Chronicle chronicle,
             WorkingCalendar calendar,
@@ -57,7 +57,7 @@ public class Revocations {
             ApplicationEventPublisher events) {
         this.register = register;
         this.deciders = deciders;
-        this.breaches = breaches;
+        this.credit = credit;
         this.bars = bars;
         this.chronicle = chronicle;
         this.calendar = calendar;
@@ -116,8 +116,8 @@ public class Revocations {
     /** 消防法 第五十八条: what is not as committed is to be put right first, and then looked at again. */
     private LocalDate orderedToday(Case subject, int workingDays, int recheck) {
         Term order = Term.of(today(), workingDays, calendar);
-        subject.schedule().terms().put(TermKind.RECTIFICATION, order);
-        subject.schedule().terms().put(TermKind.VERIFICATION, Term.of(today(), workingDays + recheck, calendar));
+        subject.schedule().put(TermKind.RECTIFICATION, order);
+        subject.schedule().put(TermKind.VERIFICATION, Term.of(today(), workingDays + recheck, calendar));
         return order.due();
     }
 
@@ -151,7 +151,7 @@ public class Revocations {
                 catalog.hearing(subject.edition()).map(CitedLimit::workingDays).orElse(STATEMENT_DAYS);
         Term limit = Term.of(today(), days, calendar);
         subject.mayBeRevokedOn(subject.revocationGround().orElse(Ground.FALSE_COMMITMENT));
-        subject.schedule().terms().put(TermKind.STATEMENT, limit);
+        subject.schedule().put(TermKind.STATEMENT, limit);
         chronicle.note(number, finding.actor(), "告知拟撤销", finding.text());
         events.publishEvent(new CaseFact.RevocationIntended(subject, finding.text(), days, limit.due()));
     }
@@ -195,7 +195,7 @@ public class Revocations {
         deciders.requireRevocation(subject);
         subject.revoke(subject.revocationGround().orElse(decided), reason, clock.instant());
         bars.after(subject);
-        breaches.save(new Breach(subject.applicant().idNumber(), number, today()));
+        credit.breach(subject);
         chronicle.note(number, actor, "撤销许可并记录失信", reason);
         events.publishEvent(new CaseFact.LicenceRevoked(subject, statement.conclusion()));
     }

@@ -145,6 +145,16 @@ public class Schedule {
         return statutoryDays;
     }
 
+    /** Sets a limit, in place of an earlier one of its kind. */
+    void put(TermKind kind, Term limit) {
+        terms.put(kind, limit);
+    }
+
+    /** What was tolerated as missing has not come in by its day. */
+    void suppliedTooLate() {
+        terms.end(TOLERANCE, TermState.MISSED);
+    }
+
     /** @return all limits, for the case alone to change */
     Terms terms() {
         return terms;

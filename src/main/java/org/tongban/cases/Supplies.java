@@ -20,7 +20,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.term.TermKind;
-import org.tongban.cases.term.TermState;
 import org.tongban.files.StoredFile;
 import org.tongban.files.Uploads;
 
@@ -208,7 +207,7 @@ public class Supplies {
         turns.take(number);
         Case subject = register.get(number);
         subject.correctionsReceived(clock.instant());
-        subject.schedule().terms().put(TermKind.ANSWER, answering.fromToday(subject));
+        subject.schedule().put(TermKind.ANSWER, answering.fromToday(subject));
         chronicle.note(number, Actor.APPLICANT, "提交补正材料", "");
         process.correctionsSubmitted(number);
     }
@@ -328,7 +327,7 @@ public class Supplies {
         List<CaseMaterial> open = open(register.materials(subject));
         if (!open.isEmpty()) {
             open.forEach(CaseMaterial::overdue);
-            subject.schedule().terms().end(TermKind.TOLERANCE, TermState.MISSED);
+            subject.schedule().suppliedTooLate();
             chronicle.note(number, Actor.SYSTEM, "未按期补交", "期限届满时没有补齐：" + lacking(open));
         }
         return open.isEmpty();

@@ -103,7 +103,7 @@ class AwaitedTest {
     void asksTheApplicantOfAOneThingForWhatItsItemsMissByTheEarliestDay() {
         Case bundle = accepted(catalog.bundle("open-a-stall"), AcceptKind.FULL);
         Case registration = accepted(child(bundle, catalog.item("stall-registration"), 1), AcceptKind.TOLERANT);
-        registration.schedule().terms().put(TermKind.TOLERANCE, TermFixture.until(DUE.plusDays(3)));
+        registration.schedule().put(TermKind.TOLERANCE, TermFixture.until(DUE.plusDays(3)));
         Case food = accepted(child(bundle, permit, 2), AcceptKind.TOLERANT);
         CaseMaterial shared = missing(bundle, list);
         holds(bundle, shared, missing(bundle, identity));
@@ -131,7 +131,7 @@ class AwaitedTest {
     void tellsTheWindowWhenAllIsInThatIsStillAwaited() {
         Case bundle = accepted(catalog.bundle("open-a-stall"), AcceptKind.FULL);
         Case registration = accepted(child(bundle, catalog.item("stall-registration"), 1), AcceptKind.TOLERANT);
-        registration.schedule().terms().put(TermKind.TOLERANCE, TermFixture.until(DUE.minusDays(3)));
+        registration.schedule().put(TermKind.TOLERANCE, TermFixture.until(DUE.minusDays(3)));
         Case food = accepted(child(bundle, permit, 2), AcceptKind.TOLERANT);
         CaseMaterial never = missing(bundle, identity);
         CaseMaterial in = submitted(bundle, list);

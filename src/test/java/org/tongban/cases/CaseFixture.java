@@ -51,7 +51,7 @@ public class CaseFixture {
     public static Case accepted(Case subject, AcceptKind kind) {
         LocalDate day = subject.schedule().materialsReceivedOn();
         if (kind == AcceptKind.TOLERANT) {
-            subject.schedule().terms().put(TermKind.TOLERANCE, Term.of(day, 5, CALENDAR));
+            subject.schedule().put(TermKind.TOLERANCE, Term.of(day, 5, CALENDAR));
         }
         subject.accept(
                 kind,
@@ -127,7 +127,7 @@ public class CaseFixture {
 
     /** What was tolerated as missing was to come by this day. */
     public static Case awaitingUntil(Case subject, LocalDate day) {
-        subject.schedule().terms().put(TermKind.TOLERANCE, TermFixture.until(day));
+        subject.schedule().put(TermKind.TOLERANCE, TermFixture.until(day));
         return subject;
     }
 

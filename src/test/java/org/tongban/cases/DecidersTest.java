@@ -7,7 +7,6 @@ import static org.mockito.ArgumentMatchers.nullable;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -73,7 +72,7 @@ class DecidersTest {
                 .isInstanceOfSatisfying(
                         CaseProblem.class, problem -> assertThat(problem.rule()).isEqualTo("unattested"));
 
-        gave(new Opinion("1", "attestedSum", Instant.EPOCH, HEAD, "12345.60元", "核定金额"), approved(HEAD));
+        gave(OpinionFixture.given("attestedSum", HEAD, "12345.60元", "核定金额"), approved(HEAD));
         assertDecided(() -> deciders.requireApproval(subject, HEAD));
     }
 
@@ -113,7 +112,7 @@ class DecidersTest {
 
     @Test
     void letsTheWindowDecideOnlyWhatIsDecidedOnTheSpot() {
-        gave(new Opinion("1", Instant.EPOCH, CLERK, new Decided(DecidingForm.ON_THE_SPOT, "approved", "准予"), ""));
+        gave(OpinionFixture.decided(DecidingForm.ON_THE_SPOT, CLERK, "approved", "准予"));
         assertUndecided("准予", () -> deciders.requireApproval(subject, CLERK));
 
         when(item.kind()).thenReturn(ItemKind.IMMEDIATE);
@@ -127,7 +126,7 @@ class DecidersTest {
         assertUndecided("准予", () -> deciders.requireApproval(subject, Actor.SYSTEM));
         when(item.kind()).thenReturn(ItemKind.IMMEDIATE);
         assertDecided(() -> deciders.requireApproval(subject, Actor.SYSTEM));
-        gave(new Opinion("1", "decide-more", Instant.EPOCH, HEAD, "不予", ""));
+        gave(OpinionFixture.given("decide-more", HEAD, "不予"));
         assertUndecided("准予", () -> deciders.requireApproval(subject, Actor.SYSTEM));
         gave();
         assertUndecided("准予", () -> deciders.requireApproval(subject, CLERK));
@@ -215,35 +214,32 @@ class DecidersTest {
     }
 
     private static Opinion inspected(Actor by) {
-        return new Opinion("1", "inspect", Instant.EPOCH, by, "符合条件", "");
+        return OpinionFixture.given("inspect", by, "符合条件");
     }
 
     @Test
     void takesNobodyForSilentWhoHasAnswered() {
-        Opinion asked = new Opinion(
-                "1", Instant.EPOCH, CLERK, new Decided(DecidingForm.ACCEPTANCE, "corrections", "一次性告知补正"), "");
+        Opinion asked = OpinionFixture.decided(DecidingForm.ACCEPTANCE, CLERK, "corrections", "一次性告知补正");
         gave(asked);
         assertDecided(() -> deciders.requireSilence(subject));
 
-        gave(
-                asked,
-                new Opinion("1", Instant.EPOCH, CLERK, new Decided(DecidingForm.CORRECTIONS, "refused", "不予受理"), ""));
+        gave(asked, OpinionFixture.decided(DecidingForm.CORRECTIONS, CLERK, "refused", "不予受理"));
         assertThatThrownBy(() -> deciders.requireSilence(subject)).hasMessageContaining("窗口已经作出受理结论");
     }
 
     @Test
     void takesAStatementFromTheVerifierOrItsSilence() {
-        assertThat(Deciders.mayHear(new Opinion("1", "record-statement", Instant.EPOCH, VERIFIER, "已陈述、申辩", "")))
+        assertThat(Deciders.mayHear(OpinionFixture.given("record-statement", VERIFIER, "已陈述、申辩")))
                 .isTrue();
-        assertThat(Deciders.mayHear(new Opinion("1", "record-statement", Instant.EPOCH, Actor.SYSTEM, "没有陈述", "")))
+        assertThat(Deciders.mayHear(OpinionFixture.given("record-statement", Actor.SYSTEM, "没有陈述")))
                 .isTrue();
-        assertThat(Deciders.mayHear(new Opinion("1", "record-statement", Instant.EPOCH, CLERK, "已陈述、申辩", "")))
+        assertThat(Deciders.mayHear(OpinionFixture.given("record-statement", CLERK, "已陈述、申辩")))
                 .isFalse();
     }
 
     @Test
     void readsTheWordsOfAnOpinionOfBeforeTheValueWasKept() {
-        gave(new Opinion("1", "decide", Instant.EPOCH, HEAD, "准予", ""));
+        gave(OpinionFixture.given("decide", HEAD, "准予"));
         assertDecided(() -> deciders.requireApproval(subject, HEAD));
         assertUndecided("不予", () -> deciders.requireRejection(subject));
     }
@@ -264,19 +260,19 @@ class DecidersTest {
     }
 
     private static Opinion approved(Actor by) {
-        return new Opinion("1", Instant.EPOCH, by, new Decided(DecidingForm.DECIDE, "approved", "准予"), "");
+        return OpinionFixture.decided(DecidingForm.DECIDE, by, "approved", "准予");
     }
 
     private static Opinion rejected(Actor by) {
-        return new Opinion("1", Instant.EPOCH, by, new Decided(DecidingForm.DECIDE, "rejected", "不予"), "");
+        return OpinionFixture.decided(DecidingForm.DECIDE, by, "rejected", "不予");
     }
 
     private static Opinion revocation(Actor by, String value, String words) {
-        return new Opinion("1", Instant.EPOCH, by, new Decided(DecidingForm.REVOCATION, value, words), "");
+        return OpinionFixture.decided(DecidingForm.REVOCATION, by, value, words);
     }
 
     private static Opinion finding(Actor by, String value, String words) {
-        return new Opinion("1", Instant.EPOCH, by, new Decided(DecidingForm.VERIFICATION, value, words), "");
+        return OpinionFixture.decided(DecidingForm.VERIFICATION, by, value, words);
     }
 
     private static void assertDecided(ThrowingCallable act) {

@@ -46,9 +46,6 @@ class NewYearsTest {
     CountedYears counted;
 
     @Autowired
-    Cases cases;
-
-    @Autowired
     CountedTerms terms;
 
     @Autowired
@@ -268,7 +265,8 @@ class NewYearsTest {
     }
 
     private void theNoticeComes(Turns turns, WorkingCalendar calendar) {
-        new NewYears(cases, terms, work, turns, chronicle, calendar, counted, transaction, events, clock).countAgain();
+        new NewYears(register, terms, work, turns, chronicle, calendar, counted, transaction, events, clock)
+                .countAgain();
     }
 
     private LocalDate promised(String other) {

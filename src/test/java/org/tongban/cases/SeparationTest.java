@@ -5,7 +5,6 @@ import static org.mockito.ArgumentMatchers.nullable;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +83,6 @@ class SeparationTest {
     }
 
     private static Opinion given(String step, Actor by) {
-        return new Opinion("1", step, Instant.EPOCH, by, "符合条件", "");
+        return OpinionFixture.given(step, by, "符合条件");
     }
 }
