@@ -1,7 +1,6 @@
 package org.tongban;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -27,7 +26,7 @@ class RoomsTest {
     private static final int MOST_FILES = 25;
 
     /** Packages that have more than one meaning still, with the most files they may hold; the numbers only get smaller. */
-    private static final Map<String, Integer> STILL_TO_SPLIT = Map.ofEntries(entry("cases", 85), entry("engine", 69));
+    private static final Map<String, Integer> STILL_TO_SPLIT = Map.of("engine", 69);
 
     /** The packages of modules that are split, from top to bottom: each may use those that stand below it. */
     private static final List<List<String>> ROOMS = List.of(
@@ -61,7 +60,19 @@ class RoomsTest {
                     "catalog.entry",
                     "catalog.entry.material",
                     "catalog.entry.procedure",
-                    "catalog.entry.law"));
+                    "catalog.entry.law"),
+            List.of(
+                    "cases.search",
+                    "cases.intake",
+                    "cases.supply",
+                    "cases.step",
+                    "cases.trust",
+                    "cases.office",
+                    "cases.register",
+                    "cases.material",
+                    "cases.ledger",
+                    "cases.term",
+                    "cases"));
 
     /** Of modules that are not split as a whole yet. */
     private static final List<List<String>> PARTS = List.of(
@@ -72,8 +83,7 @@ class RoomsTest {
                     "engine.check.law",
                     "engine.check.wiring",
                     "engine.check.model"),
-            List.of("engine.identity", "engine.people"),
-            List.of("cases.search", "cases", "cases.term"));
+            List.of("engine.identity", "engine.people"));
 
     @ArchTest
     static void useOnlyWhatStandsBelow(JavaClasses classes) {

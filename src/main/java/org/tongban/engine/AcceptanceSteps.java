@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.AcceptKind;
-import org.tongban.cases.Acceptance;
 import org.tongban.cases.Actor;
-import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Ground;
-import org.tongban.cases.Review;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
+import org.tongban.cases.step.Acceptance;
+import org.tongban.cases.step.Review;
 import org.tongban.cases.term.TermKind;
 
 /** The steps of the acceptance stage. */

@@ -11,9 +11,9 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseProcess;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseProcess;
 import org.tongban.engine.flow.RegisterSpeaks;
 import org.tongban.engine.people.Staffing;
 

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.Separation;
+import org.tongban.cases.step.Separation;
 import org.tongban.catalog.entry.Duty;
 import org.tongban.change.Change;
 import org.tongban.engine.people.Staffing;

@@ -2,7 +2,7 @@ package org.tongban.engine;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.tongban.cases.Case;
+import org.tongban.cases.register.Case;
 import org.tongban.cases.term.Term;
 import org.tongban.cases.term.TermKind;
 

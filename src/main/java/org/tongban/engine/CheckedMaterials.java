@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.Supplies;
+import org.tongban.cases.supply.Supplies;
 
 /**
  * The window answers by the materials it has looked at, before acceptance and after it: by the task that somebody has claimed, and by nothing

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.Rests;
+import org.tongban.cases.office.Rests;
 import org.tongban.change.Changes;
 
 /** Puts around the engine's commands what people who work at the same time need, outside of the transaction. */

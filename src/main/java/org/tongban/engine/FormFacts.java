@@ -11,9 +11,9 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseMaterial;
-import org.tongban.cases.CaseRegister;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.change.Change;
 
 /** The read-only facts of a case or a change that posts' forms show, computed when a form is opened and kept nowhere. */

@@ -10,8 +10,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
+import org.tongban.cases.register.Case;
 
 /**
  * Lets people take and complete the tasks of a case or a change one after another, and once more if a timer changed it at that moment. Of a lost attempt

@@ -11,9 +11,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseRegister;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.organisation.Post;
 import org.tongban.organisation.Posts;
 

@@ -2,8 +2,8 @@ package org.tongban.engine;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseRegister;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
 
 /** One visit for all departments of a one-thing that have to look at the place (联合勘验). */
 @Component

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.Limit;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.cases.Schedule;
+import org.tongban.cases.register.Schedule;
 import org.tongban.cases.term.TermKind;
 import org.tongban.cases.term.TermSettings;
 

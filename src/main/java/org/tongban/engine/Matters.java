@@ -2,8 +2,8 @@ package org.tongban.engine;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.CaseRegister;
-import org.tongban.cases.Turns;
+import org.tongban.cases.register.CaseRegister;
+import org.tongban.cases.register.Turns;
 import org.tongban.change.Change;
 import org.tongban.change.Changes;
 

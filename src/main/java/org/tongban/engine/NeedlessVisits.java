@@ -2,7 +2,7 @@ package org.tongban.engine;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.CaseFact;
+import org.tongban.cases.register.CaseFact;
 import org.tongban.engine.flow.RegisterSpeaks;
 
 /** Sends nobody to a place together (联合勘验) once all items have ended for which it would have been looked at. */

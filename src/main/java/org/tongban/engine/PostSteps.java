@@ -4,14 +4,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.Acceptance;
 import org.tongban.cases.Actor;
-import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.Ground;
-import org.tongban.cases.Review;
-import org.tongban.cases.Revocations;
-import org.tongban.cases.Supplies;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.step.Acceptance;
+import org.tongban.cases.step.Review;
+import org.tongban.cases.step.Revocations;
+import org.tongban.cases.supply.Supplies;
 
 /** What the register keeps when a post has filled in its form. */
 @Component

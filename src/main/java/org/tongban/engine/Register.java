@@ -7,12 +7,12 @@ import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.Completion;
 import org.tongban.cases.Ground;
-import org.tongban.cases.Review;
-import org.tongban.cases.Supervision;
-import org.tongban.cases.SupervisionKind;
-import org.tongban.cases.Supplies;
+import org.tongban.cases.ledger.SupervisionKind;
+import org.tongban.cases.office.Supervision;
+import org.tongban.cases.step.Completion;
+import org.tongban.cases.step.Review;
+import org.tongban.cases.supply.Supplies;
 
 /**
  * The words with which models write into the register, such as {@code ${register.approve(execution)}}. There are no

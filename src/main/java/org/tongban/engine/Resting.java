@@ -20,7 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tongban.cases.Actor;
-import org.tongban.cases.Rests;
+import org.tongban.cases.office.Rests;
 import org.tongban.change.Change;
 import org.tongban.change.Changes;
 import org.tongban.change.Official;

@@ -3,7 +3,7 @@ package org.tongban.engine;
 import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Ground;
-import org.tongban.cases.Revocations;
+import org.tongban.cases.step.Revocations;
 
 /** The steps from a commitment found false to a licence that is revoked or stands. */
 @Component

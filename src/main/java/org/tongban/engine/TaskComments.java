@@ -14,7 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.Comments;
+import org.tongban.cases.office.Comments;
 import org.tongban.change.Change;
 import org.tongban.change.ChangeAct;
 import org.tongban.change.Changes;

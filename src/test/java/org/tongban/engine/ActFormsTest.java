@@ -18,11 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.Completion;
 import org.tongban.cases.Ground;
-import org.tongban.cases.Review;
-import org.tongban.cases.Supervision;
-import org.tongban.cases.Supplies;
+import org.tongban.cases.office.Supervision;
+import org.tongban.cases.step.Completion;
+import org.tongban.cases.step.Review;
+import org.tongban.cases.supply.Supplies;
 import org.tongban.change.Changes;
 
 /** Ground, reason, days and name of an act are those of the form in which it was decided, whatever was filled in after it. */

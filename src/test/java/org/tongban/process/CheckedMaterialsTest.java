@@ -21,10 +21,10 @@ import org.tongban.Applicants;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
-import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Supplies;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.supply.Supplies;
 import org.tongban.engine.demo.People;
 
 /** The window answers by the materials it has looked at: nothing is replaced under its eyes. */

@@ -17,13 +17,13 @@ import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
-import org.tongban.cases.Acceptance;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
-import org.tongban.cases.MaterialState;
-import org.tongban.cases.Review;
+import org.tongban.cases.material.MaterialState;
+import org.tongban.cases.step.Acceptance;
+import org.tongban.cases.step.Review;
 import org.tongban.cases.term.TermKind;
 import org.tongban.document.content.DocumentKind;
 

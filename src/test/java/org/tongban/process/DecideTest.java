@@ -14,11 +14,11 @@ import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
-import org.tongban.cases.Opinion;
-import org.tongban.cases.Review;
+import org.tongban.cases.ledger.Opinion;
+import org.tongban.cases.register.CaseRegister;
+import org.tongban.cases.step.Review;
 import org.tongban.document.content.DocumentKind;
 
 /** Review and decision (行政许可法 第三十八条). */

@@ -17,12 +17,12 @@ import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Decided;
 import org.tongban.cases.DecidingForm;
 import org.tongban.cases.Ground;
-import org.tongban.cases.Review;
-import org.tongban.cases.SupervisionKind;
+import org.tongban.cases.ledger.SupervisionKind;
+import org.tongban.cases.register.CaseRegister;
+import org.tongban.cases.step.Review;
 
 /** One visit for all departments that have to look at the place. */
 @HallTest

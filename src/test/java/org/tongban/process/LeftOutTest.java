@@ -21,7 +21,7 @@ import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Review;
+import org.tongban.cases.step.Review;
 import org.tongban.engine.flow.RegisterSpeaks;
 
 /** An item's flow is drawn past what law asks for: the register does not go on, and nothing of the step is kept. */

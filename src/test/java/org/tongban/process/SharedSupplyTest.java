@@ -18,8 +18,8 @@ import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.MaterialState;
-import org.tongban.cases.Supplies;
+import org.tongban.cases.material.MaterialState;
+import org.tongban.cases.supply.Supplies;
 import org.tongban.cases.term.TermKind;
 import org.tongban.walk.Walkers;
 

@@ -17,9 +17,9 @@ import org.tongban.Posts;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
-import org.tongban.cases.MaterialState;
-import org.tongban.cases.Review;
-import org.tongban.cases.Supplies;
+import org.tongban.cases.material.MaterialState;
+import org.tongban.cases.step.Review;
+import org.tongban.cases.supply.Supplies;
 import org.tongban.cases.term.TermKind;
 import org.tongban.document.content.DocumentKind;
 

@@ -23,13 +23,13 @@ import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
-import org.tongban.cases.Acceptance;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Completion;
-import org.tongban.cases.Review;
-import org.tongban.cases.Revocations;
+import org.tongban.cases.step.Acceptance;
+import org.tongban.cases.step.Completion;
+import org.tongban.cases.step.Review;
+import org.tongban.cases.step.Revocations;
 import org.tongban.engine.flow.RegisterSpeaks;
 
 /** A model is drawn so that it decides otherwise than the person, or without one: the register does not decide with it. */

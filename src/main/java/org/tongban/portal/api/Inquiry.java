@@ -2,10 +2,10 @@ package org.tongban.portal.api;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Supplies;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
+import org.tongban.cases.supply.Supplies;
 import org.tongban.cases.term.Lights;
 import org.tongban.cases.term.Term;
 import org.tongban.cases.term.TermKind;
