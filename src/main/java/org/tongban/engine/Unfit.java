@@ -20,6 +20,7 @@ import org.tongban.cases.material.CaseMaterial;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.step.Acceptance;
+import org.tongban.cases.step.Corrections;
 import org.tongban.cases.step.Review;
 import org.tongban.cases.step.Revocations;
 import org.tongban.catalog.Catalog;
@@ -42,6 +43,7 @@ class Unfit {
 
     private final CaseRegister register;
     private final Acceptance acceptance;
+    private final Corrections corrections;
     private final Review review;
     private final Rules rules;
     private final Revocations revocations;
@@ -50,12 +52,14 @@ class Unfit {
     Unfit(
             CaseRegister register,
             Acceptance acceptance,
+            Corrections corrections,
             Review review,
             Rules rules,
             Revocations revocations,
             Catalog catalog) {
         this.register = register;
         this.acceptance = acceptance;
+        this.corrections = corrections;
         this.review = review;
         this.rules = rules;
         this.revocations = revocations;
@@ -99,7 +103,7 @@ class Unfit {
                         .obstacle(subject, AcceptKind.TOLERANT, declined)
                         .or(() -> rules.toleranceObstacle(subject, acceptance.open(subject, declined))));
         keep.accept("committed", commitmentObstacle(subject));
-        keep.accept("corrections", acceptance.noNotice(subject));
+        keep.accept("corrections", corrections.noNotice(subject));
         return unfit;
     }
 
@@ -129,7 +133,7 @@ class Unfit {
         if (!licence) {
             unfit.put(Ground.FALSE_MATERIALS.value(), new CaseProblem("ground", "本事项不是行政许可，不适用《行政许可法》第七十八条，请选择其他情形。"));
         }
-        if (acceptance.noNotice(subject).isEmpty()) {
+        if (corrections.noNotice(subject).isEmpty()) {
             unfit.put(Ground.INCOMPLETE.value(), new CaseProblem("ground", "材料不齐全或者不符合法定形式的，应当一次性告知补正，不能因此不予受理。"));
         }
         return unfit;

@@ -36,8 +36,11 @@ import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseFact;
 import org.tongban.cases.register.CaseFixture;
 import org.tongban.cases.register.CaseRegister;
-import org.tongban.cases.step.Acceptance;
+import org.tongban.cases.step.ChildAcceptance;
+import org.tongban.cases.step.Corrections;
+import org.tongban.cases.step.Refusing;
 import org.tongban.cases.step.Review;
+import org.tongban.cases.step.Silence;
 import org.tongban.cases.supply.Supplies;
 import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
@@ -64,7 +67,16 @@ class OneThingPapersTest {
     private Documents documents;
 
     @Autowired
-    private Acceptance acceptance;
+    private ChildAcceptance children;
+
+    @Autowired
+    private Silence silence;
+
+    @Autowired
+    private Corrections corrections;
+
+    @Autowired
+    private Refusing refusing;
 
     @Autowired
     private Review review;
@@ -226,7 +238,7 @@ class OneThingPapersTest {
         Case part = child(whole, catalog.item(item), 11);
         papers.keep(part);
 
-        acceptance.acceptWithBundle(part.number(), false, 2);
+        children.acceptWithBundle(part.number(), false, 2);
 
         assertThat(part.schedule().lastDay(TermKind.TOLERANCE)).hasValue(due);
     }
@@ -357,7 +369,7 @@ class OneThingPapersTest {
     void silenceAcceptsALicenceThatFollowsAnother() {
         Case whole = stories.start(RESTAURANT);
 
-        acceptance.countAsAccepted(whole.number());
+        silence.countAsAccepted(whole.number());
 
         Case drainage = papers.child(whole, "drainage-permit");
         assertThat(drainage.schedule().acceptedOn()).hasValue(LocalDate.of(2025, 3, 3));
@@ -401,7 +413,7 @@ class OneThingPapersTest {
     @Test
     void whatSilenceHasAcceptedIsRejectedWhereWhatItRestsOnFailed() {
         Case whole = stories.start("start-a-transport-company");
-        acceptance.countAsAccepted(whole.number());
+        silence.countAsAccepted(whole.number());
         Case company = papers.child(whole, "company-registration");
         Case licence = papers.child(whole, "road-freight-licence");
         assertThatThrownBy(() -> review.rejectForEarlier(licence.number(), "“公司设立登记”没有办成。"))
@@ -419,7 +431,7 @@ class OneThingPapersTest {
     void silenceDoesNotAcceptWhatNoLawSaysItDoes() {
         Case whole = stories.start("property-transfer");
 
-        acceptance.countAsAccepted(whole.number());
+        silence.countAsAccepted(whole.number());
 
         assertThat(papers.child(whole, "water-account-transfer").acceptKind()).isEmpty();
         assertThat(papers.last(whole))
@@ -431,13 +443,13 @@ class OneThingPapersTest {
     @Test
     void whatSilenceDoesIsSaidByTheLawOfEach() {
         Case transfer = stories.start("property-transfer");
-        acceptance.countAsAccepted(transfer.number());
+        silence.countAsAccepted(transfer.number());
 
         assertThat(papers.last(transfer))
                 .contains("申请没有得到按期答复", "没有当场书面告知不予受理，自收到申请材料之日（2025年3月3日）起视为受理")
                 .doesNotContain("补正", "公布的办理规则");
         Case hookUp = stories.start("utilities-hook-up");
-        acceptance.countAsAccepted(hookUp.number());
+        silence.countAsAccepted(hookUp.number());
         assertThat(papers.last(hookUp))
                 .contains("5个工作日内没有告知需要补正的内容，自收到之日（2025年3月3日）起即为受理")
                 .contains("没有在公布的期限内告知需要补充的材料，按照公布的办理规则，自2025年3月3日起开始办理");
@@ -448,7 +460,7 @@ class OneThingPapersTest {
         Case whole = stories.start(RESTAURANT);
         clock.set(LocalDate.of(2025, 4, 15));
 
-        acceptance.countAsAccepted(whole.number());
+        silence.countAsAccepted(whole.number());
 
         assertThat(papers.last(whole))
                 .contains("3个工作日，自收到申请之日起计算；期限已经届满，立即办理")
@@ -508,7 +520,7 @@ class OneThingPapersTest {
         correct(whole, "birth-certificate", "birth-certificate-registration-form");
         clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
 
-        assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
+        assertThat(corrections.goOnWithoutCorrections(whole.number())).isTrue();
 
         assertThat(documents.of(whole.number()))
                 .extracting(ListedDocument::kind)
@@ -545,7 +557,7 @@ class OneThingPapersTest {
         correct(whole, "water-supply-hook-up", "site-plan-water");
         clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
 
-        assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
+        assertThat(corrections.goOnWithoutCorrections(whole.number())).isTrue();
 
         assertThat(papers.last(papers.child(whole, "water-supply-hook-up"))).contains("结束办理告知书", "期限届满时没有收到");
         assertThat(papers.child(whole, "temporary-road-occupation").state()).isEqualTo(CaseState.ACCEPTED);
@@ -561,7 +573,7 @@ class OneThingPapersTest {
         correct(whole, "water-supply-hook-up", "utilities-application");
         clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
 
-        assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
+        assertThat(corrections.goOnWithoutCorrections(whole.number())).isTrue();
 
         assertThat(documents.of(whole.number()))
                 .extracting(ListedDocument::kind)
@@ -574,10 +586,10 @@ class OneThingPapersTest {
         CaseMaterial layout = missing(
                 whole, papers.item(FOOD).material("food-premises-layout").orElseThrow());
         papers.keep(layout);
-        acceptance.askCorrections(whole.number(), Map.of(layout.code(), "没有提交"), WindowSteps.CLERK);
+        corrections.askCorrections(whole.number(), Map.of(layout.code(), "没有提交"), WindowSteps.CLERK);
         clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
 
-        assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
+        assertThat(corrections.goOnWithoutCorrections(whole.number())).isTrue();
 
         assertThat(papers.last(whole)).contains("受理通知书").doesNotContain(layout.name());
     }
@@ -588,7 +600,7 @@ class OneThingPapersTest {
         correct(whole, SHOP, "individual-business-application");
         clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
 
-        assertThat(acceptance.goOnWithoutCorrections(whole.number())).isFalse();
+        assertThat(corrections.goOnWithoutCorrections(whole.number())).isFalse();
         assertThat(whole.state()).isEqualTo(CaseState.IN_CORRECTION);
     }
 
@@ -691,7 +703,7 @@ class OneThingPapersTest {
         supplies.submitCorrections(whole.number());
 
         boolean refused =
-                acceptance.refuse(whole.number(), Ground.STILL_INCOMPLETE, "没有补齐。", null, Map.of(), WindowSteps.CLERK);
+                refusing.refuse(whole.number(), Ground.STILL_INCOMPLETE, "没有补齐。", null, Map.of(), WindowSteps.CLERK);
 
         assertThat(refused).isFalse();
         assertThat(papers.last(papers.child(whole, "water-supply-hook-up"))).contains("不能办理答复书", "没有补齐。");
@@ -704,7 +716,7 @@ class OneThingPapersTest {
     void whatIsStillWrongIsToldOfTheItemThatAsksForItAndOfNoOther() {
         Case whole = lackingForTwo();
 
-        acceptance.refuse(
+        refusing.refuse(
                 whole.number(),
                 Ground.STILL_INCOMPLETE,
                 "",
@@ -724,7 +736,7 @@ class OneThingPapersTest {
     void whatHasBeenMendedIsNotRefusedWithWhatHasNot() {
         Case whole = lackingForTwo();
 
-        acceptance.refuse(whole.number(), Ground.STILL_INCOMPLETE, "", null, Map.of(FORM, "还没有签名。"), WindowSteps.CLERK);
+        refusing.refuse(whole.number(), Ground.STILL_INCOMPLETE, "", null, Map.of(FORM, "还没有签名。"), WindowSteps.CLERK);
 
         assertThat(papers.child(whole, "birth-certificate").state()).isEqualTo(CaseState.REFUSED);
         assertThat(papers.child(whole, "birth-cost-refund").state()).isEqualTo(CaseState.RECEIVED);
@@ -734,7 +746,7 @@ class OneThingPapersTest {
     void severalItemsAreNotRefusedForOneReasonThatNobodyCanTellApart() {
         Case whole = lackingForTwo();
 
-        assertThatThrownBy(() -> acceptance.refuse(
+        assertThatThrownBy(() -> refusing.refuse(
                         whole.number(), Ground.STILL_INCOMPLETE, "没有补齐。", null, Map.of(), WindowSteps.CLERK))
                 .hasMessageContaining("逐项写明");
     }
@@ -747,7 +759,7 @@ class OneThingPapersTest {
                         whole,
                         papers.item("birth-cost-refund").material(RECEIPT).orElseThrow()));
         faulty.forEach(material -> papers.keep(material));
-        acceptance.askCorrections(whole.number(), Map.of(FORM, "没有签名", RECEIPT, "看不清"), WindowSteps.CLERK);
+        corrections.askCorrections(whole.number(), Map.of(FORM, "没有签名", RECEIPT, "看不清"), WindowSteps.CLERK);
         faulty.forEach(CaseFixture::resubmitted);
         supplies.submitCorrections(whole.number());
         return whole;
@@ -759,7 +771,7 @@ class OneThingPapersTest {
         Case whole = stories.start("utilities-hook-up");
 
         boolean refused =
-                acceptance.refuse(whole.number(), Ground.STILL_INCOMPLETE, "没有补齐。", null, Map.of(), WindowSteps.CLERK);
+                refusing.refuse(whole.number(), Ground.STILL_INCOMPLETE, "没有补齐。", null, Map.of(), WindowSteps.CLERK);
 
         assertThat(refused).isTrue();
         assertThat(whole.state()).isEqualTo(CaseState.REFUSED);
@@ -839,7 +851,7 @@ class OneThingPapersTest {
 
     private String correct(Case whole, String item, String material) {
         papers.keep(submitted(whole, papers.item(item).material(material).orElseThrow()));
-        acceptance.askCorrections(whole.number(), Map.of(material, "没有签名"), WindowSteps.CLERK);
+        corrections.askCorrections(whole.number(), Map.of(material, "没有签名"), WindowSteps.CLERK);
         return papers.last(whole);
     }
 

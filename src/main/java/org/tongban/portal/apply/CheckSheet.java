@@ -13,8 +13,8 @@ import org.springframework.util.DigestUtils;
 import org.tongban.cases.intake.Applications;
 import org.tongban.cases.intake.Draft;
 import org.tongban.cases.intake.DraftMaterial;
-import org.tongban.cases.step.Acceptance;
 import org.tongban.cases.step.Answering;
+import org.tongban.cases.step.Corrections;
 import org.tongban.cases.supply.Tolerance;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.Offering;
@@ -66,7 +66,7 @@ public class CheckSheet {
                 "correctionDays",
                 Answering.isOnTheSpot(list, offering, facts)
                         ? null
-                        : Acceptance.correctionDays(offering).orElseThrow());
+                        : Corrections.correctionDays(offering).orElseThrow());
         sheet.put("seen", version(draft) + UUID.randomUUID());
         return sheet;
     }
