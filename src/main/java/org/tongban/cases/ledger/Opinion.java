@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongban.cases.Actor;
 import org.tongban.cases.Decided;
 import org.tongban.cases.DecidingForm;
+import org.tongban.organisation.HeldPost;
 
 /** What one person at one post concluded about a case. Only ever added. */
 @Entity
@@ -79,6 +80,11 @@ public class Opinion {
 
     public String post() {
         return post;
+    }
+
+    /** @return whether it was given at this post, or by an administrator who acts for it */
+    public boolean isBy(HeldPost held) {
+        return HeldPost.actingAs(post).filter(held::equals).isPresent();
     }
 
     /** @return the conclusion in Chinese, e.g. 符合条件 */

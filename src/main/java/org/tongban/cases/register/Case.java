@@ -400,6 +400,11 @@ public class Case implements Persistable<String> {
         return Optional.ofNullable(acceptKind);
     }
 
+    /** @return true if it was taken on in this way */
+    public boolean isAccepted(AcceptKind kind) {
+        return acceptKind == kind;
+    }
+
     /** @return why it was refused, rejected, revoked or ended */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);

@@ -28,6 +28,8 @@ public class Completion {
 
     private final CaseRegister register;
     private final Deciders deciders;
+    private final BundleItems items;
+    private final Results results;
     private final Chronicle chronicle;
     private final WorkingCalendar calendar;
     private final Catalog catalog;
@@ -37,6 +39,8 @@ public class Completion {
     Completion(
             CaseRegister register,
             Deciders deciders,
+            BundleItems items,
+            Results results,
             Chronicle chronicle,
             WorkingCalendar calendar,
             Catalog catalog,
@@ -44,6 +48,8 @@ public class Completion {
             ApplicationEventPublisher events) {
         this.register = register;
         this.deciders = deciders;
+        this.items = items;
+        this.results = results;
         this.chronicle = chronicle;
         this.calendar = calendar;
         this.catalog = catalog;
@@ -59,7 +65,7 @@ public class Completion {
     public void makeLicence(String number) {
         Case subject = register.get(number);
         if (subject.isBundle()) {
-            deciders.requireItemsDone(subject);
+            items.requireItemsDone(subject);
             subject.approve(clock.instant());
         }
         subject.issue();
@@ -75,7 +81,7 @@ public class Completion {
      */
     public void deliver(String number, Actor actor) {
         Case subject = register.get(number);
-        deciders.requireDelivered(subject);
+        results.requireDelivered(subject);
         chronicle.note(number, actor, "办结", "");
         closeUnlessToVerify(subject);
         if (register.isHandedOverTogether(subject)) {
@@ -125,9 +131,9 @@ public class Completion {
      */
     public void startVerification(String number) {
         Case subject = register.get(number);
-        deciders.requireGrantedOnCommitment(subject);
+        results.requireGrantedOnCommitment(subject);
         if (subject.bundleNumber().isEmpty()) {
-            deciders.requireDelivered(subject);
+            results.requireDelivered(subject);
         }
         Commitment commitment =
                 Objects.requireNonNull(catalog.item(subject.edition()).commitment());
@@ -144,7 +150,7 @@ public class Completion {
     public void confirmCommitment(String number, Actor actor) {
         Case subject = register.get(number);
         deciders.requireFinding(subject, "yes");
-        deciders.unhanded(subject).ifPresent(problem -> {
+        results.unhanded(subject).ifPresent(problem -> {
             throw problem;
         });
         chronicle.note(number, actor, "承诺属实", "");

@@ -27,6 +27,9 @@ public class Review {
 
     private final CaseRegister register;
     private final Deciders deciders;
+    private final Approvals approvals;
+    private final Absences absences;
+    private final BundleItems items;
     private final OldTerm oldTerm;
     private final Bars bars;
     private final Chronicle chronicle;
@@ -36,6 +39,9 @@ public class Review {
     Review(
             CaseRegister register,
             Deciders deciders,
+            Approvals approvals,
+            Absences absences,
+            BundleItems items,
             OldTerm oldTerm,
             Bars bars,
             Chronicle chronicle,
@@ -43,6 +49,9 @@ public class Review {
             ApplicationEventPublisher events) {
         this.register = register;
         this.deciders = deciders;
+        this.approvals = approvals;
+        this.absences = absences;
+        this.items = items;
         this.oldTerm = oldTerm;
         this.bars = bars;
         this.chronicle = chronicle;
@@ -128,7 +137,7 @@ public class Review {
      */
     public void approve(String number, Actor actor) {
         Case subject = register.get(number);
-        deciders.requireApproval(subject, actor);
+        approvals.requireApproval(subject, actor);
         oldTerm.requireRunning(subject);
         subject.approve(clock.instant());
         chronicle.note(number, actor, "决定准予", "");
@@ -138,7 +147,7 @@ public class Review {
     /** @return why a case can only be rejected, whoever decides; empty while it may be approved */
     @Transactional(readOnly = true)
     public Optional<CaseProblem> noApproval(Case subject) {
-        return deciders.unsupplied(subject);
+        return absences.unsupplied(subject);
     }
 
     /**
@@ -170,7 +179,7 @@ public class Review {
      */
     public void concludeBundle(String number, Actor actor) {
         Case subject = register.get(number);
-        deciders.requireHopeless(subject);
+        items.requireHopeless(subject);
         String failed = register.children(number).stream()
                 .filter(child -> child.state().isWithoutGrant())
                 .map(child -> "“" + child.offeringName() + "”")

@@ -47,6 +47,7 @@ public class Revocations {
 
     private final CaseRegister register;
     private final Deciders deciders;
+    private final Results results;
     private final Credit credit;
     private final Bars bars;
     private final Chronicle chronicle;
@@ -58,6 +59,7 @@ public class Revocations {
     Revocations(
             CaseRegister register,
             Deciders deciders,
+            Results results,
             Credit credit,
             Bars bars,
             Chronicle chronicle,
@@ -67,6 +69,7 @@ public class Revocations {
             ApplicationEventPublisher events) {
         this.register = register;
         this.deciders = deciders;
+        this.results = results;
         this.credit = credit;
         this.bars = bars;
         this.chronicle = chronicle;
@@ -79,7 +82,7 @@ public class Revocations {
     /** @return by what a verifier may find, {@code yes}, {@code no} or {@code rectify}, why it does not fit the case now */
     @Transactional(readOnly = true)
     public Map<String, CaseProblem> unfit(Case subject) {
-        Optional<CaseProblem> unhanded = deciders.unhanded(subject);
+        Optional<CaseProblem> unhanded = results.unhanded(subject);
         if (unhanded.isPresent()) {
             return Map.of("yes", unhanded.get(), "no", unhanded.get(), "rectify", unhanded.get());
         }
@@ -109,9 +112,9 @@ public class Revocations {
      */
     public void orderRectification(String number, String found, int workingDays, Actor actor) {
         Case subject = register.get(number);
-        deciders.requireGrantedOnCommitment(subject);
+        results.requireGrantedOnCommitment(subject);
         deciders.requireFinding(subject, "rectify");
-        deciders.unhanded(subject).ifPresent(problem -> {
+        results.unhanded(subject).ifPresent(problem -> {
             throw problem;
         });
         Rectification rule = rectification(subject).orElseThrow();
@@ -151,7 +154,7 @@ public class Revocations {
      */
     public void intend(String number) {
         Case subject = register.get(number);
-        deciders.requireGrantedOnCommitment(subject);
+        results.requireGrantedOnCommitment(subject);
         Optional.ofNullable(unfit(subject).get("no")).ifPresent(problem -> {
             throw problem;
         });

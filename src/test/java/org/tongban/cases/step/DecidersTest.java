@@ -46,6 +46,7 @@ class DecidersTest {
     private final CaseRegister register = mock(CaseRegister.class);
     private final Catalog catalog = mock(Catalog.class);
     private final Deciders deciders = new Deciders(register, catalog);
+    private final Approvals approvals = new Approvals(register, deciders, new Absences(register), catalog);
 
     @BeforeEach
     void openACase() {
@@ -79,30 +80,30 @@ class DecidersTest {
     void approvesNoSumThatNobodyAttested() {
         saysInItsResult("attestedSum");
         gave(approved(HEAD));
-        assertThatThrownBy(() -> deciders.requireApproval(subject, HEAD))
+        assertThatThrownBy(() -> approvals.requireApproval(subject, HEAD))
                 .isInstanceOfSatisfying(
                         CaseProblem.class, problem -> assertThat(problem.rule()).isEqualTo("unattested"));
 
         gave(OpinionFixture.given("attestedSum", HEAD, "12345.60元", "核定金额"), approved(HEAD));
-        assertDecided(() -> deciders.requireApproval(subject, HEAD));
+        assertDecided(() -> approvals.requireApproval(subject, HEAD));
     }
 
     @Test
     void approvesWhatTheHeadApprovedAndNothingElse() {
         gave(approved(HEAD));
-        assertDecided(() -> deciders.requireApproval(subject, HEAD));
+        assertDecided(() -> approvals.requireApproval(subject, HEAD));
         assertUndecided("不予", () -> deciders.requireRejection(subject));
 
         gave(approved(HEAD), rejected(HEAD));
         assertDecided(() -> deciders.requireRejection(subject));
-        assertUndecided("准予", () -> deciders.requireApproval(subject, HEAD));
+        assertUndecided("准予", () -> approvals.requireApproval(subject, HEAD));
     }
 
     /** What follows a decision later, after another's form, is not told as the other's. */
     @Test
     void approvesAsWhoeverDecided() {
         gave(approved(HEAD));
-        assertUndecided("准予", () -> deciders.requireApproval(subject, Actor.SYSTEM));
+        assertUndecided("准予", () -> approvals.requireApproval(subject, Actor.SYSTEM));
     }
 
     @Test
@@ -114,38 +115,38 @@ class DecidersTest {
     @Test
     void asksForTheDecidingPostOrTheAdministratorInItsPlace() {
         gave(approved(DESIGNER));
-        assertUndecided("准予", () -> deciders.requireApproval(subject, HEAD));
+        assertUndecided("准予", () -> approvals.requireApproval(subject, HEAD));
 
         Actor admin = new Actor("admin", "管理员", "管理员代决定岗");
         gave(approved(admin));
-        assertDecided(() -> deciders.requireApproval(subject, admin));
+        assertDecided(() -> approvals.requireApproval(subject, admin));
     }
 
     @Test
     void letsTheWindowDecideOnlyWhatIsDecidedOnTheSpot() {
         gave(OpinionFixture.decided(DecidingForm.ON_THE_SPOT, CLERK, "approved", "准予"));
-        assertUndecided("准予", () -> deciders.requireApproval(subject, CLERK));
+        assertUndecided("准予", () -> approvals.requireApproval(subject, CLERK));
 
         when(item.kind()).thenReturn(ItemKind.IMMEDIATE);
-        assertDecided(() -> deciders.requireApproval(subject, CLERK));
+        assertDecided(() -> approvals.requireApproval(subject, CLERK));
     }
 
     @Test
     void putsWhatAPersonDecidedBeforeARuleOfInstantApproval() {
         when(subject.instantRule()).thenReturn(Optional.of("材料齐全"));
         gave();
-        assertUndecided("准予", () -> deciders.requireApproval(subject, Actor.SYSTEM));
+        assertUndecided("准予", () -> approvals.requireApproval(subject, Actor.SYSTEM));
         when(item.kind()).thenReturn(ItemKind.IMMEDIATE);
-        assertDecided(() -> deciders.requireApproval(subject, Actor.SYSTEM));
+        assertDecided(() -> approvals.requireApproval(subject, Actor.SYSTEM));
         gave(OpinionFixture.given("decide-more", HEAD, "不予"));
-        assertUndecided("准予", () -> deciders.requireApproval(subject, Actor.SYSTEM));
+        assertUndecided("准予", () -> approvals.requireApproval(subject, Actor.SYSTEM));
         gave();
-        assertUndecided("准予", () -> deciders.requireApproval(subject, CLERK));
+        assertUndecided("准予", () -> approvals.requireApproval(subject, CLERK));
 
         gave(rejected(HEAD));
-        assertUndecided("准予", () -> deciders.requireApproval(subject, HEAD));
+        assertUndecided("准予", () -> approvals.requireApproval(subject, HEAD));
         gave(rejected(DESIGNER));
-        assertUndecided("准予", () -> deciders.requireApproval(subject, HEAD));
+        assertUndecided("准予", () -> approvals.requireApproval(subject, HEAD));
     }
 
     @Test
@@ -185,16 +186,16 @@ class DecidersTest {
         assertUninspected();
 
         gave(inspected(INSPECTOR), inspected(new Actor("admin", "管理员", "管理员代核查岗")), approved(HEAD));
-        assertDecided(() -> deciders.requireApproval(subject, HEAD));
+        assertDecided(() -> approvals.requireApproval(subject, HEAD));
     }
 
     @Test
     void approvesOnACommitmentWhatNobodyHasLookedAt() {
         when(item.inspection()).thenReturn(new Inspection(5, null));
-        when(subject.acceptKind()).thenReturn(Optional.of(AcceptKind.COMMITTED));
+        accepted(AcceptKind.COMMITTED);
         gave(approved(HEAD));
 
-        assertDecided(() -> deciders.requireApproval(subject, HEAD));
+        assertDecided(() -> approvals.requireApproval(subject, HEAD));
     }
 
     /** 行政许可法 第三十八条; of a one-thing, what one item waited for in vain is no fault of another. */
@@ -207,21 +208,28 @@ class DecidersTest {
         when(material.isOpen()).thenReturn(true);
         when(register.materials(subject)).thenReturn(List.of(material));
         gave(approved(HEAD));
-        when(subject.acceptKind()).thenReturn(Optional.of(AcceptKind.TOLERANT));
-        assertThatThrownBy(() -> deciders.requireApproval(subject, HEAD))
+        accepted(AcceptKind.TOLERANT);
+        assertThatThrownBy(() -> approvals.requireApproval(subject, HEAD))
                 .hasMessage("申请人没有在期限内补齐容缺的材料（设备清单），不能准予，请作出不予的决定并写明理由。");
         when(schedule.isSupplied()).thenReturn(true);
-        assertDecided(() -> deciders.requireApproval(subject, HEAD));
+        assertDecided(() -> approvals.requireApproval(subject, HEAD));
         when(schedule.isSupplied()).thenReturn(false);
 
-        when(subject.acceptKind()).thenReturn(Optional.of(AcceptKind.COMMITTED));
-        assertThatThrownBy(() -> deciders.requireApproval(subject, HEAD)).hasMessageContaining("设备清单），也没有可以采用的承诺，不能准予");
+        accepted(AcceptKind.COMMITTED);
+        assertThatThrownBy(() -> approvals.requireApproval(subject, HEAD))
+                .hasMessageContaining("设备清单），也没有可以采用的承诺，不能准予");
         when(material.isThere(true)).thenReturn(true);
-        assertDecided(() -> deciders.requireApproval(subject, HEAD));
+        assertDecided(() -> approvals.requireApproval(subject, HEAD));
+    }
+
+    private void accepted(AcceptKind as) {
+        for (AcceptKind kind : AcceptKind.values()) {
+            when(subject.isAccepted(kind)).thenReturn(kind == as);
+        }
     }
 
     private void assertUninspected() {
-        assertThatThrownBy(() -> deciders.requireApproval(subject, HEAD)).hasMessageContaining("两名以上核查人员还没有核查完毕");
+        assertThatThrownBy(() -> approvals.requireApproval(subject, HEAD)).hasMessageContaining("两名以上核查人员还没有核查完毕");
     }
 
     private static Opinion inspected(Actor by) {
@@ -251,7 +259,7 @@ class DecidersTest {
     @Test
     void readsTheWordsOfAnOpinionOfBeforeTheValueWasKept() {
         gave(OpinionFixture.given("decide", HEAD, "准予"));
-        assertDecided(() -> deciders.requireApproval(subject, HEAD));
+        assertDecided(() -> approvals.requireApproval(subject, HEAD));
         assertUndecided("不予", () -> deciders.requireRejection(subject));
     }
 
