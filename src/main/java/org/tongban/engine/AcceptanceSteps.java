@@ -17,8 +17,8 @@ import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.step.Acceptance;
 import org.tongban.cases.step.ChildAcceptance;
 import org.tongban.cases.step.Corrections;
+import org.tongban.cases.step.Deciding;
 import org.tongban.cases.step.Refusing;
-import org.tongban.cases.step.Review;
 import org.tongban.cases.step.Silence;
 import org.tongban.cases.term.TermKind;
 
@@ -35,7 +35,7 @@ class AcceptanceSteps {
     private final Silence silence;
     private final Corrections corrections;
     private final Refusing refusing;
-    private final Review review;
+    private final Deciding deciding;
     private final Rules rules;
     private final Bundles bundles;
 
@@ -46,7 +46,7 @@ class AcceptanceSteps {
             Silence silence,
             Corrections corrections,
             Refusing refusing,
-            Review review,
+            Deciding deciding,
             Rules rules,
             Bundles bundles) {
         this.cases = cases;
@@ -55,7 +55,7 @@ class AcceptanceSteps {
         this.silence = silence;
         this.corrections = corrections;
         this.refusing = refusing;
-        this.review = review;
+        this.deciding = deciding;
         this.rules = rules;
         this.bundles = bundles;
     }
@@ -129,7 +129,7 @@ class AcceptanceSteps {
     /** What the law has accepted by then is decided; anything else is not taken on. */
     private void endAfter(Case subject, String reason) {
         if (subject.acceptKind().isPresent()) {
-            review.rejectForEarlier(subject.number(), reason);
+            deciding.rejectForEarlier(subject.number(), reason);
         } else {
             refusing.refuse(subject.number(), Ground.EARLIER_ITEM_FAILED, reason, null, Map.of(), Actor.SYSTEM);
         }

@@ -11,7 +11,9 @@ import org.tongban.cases.Ground;
 import org.tongban.cases.ledger.SupervisionKind;
 import org.tongban.cases.office.Supervision;
 import org.tongban.cases.step.Completion;
+import org.tongban.cases.step.Deciding;
 import org.tongban.cases.step.Review;
+import org.tongban.cases.step.Verification;
 import org.tongban.cases.supply.Supplies;
 
 /**
@@ -23,7 +25,9 @@ public class Register {
 
     private final AcceptanceSteps acceptance;
     private final Review review;
+    private final Deciding deciding;
     private final Completion completion;
+    private final Verification verification;
     private final Supplies supplies;
     private final Supervision supervision;
     private final Instances instances;
@@ -35,7 +39,9 @@ public class Register {
     Register(
             AcceptanceSteps acceptance,
             Review review,
+            Deciding deciding,
             Completion completion,
+            Verification verification,
             Supplies supplies,
             Supervision supervision,
             Instances instances,
@@ -45,7 +51,9 @@ public class Register {
             CaseQuestions questions) {
         this.acceptance = acceptance;
         this.review = review;
+        this.deciding = deciding;
         this.completion = completion;
+        this.verification = verification;
         this.supplies = supplies;
         this.supervision = supervision;
         this.instances = instances;
@@ -116,7 +124,7 @@ public class Register {
     /** Decides to approve. */
     public void approve(DelegateExecution execution) {
         Step step = new Step(execution);
-        review.approve(step.number(), step.actorOf("approve"));
+        deciding.approve(step.number(), step.actorOf("approve"));
         execution.setVariable("decision", "approved");
         instances.settle(step.number());
     }
@@ -125,7 +133,7 @@ public class Register {
     public void reject(DelegateExecution execution) {
         Step step = Step.of(execution, "reject");
         Ground ground = Ground.of(step.text("rejectionGround")).orElse(Ground.UNMET_CONDITIONS);
-        review.reject(step.number(), ground, step.text("reason"), step.actor());
+        deciding.reject(step.number(), ground, step.text("reason"), step.actor());
         instances.settle(step.number());
     }
 
@@ -137,7 +145,7 @@ public class Register {
         String approval = result.getEntry("instantApproval");
         execution.setVariable("instantApproval", approval);
         if (approval.equals("approve")) {
-            review.approvedByRule(execution.getProcessBusinessKey(), result.getEntry("rule"));
+            deciding.approvedByRule(execution.getProcessBusinessKey(), result.getEntry("rule"));
         }
     }
 
@@ -164,7 +172,7 @@ public class Register {
     /** Ends a one-thing whose first item was not approved. */
     public void concludeBundle(DelegateExecution execution) {
         Step step = new Step(execution);
-        review.concludeBundle(step.number(), step.actor());
+        deciding.concludeBundle(step.number(), step.actor());
         instances.settle(step.number());
     }
 
@@ -189,14 +197,14 @@ public class Register {
 
     /** Hands a case decided on commitment over to verification. */
     public void startVerification(DelegateExecution execution) {
-        completion.startVerification(execution.getProcessBusinessKey());
+        verification.startVerification(execution.getProcessBusinessKey());
         instances.verifyCommitment(execution);
     }
 
     /** The commitment was true. */
     public void confirmCommitment(DelegateExecution execution) {
         Step step = Step.of(execution, "confirmCommitment");
-        completion.confirmCommitment(step.number(), step.actor());
+        verification.confirmCommitment(step.number(), step.actor());
     }
 
     /** Orders what is not as committed to be put right, within the days the verifier gives (消防法 第五十八条). */

@@ -21,8 +21,8 @@ import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.step.Acceptance;
 import org.tongban.cases.step.Corrections;
-import org.tongban.cases.step.Review;
-import org.tongban.cases.step.Revocations;
+import org.tongban.cases.step.Deciding;
+import org.tongban.cases.step.Verification;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.law.SpecialProcedure;
 import org.tongban.catalog.entry.procedure.Procedure;
@@ -44,25 +44,25 @@ class Unfit {
     private final CaseRegister register;
     private final Acceptance acceptance;
     private final Corrections corrections;
-    private final Review review;
+    private final Deciding deciding;
     private final Rules rules;
-    private final Revocations revocations;
+    private final Verification verification;
     private final Catalog catalog;
 
     Unfit(
             CaseRegister register,
             Acceptance acceptance,
             Corrections corrections,
-            Review review,
+            Deciding deciding,
             Rules rules,
-            Revocations revocations,
+            Verification verification,
             Catalog catalog) {
         this.register = register;
         this.acceptance = acceptance;
         this.corrections = corrections;
-        this.review = review;
+        this.deciding = deciding;
         this.rules = rules;
-        this.revocations = revocations;
+        this.verification = verification;
         this.catalog = catalog;
     }
 
@@ -78,7 +78,7 @@ class Unfit {
         return switch (field) {
             case OUTCOME -> ask(() -> outcomes(register.get(number)));
             case PROCEDURE -> procedures(register.get(number));
-            case COMMITMENT -> revocations.unfit(register.get(number));
+            case COMMITMENT -> verification.unfit(register.get(number));
             case "refusalGround" -> refusals(register.get(number));
             case DECISION -> decisions(register.get(number));
             case "rejectionGround" -> grounds(register.get(number));
@@ -122,7 +122,7 @@ class Unfit {
     }
 
     private Map<String, CaseProblem> decisions(Case subject) {
-        return review.noApproval(subject).map(why -> Map.of("approved", why)).orElse(Map.of());
+        return deciding.noApproval(subject).map(why -> Map.of("approved", why)).orElse(Map.of());
     }
 
     /** 行政许可法 第七十八条 is about licences only; and what may be corrected is no ground to refuse. */

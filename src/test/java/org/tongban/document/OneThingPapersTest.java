@@ -38,8 +38,8 @@ import org.tongban.cases.register.CaseFixture;
 import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.step.ChildAcceptance;
 import org.tongban.cases.step.Corrections;
+import org.tongban.cases.step.Deciding;
 import org.tongban.cases.step.Refusing;
-import org.tongban.cases.step.Review;
 import org.tongban.cases.step.Silence;
 import org.tongban.cases.supply.Supplies;
 import org.tongban.cases.term.TermKind;
@@ -79,7 +79,7 @@ class OneThingPapersTest {
     private Refusing refusing;
 
     @Autowired
-    private Review review;
+    private Deciding deciding;
 
     @Autowired
     private Supplies supplies;
@@ -416,11 +416,11 @@ class OneThingPapersTest {
         silence.countAsAccepted(whole.number());
         Case company = papers.child(whole, "company-registration");
         Case licence = papers.child(whole, "road-freight-licence");
-        assertThatThrownBy(() -> review.rejectForEarlier(licence.number(), "“公司设立登记”没有办成。"))
+        assertThatThrownBy(() -> deciding.rejectForEarlier(licence.number(), "“公司设立登记”没有办成。"))
                 .hasMessageContaining("不能就此决定");
 
         rejected(company, "没有章程。");
-        review.rejectForEarlier(licence.number(), "“公司设立登记”没有办成。");
+        deciding.rejectForEarlier(licence.number(), "“公司设立登记”没有办成。");
 
         assertThat(licence.state()).isEqualTo(CaseState.REJECTED);
         assertThat(papers.last(licence)).contains("不予行政许可决定书", "“公司设立登记”没有办成。");
@@ -651,7 +651,7 @@ class OneThingPapersTest {
     void whatEndsWithItsOneThingIsToldItsOwnGround() {
         Case whole = accepted(stories.start(RESTAURANT), AcceptKind.FULL);
         papers.tell(new CaseFact.Rejected(rejected(accepted(papers.child(whole, SHOP), AcceptKind.FULL), "没有批准文件。")));
-        review.concludeBundle(whole.number(), Actor.SYSTEM);
+        deciding.concludeBundle(whole.number(), Actor.SYSTEM);
 
         assertThat(papers.last(whole))
                 .contains(
@@ -674,7 +674,7 @@ class OneThingPapersTest {
     void whatRefusesAllThatIsLeftIsCalledARefusal(String bundle, String first, String title) {
         Case whole = accepted(stories.start(bundle), AcceptKind.FULL);
         papers.tell(new CaseFact.Rejected(rejected(accepted(papers.child(whole, first), AcceptKind.FULL), "不符合条件。")));
-        review.concludeBundle(whole.number(), Actor.SYSTEM);
+        deciding.concludeBundle(whole.number(), Actor.SYSTEM);
 
         assertThat(documents.of(whole.number()))
                 .last()
@@ -691,7 +691,7 @@ class OneThingPapersTest {
         papers.keep(house);
         papers.keep(child(whole, catalog.item("water-account-transfer"), 2));
         papers.tell(new CaseFact.Rejected(rejected(accepted(house, AcceptKind.FULL), "权属有争议。")));
-        review.concludeBundle(whole.number(), Actor.SYSTEM);
+        deciding.concludeBundle(whole.number(), Actor.SYSTEM);
 
         assertThat(papers.last(whole)).contains("不能办理答复书", "《不动产权证书》").doesNotContain("结束办理");
     }

@@ -20,9 +20,11 @@ import org.tongban.cases.office.Endings;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.step.Completion;
+import org.tongban.cases.step.Deciding;
 import org.tongban.cases.step.Review;
 import org.tongban.cases.step.Revocations;
 import org.tongban.cases.step.SpecialProcedures;
+import org.tongban.cases.step.Verification;
 import org.tongban.cases.step.Withdrawals;
 import org.tongban.cases.supply.Supplies;
 import org.tongban.cases.term.TermKind;
@@ -52,10 +54,12 @@ class PostSteps {
 
     private final CaseRegister register;
     private final Review review;
+    private final Deciding deciding;
     private final Completion completion;
     private final Supplies supplies;
     private final SpecialProcedures special;
     private final Revocations revocations;
+    private final Verification verification;
     private final Withdrawals withdrawals;
     private final Endings endings;
     private final Catalog catalog;
@@ -64,20 +68,24 @@ class PostSteps {
     PostSteps(
             CaseRegister register,
             Review review,
+            Deciding deciding,
             Completion completion,
             Supplies supplies,
             SpecialProcedures special,
             Revocations revocations,
+            Verification verification,
             Withdrawals withdrawals,
             Endings endings,
             Catalog catalog,
             StandingClock clock) {
         this.register = register;
         this.review = review;
+        this.deciding = deciding;
         this.completion = completion;
         this.supplies = supplies;
         this.special = special;
         this.revocations = revocations;
+        this.verification = verification;
         this.withdrawals = withdrawals;
         this.endings = endings;
         this.catalog = catalog;
@@ -110,7 +118,7 @@ class PostSteps {
     private void grant(Case subject) {
         inspect(subject);
         decide(subject, new Decided(DecidingForm.DECIDE, "approved", "准予"));
-        review.approve(subject.number(), HEAD);
+        deciding.approve(subject.number(), HEAD);
         completion.makeLicence(subject.number());
     }
 
@@ -122,8 +130,8 @@ class PostSteps {
     }
 
     void approveBy(Case subject, String rule) {
-        review.approvedByRule(subject.number(), rule);
-        review.approve(subject.number(), Actor.SYSTEM);
+        deciding.approvedByRule(subject.number(), rule);
+        deciding.approve(subject.number(), Actor.SYSTEM);
         completion.makeLicence(subject.number());
     }
 
@@ -139,7 +147,7 @@ class PostSteps {
 
     private void refuse(Case subject, Ground ground, String reason) {
         decide(subject, new Decided(DecidingForm.DECIDE, "rejected", "不予"));
-        review.reject(subject.number(), ground, reason, HEAD);
+        deciding.reject(subject.number(), ground, reason, HEAD);
     }
 
     private void decide(Case subject, Decided decided) {
@@ -180,7 +188,7 @@ class PostSteps {
 
     /** Ends a one-thing that cannot go on. */
     void conclude(Case whole) {
-        review.concludeBundle(whole.number(), Actor.SYSTEM);
+        deciding.concludeBundle(whole.number(), Actor.SYSTEM);
     }
 
     void sumUp(Case whole) {
@@ -196,7 +204,7 @@ class PostSteps {
         handOver(subject);
         clock.later(10);
         verify(subject, "rectify", found);
-        revocations.orderRectification(subject.number(), found, 10, VERIFIER);
+        verification.orderRectification(subject.number(), found, 10, VERIFIER);
     }
 
     /** Where it was to be put right first, that time has passed. */

@@ -21,7 +21,9 @@ import org.tongban.cases.CaseProblem;
 import org.tongban.cases.Ground;
 import org.tongban.cases.office.Supervision;
 import org.tongban.cases.step.Completion;
+import org.tongban.cases.step.Deciding;
 import org.tongban.cases.step.Review;
+import org.tongban.cases.step.Verification;
 import org.tongban.cases.supply.Supplies;
 import org.tongban.change.Changes;
 
@@ -32,7 +34,7 @@ class ActFormsTest {
     private static final Actor ISSUER = new Actor("issuer", "周丽", "出件岗");
 
     private final AcceptanceSteps acceptance = mock(AcceptanceSteps.class);
-    private final Review review = mock(Review.class);
+    private final Deciding deciding = mock(Deciding.class);
     private final Completion completion = mock(Completion.class);
     private final Instances instances = mock(Instances.class);
     private final SpecialProcedureSteps special = mock(SpecialProcedureSteps.class);
@@ -41,8 +43,10 @@ class ActFormsTest {
     private final DelegateExecution execution = mock(DelegateExecution.class);
     private final Register register = new Register(
             acceptance,
-            review,
+            mock(Review.class),
+            deciding,
             completion,
+            mock(Verification.class),
             mock(Supplies.class),
             mock(Supervision.class),
             instances,
@@ -76,7 +80,7 @@ class ActFormsTest {
         assertThatThrownBy(() -> say(verb))
                 .isInstanceOfSatisfying(
                         CaseProblem.class, problem -> assertThat(problem.rule()).isEqualTo("undecided"));
-        verifyNoInteractions(acceptance, review, completion, special, revocations, instances);
+        verifyNoInteractions(acceptance, deciding, completion, special, revocations, instances);
 
         filledIn(ActForms.of(verb).iterator().next(), HEAD);
         say(verb);
@@ -99,18 +103,18 @@ class ActFormsTest {
         filledIn("decide", HEAD);
         register.reject(execution);
 
-        verify(review).reject("1", Ground.UNMET_CONDITIONS, "位置不符合规划", HEAD);
+        verify(deciding).reject("1", Ground.UNMET_CONDITIONS, "位置不符合规划", HEAD);
     }
 
     @Test
     void approvesInNobodyElsesName() {
         filledIn("decide", HEAD);
         register.approve(execution);
-        verify(review).approve("1", HEAD);
+        verify(deciding).approve("1", HEAD);
 
         filledIn("tell-reason", ISSUER);
         register.approve(execution);
-        verify(review).approve("1", Actor.SYSTEM);
+        verify(deciding).approve("1", Actor.SYSTEM);
     }
 
     private void filledIn(String form, Actor by) {

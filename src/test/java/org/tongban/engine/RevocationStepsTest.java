@@ -18,7 +18,7 @@ class RevocationStepsTest {
 
     private final Revocations revocations = mock();
     private final DelegateExecution execution = mock();
-    private final RevocationSteps steps = new RevocationSteps(revocations);
+    private final RevocationSteps steps = new RevocationSteps(revocations, mock());
 
     @Test
     void revokesOnTheGroundThatBarsNobodyWhereNoneIsGiven() {

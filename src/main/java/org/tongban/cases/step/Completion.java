@@ -1,13 +1,9 @@
 package org.tongban.cases.step;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
@@ -16,43 +12,31 @@ import org.tongban.cases.ledger.Chronicle;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseFact;
 import org.tongban.cases.register.CaseRegister;
-import org.tongban.cases.term.Term;
 import org.tongban.cases.term.TermKind;
-import org.tongban.catalog.Catalog;
-import org.tongban.catalog.entry.law.Commitment;
 
-/** What follows a decision: the result is made and delivered, a commitment verified. */
+/** What follows a decision: the result is made and delivered, and the case closes. */
 @Service
 @Transactional
 public class Completion {
 
     private final CaseRegister register;
-    private final Deciders deciders;
     private final BundleItems items;
     private final Results results;
     private final Chronicle chronicle;
-    private final WorkingCalendar calendar;
-    private final Catalog catalog;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Completion(
             CaseRegister register,
-            Deciders deciders,
             BundleItems items,
             Results results,
             Chronicle chronicle,
-            WorkingCalendar calendar,
-            Catalog catalog,
             Clock clock,
             ApplicationEventPublisher events) {
         this.register = register;
-        this.deciders = deciders;
         this.items = items;
         this.results = results;
         this.chronicle = chronicle;
-        this.calendar = calendar;
-        this.catalog = catalog;
         this.clock = clock;
         this.events = events;
     }
@@ -124,45 +108,8 @@ public class Completion {
         }
     }
 
-    /**
-     * Starts the verification of a commitment (国办发〔2020〕42号), within the item's own limit from the decision on.
-     *
-     * @throws CaseProblem if nothing was granted on one, or a case by itself has not been handed its result
-     */
-    public void startVerification(String number) {
-        Case subject = register.get(number);
-        results.requireGrantedOnCommitment(subject);
-        if (subject.bundleNumber().isEmpty()) {
-            results.requireDelivered(subject);
-        }
-        Commitment commitment =
-                Objects.requireNonNull(catalog.item(subject.edition()).commitment());
-        int days = commitment.verification().workingDays();
-        LocalDate decided = day(subject.schedule().decidedAt().orElseThrow());
-        subject.schedule().put(TermKind.VERIFICATION, Term.of(decided, days, calendar));
-    }
-
-    /**
-     * The commitment was true: the case closes.
-     *
-     * @throws CaseProblem if whoever verifies it has not found so
-     */
-    public void confirmCommitment(String number, Actor actor) {
-        Case subject = register.get(number);
-        deciders.requireFinding(subject, "yes");
-        results.unhanded(subject).ifPresent(problem -> {
-            throw problem;
-        });
-        chronicle.note(number, actor, "承诺属实", "");
-        close(subject);
-    }
-
-    private void close(Case subject) {
+    void close(Case subject) {
         subject.close(clock.instant());
         events.publishEvent(new CaseFact.Closed(subject));
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, WorkingCalendar.ZONE);
     }
 }
