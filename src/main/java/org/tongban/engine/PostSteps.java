@@ -11,7 +11,7 @@ import org.tongban.cases.register.Case;
 import org.tongban.cases.step.Acceptance;
 import org.tongban.cases.step.Review;
 import org.tongban.cases.step.Revocations;
-import org.tongban.cases.supply.Supplies;
+import org.tongban.cases.supply.Supplied;
 
 /** What the register keeps when a post has filled in its form. */
 @Component
@@ -19,14 +19,14 @@ class PostSteps {
 
     private final Acceptance acceptance;
     private final Review review;
-    private final Supplies supplies;
+    private final Supplied supplied;
     private final Revocations revocations;
     private final Bundles bundles;
 
-    PostSteps(Acceptance acceptance, Review review, Supplies supplies, Revocations revocations, Bundles bundles) {
+    PostSteps(Acceptance acceptance, Review review, Supplied supplied, Revocations revocations, Bundles bundles) {
         this.acceptance = acceptance;
         this.review = review;
-        this.supplies = supplies;
+        this.supplied = supplied;
         this.revocations = revocations;
         this.bundles = bundles;
     }
@@ -35,7 +35,7 @@ class PostSteps {
         String step = filled.form().id();
         switch (step) {
             case "check-supplied" ->
-                supplies.check(number, filled.text("materialOk").equals("yes"), filled.text("reason"), actor);
+                supplied.check(number, filled.text("materialOk").equals("yes"), filled.text("reason"), actor);
             case "check-materials" -> {
                 if (filled.text("urgent").equals("true")) {
                     acceptance.markUrgent(number, actor);

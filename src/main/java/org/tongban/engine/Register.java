@@ -14,7 +14,7 @@ import org.tongban.cases.step.Completion;
 import org.tongban.cases.step.Deciding;
 import org.tongban.cases.step.Review;
 import org.tongban.cases.step.Verification;
-import org.tongban.cases.supply.Supplies;
+import org.tongban.cases.supply.Supplied;
 
 /**
  * The words with which models write into the register, such as {@code ${register.approve(execution)}}. There are no
@@ -28,7 +28,7 @@ public class Register {
     private final Deciding deciding;
     private final Completion completion;
     private final Verification verification;
-    private final Supplies supplies;
+    private final Supplied supplied;
     private final Supervision supervision;
     private final Instances instances;
     private final JointInspections joint;
@@ -42,7 +42,7 @@ public class Register {
             Deciding deciding,
             Completion completion,
             Verification verification,
-            Supplies supplies,
+            Supplied supplied,
             Supervision supervision,
             Instances instances,
             JointInspections joint,
@@ -54,7 +54,7 @@ public class Register {
         this.deciding = deciding;
         this.completion = completion;
         this.verification = verification;
-        this.supplies = supplies;
+        this.supplied = supplied;
         this.supervision = supervision;
         this.instances = instances;
         this.joint = joint;
@@ -113,12 +113,12 @@ public class Register {
 
     /** Takes nothing more of what was tolerated as missing, and notes whether all of it is in. */
     public void closeSupply(DelegateExecution execution) {
-        execution.setVariable("allHandedIn", supplies.close(execution.getProcessBusinessKey()));
+        execution.setVariable("allHandedIn", supplied.close(execution.getProcessBusinessKey()));
     }
 
     /** Reminds the applicant of a material that is due soon. */
     public void remind(DelegateExecution execution) {
-        supplies.remind(execution.getProcessBusinessKey());
+        supplied.remind(execution.getProcessBusinessKey());
     }
 
     /** Decides to approve. */

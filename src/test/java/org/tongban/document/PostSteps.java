@@ -26,7 +26,7 @@ import org.tongban.cases.step.Revocations;
 import org.tongban.cases.step.SpecialProcedures;
 import org.tongban.cases.step.Verification;
 import org.tongban.cases.step.Withdrawals;
-import org.tongban.cases.supply.Supplies;
+import org.tongban.cases.supply.Supplied;
 import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.FlowStep;
@@ -56,7 +56,7 @@ class PostSteps {
     private final Review review;
     private final Deciding deciding;
     private final Completion completion;
-    private final Supplies supplies;
+    private final Supplied supplied;
     private final SpecialProcedures special;
     private final Revocations revocations;
     private final Verification verification;
@@ -70,7 +70,7 @@ class PostSteps {
             Review review,
             Deciding deciding,
             Completion completion,
-            Supplies supplies,
+            Supplied supplied,
             SpecialProcedures special,
             Revocations revocations,
             Verification verification,
@@ -82,7 +82,7 @@ class PostSteps {
         this.review = review;
         this.deciding = deciding;
         this.completion = completion;
-        this.supplies = supplies;
+        this.supplied = supplied;
         this.special = special;
         this.revocations = revocations;
         this.verification = verification;
@@ -242,7 +242,7 @@ class PostSteps {
     void remind(Case subject) {
         LocalDate due = subject.schedule().lastDay(TermKind.TOLERANCE).orElseThrow();
         clock.set(due.minusDays(due.getDayOfWeek().getValue() <= 2 ? 4 : 2));
-        supplies.remind(subject.number());
+        supplied.remind(subject.number());
     }
 
     void lapse(Case subject) {
@@ -253,7 +253,7 @@ class PostSteps {
     /** What was promised never comes, so that nothing is left but to reject. */
     void rejectUnsupplied(Case subject) {
         clock.passes(subject.schedule().lastDay(TermKind.TOLERANCE).orElseThrow());
-        supplies.close(subject.number());
+        supplied.close(subject.number());
         String missing = register.materials(subject).stream()
                 .filter(CaseMaterial::isOpen)
                 .map(CaseMaterial::name)

@@ -24,7 +24,7 @@ import org.tongban.cases.step.Completion;
 import org.tongban.cases.step.Deciding;
 import org.tongban.cases.step.Review;
 import org.tongban.cases.step.Verification;
-import org.tongban.cases.supply.Supplies;
+import org.tongban.cases.supply.Supplied;
 import org.tongban.change.Changes;
 
 /** Ground, reason, days and name of an act are those of the form in which it was decided, whatever was filled in after it. */
@@ -36,6 +36,7 @@ class ActFormsTest {
     private final AcceptanceSteps acceptance = mock(AcceptanceSteps.class);
     private final Deciding deciding = mock(Deciding.class);
     private final Completion completion = mock(Completion.class);
+    private final Verification verification = mock(Verification.class);
     private final Instances instances = mock(Instances.class);
     private final SpecialProcedureSteps special = mock(SpecialProcedureSteps.class);
     private final RevocationSteps revocations = mock(RevocationSteps.class);
@@ -46,8 +47,8 @@ class ActFormsTest {
             mock(Review.class),
             deciding,
             completion,
-            mock(Verification.class),
-            mock(Supplies.class),
+            verification,
+            mock(Supplied.class),
             mock(Supervision.class),
             instances,
             mock(JointInspections.class),
@@ -80,7 +81,7 @@ class ActFormsTest {
         assertThatThrownBy(() -> say(verb))
                 .isInstanceOfSatisfying(
                         CaseProblem.class, problem -> assertThat(problem.rule()).isEqualTo("undecided"));
-        verifyNoInteractions(acceptance, deciding, completion, special, revocations, instances);
+        verifyNoInteractions(acceptance, deciding, completion, verification, special, revocations, instances);
 
         filledIn(ActForms.of(verb).iterator().next(), HEAD);
         say(verb);

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationEventPublisher;
 import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.AcceptKind;
@@ -43,7 +42,7 @@ class AwaitedTest {
 
     private final CaseRegister register = mock();
     private final CaseProcess process = mock();
-    private final Supplies supplies = at(RECEIVED_AT);
+    private final Awaiting awaiting = at(RECEIVED_AT);
 
     @BeforeEach
     void theirFlowsWait() {
@@ -55,7 +54,7 @@ class AwaitedTest {
         Case subject = received(permit);
         holds(subject, missing(subject, list));
 
-        assertThat(supplies.awaited(NUMBER)).isEmpty();
+        assertThat(awaiting.awaited(NUMBER)).isEmpty();
     }
 
     @Test
@@ -63,7 +62,7 @@ class AwaitedTest {
         Case subject = inCorrection(received(permit));
         holds(subject, faulty(subject, list, "看不清"), submitted(subject, identity));
 
-        assertThat(supplies.awaited(NUMBER)).hasValueSatisfying(awaited -> {
+        assertThat(awaiting.awaited(NUMBER)).hasValueSatisfying(awaited -> {
             assertThat(awaited.kind()).isEqualTo(Awaited.Kind.CORRECTIONS);
             assertThat(awaited.due()).isEqualTo(LocalDate.of(2025, 3, 24));
             assertThat(awaited.materials()).extracting(CaseMaterial::code).containsExactly("equipment-list");
@@ -74,7 +73,7 @@ class AwaitedTest {
     void asksForTheMaterialMissingAtTolerantAcceptance() {
         holds(tolerated, checked(tolerated, identity), missing(tolerated, list));
 
-        assertThat(supplies.awaited(NUMBER)).hasValueSatisfying(awaited -> {
+        assertThat(awaiting.awaited(NUMBER)).hasValueSatisfying(awaited -> {
             assertThat(awaited.kind()).isEqualTo(Awaited.Kind.SUPPLY);
             assertThat(awaited.due()).isEqualTo(DUE);
             assertThat(awaited.materials()).extracting(CaseMaterial::code).containsExactly("equipment-list");
@@ -85,7 +84,7 @@ class AwaitedTest {
     void leavesOnlyTheSubmissionWhenTheMaterialIsUploaded() {
         holds(tolerated, checked(tolerated, identity), submitted(tolerated, list));
 
-        assertThat(supplies.awaited(NUMBER))
+        assertThat(awaiting.awaited(NUMBER))
                 .hasValueSatisfying(awaited -> assertThat(awaited.materials()).isEmpty());
     }
 
@@ -94,7 +93,7 @@ class AwaitedTest {
         holds(tolerated, checked(tolerated, identity), checked(tolerated, list));
         tolerated.schedule().suppliedGood(DUE);
 
-        assertThat(supplies.awaited(NUMBER)).isEmpty();
+        assertThat(awaiting.awaited(NUMBER)).isEmpty();
     }
 
     @Test
@@ -102,7 +101,7 @@ class AwaitedTest {
         Case subject = approved(tolerated);
         holds(subject, missing(subject, list));
 
-        assertThat(supplies.awaited(NUMBER)).isEmpty();
+        assertThat(awaiting.awaited(NUMBER)).isEmpty();
     }
 
     @Test
@@ -117,7 +116,7 @@ class AwaitedTest {
         given(register.materials(registration)).willReturn(List.of(shared));
         given(register.materials(food)).willReturn(List.of(shared));
 
-        assertThat(supplies.awaited(NUMBER)).hasValueSatisfying(awaited -> {
+        assertThat(awaiting.awaited(NUMBER)).hasValueSatisfying(awaited -> {
             assertThat(awaited.due()).isEqualTo(DUE);
             assertThat(awaited.materials()).containsExactly(shared);
         });
@@ -149,21 +148,24 @@ class AwaitedTest {
         given(process.materialSupplied(any())).willReturn(List.of(food.number()));
         given(register.get(food.number())).willReturn(food);
 
-        at(new Deadline(DUE.minusDays(1), false).end()).submitSupplied(NUMBER);
+        supplies(new Deadline(DUE.minusDays(1), false).end()).submitSupplied(NUMBER);
 
         then(process).should().materialSupplied(List.of(food.number()));
     }
 
-    private Supplies at(Instant now) {
+    private Awaiting at(Instant now) {
+        return new Awaiting(register, process, Clock.fixed(now, WorkingCalendar.ZONE));
+    }
+
+    private Supplies supplies(Instant now) {
         return new Supplies(
                 mock(),
                 register,
+                at(now),
                 mock(Uploads.class),
                 mock(Answering.class),
-                WorkingCalendar.load(),
                 mock(),
                 process,
-                mock(ApplicationEventPublisher.class),
                 Clock.fixed(now, WorkingCalendar.ZONE),
                 mock());
     }

@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.AcceptKind;
@@ -45,16 +44,16 @@ class SuppliesTest {
     private final CaseRegister register = mock();
     private final Uploads uploads = mock();
     private final CaseProcess process = mock();
+    private final Clock clock = Clock.fixed(RECEIVED_AT, WorkingCalendar.ZONE);
     private final Supplies supplies = new Supplies(
             turns,
             register,
+            new Awaiting(register, process, clock),
             uploads,
             mock(Answering.class),
-            WorkingCalendar.load(),
             mock(Chronicle.class),
             process,
-            mock(ApplicationEventPublisher.class),
-            Clock.fixed(RECEIVED_AT, WorkingCalendar.ZONE),
+            clock,
             mock(PlatformTransactionManager.class));
 
     @Test

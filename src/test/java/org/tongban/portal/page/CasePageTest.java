@@ -42,6 +42,7 @@ import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.step.Withdrawals;
 import org.tongban.cases.supply.Awaited;
+import org.tongban.cases.supply.Awaiting;
 import org.tongban.cases.supply.Promises;
 import org.tongban.cases.supply.Supplies;
 import org.tongban.cases.supply.Tolerance;
@@ -66,6 +67,9 @@ class CasePageTest {
 
     @Autowired
     CaseRegister register;
+
+    @Autowired
+    Awaiting awaiting;
 
     @Autowired
     Supplies supplies;
@@ -183,7 +187,7 @@ class CasePageTest {
     @Test
     void takesTheFilesAndThenSubmitsTheCorrections() {
         Case subject = correcting();
-        given(supplies.awaited(subject.number()))
+        given(awaiting.awaited(subject.number()))
                 .willReturn(Optional.of(new Awaited(Awaited.Kind.CORRECTIONS, LocalDate.MAX, List.of())));
         assertThat(supply(subject)).hasRedirectedUrl("/cases/" + subject.number());
         then(supplies).should().putMaterial(eq(subject.number()), eq("equipment-list"), eq("清单.pdf"), any());
@@ -212,8 +216,8 @@ class CasePageTest {
     void asksForTheOtherMaterialWhereOneOfTwoPromisedOnesWasHandedIn() {
         Case subject = opened(received(permit()));
         CaseMaterial list = missing(subject, permit().material("equipment-list").orElseThrow());
-        given(supplies.replaceable(any())).willReturn(List.of());
-        given(supplies.awaited(subject.number()))
+        given(awaiting.replaceable(any())).willReturn(List.of());
+        given(awaiting.awaited(subject.number()))
                 .willReturn(Optional.of(new Awaited(Awaited.Kind.SUPPLY, LocalDate.of(2026, 3, 9), List.of(list))));
         assertThat(supply(subject))
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
@@ -227,7 +231,7 @@ class CasePageTest {
     void takesAndReplacesMaterialsUntilAcceptance() {
         Case subject = opened(received(permit()));
         CaseMaterial list = missing(subject, permit().material("equipment-list").orElseThrow());
-        given(supplies.replaceable(subject.number())).willReturn(List.of(list));
+        given(awaiting.replaceable(subject.number())).willReturn(List.of(list));
         assertThat(show(subject)).bodyText().contains("受理前可以补交、更换材料", "设备清单", "尚未提交");
         assertThat(supply(subject)).hasRedirectedUrl("/cases/" + subject.number());
         then(supplies).should().putMaterial(eq(subject.number()), eq("equipment-list"), eq("清单.pdf"), any());
@@ -244,8 +248,8 @@ class CasePageTest {
     @Test
     void offersAndTakesNoMaterialsWhileTheWindowLooksAtThem() {
         Case subject = opened(received(permit()));
-        given(supplies.isChecked(subject.number())).willReturn(true);
-        willThrow(new CaseProblem("being-checked", "窗口正在核对材料。")).given(supplies).requireUnchecked(subject.number());
+        given(awaiting.isChecked(subject.number())).willReturn(true);
+        willThrow(new CaseProblem("being-checked", "窗口正在核对材料。")).given(awaiting).requireUnchecked(subject.number());
         assertThat(show(subject)).bodyText().contains("窗口正在核对材料，核对时不能补交或者更换。").doesNotContain("type=\"file\"");
         assertThat(supply(subject)).hasStatus(HttpStatus.CONFLICT).bodyText().contains("窗口正在核对材料。");
         then(supplies).should(never()).putMaterial(any(), any(), any(), any());
@@ -403,7 +407,7 @@ class CasePageTest {
         Case subject = opened(inCorrection(received(permit())));
         CaseMaterial list = faulty(subject, permit().material("equipment-list").orElseThrow(), "看不清");
         given(register.materials(subject)).willReturn(List.of(list));
-        given(supplies.awaited(subject.number()))
+        given(awaiting.awaited(subject.number()))
                 .willReturn(Optional.of(new Awaited(
                         Awaited.Kind.CORRECTIONS,
                         subject.schedule().lastDay(TermKind.CORRECTION).orElseThrow(),

@@ -14,6 +14,7 @@ import org.tongban.cases.office.Rests;
 import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.search.CaseSearch;
 import org.tongban.cases.step.Withdrawals;
+import org.tongban.cases.supply.Awaiting;
 import org.tongban.cases.supply.Promises;
 import org.tongban.cases.supply.Supplies;
 import org.tongban.cases.supply.Tolerance;
@@ -43,6 +44,7 @@ import org.tongban.preview.Previews;
             Promises.class,
             Rests.class,
             IdentityLooks.class,
+            Awaiting.class,
             Supplies.class,
             Tolerance.class,
             Endings.class,
