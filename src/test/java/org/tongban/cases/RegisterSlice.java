@@ -25,7 +25,7 @@ import org.tongban.rule.Rules;
                         type = FilterType.REGEX,
                         pattern = {
                             "org\\.tongban\\.cases\\.(search|term)\\..*",
-                            ".*\\.(Applications|Submissions|Sweep|FileSweep|NewYears)",
+                            ".*\\.(Applications|DraftFiles|HandingIn|Submissions|Sweep|FileSweep|NewYears)",
                         }))
 @Import(WindowFixture.class)
 public class RegisterSlice {

@@ -11,17 +11,14 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.Channel;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.HallRegion;
 import org.tongban.files.StoredFile;
-import org.tongban.files.Uploads;
 
 /** Takes applications in: a draft collects materials and becomes a case when it is submitted. */
 @Service
@@ -34,35 +31,29 @@ public class Applications {
     private final Drafts drafts;
     private final DraftMaterials draftMaterials;
     private final Catalog catalog;
-    private final Uploads uploads;
     private final Intake intake;
-    private final Clock clock;
+    private final DraftFiles files;
+    private final HandingIn handingIn;
     private final HallRegion hall;
-    private final DraftLimits limits;
-    private final Submissions submissions;
-    private final TransactionTemplate transaction;
+    private final Clock clock;
 
     Applications(
             Drafts drafts,
             DraftMaterials draftMaterials,
             Catalog catalog,
-            Uploads uploads,
             Intake intake,
-            Clock clock,
+            DraftFiles files,
+            HandingIn handingIn,
             HallRegion hall,
-            DraftLimits limits,
-            Submissions submissions,
-            PlatformTransactionManager transactions) {
+            Clock clock) {
         this.drafts = drafts;
         this.draftMaterials = draftMaterials;
         this.catalog = catalog;
-        this.uploads = uploads;
         this.intake = intake;
-        this.clock = clock;
+        this.files = files;
+        this.handingIn = handingIn;
         this.hall = hall;
-        this.limits = limits;
-        this.submissions = submissions;
-        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
     }
 
     /**
@@ -162,7 +153,7 @@ public class Applications {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public StoredFile putMaterial(String draftId, String code, String fileName, InputStream content) {
-        return put(draftId, Channel.WEB, code, fileName, content);
+        return files.put(draftId, Channel.WEB, code, fileName, content);
     }
 
     /**
@@ -172,39 +163,7 @@ public class Applications {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public StoredFile putAtWindow(String draftId, String code, String fileName, InputStream content) {
-        return put(draftId, Channel.WINDOW, code, fileName, content);
-    }
-
-    private StoredFile put(String draftId, Channel channel, String code, String fileName, InputStream content) {
-        transaction.executeWithoutResult(before -> requireAwaited(draftId, channel, code));
-        StoredFile file =
-                channel == Channel.WINDOW ? uploads.take(fileName, content) : uploads.takeToBegin(fileName, content);
-        transaction.executeWithoutResult(after -> {
-            requireAwaited(draftId, channel, code);
-            hold(draftId);
-            limits.requireRoom(draftMaterials.bytesBeside(draftId, code) + file.size());
-            draftMaterials
-                    .findByDraftIdAndCode(draftId, code)
-                    .ifPresentOrElse(
-                            material -> material.replace(file),
-                            () -> draftMaterials.save(new DraftMaterial(draftId, code, file)));
-        });
-        return file;
-    }
-
-    private void requireAwaited(String draftId, Channel channel, String code) {
-        Draft draft = drafts.findById(draftId).orElseThrow(UnknownDraft::new);
-        draft.requireOf(channel);
-        draft.requireOpen();
-        limits.requireFew(draft.uploads());
-        intake.requireListed(draft, code);
-    }
-
-    /** One file after the other, and none once somebody has submitted meanwhile. */
-    private void hold(String draftId) {
-        if (drafts.countUpload(draftId, limits.uploads(), clock.instant()) == 0) {
-            throw new CaseProblem("draft-submitted", "申请刚刚已经提交，这个文件没有收下。请在办件进度页补交。");
-        }
+        return files.put(draftId, Channel.WINDOW, code, fileName, content);
     }
 
     /**
@@ -243,33 +202,6 @@ public class Applications {
             @Nullable String idempotencyKey,
             Collection<String> promised,
             Actor by) {
-        Draft draft = drafts.lock(draftId).orElseThrow(UnknownDraft::new);
-        intake.requireOwn(draft, by);
-        if (draft.caseNumber().isPresent()) {
-            return again(draft, answers, idempotencyKey);
-        }
-        if (by.equals(Actor.APPLICANT)) {
-            submissions.requireFew();
-        }
-        intake.requireTolerable(draft, promised);
-        Receipt receipt = intake.receive(draft, materials(draftId), answers, promised, by);
-        draft.becomes(receipt.caseNumber(), idempotencyKey);
-        if (by.equals(Actor.APPLICANT)) {
-            submissions.count();
-        }
-        return receipt;
-    }
-
-    private Receipt again(Draft draft, Map<String, ?> answers, @Nullable String key) {
-        if (key == null || !draft.idempotencyKey().equals(Optional.of(key))) {
-            draft.requireOpen();
-        }
-        String number = draft.caseNumber().orElseThrow();
-        if (!intake.isAnswered(number, answers)) {
-            throw new CaseProblem(
-                    "submission-changed",
-                    "申请已经提交，办件编号是%s。这次填写的内容与提交时不同，没有采用；受理前可以补交、更换材料，申请表要修改的，请联系窗口。".formatted(number));
-        }
-        return intake.receipt(number);
+        return handingIn.submit(draftId, answers, idempotencyKey, promised, by);
     }
 }

@@ -23,10 +23,10 @@ public class CaseMaterial {
     private Long id;
 
     private String caseNumber;
-    private String code;
-    private String name;
-    private boolean tolerable;
-    private boolean waivable;
+
+    @Embedded
+    private Requirement required;
+
     private boolean promised;
     private boolean sinceNotice;
 
@@ -43,10 +43,7 @@ public class CaseMaterial {
 
     public CaseMaterial(String caseNumber, Material asked) {
         this.caseNumber = caseNumber;
-        this.code = asked.code();
-        this.name = asked.name();
-        this.tolerable = asked.tolerable();
-        this.waivable = asked.waivedOnCommitment();
+        this.required = Requirement.of(asked);
         this.state = asked.fetched() ? MaterialState.LOOKED_UP : MaterialState.MISSING;
     }
 
@@ -120,16 +117,16 @@ public class CaseMaterial {
     }
 
     public String code() {
-        return code;
+        return required.code();
     }
 
     public String name() {
-        return name;
+        return required.name();
     }
 
     /** @return true if the list lets it be supplied after acceptance (容缺) */
     public boolean tolerable() {
-        return tolerable;
+        return required.tolerable();
     }
 
     /** @return true if it is missing and the applicant has promised in writing to hand it in after acceptance (容缺) */
@@ -143,7 +140,7 @@ public class CaseMaterial {
 
     /** @return true if a commitment stands in for it */
     public boolean waivable() {
-        return waivable;
+        return required.waivable();
     }
 
     public MaterialState state() {

@@ -3,12 +3,7 @@ package org.tongban.cases.register;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +16,7 @@ import org.tongban.cases.ledger.LedgerEntry;
 import org.tongban.cases.ledger.Opinion;
 import org.tongban.cases.ledger.SupervisionEntry;
 import org.tongban.cases.material.CaseMaterial;
-import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.entry.ServiceItem;
-import org.tongban.catalog.entry.material.Material;
 
 /** Reads the register. */
 @Service
@@ -32,17 +24,15 @@ import org.tongban.catalog.entry.material.Material;
 public class CaseRegister {
 
     private final Cases cases;
-    private final CaseMaterials materials;
+    private final MaterialLists listed;
     private final Chronicle chronicle;
     private final Catalog catalog;
-    private final Answered answered;
 
-    CaseRegister(Cases cases, CaseMaterials materials, Chronicle chronicle, Catalog catalog, Answered answered) {
+    CaseRegister(Cases cases, MaterialLists listed, Chronicle chronicle, Catalog catalog) {
         this.cases = cases;
-        this.materials = materials;
+        this.listed = listed;
         this.chronicle = chronicle;
         this.catalog = catalog;
-        this.answered = answered;
     }
 
     /**
@@ -122,7 +112,7 @@ public class CaseRegister {
 
     /** @return the case's materials; a child case sees those of its one-thing that its own item asks for after these answers */
     public List<CaseMaterial> materials(Case subject) {
-        return listed(subject, materials.findByCaseNumberOrderById(holderOfMaterials(subject)));
+        return listed.of(subject);
     }
 
     /**
@@ -132,46 +122,7 @@ public class CaseRegister {
      * @param most how many at most
      */
     public List<AwaitedMaterial> awaitingMaterials(Collection<String> regions, int most) {
-        List<Case> waiting = cases.awaitingMaterials(regions, Limit.of(most));
-        Map<String, List<CaseMaterial>> byHolder = materials
-                .findByCaseNumberInOrderById(
-                        waiting.stream().map(CaseRegister::holderOfMaterials).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.groupingBy(CaseMaterial::caseNumber));
-        return waiting.stream()
-                .map(subject ->
-                        awaited(subject, listed(subject, byHolder.getOrDefault(holderOfMaterials(subject), List.of()))))
-                .filter(one -> !one.materials().isEmpty())
-                .toList();
-    }
-
-    private static AwaitedMaterial awaited(Case subject, List<CaseMaterial> materials) {
-        return new AwaitedMaterial(
-                subject,
-                materials.stream().filter(CaseMaterial::isOpen).toList(),
-                subject.schedule().lastDay(TermKind.TOLERANCE).orElseThrow());
-    }
-
-    private static String holderOfMaterials(Case subject) {
-        return subject.bundleNumber().orElse(subject.number());
-    }
-
-    private List<CaseMaterial> listed(Case subject, List<CaseMaterial> all) {
-        if (subject.bundleNumber().isEmpty()) {
-            return all;
-        }
-        Set<String> listed = listed(subject, catalog.item(subject.edition()));
-        return all.stream().filter(material -> listed.contains(material.code())).toList();
-    }
-
-    /** What another item of the one-thing asks for may stand in this one's list under a condition that does not hold. */
-    private Set<String> listed(Case subject, ServiceItem item) {
-        Stream<Material> asked = item.materials().stream();
-        if (item.materials().stream().anyMatch(material -> material.when() != null)) {
-            Map<String, @Nullable Object> facts = answered.facts(subject);
-            asked = Stream.concat(catalog.materialsFor(item, facts).stream(), catalog.waivedFor(item, facts).stream());
-        }
-        return asked.map(Material::code).collect(Collectors.toSet());
+        return listed.awaited(cases.awaitingMaterials(regions, Limit.of(most)));
     }
 
     public List<Opinion> opinions(String number) {
