@@ -7,7 +7,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -21,43 +20,16 @@ import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Channel;
 import org.tongban.cases.Ground;
-import org.tongban.cases.HandOver;
 import org.tongban.cases.term.Term;
 import org.tongban.cases.term.TermKind;
 import org.tongban.cases.term.TermState;
-import org.tongban.catalog.version.Edition;
 
 /** One application for one item or one one-thing (办件). It refuses every step that is not lawful in its state. */
 @Entity
 @DynamicUpdate
 @Table(name = "service_case")
-public class Case implements Persistable<String> {
-
-    @Id
-    private String number;
-
-    private @Nullable String bundleNumber;
-    private boolean bundle;
-    private String offering;
-    private String offeringName;
-    private String offeringVersion;
-    private String region;
-
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
-
-    private String queryCode;
-
-    @Embedded
-    private Applicant applicant;
-
-    private String answers;
-    private boolean commitmentChosen;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable HandOver handOver;
+public class Case extends Application implements Persistable<String> {
 
     private boolean urgent;
 
@@ -92,19 +64,7 @@ public class Case implements Persistable<String> {
     protected Case() {}
 
     Case(CaseOpening opening, Schedule schedule) {
-        this.number = opening.number();
-        this.bundleNumber = opening.bundleNumber();
-        this.bundle = opening.bundle();
-        this.offering = opening.offering();
-        this.offeringName = opening.offeringName();
-        this.offeringVersion = opening.offeringVersion();
-        this.region = opening.region();
-        this.channel = opening.channel();
-        this.queryCode = opening.queryCode();
-        this.applicant = opening.applicant();
-        this.answers = opening.answers();
-        this.commitmentChosen = opening.commitmentChosen();
-        this.handOver = opening.handOver();
+        super(opening);
         this.schedule = schedule;
     }
 
@@ -197,7 +157,7 @@ public class Case implements Persistable<String> {
 
     /** A one-thing is decided with its items, so what stops one of them stops it by itself. */
     private void requireRunning() {
-        if (!bundle && schedule.pausedOn().isPresent()) {
+        if (!isBundle() && schedule.pausedOn().isPresent()) {
             throw new CaseProblem("special-procedure", "特别程序尚未结束，不能作出决定，请先记录其结果。");
         }
     }
@@ -317,76 +277,6 @@ public class Case implements Persistable<String> {
         }
     }
 
-    public String number() {
-        return number;
-    }
-
-    /** @return the number of the one-thing's case this one belongs to */
-    public Optional<String> bundleNumber() {
-        return Optional.ofNullable(bundleNumber);
-    }
-
-    /** @return true if it is the case of a one-thing, with child cases */
-    public boolean isBundle() {
-        return bundle;
-    }
-
-    /** @return key of the item or one-thing */
-    public String offering() {
-        return offering;
-    }
-
-    public String offeringName() {
-        return offeringName;
-    }
-
-    public String offeringVersion() {
-        return offeringVersion;
-    }
-
-    /** @return the version of the catalogue's entry it goes by to its end */
-    public Edition edition() {
-        return new Edition(offering, region, offeringVersion);
-    }
-
-    /** @return GB/T 2260 code, six digits */
-    public String region() {
-        return region;
-    }
-
-    public Channel channel() {
-        return channel;
-    }
-
-    /** @return the secret that opens the case to its applicant, together with the number */
-    public String queryCode() {
-        return queryCode;
-    }
-
-    public Applicant applicant() {
-        return applicant;
-    }
-
-    /** @return the answers on the application form as JSON */
-    public String answers() {
-        return answers;
-    }
-
-    /** @return true if somebody applied at the window for it by itself; what belongs to a one-thing is taken on without them */
-    public boolean isAtWindow() {
-        return channel == Channel.WINDOW && bundleNumber == null;
-    }
-
-    /** @return true if the applicant chose notified commitment and the item offers it for these answers */
-    public boolean commitmentChosen() {
-        return commitmentChosen;
-    }
-
-    /** @return when the results of a one-thing are handed over; empty for a single item */
-    public Optional<HandOver> handOver() {
-        return Optional.ofNullable(handOver);
-    }
-
     /** @return true on the green channel */
     public boolean urgent() {
         return urgent;
@@ -447,7 +337,7 @@ public class Case implements Persistable<String> {
 
     @Override
     public String getId() {
-        return number;
+        return number();
     }
 
     @Override
