@@ -15,11 +15,11 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.tongban.cases.CaseMaterial;
-import org.tongban.cases.CaseRegister;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.CaseState;
 import org.tongban.files.FileStore;
-import org.tongban.cases.LedgerEntry;
+import org.tongban.cases.ledger.LedgerEntry;
 import org.tongban.document.Documents;
 
 /** Looks at what the killed server has left behind: database, files and engine, opened here without it. */

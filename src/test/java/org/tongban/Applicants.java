@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
-import org.tongban.cases.Supplies;
-import org.tongban.cases.Withdrawals;
+import org.tongban.cases.step.Withdrawals;
+import org.tongban.cases.supply.Supplies;
 import org.tongban.engine.demo.People;
 
 /** Plays applicants once they have applied: they correct, supply what is missing, or withdraw. */

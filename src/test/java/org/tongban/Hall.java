@@ -24,12 +24,12 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.Actor;
-import org.tongban.cases.Applications;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseMaterial;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Channel;
-import org.tongban.cases.Draft;
+import org.tongban.cases.intake.Applications;
+import org.tongban.cases.intake.Draft;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.engine.demo.People;
 
 /** Plays the people of a hall: applicants hand in, posts complete their tasks, days pass and timers fire. */

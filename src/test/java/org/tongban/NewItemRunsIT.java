@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Opinion;
+import org.tongban.cases.ledger.Opinion;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.engine.demo.People;
 import org.tongban.workbench.Workbench;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tongban.cases.AcceptKind;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.document.Documents;
 import org.tongban.files.FileStore;
 

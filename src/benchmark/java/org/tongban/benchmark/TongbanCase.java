@@ -10,9 +10,9 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
-import org.tongban.cases.Applications;
+import org.tongban.cases.intake.Applications;
 import org.tongban.cases.Channel;
-import org.tongban.cases.Draft;
+import org.tongban.cases.intake.Draft;
 
 /** Takes one case through Tongban's service layer, as an applicant and five people in Tasklist would. */
 final class TongbanCase {

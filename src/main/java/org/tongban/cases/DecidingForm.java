@@ -75,12 +75,12 @@ public enum DecidingForm {
         return posts.contains(post);
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
     /** @return whether it may be given as this: as the post, or as an administrator who acts for it */
-    boolean mayBeGivenAs(String post) {
+    public boolean mayBeGivenAs(String post) {
         return HeldPost.actingAs(post).filter(posts::contains).isPresent();
     }
 }

@@ -43,7 +43,7 @@ public enum Ground {
     }
 
     /** Tells whether it is for what materials lack, so that what lacks nothing is not refused with it. */
-    boolean isIncomplete() {
+    public boolean isIncomplete() {
         return this == INCOMPLETE || this == STILL_INCOMPLETE;
     }
 

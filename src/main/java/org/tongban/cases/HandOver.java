@@ -29,7 +29,7 @@ public enum HandOver {
     }
 
     /** @return what was chosen; only who says so waits for the last item */
-    static HandOver chosen(@Nullable Object answer) {
+    public static HandOver chosen(@Nullable Object answer) {
         return TOGETHER.option().equals(answer) ? TOGETHER : AS_READY;
     }
 }

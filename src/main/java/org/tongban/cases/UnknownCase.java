@@ -9,7 +9,7 @@ public class UnknownCase extends Told {
     /** Characters; longer is no number of a case. */
     private static final int LONGEST = 40;
 
-    UnknownCase(String number) {
+    public UnknownCase(String number) {
         super("没有找到办件 %s，请核对办件编号和查询码。".formatted(Typed.cut(number, LONGEST)));
     }
 }

@@ -1,7 +1,4 @@
-/**
- * The case register: the truth for facts and dates of every application. {@link org.tongban.cases.Case} guards its own
- * state; {@link org.tongban.cases.CaseProcess} is the little that the flow is told.
- */
+/** The cases of the hall, and the words in which every module speaks of them: who acts, in what state, on what ground. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

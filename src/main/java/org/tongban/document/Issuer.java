@@ -15,7 +15,7 @@ import org.springframework.web.util.HtmlUtils;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.cases.Case;
+import org.tongban.cases.register.Case;
 import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.document.content.Addressing;
 import org.tongban.document.content.Audience;

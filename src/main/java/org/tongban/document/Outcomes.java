@@ -2,7 +2,7 @@ package org.tongban.document;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.Case;
+import org.tongban.cases.register.Case;
 import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.catalog.entry.procedure.Procedure;
 import org.tongban.document.content.DocumentKind;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.ChineseDate;
-import org.tongban.cases.Case;
+import org.tongban.cases.register.Case;
 import org.tongban.catalog.entry.law.Basis;
 import org.tongban.catalog.entry.law.CitedLimit;
 import org.tongban.catalog.entry.law.Commitment;

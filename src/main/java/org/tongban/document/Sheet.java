@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongban.calendar.ChineseDate;
-import org.tongban.cases.Case;
+import org.tongban.cases.register.Case;
 import org.tongban.catalog.entry.procedure.Remedy;
 import org.tongban.document.content.Addressed;
 import org.tongban.document.content.Audience;

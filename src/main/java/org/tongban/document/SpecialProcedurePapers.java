@@ -4,7 +4,7 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.ChineseDate;
-import org.tongban.cases.CaseFact;
+import org.tongban.cases.register.CaseFact;
 import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.document.content.DocumentKind;
 

@@ -7,6 +7,10 @@
         allowedDependencies = {
             "calendar",
             "cases",
+            "cases :: ledger",
+            "cases :: material",
+            "cases :: register",
+            "cases :: step",
             "cases :: term",
             "catalog",
             "catalog :: entry",

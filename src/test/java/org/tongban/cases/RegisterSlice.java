@@ -1,43 +1,33 @@
 package org.tongban.cases;
 
+import static org.mockito.Mockito.mock;
+
 import java.util.HashMap;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.intake.WindowFixture;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseProcess;
 import org.tongban.catalog.Decisions;
+import org.tongban.files.Uploads;
 import org.tongban.rule.Rules;
 
 /** The real register with its rules, and no engine behind it: a test takes each step that a flow would take. */
-@Import({
-    Acceptance.class,
-    Answering.class,
-    Answered.class,
-    OldTerm.class,
-    Bars.class,
-    CaseNumbers.class,
-    CaseOpener.class,
-    CaseRegister.class,
-    Chronicle.class,
-    Completion.class,
-    Credit.class,
-    Deciders.class,
-    Endings.class,
-    FormCheck.class,
-    Intake.class,
-    OneByOne.class,
-    Promises.class,
-    Review.class,
-    Revocations.class,
-    SpecialProcedures.class,
-    StatutoryCount.class,
-    Tolerance.class,
-    Turns.class,
-    Withdrawals.class,
-    WindowFixture.class
-})
+@ComponentScan(
+        basePackages = "org.tongban.cases",
+        excludeFilters =
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern = {
+                            "org\\.tongban\\.cases\\.(post|search|term)\\..*",
+                            ".*\\.(Applications|DraftFiles|HandingIn|Submissions|Sweep|FileSweep|NewYears)",
+                        }))
+@Import(WindowFixture.class)
 public class RegisterSlice {
 
     @Bean
@@ -57,18 +47,8 @@ public class RegisterSlice {
 
     /** No file comes in one by one here. */
     @Bean
-    Supplies supplies(
-            Turns turns,
-            CaseRegister register,
-            Answering answering,
-            WorkingCalendar calendar,
-            Chronicle chronicle,
-            CaseProcess process,
-            ApplicationEventPublisher events,
-            StandingClock clock,
-            PlatformTransactionManager transactions) {
-        return new Supplies(
-                turns, register, null, answering, calendar, chronicle, process, events, clock, transactions);
+    Uploads uploads() {
+        return mock();
     }
 
     @Bean

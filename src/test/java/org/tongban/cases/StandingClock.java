@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.tongban.calendar.WorkingCalendar;
+import org.tongban.cases.register.CaseFixture;
 
 /** A clock that stands still until a test sets it. */
 public class StandingClock extends Clock {

@@ -1,10 +1,10 @@
 package org.tongban.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tongban.cases.CaseFixture.accepted;
-import static org.tongban.cases.CaseFixture.missing;
-import static org.tongban.cases.CaseFixture.submitted;
-import static org.tongban.cases.CaseFixture.waived;
+import static org.tongban.cases.register.CaseFixture.accepted;
+import static org.tongban.cases.register.CaseFixture.missing;
+import static org.tongban.cases.register.CaseFixture.submitted;
+import static org.tongban.cases.register.CaseFixture.waived;
 import static org.tongban.document.content.DocumentKind.ACCEPTANCE;
 import static org.tongban.document.content.DocumentKind.COMMITMENT;
 
@@ -13,10 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.AcceptKind;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseFact;
-import org.tongban.cases.CaseFixture;
-import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseFact;
+import org.tongban.cases.register.CaseFixture;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.entry.material.Material;

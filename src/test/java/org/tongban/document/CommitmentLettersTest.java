@@ -1,14 +1,14 @@
 package org.tongban.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tongban.cases.CaseFixture.accepted;
-import static org.tongban.cases.CaseFixture.waived;
+import static org.tongban.cases.register.CaseFixture.accepted;
+import static org.tongban.cases.register.CaseFixture.waived;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.AcceptKind;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.register.Case;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.entry.material.Material;
 

@@ -1,18 +1,18 @@
 package org.tongban.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tongban.cases.CaseFixture.accepted;
-import static org.tongban.cases.CaseFixture.approved;
-import static org.tongban.cases.CaseFixture.issued;
-import static org.tongban.cases.CaseFixture.rejected;
-import static org.tongban.cases.CaseFixture.revoked;
+import static org.tongban.cases.register.CaseFixture.accepted;
+import static org.tongban.cases.register.CaseFixture.approved;
+import static org.tongban.cases.register.CaseFixture.issued;
+import static org.tongban.cases.register.CaseFixture.rejected;
+import static org.tongban.cases.register.CaseFixture.revoked;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.AcceptKind;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseFact;
-import org.tongban.cases.CaseFixture;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseFact;
+import org.tongban.cases.register.CaseFixture;
 import org.tongban.catalog.entry.ServiceItem;
 
 @DocumentTest

@@ -8,9 +8,9 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseFact;
-import org.tongban.cases.CaseFixture;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseFact;
+import org.tongban.cases.register.CaseFixture;
 
 @DocumentTest
 class DocumentsTest {

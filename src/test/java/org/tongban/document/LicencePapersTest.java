@@ -1,14 +1,14 @@
 package org.tongban.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tongban.cases.CaseFixture.WANG;
-import static org.tongban.cases.CaseFixture.accepted;
-import static org.tongban.cases.CaseFixture.approved;
-import static org.tongban.cases.CaseFixture.child;
-import static org.tongban.cases.CaseFixture.issued;
-import static org.tongban.cases.CaseFixture.received;
-import static org.tongban.cases.CaseFixture.rejected;
-import static org.tongban.cases.CaseFixture.revoked;
+import static org.tongban.cases.register.CaseFixture.WANG;
+import static org.tongban.cases.register.CaseFixture.accepted;
+import static org.tongban.cases.register.CaseFixture.approved;
+import static org.tongban.cases.register.CaseFixture.child;
+import static org.tongban.cases.register.CaseFixture.issued;
+import static org.tongban.cases.register.CaseFixture.received;
+import static org.tongban.cases.register.CaseFixture.rejected;
+import static org.tongban.cases.register.CaseFixture.revoked;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.AcceptKind;
-import org.tongban.cases.Applicant;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseFact;
+import org.tongban.cases.register.Applicant;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseFact;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.Result;
 import org.tongban.catalog.entry.ServiceItem;

@@ -2,19 +2,19 @@ package org.tongban.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.tongban.cases.CaseFixture.WANG;
-import static org.tongban.cases.CaseFixture.accepted;
-import static org.tongban.cases.CaseFixture.approved;
-import static org.tongban.cases.CaseFixture.child;
-import static org.tongban.cases.CaseFixture.issued;
-import static org.tongban.cases.CaseFixture.lapsed;
-import static org.tongban.cases.CaseFixture.missing;
-import static org.tongban.cases.CaseFixture.received;
-import static org.tongban.cases.CaseFixture.refusedOn;
-import static org.tongban.cases.CaseFixture.rejected;
-import static org.tongban.cases.CaseFixture.submitted;
-import static org.tongban.cases.CaseFixture.terminated;
-import static org.tongban.cases.CaseFixture.withdrawn;
+import static org.tongban.cases.register.CaseFixture.WANG;
+import static org.tongban.cases.register.CaseFixture.accepted;
+import static org.tongban.cases.register.CaseFixture.approved;
+import static org.tongban.cases.register.CaseFixture.child;
+import static org.tongban.cases.register.CaseFixture.issued;
+import static org.tongban.cases.register.CaseFixture.lapsed;
+import static org.tongban.cases.register.CaseFixture.missing;
+import static org.tongban.cases.register.CaseFixture.received;
+import static org.tongban.cases.register.CaseFixture.refusedOn;
+import static org.tongban.cases.register.CaseFixture.rejected;
+import static org.tongban.cases.register.CaseFixture.submitted;
+import static org.tongban.cases.register.CaseFixture.terminated;
+import static org.tongban.cases.register.CaseFixture.withdrawn;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,18 +27,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.AcceptKind;
-import org.tongban.cases.Acceptance;
 import org.tongban.cases.Actor;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseFact;
-import org.tongban.cases.CaseFixture;
-import org.tongban.cases.CaseMaterial;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
-import org.tongban.cases.Review;
 import org.tongban.cases.StandingClock;
-import org.tongban.cases.Supplies;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseFact;
+import org.tongban.cases.register.CaseFixture;
+import org.tongban.cases.register.CaseRegister;
+import org.tongban.cases.step.ChildAcceptance;
+import org.tongban.cases.step.Corrections;
+import org.tongban.cases.step.Deciding;
+import org.tongban.cases.step.Refusing;
+import org.tongban.cases.step.Silence;
+import org.tongban.cases.supply.Supplies;
 import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.document.content.DocumentKind;
@@ -64,10 +67,19 @@ class OneThingPapersTest {
     private Documents documents;
 
     @Autowired
-    private Acceptance acceptance;
+    private ChildAcceptance children;
 
     @Autowired
-    private Review review;
+    private Silence silence;
+
+    @Autowired
+    private Corrections corrections;
+
+    @Autowired
+    private Refusing refusing;
+
+    @Autowired
+    private Deciding deciding;
 
     @Autowired
     private Supplies supplies;
@@ -226,7 +238,7 @@ class OneThingPapersTest {
         Case part = child(whole, catalog.item(item), 11);
         papers.keep(part);
 
-        acceptance.acceptWithBundle(part.number(), false, 2);
+        children.acceptWithBundle(part.number(), false, 2);
 
         assertThat(part.schedule().lastDay(TermKind.TOLERANCE)).hasValue(due);
     }
@@ -358,7 +370,7 @@ class OneThingPapersTest {
     void silenceAcceptsALicenceThatFollowsAnother() {
         Case whole = stories.start(RESTAURANT);
 
-        acceptance.countAsAccepted(whole.number());
+        silence.countAsAccepted(whole.number());
 
         Case drainage = papers.child(whole, "drainage-permit");
         assertThat(drainage.schedule().acceptedOn()).hasValue(LocalDate.of(2025, 3, 3));
@@ -402,14 +414,14 @@ class OneThingPapersTest {
     @Test
     void whatSilenceHasAcceptedIsRejectedWhereWhatItRestsOnFailed() {
         Case whole = stories.start("start-a-transport-company");
-        acceptance.countAsAccepted(whole.number());
+        silence.countAsAccepted(whole.number());
         Case company = papers.child(whole, "company-registration");
         Case licence = papers.child(whole, "road-freight-licence");
-        assertThatThrownBy(() -> review.rejectForEarlier(licence.number(), "“公司设立登记”没有办成。"))
+        assertThatThrownBy(() -> deciding.rejectForEarlier(licence.number(), "“公司设立登记”没有办成。"))
                 .hasMessageContaining("不能就此决定");
 
         rejected(company, "没有章程。");
-        review.rejectForEarlier(licence.number(), "“公司设立登记”没有办成。");
+        deciding.rejectForEarlier(licence.number(), "“公司设立登记”没有办成。");
 
         assertThat(licence.state()).isEqualTo(CaseState.REJECTED);
         assertThat(papers.last(licence)).contains("不予行政许可决定书", "“公司设立登记”没有办成。");
@@ -420,7 +432,7 @@ class OneThingPapersTest {
     void silenceDoesNotAcceptWhatNoLawSaysItDoes() {
         Case whole = stories.start("property-transfer");
 
-        acceptance.countAsAccepted(whole.number());
+        silence.countAsAccepted(whole.number());
 
         assertThat(papers.child(whole, "water-account-transfer").acceptKind()).isEmpty();
         assertThat(papers.last(whole))
@@ -432,13 +444,13 @@ class OneThingPapersTest {
     @Test
     void whatSilenceDoesIsSaidByTheLawOfEach() {
         Case transfer = stories.start("property-transfer");
-        acceptance.countAsAccepted(transfer.number());
+        silence.countAsAccepted(transfer.number());
 
         assertThat(papers.last(transfer))
                 .contains("申请没有得到按期答复", "没有当场书面告知不予受理，自收到申请材料之日（2025年3月3日）起视为受理")
                 .doesNotContain("补正", "公布的办理规则");
         Case hookUp = stories.start("utilities-hook-up");
-        acceptance.countAsAccepted(hookUp.number());
+        silence.countAsAccepted(hookUp.number());
         assertThat(papers.last(hookUp))
                 .contains("5个工作日内没有告知需要补正的内容，自收到之日（2025年3月3日）起即为受理")
                 .contains("没有在公布的期限内告知需要补充的材料，按照公布的办理规则，自2025年3月3日起开始办理");
@@ -449,7 +461,7 @@ class OneThingPapersTest {
         Case whole = stories.start(RESTAURANT);
         clock.set(LocalDate.of(2025, 4, 15));
 
-        acceptance.countAsAccepted(whole.number());
+        silence.countAsAccepted(whole.number());
 
         assertThat(papers.last(whole))
                 .contains("3个工作日，自收到申请之日起计算；期限已经届满，立即办理")
@@ -509,7 +521,7 @@ class OneThingPapersTest {
         correct(whole, "birth-certificate", "birth-certificate-registration-form");
         clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
 
-        assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
+        assertThat(corrections.goOnWithoutCorrections(whole.number())).isTrue();
 
         assertThat(documents.of(whole.number()))
                 .extracting(ListedDocument::kind)
@@ -546,7 +558,7 @@ class OneThingPapersTest {
         correct(whole, "water-supply-hook-up", "site-plan-water");
         clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
 
-        assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
+        assertThat(corrections.goOnWithoutCorrections(whole.number())).isTrue();
 
         assertThat(papers.last(papers.child(whole, "water-supply-hook-up"))).contains("结束办理告知书", "期限届满时没有收到");
         assertThat(papers.child(whole, "temporary-road-occupation").state()).isEqualTo(CaseState.ACCEPTED);
@@ -562,7 +574,7 @@ class OneThingPapersTest {
         correct(whole, "water-supply-hook-up", "utilities-application");
         clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
 
-        assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
+        assertThat(corrections.goOnWithoutCorrections(whole.number())).isTrue();
 
         assertThat(documents.of(whole.number()))
                 .extracting(ListedDocument::kind)
@@ -575,10 +587,10 @@ class OneThingPapersTest {
         CaseMaterial layout = missing(
                 whole, papers.item(FOOD).material("food-premises-layout").orElseThrow());
         papers.keep(layout);
-        acceptance.askCorrections(whole.number(), Map.of(layout.code(), "没有提交"), WindowSteps.CLERK);
+        corrections.askCorrections(whole.number(), Map.of(layout.code(), "没有提交"), WindowSteps.CLERK);
         clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
 
-        assertThat(acceptance.goOnWithoutCorrections(whole.number())).isTrue();
+        assertThat(corrections.goOnWithoutCorrections(whole.number())).isTrue();
 
         assertThat(papers.last(whole)).contains("受理通知书").doesNotContain(layout.name());
     }
@@ -589,7 +601,7 @@ class OneThingPapersTest {
         correct(whole, SHOP, "individual-business-application");
         clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
 
-        assertThat(acceptance.goOnWithoutCorrections(whole.number())).isFalse();
+        assertThat(corrections.goOnWithoutCorrections(whole.number())).isFalse();
         assertThat(whole.state()).isEqualTo(CaseState.IN_CORRECTION);
     }
 
@@ -640,7 +652,7 @@ class OneThingPapersTest {
     void whatEndsWithItsOneThingIsToldItsOwnGround() {
         Case whole = accepted(stories.start(RESTAURANT), AcceptKind.FULL);
         papers.tell(new CaseFact.Rejected(rejected(accepted(papers.child(whole, SHOP), AcceptKind.FULL), "没有批准文件。")));
-        review.concludeBundle(whole.number(), Actor.SYSTEM);
+        deciding.concludeBundle(whole.number(), Actor.SYSTEM);
 
         assertThat(papers.last(whole))
                 .contains(
@@ -663,7 +675,7 @@ class OneThingPapersTest {
     void whatRefusesAllThatIsLeftIsCalledARefusal(String bundle, String first, String title) {
         Case whole = accepted(stories.start(bundle), AcceptKind.FULL);
         papers.tell(new CaseFact.Rejected(rejected(accepted(papers.child(whole, first), AcceptKind.FULL), "不符合条件。")));
-        review.concludeBundle(whole.number(), Actor.SYSTEM);
+        deciding.concludeBundle(whole.number(), Actor.SYSTEM);
 
         assertThat(documents.of(whole.number()))
                 .last()
@@ -680,7 +692,7 @@ class OneThingPapersTest {
         papers.keep(house);
         papers.keep(child(whole, catalog.item("water-account-transfer"), 2));
         papers.tell(new CaseFact.Rejected(rejected(accepted(house, AcceptKind.FULL), "权属有争议。")));
-        review.concludeBundle(whole.number(), Actor.SYSTEM);
+        deciding.concludeBundle(whole.number(), Actor.SYSTEM);
 
         assertThat(papers.last(whole)).contains("不能办理答复书", "《不动产权证书》").doesNotContain("结束办理");
     }
@@ -692,7 +704,7 @@ class OneThingPapersTest {
         supplies.submitCorrections(whole.number());
 
         boolean refused =
-                acceptance.refuse(whole.number(), Ground.STILL_INCOMPLETE, "没有补齐。", null, Map.of(), WindowSteps.CLERK);
+                refusing.refuse(whole.number(), Ground.STILL_INCOMPLETE, "没有补齐。", null, Map.of(), WindowSteps.CLERK);
 
         assertThat(refused).isFalse();
         assertThat(papers.last(papers.child(whole, "water-supply-hook-up"))).contains("不能办理答复书", "没有补齐。");
@@ -705,7 +717,7 @@ class OneThingPapersTest {
     void whatIsStillWrongIsToldOfTheItemThatAsksForItAndOfNoOther() {
         Case whole = lackingForTwo();
 
-        acceptance.refuse(
+        refusing.refuse(
                 whole.number(),
                 Ground.STILL_INCOMPLETE,
                 "",
@@ -725,7 +737,7 @@ class OneThingPapersTest {
     void whatHasBeenMendedIsNotRefusedWithWhatHasNot() {
         Case whole = lackingForTwo();
 
-        acceptance.refuse(whole.number(), Ground.STILL_INCOMPLETE, "", null, Map.of(FORM, "还没有签名。"), WindowSteps.CLERK);
+        refusing.refuse(whole.number(), Ground.STILL_INCOMPLETE, "", null, Map.of(FORM, "还没有签名。"), WindowSteps.CLERK);
 
         assertThat(papers.child(whole, "birth-certificate").state()).isEqualTo(CaseState.REFUSED);
         assertThat(papers.child(whole, "birth-cost-refund").state()).isEqualTo(CaseState.RECEIVED);
@@ -735,7 +747,7 @@ class OneThingPapersTest {
     void severalItemsAreNotRefusedForOneReasonThatNobodyCanTellApart() {
         Case whole = lackingForTwo();
 
-        assertThatThrownBy(() -> acceptance.refuse(
+        assertThatThrownBy(() -> refusing.refuse(
                         whole.number(), Ground.STILL_INCOMPLETE, "没有补齐。", null, Map.of(), WindowSteps.CLERK))
                 .hasMessageContaining("逐项写明");
     }
@@ -748,7 +760,7 @@ class OneThingPapersTest {
                         whole,
                         papers.item("birth-cost-refund").material(RECEIPT).orElseThrow()));
         faulty.forEach(material -> papers.keep(material));
-        acceptance.askCorrections(whole.number(), Map.of(FORM, "没有签名", RECEIPT, "看不清"), WindowSteps.CLERK);
+        corrections.askCorrections(whole.number(), Map.of(FORM, "没有签名", RECEIPT, "看不清"), WindowSteps.CLERK);
         faulty.forEach(CaseFixture::resubmitted);
         supplies.submitCorrections(whole.number());
         return whole;
@@ -760,7 +772,7 @@ class OneThingPapersTest {
         Case whole = stories.start("utilities-hook-up");
 
         boolean refused =
-                acceptance.refuse(whole.number(), Ground.STILL_INCOMPLETE, "没有补齐。", null, Map.of(), WindowSteps.CLERK);
+                refusing.refuse(whole.number(), Ground.STILL_INCOMPLETE, "没有补齐。", null, Map.of(), WindowSteps.CLERK);
 
         assertThat(refused).isTrue();
         assertThat(whole.state()).isEqualTo(CaseState.REFUSED);
@@ -839,7 +851,7 @@ class OneThingPapersTest {
 
     private String correct(Case whole, String item, String material) {
         papers.keep(submitted(whole, papers.item(item).material(material).orElseThrow()));
-        acceptance.askCorrections(whole.number(), Map.of(material, "没有签名"), WindowSteps.CLERK);
+        corrections.askCorrections(whole.number(), Map.of(material, "没有签名"), WindowSteps.CLERK);
         return papers.last(whole);
     }
 

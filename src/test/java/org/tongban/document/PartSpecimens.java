@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.tongban.cases.Case;
 import org.tongban.cases.Ground;
+import org.tongban.cases.register.Case;
 import org.tongban.catalog.entry.Bundle;
 import org.tongban.catalog.entry.ServiceItem;
 

@@ -10,21 +10,23 @@ import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Actor;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseMaterial;
-import org.tongban.cases.CaseRegister;
-import org.tongban.cases.Completion;
 import org.tongban.cases.Decided;
 import org.tongban.cases.DecidingForm;
-import org.tongban.cases.Endings;
 import org.tongban.cases.Ground;
-import org.tongban.cases.Review;
-import org.tongban.cases.Revocations;
 import org.tongban.cases.SpecialKind;
-import org.tongban.cases.SpecialProcedures;
 import org.tongban.cases.StandingClock;
-import org.tongban.cases.Supplies;
-import org.tongban.cases.Withdrawals;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.office.Endings;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
+import org.tongban.cases.step.Completion;
+import org.tongban.cases.step.Deciding;
+import org.tongban.cases.step.Review;
+import org.tongban.cases.step.Revocations;
+import org.tongban.cases.step.SpecialProcedures;
+import org.tongban.cases.step.Verification;
+import org.tongban.cases.step.Withdrawals;
+import org.tongban.cases.supply.Supplied;
 import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.FlowStep;
@@ -52,10 +54,12 @@ class PostSteps {
 
     private final CaseRegister register;
     private final Review review;
+    private final Deciding deciding;
     private final Completion completion;
-    private final Supplies supplies;
+    private final Supplied supplied;
     private final SpecialProcedures special;
     private final Revocations revocations;
+    private final Verification verification;
     private final Withdrawals withdrawals;
     private final Endings endings;
     private final Catalog catalog;
@@ -64,20 +68,24 @@ class PostSteps {
     PostSteps(
             CaseRegister register,
             Review review,
+            Deciding deciding,
             Completion completion,
-            Supplies supplies,
+            Supplied supplied,
             SpecialProcedures special,
             Revocations revocations,
+            Verification verification,
             Withdrawals withdrawals,
             Endings endings,
             Catalog catalog,
             StandingClock clock) {
         this.register = register;
         this.review = review;
+        this.deciding = deciding;
         this.completion = completion;
-        this.supplies = supplies;
+        this.supplied = supplied;
         this.special = special;
         this.revocations = revocations;
+        this.verification = verification;
         this.withdrawals = withdrawals;
         this.endings = endings;
         this.catalog = catalog;
@@ -110,7 +118,7 @@ class PostSteps {
     private void grant(Case subject) {
         inspect(subject);
         decide(subject, new Decided(DecidingForm.DECIDE, "approved", "准予"));
-        review.approve(subject.number(), HEAD);
+        deciding.approve(subject.number(), HEAD);
         completion.makeLicence(subject.number());
     }
 
@@ -122,8 +130,8 @@ class PostSteps {
     }
 
     void approveBy(Case subject, String rule) {
-        review.approvedByRule(subject.number(), rule);
-        review.approve(subject.number(), Actor.SYSTEM);
+        deciding.approvedByRule(subject.number(), rule);
+        deciding.approve(subject.number(), Actor.SYSTEM);
         completion.makeLicence(subject.number());
     }
 
@@ -139,7 +147,7 @@ class PostSteps {
 
     private void refuse(Case subject, Ground ground, String reason) {
         decide(subject, new Decided(DecidingForm.DECIDE, "rejected", "不予"));
-        review.reject(subject.number(), ground, reason, HEAD);
+        deciding.reject(subject.number(), ground, reason, HEAD);
     }
 
     private void decide(Case subject, Decided decided) {
@@ -180,7 +188,7 @@ class PostSteps {
 
     /** Ends a one-thing that cannot go on. */
     void conclude(Case whole) {
-        review.concludeBundle(whole.number(), Actor.SYSTEM);
+        deciding.concludeBundle(whole.number(), Actor.SYSTEM);
     }
 
     void sumUp(Case whole) {
@@ -196,7 +204,7 @@ class PostSteps {
         handOver(subject);
         clock.later(10);
         verify(subject, "rectify", found);
-        revocations.orderRectification(subject.number(), found, 10, VERIFIER);
+        verification.orderRectification(subject.number(), found, 10, VERIFIER);
     }
 
     /** Where it was to be put right first, that time has passed. */
@@ -234,7 +242,7 @@ class PostSteps {
     void remind(Case subject) {
         LocalDate due = subject.schedule().lastDay(TermKind.TOLERANCE).orElseThrow();
         clock.set(due.minusDays(due.getDayOfWeek().getValue() <= 2 ? 4 : 2));
-        supplies.remind(subject.number());
+        supplied.remind(subject.number());
     }
 
     void lapse(Case subject) {
@@ -245,7 +253,7 @@ class PostSteps {
     /** What was promised never comes, so that nothing is left but to reject. */
     void rejectUnsupplied(Case subject) {
         clock.passes(subject.schedule().lastDay(TermKind.TOLERANCE).orElseThrow());
-        supplies.close(subject.number());
+        supplied.close(subject.number());
         String missing = register.materials(subject).stream()
                 .filter(CaseMaterial::isOpen)
                 .map(CaseMaterial::name)

@@ -1,21 +1,21 @@
 package org.tongban.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tongban.cases.CaseFixture.child;
-import static org.tongban.cases.CaseFixture.faulty;
-import static org.tongban.cases.CaseFixture.inCorrection;
-import static org.tongban.cases.CaseFixture.missing;
-import static org.tongban.cases.CaseFixture.received;
-import static org.tongban.cases.CaseFixture.refused;
-import static org.tongban.cases.CaseFixture.submitted;
+import static org.tongban.cases.register.CaseFixture.child;
+import static org.tongban.cases.register.CaseFixture.faulty;
+import static org.tongban.cases.register.CaseFixture.inCorrection;
+import static org.tongban.cases.register.CaseFixture.missing;
+import static org.tongban.cases.register.CaseFixture.received;
+import static org.tongban.cases.register.CaseFixture.refused;
+import static org.tongban.cases.register.CaseFixture.submitted;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tongban.cases.Applicant;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseFact;
-import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.register.Applicant;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseFact;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.entry.material.Material;

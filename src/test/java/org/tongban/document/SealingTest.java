@@ -1,11 +1,11 @@
 package org.tongban.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tongban.cases.CaseFixture.WANG;
-import static org.tongban.cases.CaseFixture.accepted;
-import static org.tongban.cases.CaseFixture.refusedOn;
-import static org.tongban.cases.CaseFixture.submitted;
-import static org.tongban.cases.CaseFixture.terminated;
+import static org.tongban.cases.register.CaseFixture.WANG;
+import static org.tongban.cases.register.CaseFixture.accepted;
+import static org.tongban.cases.register.CaseFixture.refusedOn;
+import static org.tongban.cases.register.CaseFixture.submitted;
+import static org.tongban.cases.register.CaseFixture.terminated;
 
 import java.util.List;
 import java.util.Map;
@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.AcceptKind;
-import org.tongban.cases.Acceptance;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseFact;
 import org.tongban.cases.Ground;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseFact;
+import org.tongban.cases.step.Corrections;
 import org.tongban.catalog.Catalog;
 
 /** 行政许可法 第三十二条第二款, 市场主体登记管理条例实施细则 第十八条第二款: whoever accepts, receives or refuses seals that. */
@@ -41,7 +41,7 @@ class SealingTest {
     private Documents documents;
 
     @Autowired
-    private Acceptance acceptance;
+    private Corrections corrections;
 
     private Stories stories;
 
@@ -79,7 +79,7 @@ class SealingTest {
                 whole,
                 papers.item("water-supply-hook-up").material("site-plan-water").orElseThrow()));
 
-        acceptance.askCorrections(whole.number(), Map.of("site-plan-water", "没有签名"), WindowSteps.CLERK);
+        corrections.askCorrections(whole.number(), Map.of("site-plan-water", "没有签名"), WindowSteps.CLERK);
 
         assertThat(lastOf(whole).sealName()).isEqualTo(CITY + USE + "、" + HALL + USE);
         assertThat(papers.last(whole)).contains("各事项怎样处理，" + CITY + "加盖专用印章，本中心代为告知：");
@@ -94,7 +94,7 @@ class SealingTest {
                 whole,
                 papers.item("individual-business-registration").material(form).orElseThrow()));
 
-        acceptance.askCorrections(whole.number(), Map.of(form, "没有签名"), WindowSteps.CLERK);
+        corrections.askCorrections(whole.number(), Map.of(form, "没有签名"), WindowSteps.CLERK);
 
         assertThat(lastOf(whole).sealName()).isEqualTo(HALL + USE);
         assertThat(papers.last(whole)).contains("各事项怎样处理：");

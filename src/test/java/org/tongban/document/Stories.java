@@ -1,18 +1,18 @@
 package org.tongban.document;
 
-import static org.tongban.cases.CaseFixture.WANG;
-import static org.tongban.cases.CaseFixture.accepted;
-import static org.tongban.cases.CaseFixture.approved;
-import static org.tongban.cases.CaseFixture.child;
-import static org.tongban.cases.CaseFixture.inCorrection;
-import static org.tongban.cases.CaseFixture.received;
-import static org.tongban.cases.CaseFixture.rejected;
+import static org.tongban.cases.register.CaseFixture.WANG;
+import static org.tongban.cases.register.CaseFixture.accepted;
+import static org.tongban.cases.register.CaseFixture.approved;
+import static org.tongban.cases.register.CaseFixture.child;
+import static org.tongban.cases.register.CaseFixture.inCorrection;
+import static org.tongban.cases.register.CaseFixture.received;
+import static org.tongban.cases.register.CaseFixture.rejected;
 
 import java.util.List;
 import org.tongban.cases.AcceptKind;
-import org.tongban.cases.Applicant;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseFact;
+import org.tongban.cases.register.Applicant;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseFact;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.Bundle;
 import org.tongban.catalog.entry.Offering;

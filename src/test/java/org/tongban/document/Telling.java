@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tongban.cases.Case;
+import org.tongban.cases.register.Case;
 
 /** Tells what happens to one application and hands out the papers that came of it; nothing of it stays in the register. */
 class Telling {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.tongban.cases.Case;
 import org.tongban.cases.Ground;
+import org.tongban.cases.register.Case;
 import org.tongban.catalog.entry.ServiceItem;
 
 /** The papers that follow where what was granted on commitment is found not to be as committed. */

@@ -9,15 +9,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tongban.cases.Acceptance;
 import org.tongban.cases.Actor;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseMaterial;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Ground;
 import org.tongban.cases.StandingClock;
-import org.tongban.cases.Supplies;
-import org.tongban.cases.WindowFixture;
+import org.tongban.cases.intake.WindowFixture;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
+import org.tongban.cases.step.Acceptance;
+import org.tongban.cases.step.ChildAcceptance;
+import org.tongban.cases.step.Corrections;
+import org.tongban.cases.step.Refusing;
+import org.tongban.cases.step.Silence;
+import org.tongban.cases.supply.Supplies;
 import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
@@ -33,6 +37,10 @@ class WindowSteps {
     private final WindowFixture window;
     private final CaseRegister register;
     private final Acceptance acceptance;
+    private final ChildAcceptance children;
+    private final Silence silence;
+    private final Corrections corrections;
+    private final Refusing refusing;
     private final Supplies supplies;
     private final Catalog catalog;
     private final StandingClock clock;
@@ -41,12 +49,20 @@ class WindowSteps {
             WindowFixture window,
             CaseRegister register,
             Acceptance acceptance,
+            ChildAcceptance children,
+            Silence silence,
+            Corrections corrections,
+            Refusing refusing,
             Supplies supplies,
             Catalog catalog,
             StandingClock clock) {
         this.window = window;
         this.register = register;
         this.acceptance = acceptance;
+        this.children = children;
+        this.silence = silence;
+        this.corrections = corrections;
+        this.refusing = refusing;
         this.supplies = supplies;
         this.catalog = catalog;
         this.clock = clock;
@@ -65,7 +81,7 @@ class WindowSteps {
 
     void leaveUnanswered(Case subject) {
         clock.passes(subject.schedule().lastDay(TermKind.ANSWER).orElseThrow());
-        acceptance.countAsAccepted(subject.number());
+        silence.countAsAccepted(subject.number());
     }
 
     void tolerate(Case subject) {
@@ -80,13 +96,13 @@ class WindowSteps {
 
     void askCorrections(Case subject) {
         clock.later(1);
-        acceptance.askCorrections(subject.number(), faults(subject), CLERK);
+        corrections.askCorrections(subject.number(), faults(subject), CLERK);
     }
 
     /** What of a one-thing lacks nothing goes on. */
     boolean goOnWithoutCorrections(Case whole) {
         clock.passes(whole.schedule().lastDay(TermKind.CORRECTION).orElseThrow());
-        return acceptance.goOnWithoutCorrections(whole.number());
+        return corrections.goOnWithoutCorrections(whole.number());
     }
 
     void correct(Case subject) {
@@ -102,7 +118,7 @@ class WindowSteps {
                     case STILL_INCOMPLETE -> stillWrong(subject);
                     default -> Map.of();
                 };
-        acceptance.refuse(subject.number(), ground, reason, properOrgan, faults, CLERK);
+        refusing.refuse(subject.number(), ground, reason, properOrgan, faults, CLERK);
     }
 
     private Map<String, String> stillWrong(Case subject) {
@@ -146,11 +162,11 @@ class WindowSteps {
                 .collect(Collectors.joining("、"));
         if (failed.isEmpty()) {
             boolean missing = register.materials(child).stream().anyMatch(CaseMaterial::isOpen);
-            acceptance.acceptWithBundle(
+            children.acceptWithBundle(
                     child.number(), committed, missing && !committed ? window.toleranceDays(child) : 0);
         } else {
             String reason = failed + "没有办成。";
-            acceptance.refuse(child.number(), Ground.EARLIER_ITEM_FAILED, reason, null, Map.of(), Actor.SYSTEM);
+            refusing.refuse(child.number(), Ground.EARLIER_ITEM_FAILED, reason, null, Map.of(), Actor.SYSTEM);
         }
     }
 

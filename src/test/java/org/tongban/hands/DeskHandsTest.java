@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.Posts;
-import org.tongban.cases.CaseRegister;
+import org.tongban.cases.register.CaseRegister;
 
 /** What posts do in Tasklist beside filling in forms. */
 @BrowserTest

@@ -9,9 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Hall;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseRegister;
-import org.tongban.cases.Opinion;
+import org.tongban.cases.ledger.Opinion;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.change.Change;
 import org.tongban.hands.Situations.Situation;
 

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Hall;
 import org.tongban.Posts;
 import org.tongban.RenewalFixture;
-import org.tongban.cases.Credit;
+import org.tongban.cases.trust.Credit;
 
 /** An administrator enters that an applicant has put a broken commitment right. */
 @BrowserTest

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 import org.tongban.Hall;
-import org.tongban.cases.Case;
+import org.tongban.cases.register.Case;
 
 /** All posts of the hall at their screens: each completes in Tasklist what waits for it. */
 @TestComponent

@@ -4,7 +4,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.tongban.cases.Draft;
+import org.tongban.cases.intake.Draft;
 
 /** What an honest page or program sends there, so that nothing but the door can refuse it. */
 final class Bodies {

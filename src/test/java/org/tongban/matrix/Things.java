@@ -10,10 +10,10 @@ import org.springframework.boot.test.context.TestComponent;
 import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.Posts;
-import org.tongban.cases.Applications;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Channel;
-import org.tongban.cases.Draft;
+import org.tongban.cases.intake.Applications;
+import org.tongban.cases.intake.Draft;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.catalog.Catalog;
 import org.tongban.document.Documents;
 

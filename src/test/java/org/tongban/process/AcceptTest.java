@@ -14,10 +14,10 @@ import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.AcceptKind;
-import org.tongban.cases.Case;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.SupervisionEntry;
-import org.tongban.cases.SupervisionKind;
+import org.tongban.cases.ledger.SupervisionEntry;
+import org.tongban.cases.ledger.SupervisionKind;
+import org.tongban.cases.register.Case;
 import org.tongban.cases.term.TermKind;
 import org.tongban.document.content.DocumentKind;
 

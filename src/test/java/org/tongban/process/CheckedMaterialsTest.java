@@ -21,10 +21,11 @@ import org.tongban.Applicants;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
-import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Supplies;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.supply.Awaiting;
+import org.tongban.cases.supply.Supplies;
 import org.tongban.engine.demo.People;
 
 /** The window answers by the materials it has looked at: nothing is replaced under its eyes. */
@@ -58,6 +59,9 @@ class CheckedMaterialsTest {
     Supplies supplies;
 
     @Autowired
+    Awaiting awaiting;
+
+    @Autowired
     JdbcTemplate database;
 
     @ParameterizedTest
@@ -71,9 +75,9 @@ class CheckedMaterialsTest {
                 .hasMessage(LOOKING);
 
         assertThat(hall.material(number, material).file().orElseThrow().name()).isNotEqualTo("新.pdf");
-        assertThat(supplies.replaceable(number)).isEmpty();
-        assertThat(supplies.isChecked(number)).isTrue();
-        assertThat(hall.children(number)).allMatch(child -> supplies.isChecked(child.number()));
+        assertThat(awaiting.replaceable(number)).isEmpty();
+        assertThat(awaiting.isChecked(number)).isTrue();
+        assertThat(hall.children(number)).allMatch(child -> awaiting.isChecked(child.number()));
     }
 
     /** An item that lacks nothing is accepted while others are corrected: what was looked at for it stays. */
@@ -96,7 +100,7 @@ class CheckedMaterialsTest {
 
         replaces(number, RENDERING);
 
-        assertThat(supplies.replaceable(number)).extracting(CaseMaterial::code).contains(RENDERING);
+        assertThat(awaiting.replaceable(number)).extracting(CaseMaterial::code).contains(RENDERING);
         assertThat(hall.material(number, RENDERING).file().orElseThrow().name()).isEqualTo("新.pdf");
     }
 
@@ -121,8 +125,8 @@ class CheckedMaterialsTest {
 
         people.take("window", food, CHECK_SUPPLIED);
 
-        assertThat(supplies.isChecked(number)).isTrue();
-        refuses(() -> supplies.requireUnchecked(number)).hasMessage(LOOKING);
+        assertThat(awaiting.isChecked(number)).isTrue();
+        refuses(() -> awaiting.requireUnchecked(number)).hasMessage(LOOKING);
     }
 
     @Test
@@ -131,7 +135,7 @@ class CheckedMaterialsTest {
         hall.does("window", number, CHECK, ACCEPT);
         people.take("examiner", number, "UserTask_ExamineMaterials");
 
-        assertThat(supplies.isChecked(number)).isFalse();
+        assertThat(awaiting.isChecked(number)).isFalse();
     }
 
     @Test

@@ -17,13 +17,15 @@ import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
-import org.tongban.cases.Acceptance;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
-import org.tongban.cases.MaterialState;
-import org.tongban.cases.Review;
+import org.tongban.cases.material.MaterialState;
+import org.tongban.cases.step.Acceptance;
+import org.tongban.cases.step.Corrections;
+import org.tongban.cases.step.Refusing;
+import org.tongban.cases.step.Review;
 import org.tongban.cases.term.TermKind;
 import org.tongban.document.content.DocumentKind;
 
@@ -51,6 +53,12 @@ class CorrectionTest {
 
     @Autowired
     Acceptance acceptance;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
+    Refusing refusing;
 
     @Autowired
     Review review;
@@ -249,7 +257,7 @@ class CorrectionTest {
         applicants.handIn(number, RENDERING);
         applicants.handIn(number, APPLICATION);
 
-        assertThatThrownBy(() -> acceptance.closeCorrections(number)).hasMessageContaining("补正期限到2026年3月23日为止");
+        assertThatThrownBy(() -> corrections.closeCorrections(number)).hasMessageContaining("补正期限到2026年3月23日为止");
 
         assertThat(hall.the(number).state()).isEqualTo(CaseState.IN_CORRECTION);
     }
@@ -260,7 +268,7 @@ class CorrectionTest {
         String number = askedToCorrect();
 
         assertThatThrownBy(
-                        () -> acceptance.refuse(number, Ground.STILL_INCOMPLETE, "没有补正。", null, Map.of(), Actor.SYSTEM))
+                        () -> refusing.refuse(number, Ground.STILL_INCOMPLETE, "没有补正。", null, Map.of(), Actor.SYSTEM))
                 .isInstanceOf(CaseProblem.class);
         assertThatThrownBy(() -> acceptance.accept(number, Actor.SYSTEM)).isInstanceOf(CaseProblem.class);
 
@@ -275,7 +283,7 @@ class CorrectionTest {
         assertThatThrownBy(() -> checkCorrections(number, Map.of("acceptOutcome", "corrections")))
                 .isInstanceOf(CaseProblem.class)
                 .hasMessage("受理结论不在可选范围内");
-        assertThatThrownBy(() -> acceptance.askCorrections(number, ALL, Actor.SYSTEM))
+        assertThatThrownBy(() -> corrections.askCorrections(number, ALL, Actor.SYSTEM))
                 .isInstanceOf(CaseProblem.class)
                 .hasMessageContaining("依法不得再次要求补正");
         assertThat(hall.openTasks(number)).containsExactly("UserTask_CheckCorrections");

@@ -14,11 +14,11 @@ import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
-import org.tongban.cases.Opinion;
-import org.tongban.cases.Review;
+import org.tongban.cases.ledger.Opinion;
+import org.tongban.cases.register.CaseRegister;
+import org.tongban.cases.step.Deciding;
 import org.tongban.document.content.DocumentKind;
 
 /** Review and decision (行政许可法 第三十八条). */
@@ -40,7 +40,7 @@ class DecideTest {
     CaseRegister register;
 
     @Autowired
-    Review review;
+    Deciding deciding;
 
     @Test
     void endsApprovedWithAWrittenDecision() {
@@ -85,7 +85,7 @@ class DecideTest {
         assertThatThrownBy(() -> hall.does("head", number, "UserTask_Decide", Map.of("decision", "rejected")))
                 .isInstanceOf(CaseProblem.class)
                 .hasMessage("不予的情形必须填写 不予的理由必须填写");
-        assertThatThrownBy(() -> review.reject(number, Ground.UNMET_CONDITIONS, "设置位置遮挡消防登高面。", Actor.SYSTEM))
+        assertThatThrownBy(() -> deciding.reject(number, Ground.UNMET_CONDITIONS, "设置位置遮挡消防登高面。", Actor.SYSTEM))
                 .isInstanceOf(CaseProblem.class)
                 .hasMessageContaining("有权决定的岗位没有作出“不予”的决定");
 
@@ -101,7 +101,7 @@ class DecideTest {
 
         List.of(item, whole).forEach(number -> {
             CaseState before = hall.the(number).state();
-            assertThatThrownBy(() -> review.concludeBundle(number, Actor.SYSTEM))
+            assertThatThrownBy(() -> deciding.concludeBundle(number, Actor.SYSTEM))
                     .isInstanceOf(CaseProblem.class)
                     .hasMessageContaining("前面的事项没有哪个没有办成");
             assertThat(hall.the(number).state()).isEqualTo(before);

@@ -18,8 +18,8 @@ import org.tongban.Designers;
 import org.tongban.Hall;
 import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseRegister;
-import org.tongban.cases.Opinion;
+import org.tongban.cases.ledger.Opinion;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.change.ChangeProblem;
 import org.tongban.walk.Walkers;
 

@@ -18,12 +18,12 @@ import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.Actor;
-import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Endings;
-import org.tongban.cases.LedgerEntry;
+import org.tongban.cases.ledger.LedgerEntry;
+import org.tongban.cases.office.Endings;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.engine.flow.RegisterSpeaks;
 

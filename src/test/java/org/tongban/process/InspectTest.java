@@ -14,11 +14,11 @@ import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Opinion;
-import org.tongban.cases.SupervisionEntry;
-import org.tongban.cases.SupervisionKind;
+import org.tongban.cases.ledger.Opinion;
+import org.tongban.cases.ledger.SupervisionEntry;
+import org.tongban.cases.ledger.SupervisionKind;
+import org.tongban.cases.register.CaseRegister;
 
 /** On-site verification by two or more staff (行政许可法 第三十四条第三款). */
 @HallTest

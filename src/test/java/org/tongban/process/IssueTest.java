@@ -15,8 +15,8 @@ import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.SupervisionEntry;
-import org.tongban.cases.SupervisionKind;
+import org.tongban.cases.ledger.SupervisionEntry;
+import org.tongban.cases.ledger.SupervisionKind;
 import org.tongban.document.content.DocumentKind;
 
 /** The result is made and handed over within the hall's five working days; the law allows ten (行政许可法 第四十四条). */

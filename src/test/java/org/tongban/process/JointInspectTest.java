@@ -17,12 +17,13 @@ import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Decided;
 import org.tongban.cases.DecidingForm;
 import org.tongban.cases.Ground;
-import org.tongban.cases.Review;
-import org.tongban.cases.SupervisionKind;
+import org.tongban.cases.ledger.SupervisionKind;
+import org.tongban.cases.register.CaseRegister;
+import org.tongban.cases.step.Deciding;
+import org.tongban.cases.step.Review;
 
 /** One visit for all departments that have to look at the place. */
 @HallTest
@@ -42,6 +43,9 @@ class JointInspectTest {
 
     @Autowired
     Review review;
+
+    @Autowired
+    Deciding deciding;
 
     private Restaurant restaurant;
 
@@ -126,7 +130,7 @@ class JointInspectTest {
     private void end(String item) {
         Actor head = new Actor("head", "陈志强", "决定岗");
         review.decision(restaurant.child(item), head, new Decided(DecidingForm.DECIDE, "rejected", "不予"), "");
-        review.reject(restaurant.child(item), Ground.UNMET_CONDITIONS, "经营场所已经拆除。", head);
+        deciding.reject(restaurant.child(item), Ground.UNMET_CONDITIONS, "经营场所已经拆除。", head);
     }
 
     @Test

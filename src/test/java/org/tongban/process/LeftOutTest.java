@@ -21,7 +21,8 @@ import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Review;
+import org.tongban.cases.step.Deciding;
+import org.tongban.cases.step.Review;
 import org.tongban.engine.flow.RegisterSpeaks;
 
 /** An item's flow is drawn past what law asks for: the register does not go on, and nothing of the step is kept. */
@@ -46,6 +47,9 @@ class LeftOutTest {
 
     @Autowired
     Review review;
+
+    @Autowired
+    Deciding deciding;
 
     @Autowired
     RepositoryService models;
@@ -108,14 +112,14 @@ class LeftOutTest {
     void noRuleApprovesWhatPeopleLookInto() {
         String number = hall.receives(FOOD);
         posts.accept(number);
-        review.approvedByRule(number, "材料齐全。");
+        deciding.approvedByRule(number, "材料齐全。");
 
-        assertThatThrownBy(() -> review.approve(number, Actor.SYSTEM)).hasMessageContaining("两名以上核查人员还没有核查完毕");
+        assertThatThrownBy(() -> deciding.approve(number, Actor.SYSTEM)).hasMessageContaining("两名以上核查人员还没有核查完毕");
 
         String sign = hall.receives("outdoor-advertising-permit");
         posts.accept(sign);
-        review.approvedByRule(sign, "材料齐全。");
-        assertThatThrownBy(() -> review.approve(sign, Actor.SYSTEM)).hasMessageContaining("有权决定的岗位没有作出");
+        deciding.approvedByRule(sign, "材料齐全。");
+        assertThatThrownBy(() -> deciding.approve(sign, Actor.SYSTEM)).hasMessageContaining("有权决定的岗位没有作出");
     }
 
     @Test

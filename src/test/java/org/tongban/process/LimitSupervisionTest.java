@@ -12,8 +12,8 @@ import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
-import org.tongban.cases.SupervisionEntry;
-import org.tongban.cases.SupervisionKind;
+import org.tongban.cases.ledger.SupervisionEntry;
+import org.tongban.cases.ledger.SupervisionKind;
 import org.tongban.cases.term.TermSettings;
 import org.tongban.document.content.DocumentKind;
 

@@ -14,7 +14,7 @@ import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.InvalidApplication;
+import org.tongban.cases.intake.InvalidApplication;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.form.FieldProblem;
 

@@ -15,8 +15,8 @@ import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.SupervisionEntry;
-import org.tongban.cases.SupervisionKind;
+import org.tongban.cases.ledger.SupervisionEntry;
+import org.tongban.cases.ledger.SupervisionKind;
 import org.tongban.document.content.DocumentKind;
 
 /** The business is registered on the first day: its licence goes out then, or with the others if the applicant chose so. */

@@ -11,9 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Withdrawals;
+import org.tongban.cases.register.CaseRegister;
+import org.tongban.cases.step.Withdrawals;
 import org.tongban.document.Documents;
 import org.tongban.document.content.DocumentKind;
 

@@ -15,11 +15,11 @@ import org.tongban.Posts;
 import org.tongban.RenewalFixture;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Credit;
-import org.tongban.cases.LedgerEntry;
 import org.tongban.cases.UnknownCase;
+import org.tongban.cases.ledger.LedgerEntry;
+import org.tongban.cases.register.CaseRegister;
+import org.tongban.cases.trust.Credit;
 
 /** Whoever has put a broken commitment right may commit again, from the day on which an administrator enters it. */
 @HallTest

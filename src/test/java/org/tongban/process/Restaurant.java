@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tongban.Hall;
-import org.tongban.cases.Case;
 import org.tongban.cases.CaseState;
+import org.tongban.cases.register.Case;
 
 /**
  * One restaurant's one-thing on its way through the hall.

@@ -14,13 +14,13 @@ import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.calendar.Deadline;
-import org.tongban.cases.Awaited;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.LedgerEntry;
-import org.tongban.cases.Rests;
-import org.tongban.cases.Schedule;
-import org.tongban.cases.Supplies;
+import org.tongban.cases.ledger.LedgerEntry;
+import org.tongban.cases.office.Rests;
+import org.tongban.cases.register.CaseRegister;
+import org.tongban.cases.register.Schedule;
+import org.tongban.cases.supply.Awaited;
+import org.tongban.cases.supply.Awaiting;
 import org.tongban.cases.term.TermKind;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.form.IdentifierFixture;
@@ -48,7 +48,7 @@ class RestedDaysTest {
     Archive archive;
 
     @Autowired
-    Supplies supplies;
+    Awaiting awaiting;
 
     @Autowired
     Rests rests;
@@ -68,7 +68,7 @@ class RestedDaysTest {
         hall.resumes(number);
 
         LocalDate day = LocalDate.of(2026, 4, 8);
-        assertThat(supplies.awaited(number).map(Awaited::due)).contains(day);
+        assertThat(awaiting.awaited(number).map(Awaited::due)).contains(day);
         assertThat(hall.timer(number, "BoundaryEvent_CorrectionOverdue").getDuedate())
                 .isEqualTo(Moments.endOf(day));
         assertThat(hall.timer(number, "BoundaryEvent_CorrectionOverdue").isSuspended())
@@ -91,7 +91,7 @@ class RestedDaysTest {
         hall.pauses(number);
         hall.resumes(number);
 
-        assertThat(supplies.awaited(number).map(Awaited::due)).contains(LAST_DAY_TO_CORRECT.plusDays(1));
+        assertThat(awaiting.awaited(number).map(Awaited::due)).contains(LAST_DAY_TO_CORRECT.plusDays(1));
     }
 
     @Test
@@ -103,7 +103,7 @@ class RestedDaysTest {
 
         hall.resumes(number);
 
-        assertThat(supplies.awaited(number).map(Awaited::due)).contains(LAST_DAY_TO_CORRECT);
+        assertThat(awaiting.awaited(number).map(Awaited::due)).contains(LAST_DAY_TO_CORRECT);
         assertThat(archive.acts(number)).doesNotContain(Rests.PUT_OFF);
         hall.timePassesUntil(number, "BoundaryEvent_CorrectionOverdue");
         assertThat(hall.the(number).state()).isEqualTo(CaseState.LAPSED);
@@ -121,7 +121,7 @@ class RestedDaysTest {
         hall.resumes(number);
 
         LocalDate day = LocalDate.of(2026, 3, 18);
-        assertThat(supplies.awaited(number).map(Awaited::due)).contains(day);
+        assertThat(awaiting.awaited(number).map(Awaited::due)).contains(day);
         assertThat(hall.timer(number, "BoundaryEvent_MaterialOverdue").getDuedate())
                 .isEqualTo(Moments.endOf(day));
         assertThat(hall.timer(number, "BoundaryEvent_MaterialDueSoon").getDuedate())
@@ -201,7 +201,7 @@ class RestedDaysTest {
 
         hall.resumes(number);
 
-        assertThat(supplies.awaited(number).map(Awaited::due)).contains(LocalDate.of(2026, 3, 25));
+        assertThat(awaiting.awaited(number).map(Awaited::due)).contains(LocalDate.of(2026, 3, 25));
     }
 
     private String askedToCorrect() {

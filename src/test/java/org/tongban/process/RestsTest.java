@@ -20,10 +20,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseRegister;
-import org.tongban.cases.LedgerEntry;
-import org.tongban.cases.Rests;
+import org.tongban.cases.ledger.LedgerEntry;
+import org.tongban.cases.office.Rests;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.portal.security.Browser;
 
 /** An administrator lets a case rest as a whole, with the watch over its limits, and it is kept who did. */

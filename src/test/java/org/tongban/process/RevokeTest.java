@@ -14,15 +14,15 @@ import org.tongban.RenewalFixture;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Credit;
 import org.tongban.cases.Decided;
 import org.tongban.cases.DecidingForm;
 import org.tongban.cases.Ground;
-import org.tongban.cases.Review;
-import org.tongban.cases.Revocations;
-import org.tongban.cases.SupervisionEntry;
-import org.tongban.cases.SupervisionKind;
+import org.tongban.cases.ledger.SupervisionEntry;
+import org.tongban.cases.ledger.SupervisionKind;
+import org.tongban.cases.step.Review;
+import org.tongban.cases.step.Revocations;
 import org.tongban.cases.term.TermKind;
+import org.tongban.cases.trust.Credit;
 import org.tongban.document.content.DocumentKind;
 
 /** Nobody loses a licence without being told and heard (行政许可法 第七条), seen from a food licence renewed on commitment. */

@@ -20,7 +20,7 @@ import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Opinion;
+import org.tongban.cases.ledger.Opinion;
 import org.tongban.form.IdentifierFixture;
 
 /** Somebody who holds every post examines, reviews, decides or verifies a case, but no two of these in the same one. */

@@ -18,8 +18,9 @@ import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.MaterialState;
-import org.tongban.cases.Supplies;
+import org.tongban.cases.material.MaterialState;
+import org.tongban.cases.supply.Awaiting;
+import org.tongban.cases.supply.Supplies;
 import org.tongban.cases.term.TermKind;
 import org.tongban.walk.Walkers;
 
@@ -50,6 +51,9 @@ class SharedSupplyTest {
 
     @Autowired
     Supplies supplies;
+
+    @Autowired
+    Awaiting awaiting;
 
     @Autowired
     Archive archive;
@@ -99,7 +103,7 @@ class SharedSupplyTest {
         finds(water, "no");
 
         assertThat(archive.state(whole, LEASE)).isEqualTo(MaterialState.TO_CORRECT);
-        assertThat(supplies.awaited(whole).orElseThrow().materials())
+        assertThat(awaiting.awaited(whole).orElseThrow().materials())
                 .extracting(material -> material.code())
                 .containsExactly(LEASE);
         assertThat(hall.the(power).schedule().lastDay(TermKind.TOLERANCE)).isPresent();
@@ -151,9 +155,9 @@ class SharedSupplyTest {
         put(LOADS);
         finds(water, "yes");
 
-        assertThat(supplies.awaited(whole).orElseThrow().materials()).isEmpty();
+        assertThat(awaiting.awaited(whole).orElseThrow().materials()).isEmpty();
         supplies.submitSupplied(whole);
-        assertThat(supplies.awaited(whole)).isEmpty();
+        assertThat(awaiting.awaited(whole)).isEmpty();
         assertThat(hall.openTasks(power)).contains(CHECK);
     }
 

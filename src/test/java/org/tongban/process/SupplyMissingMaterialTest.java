@@ -17,9 +17,10 @@ import org.tongban.Posts;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
-import org.tongban.cases.MaterialState;
-import org.tongban.cases.Review;
-import org.tongban.cases.Supplies;
+import org.tongban.cases.material.MaterialState;
+import org.tongban.cases.step.Review;
+import org.tongban.cases.supply.Supplied;
+import org.tongban.cases.supply.Supplies;
 import org.tongban.cases.term.TermKind;
 import org.tongban.document.content.DocumentKind;
 
@@ -49,6 +50,9 @@ class SupplyMissingMaterialTest {
 
     @Autowired
     Supplies supplies;
+
+    @Autowired
+    Supplied supplied;
 
     @Test
     void acceptsWithTheMaterialAndTheDayPromised() {
@@ -200,7 +204,7 @@ class SupplyMissingMaterialTest {
         String number = tolerated();
         ClockUtil.setCurrentTime(Moments.endOf(LAST_DAY));
 
-        supplies.remind(number);
+        supplied.remind(number);
 
         assertThat(archive.papers(number)).doesNotContain(DocumentKind.REMINDER);
         assertThat(archive.acts(number)).doesNotContain("提醒申请人补交材料");
@@ -211,7 +215,7 @@ class SupplyMissingMaterialTest {
     void closesNothingBeforeItsDay() {
         String number = tolerated();
 
-        assertThatThrownBy(() -> supplies.close(number)).hasMessageContaining("容缺期限到2026年3月9日为止");
+        assertThatThrownBy(() -> supplied.close(number)).hasMessageContaining("容缺期限到2026年3月9日为止");
 
         assertThat(archive.state(number, RULES)).isEqualTo(MaterialState.MISSING);
     }

@@ -14,13 +14,13 @@ import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
-import org.tongban.cases.Applications;
-import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Channel;
-import org.tongban.cases.Promises;
-import org.tongban.cases.Supplies;
+import org.tongban.cases.intake.Applications;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.register.CaseRegister;
+import org.tongban.cases.supply.Promises;
+import org.tongban.cases.supply.Supplies;
 import org.tongban.catalog.Catalog;
 import org.tongban.document.content.DocumentKind;
 

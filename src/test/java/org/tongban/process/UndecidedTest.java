@@ -23,13 +23,14 @@ import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
-import org.tongban.cases.Acceptance;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Completion;
-import org.tongban.cases.Review;
-import org.tongban.cases.Revocations;
+import org.tongban.cases.step.ChildAcceptance;
+import org.tongban.cases.step.Completion;
+import org.tongban.cases.step.Review;
+import org.tongban.cases.step.Revocations;
+import org.tongban.cases.step.Silence;
 import org.tongban.engine.flow.RegisterSpeaks;
 
 /** A model is drawn so that it decides otherwise than the person, or without one: the register does not decide with it. */
@@ -52,7 +53,10 @@ class UndecidedTest {
     Archive archive;
 
     @Autowired
-    Acceptance acceptance;
+    ChildAcceptance children;
+
+    @Autowired
+    Silence silence;
 
     @Autowired
     Review review;
@@ -170,9 +174,9 @@ class UndecidedTest {
         String single = received();
         String whole = hall.receives("open-a-restaurant");
 
-        assertThatThrownBy(() -> acceptance.acceptWithBundle(single, false, 0)).hasMessageContaining("只有已经受理的一件事");
+        assertThatThrownBy(() -> children.acceptWithBundle(single, false, 0)).hasMessageContaining("只有已经受理的一件事");
         String item = hall.child(whole, ITEM);
-        assertThatThrownBy(() -> acceptance.acceptWithBundle(item, false, 0)).hasMessageContaining("只有已经受理的一件事");
+        assertThatThrownBy(() -> children.acceptWithBundle(item, false, 0)).hasMessageContaining("只有已经受理的一件事");
 
         assertThat(hall.the(single).state()).isEqualTo(CaseState.RECEIVED);
         assertThat(hall.the(item).state()).isEqualTo(CaseState.RECEIVED);
@@ -267,7 +271,7 @@ class UndecidedTest {
         String number = received();
         List<String> acts = archive.acts(number);
 
-        assertThatThrownBy(() -> acceptance.countAsAccepted(number)).hasMessageContaining("答复期限到");
+        assertThatThrownBy(() -> silence.countAsAccepted(number)).hasMessageContaining("答复期限到");
         assertThatThrownBy(() -> review.lapse(number)).hasMessageContaining("没有补正期限");
         String licensed = delivered();
         posts.verify(licensed, "no");

@@ -14,11 +14,11 @@ import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Credit;
-import org.tongban.cases.Revocations;
-import org.tongban.cases.SupervisionEntry;
-import org.tongban.cases.SupervisionKind;
+import org.tongban.cases.ledger.SupervisionEntry;
+import org.tongban.cases.ledger.SupervisionKind;
+import org.tongban.cases.step.Revocations;
 import org.tongban.cases.term.TermKind;
+import org.tongban.cases.trust.Credit;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.form.IdentifierFixture;
 

@@ -16,7 +16,7 @@ import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Withdrawals;
+import org.tongban.cases.step.Withdrawals;
 import org.tongban.document.content.DocumentKind;
 
 /** An applicant withdraws at any time before the decision, and everything unfinished stops. */

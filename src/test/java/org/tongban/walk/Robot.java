@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.tongban.Hall;
-import org.tongban.cases.Case;
+import org.tongban.cases.register.Case;
 import org.tongban.catalog.Catalog;
 
 /** Plays every post of any flow: completes whatever is open for a case and its items, until nothing is. */

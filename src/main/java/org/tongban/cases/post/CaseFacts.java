@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseMaterial;
-import org.tongban.cases.CaseRegister;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
 
 /** The read-only facts of a case that posts' forms show, computed when a form is opened and kept nowhere. */
 @Component

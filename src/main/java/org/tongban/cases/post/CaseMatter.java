@@ -3,7 +3,7 @@ package org.tongban.cases.post;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tongban.cases.Case;
+import org.tongban.cases.register.Case;
 import org.tongban.cases.term.Term;
 import org.tongban.cases.term.TermKind;
 import org.tongban.matter.Matter;

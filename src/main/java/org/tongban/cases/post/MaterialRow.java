@@ -3,8 +3,8 @@ package org.tongban.cases.post;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tongban.cases.CaseMaterial;
-import org.tongban.cases.MaterialState;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.material.MaterialState;
 import org.tongban.files.StoredFile;
 
 /** One line of the materials table in a post's form. */

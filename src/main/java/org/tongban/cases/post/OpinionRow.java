@@ -3,7 +3,7 @@ package org.tongban.cases.post;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.cases.Opinion;
+import org.tongban.cases.ledger.Opinion;
 
 /** One line of the opinions table in a post's form. */
 record OpinionRow(String post, String person, String at, String conclusion, String text) {

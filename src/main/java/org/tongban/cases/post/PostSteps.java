@@ -4,14 +4,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.Acceptance;
 import org.tongban.cases.Actor;
-import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.Ground;
-import org.tongban.cases.Review;
-import org.tongban.cases.Revocations;
-import org.tongban.cases.Supplies;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.step.Acceptance;
+import org.tongban.cases.step.Review;
+import org.tongban.cases.step.Revocations;
+import org.tongban.cases.supply.Supplied;
 
 /** What the register keeps when a post has filled in its form. */
 @Component
@@ -19,14 +19,14 @@ class PostSteps {
 
     private final Acceptance acceptance;
     private final Review review;
-    private final Supplies supplies;
+    private final Supplied supplied;
     private final Revocations revocations;
     private final Bundles bundles;
 
-    PostSteps(Acceptance acceptance, Review review, Supplies supplies, Revocations revocations, Bundles bundles) {
+    PostSteps(Acceptance acceptance, Review review, Supplied supplied, Revocations revocations, Bundles bundles) {
         this.acceptance = acceptance;
         this.review = review;
-        this.supplies = supplies;
+        this.supplied = supplied;
         this.revocations = revocations;
         this.bundles = bundles;
     }
@@ -35,7 +35,7 @@ class PostSteps {
         String step = filled.id();
         switch (step) {
             case "check-supplied" ->
-                supplies.check(
+                supplied.check(
                         number,
                         filled.filled().text("materialOk").equals("yes"),
                         filled.filled().text("reason"),

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.Limit;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseRegister;
-import org.tongban.cases.Credit;
-import org.tongban.cases.MaterialState;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.material.MaterialState;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.term.TermKind;
+import org.tongban.cases.trust.Credit;
 import org.tongban.catalog.Decisions;
 
 /** Asks the decision tables about a case. */

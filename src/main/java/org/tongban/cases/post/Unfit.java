@@ -10,15 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.AcceptKind;
-import org.tongban.cases.Acceptance;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Ground;
-import org.tongban.cases.Review;
-import org.tongban.cases.Revocations;
 import org.tongban.cases.SpecialKind;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
+import org.tongban.cases.step.Acceptance;
+import org.tongban.cases.step.Corrections;
+import org.tongban.cases.step.Deciding;
+import org.tongban.cases.step.Verification;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.law.SpecialProcedure;
 import org.tongban.catalog.entry.procedure.Procedure;
@@ -38,23 +39,26 @@ class Unfit {
 
     private final CaseRegister register;
     private final Acceptance acceptance;
-    private final Review review;
+    private final Corrections corrections;
+    private final Deciding deciding;
     private final Rules rules;
-    private final Revocations revocations;
+    private final Verification verification;
     private final Catalog catalog;
 
     Unfit(
             CaseRegister register,
             Acceptance acceptance,
-            Review review,
+            Corrections corrections,
+            Deciding deciding,
             Rules rules,
-            Revocations revocations,
+            Verification verification,
             Catalog catalog) {
         this.register = register;
         this.acceptance = acceptance;
-        this.review = review;
+        this.corrections = corrections;
+        this.deciding = deciding;
         this.rules = rules;
-        this.revocations = revocations;
+        this.verification = verification;
         this.catalog = catalog;
     }
 
@@ -66,7 +70,7 @@ class Unfit {
         return switch (field) {
             case OUTCOME -> outcomes(register.get(number));
             case PROCEDURE -> procedures(register.get(number));
-            case COMMITMENT -> revocations.unfit(register.get(number));
+            case COMMITMENT -> verification.unfit(register.get(number));
             case "refusalGround" -> refusals(register.get(number));
             case DECISION -> decisions(register.get(number));
             case "rejectionGround" -> grounds(register.get(number));
@@ -86,7 +90,7 @@ class Unfit {
                         .obstacle(subject, AcceptKind.TOLERANT, declined)
                         .or(() -> rules.toleranceObstacle(subject, acceptance.open(subject, declined))));
         keep.accept("committed", commitmentObstacle(subject));
-        keep.accept("corrections", acceptance.noNotice(subject));
+        keep.accept("corrections", corrections.noNotice(subject));
         return unfit;
     }
 
@@ -105,7 +109,7 @@ class Unfit {
     }
 
     private Map<String, CaseProblem> decisions(Case subject) {
-        return review.noApproval(subject).map(why -> Map.of("approved", why)).orElse(Map.of());
+        return deciding.noApproval(subject).map(why -> Map.of("approved", why)).orElse(Map.of());
     }
 
     /** 行政许可法 第七十八条 is about licences only; and what may be corrected is no ground to refuse. */
@@ -116,7 +120,7 @@ class Unfit {
         if (!licence) {
             unfit.put(Ground.FALSE_MATERIALS.value(), new CaseProblem("ground", "本事项不是行政许可，不适用《行政许可法》第七十八条，请选择其他情形。"));
         }
-        if (acceptance.noNotice(subject).isEmpty()) {
+        if (corrections.noNotice(subject).isEmpty()) {
             unfit.put(Ground.INCOMPLETE.value(), new CaseProblem("ground", "材料不齐全或者不符合法定形式的，应当一次性告知补正，不能因此不予受理。"));
         }
         return unfit;

@@ -1,7 +1,7 @@
 package org.tongban.cases.search;
 
 import java.util.List;
-import org.tongban.cases.Case;
+import org.tongban.cases.register.Case;
 
 /**
  * One page of the cases found, the latest first.

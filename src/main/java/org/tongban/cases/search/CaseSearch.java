@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.tongban.cases.Case;
 import org.tongban.cases.CaseAccess;
 import org.tongban.cases.CaseCondition;
+import org.tongban.cases.register.Case;
 import org.tongban.cases.term.LightConditions;
 
 /** Finds the cases that a person may see. */

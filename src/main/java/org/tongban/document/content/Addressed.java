@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tongban.cases.Applicant;
+import org.tongban.cases.register.Applicant;
 import org.tongban.catalog.entry.procedure.Remedy;
 
 /**

@@ -1,6 +1,6 @@
 package org.tongban.document.content;
 
-import org.tongban.cases.Applicant;
+import org.tongban.cases.register.Applicant;
 
 /** For whom a paper is made: it tells how the paper names a person's number. */
 public enum Audience {

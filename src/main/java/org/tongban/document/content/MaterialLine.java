@@ -2,8 +2,8 @@ package org.tongban.document.content;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.register.Case;
 import org.tongban.catalog.entry.material.Material;
 import org.tongban.files.StoredFile;
 

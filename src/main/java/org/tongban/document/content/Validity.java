@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.ChineseDate;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.cases.Case;
+import org.tongban.cases.register.Case;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.Result;
 import org.tongban.catalog.entry.ServiceItem;

@@ -17,11 +17,11 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.Applications;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Channel;
-import org.tongban.cases.Draft;
+import org.tongban.cases.intake.Applications;
+import org.tongban.cases.intake.Draft;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.material.Material;
 

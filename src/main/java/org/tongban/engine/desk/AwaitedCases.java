@@ -9,8 +9,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
-import org.tongban.cases.AwaitedMaterial;
-import org.tongban.cases.CaseRegister;
+import org.tongban.cases.register.AwaitedMaterial;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.engine.people.Memberships;
 import org.tongban.organisation.HeldPost;
 

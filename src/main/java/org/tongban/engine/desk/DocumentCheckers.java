@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Actor;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseRegister;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.engine.people.Memberships;
 import org.tongban.organisation.HeldPost;
 

@@ -14,7 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.cases.YearCounted;
+import org.tongban.cases.office.YearCounted;
 import org.tongban.engine.flow.RegisterSpeaks;
 import org.tongban.engine.run.Families;
 

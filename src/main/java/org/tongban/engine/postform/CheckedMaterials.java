@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.Supplies;
+import org.tongban.cases.supply.Supplied;
 import org.tongban.engine.people.Staff;
 
 /**
@@ -23,11 +23,11 @@ public class CheckedMaterials {
 
     private static final Set<String> FORMS = Set.of("check-materials", "check-corrections", "check-supplied");
 
-    private final ObjectProvider<Supplies> supplies;
+    private final ObjectProvider<Supplied> supplied;
     private final Staff staff;
 
-    CheckedMaterials(ObjectProvider<Supplies> supplies, Staff staff) {
-        this.supplies = supplies;
+    CheckedMaterials(ObjectProvider<Supplied> supplied, Staff staff) {
+        this.supplied = supplied;
         this.staff = staff;
     }
 
@@ -46,7 +46,7 @@ public class CheckedMaterials {
         Instant claimed = Objects.requireNonNullElseGet(task.getLastUpdated(), () -> new Date(0))
                 .toInstant();
         List<String> unseen =
-                supplies.getObject().handedInAfter(task.getExecution().getProcessBusinessKey(), claimed);
+                supplied.getObject().handedInAfter(task.getExecution().getProcessBusinessKey(), claimed);
         if (!unseen.isEmpty()) {
             throw new CaseProblem(
                     "unseen-materials",

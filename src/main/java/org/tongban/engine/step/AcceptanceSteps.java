@@ -9,15 +9,19 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.AcceptKind;
-import org.tongban.cases.Acceptance;
 import org.tongban.cases.Actor;
-import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.Ground;
-import org.tongban.cases.Review;
 import org.tongban.cases.post.Bundles;
 import org.tongban.cases.post.Rules;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
+import org.tongban.cases.step.Acceptance;
+import org.tongban.cases.step.ChildAcceptance;
+import org.tongban.cases.step.Corrections;
+import org.tongban.cases.step.Deciding;
+import org.tongban.cases.step.Refusing;
+import org.tongban.cases.step.Silence;
 import org.tongban.cases.term.TermKind;
 
 /** The steps of the acceptance stage. */
@@ -29,14 +33,31 @@ class AcceptanceSteps {
 
     private final CaseRegister cases;
     private final Acceptance acceptance;
-    private final Review review;
+    private final ChildAcceptance children;
+    private final Silence silence;
+    private final Corrections corrections;
+    private final Refusing refusing;
+    private final Deciding deciding;
     private final Rules rules;
     private final Bundles bundles;
 
-    AcceptanceSteps(CaseRegister cases, Acceptance acceptance, Review review, Rules rules, Bundles bundles) {
+    AcceptanceSteps(
+            CaseRegister cases,
+            Acceptance acceptance,
+            ChildAcceptance children,
+            Silence silence,
+            Corrections corrections,
+            Refusing refusing,
+            Deciding deciding,
+            Rules rules,
+            Bundles bundles) {
         this.cases = cases;
         this.acceptance = acceptance;
-        this.review = review;
+        this.children = children;
+        this.silence = silence;
+        this.corrections = corrections;
+        this.refusing = refusing;
+        this.deciding = deciding;
         this.rules = rules;
         this.bundles = bundles;
     }
@@ -83,7 +104,7 @@ class AcceptanceSteps {
         boolean committed = !deemed && rules.commitmentObstacle(subject).isEmpty();
         boolean missing = cases.materials(subject).stream().anyMatch(material -> material.isOpen());
         int days = missing && !committed && !deemed ? tolerated(subject) : 0;
-        AcceptKind kind = acceptance.acceptWithBundle(step.number(), committed, days);
+        AcceptKind kind = children.acceptWithBundle(step.number(), committed, days);
         String outcome =
                 switch (kind) {
                     case TOLERANT -> "tolerated";
@@ -110,9 +131,9 @@ class AcceptanceSteps {
     /** What the law has accepted by then is decided; anything else is not taken on. */
     private void endAfter(Case subject, String reason) {
         if (subject.acceptKind().isPresent()) {
-            review.rejectForEarlier(subject.number(), reason);
+            deciding.rejectForEarlier(subject.number(), reason);
         } else {
-            acceptance.refuse(subject.number(), Ground.EARLIER_ITEM_FAILED, reason, null, Map.of(), Actor.SYSTEM);
+            refusing.refuse(subject.number(), Ground.EARLIER_ITEM_FAILED, reason, null, Map.of(), Actor.SYSTEM);
         }
     }
 
@@ -127,7 +148,7 @@ class AcceptanceSteps {
 
     /** @return the items of a one-thing that the law accepts with it, whose own limits run from that day */
     List<String> countAsAccepted(Step step) {
-        acceptance.countAsAccepted(step.number());
+        silence.countAsAccepted(step.number());
         step.execution().setVariable(OUTCOME, "deemed");
         return cases.children(step.number()).stream()
                 .filter(item ->
@@ -139,7 +160,7 @@ class AcceptanceSteps {
     void notifyCorrections(Step step) {
         acceptance.requireAnswer(step.number(), "corrections");
         declineCommitments(cases.get(step.number()));
-        acceptance.askCorrections(step.number(), findings(step), step.actor());
+        corrections.askCorrections(step.number(), findings(step), step.actor());
     }
 
     private static Map<String, String> findings(Step step) {
@@ -160,7 +181,7 @@ class AcceptanceSteps {
             declineCommitments(cases.get(step.number()));
         }
         String organ = ground == Ground.NOT_THIS_ORGAN ? step.text("properOrgan") : null;
-        boolean refused = acceptance.refuse(step.number(), ground, grounded(step), organ, findings(step), step.actor());
+        boolean refused = refusing.refuse(step.number(), ground, grounded(step), organ, findings(step), step.actor());
         if (!refused) {
             markAccepted(step.execution());
         }
@@ -169,7 +190,7 @@ class AcceptanceSteps {
 
     /** @return true if something is to be looked at; of a one-thing some items may have ended */
     boolean closeCorrections(DelegateExecution execution) {
-        boolean handedIn = acceptance.closeCorrections(execution.getProcessBusinessKey());
+        boolean handedIn = corrections.closeCorrections(execution.getProcessBusinessKey());
         if (handedIn && cases.get(execution.getProcessBusinessKey()).isBundle()) {
             countVisitors(execution);
         }
@@ -178,7 +199,7 @@ class AcceptanceSteps {
 
     /** @return false if a one-thing lapses as a whole */
     boolean goOnWithoutCorrections(DelegateExecution execution) {
-        boolean goesOn = acceptance.goOnWithoutCorrections(execution.getProcessBusinessKey());
+        boolean goesOn = corrections.goOnWithoutCorrections(execution.getProcessBusinessKey());
         if (goesOn) {
             markAccepted(execution);
         }

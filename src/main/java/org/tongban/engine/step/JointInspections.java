@@ -2,9 +2,9 @@ package org.tongban.engine.step;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.post.Bundles;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.engine.run.Messages;
 
 /** One visit for all departments of a one-thing that have to look at the place (联合勘验). */

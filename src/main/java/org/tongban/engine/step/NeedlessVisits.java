@@ -2,8 +2,8 @@ package org.tongban.engine.step;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.CaseFact;
 import org.tongban.cases.post.Bundles;
+import org.tongban.cases.register.CaseFact;
 import org.tongban.engine.flow.RegisterSpeaks;
 import org.tongban.engine.run.Messages;
 

@@ -7,13 +7,15 @@ import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.Completion;
 import org.tongban.cases.Ground;
-import org.tongban.cases.Review;
-import org.tongban.cases.Supervision;
-import org.tongban.cases.SupervisionKind;
-import org.tongban.cases.Supplies;
+import org.tongban.cases.ledger.SupervisionKind;
+import org.tongban.cases.office.Supervision;
 import org.tongban.cases.post.CaseQuestions;
+import org.tongban.cases.step.Completion;
+import org.tongban.cases.step.Deciding;
+import org.tongban.cases.step.Review;
+import org.tongban.cases.step.Verification;
+import org.tongban.cases.supply.Supplied;
 
 /**
  * The words with which models write into the register, such as {@code ${register.approve(execution)}}. There are no
@@ -24,8 +26,10 @@ public class Register {
 
     private final AcceptanceSteps acceptance;
     private final Review review;
+    private final Deciding deciding;
     private final Completion completion;
-    private final Supplies supplies;
+    private final Verification verification;
+    private final Supplied supplied;
     private final Supervision supervision;
     private final Instances instances;
     private final JointInspections joint;
@@ -36,8 +40,10 @@ public class Register {
     Register(
             AcceptanceSteps acceptance,
             Review review,
+            Deciding deciding,
             Completion completion,
-            Supplies supplies,
+            Verification verification,
+            Supplied supplied,
             Supervision supervision,
             Instances instances,
             JointInspections joint,
@@ -46,8 +52,10 @@ public class Register {
             CaseQuestions questions) {
         this.acceptance = acceptance;
         this.review = review;
+        this.deciding = deciding;
         this.completion = completion;
-        this.supplies = supplies;
+        this.verification = verification;
+        this.supplied = supplied;
         this.supervision = supervision;
         this.instances = instances;
         this.joint = joint;
@@ -106,18 +114,18 @@ public class Register {
 
     /** Takes nothing more of what was tolerated as missing, and notes whether all of it is in. */
     public void closeSupply(DelegateExecution execution) {
-        execution.setVariable("allHandedIn", supplies.close(execution.getProcessBusinessKey()));
+        execution.setVariable("allHandedIn", supplied.close(execution.getProcessBusinessKey()));
     }
 
     /** Reminds the applicant of a material that is due soon. */
     public void remind(DelegateExecution execution) {
-        supplies.remind(execution.getProcessBusinessKey());
+        supplied.remind(execution.getProcessBusinessKey());
     }
 
     /** Decides to approve. */
     public void approve(DelegateExecution execution) {
         Step step = new Step(execution);
-        review.approve(step.number(), step.actorOf("approve"));
+        deciding.approve(step.number(), step.actorOf("approve"));
         execution.setVariable("decision", "approved");
         instances.settle(step.number());
     }
@@ -126,7 +134,7 @@ public class Register {
     public void reject(DelegateExecution execution) {
         Step step = Step.of(execution, "reject");
         Ground ground = Ground.of(step.text("rejectionGround")).orElse(Ground.UNMET_CONDITIONS);
-        review.reject(step.number(), ground, step.text("reason"), step.actor());
+        deciding.reject(step.number(), ground, step.text("reason"), step.actor());
         instances.settle(step.number());
     }
 
@@ -138,7 +146,7 @@ public class Register {
         String approval = result.getEntry("instantApproval");
         execution.setVariable("instantApproval", approval);
         if (approval.equals("approve")) {
-            review.approvedByRule(execution.getProcessBusinessKey(), result.getEntry("rule"));
+            deciding.approvedByRule(execution.getProcessBusinessKey(), result.getEntry("rule"));
         }
     }
 
@@ -165,7 +173,7 @@ public class Register {
     /** Ends a one-thing whose first item was not approved. */
     public void concludeBundle(DelegateExecution execution) {
         Step step = new Step(execution);
-        review.concludeBundle(step.number(), step.actor());
+        deciding.concludeBundle(step.number(), step.actor());
         instances.settle(step.number());
     }
 
@@ -190,14 +198,14 @@ public class Register {
 
     /** Hands a case decided on commitment over to verification. */
     public void startVerification(DelegateExecution execution) {
-        completion.startVerification(execution.getProcessBusinessKey());
+        verification.startVerification(execution.getProcessBusinessKey());
         instances.verifyCommitment(execution);
     }
 
     /** The commitment was true. */
     public void confirmCommitment(DelegateExecution execution) {
         Step step = Step.of(execution, "confirmCommitment");
-        completion.confirmCommitment(step.number(), step.actor());
+        verification.confirmCommitment(step.number(), step.actor());
     }
 
     /** Orders what is not as committed to be put right, within the days the verifier gives (消防法 第五十八条). */

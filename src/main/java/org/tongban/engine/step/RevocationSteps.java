@@ -3,21 +3,24 @@ package org.tongban.engine.step;
 import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Ground;
-import org.tongban.cases.Revocations;
+import org.tongban.cases.step.Revocations;
+import org.tongban.cases.step.Verification;
 
 /** The steps from a commitment found false to a licence that is revoked or stands. */
 @Component
 class RevocationSteps {
 
     private final Revocations revocations;
+    private final Verification verification;
 
-    RevocationSteps(Revocations revocations) {
+    RevocationSteps(Revocations revocations, Verification verification) {
         this.revocations = revocations;
+        this.verification = verification;
     }
 
     void orderRectification(Step step) {
         int days = new BigDecimal(step.text("workingDays")).intValueExact();
-        revocations.orderRectification(step.number(), step.text("record"), days, step.actor());
+        verification.orderRectification(step.number(), step.text("record"), days, step.actor());
     }
 
     void intend(Step step) {

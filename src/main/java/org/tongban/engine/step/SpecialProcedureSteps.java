@@ -3,9 +3,9 @@ package org.tongban.engine.step;
 import java.math.BigDecimal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.CaseFact;
 import org.tongban.cases.SpecialKind;
-import org.tongban.cases.SpecialProcedures;
+import org.tongban.cases.register.CaseFact;
+import org.tongban.cases.step.SpecialProcedures;
 import org.tongban.engine.flow.RegisterSpeaks;
 import org.tongban.engine.limit.LimitTimers;
 

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.task.Comment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.Comments;
+import org.tongban.cases.office.Comments;
 import org.tongban.engine.people.Staff;
 import org.tongban.engine.postform.TaskCompletion;
 import org.tongban.engine.run.Families;

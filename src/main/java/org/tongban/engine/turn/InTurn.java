@@ -10,8 +10,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
+import org.tongban.cases.register.Case;
 import org.tongban.engine.run.Families;
 import org.tongban.engine.run.OfTask;
 

@@ -19,7 +19,7 @@ import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.tongban.cases.Rests;
+import org.tongban.cases.office.Rests;
 import org.tongban.engine.flow.FlowWriter;
 import org.tongban.engine.limit.LimitTimers;
 import org.tongban.engine.people.Staff;

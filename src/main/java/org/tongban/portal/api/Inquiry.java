@@ -2,10 +2,10 @@ package org.tongban.portal.api;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Supplies;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
+import org.tongban.cases.supply.Awaiting;
 import org.tongban.cases.term.Lights;
 import org.tongban.cases.term.Term;
 import org.tongban.cases.term.TermKind;
@@ -23,13 +23,13 @@ import org.tongban.portal.api.view.Todo;
 class Inquiry {
 
     private final CaseRegister register;
-    private final Supplies supplies;
+    private final Awaiting awaiting;
     private final Documents documents;
     private final Lights lights;
 
-    Inquiry(CaseRegister register, Supplies supplies, Documents documents, Lights lights) {
+    Inquiry(CaseRegister register, Awaiting awaiting, Documents documents, Lights lights) {
         this.register = register;
-        this.supplies = supplies;
+        this.awaiting = awaiting;
         this.documents = documents;
         this.lights = lights;
     }
@@ -49,7 +49,7 @@ class Inquiry {
                 due(subject),
                 subject.reason().orElse(null),
                 subject.properOrgan().orElse(null),
-                supplies.awaited(number)
+                awaiting.awaited(number)
                         .map(awaited -> Todo.of(number, awaited))
                         .orElse(null),
                 register.materials(subject).stream().map(CaseMaterialView::of).toList(),

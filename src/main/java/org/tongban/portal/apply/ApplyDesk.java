@@ -7,10 +7,10 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.tongban.cases.Actor;
-import org.tongban.cases.Applications;
 import org.tongban.cases.Channel;
-import org.tongban.cases.Draft;
-import org.tongban.cases.Receipt;
+import org.tongban.cases.intake.Applications;
+import org.tongban.cases.intake.Draft;
+import org.tongban.cases.intake.Receipt;
 import org.tongban.catalog.Catalog;
 import org.tongban.form.Conditions;
 import org.tongban.form.Form;
@@ -72,8 +72,8 @@ public class ApplyDesk {
      *
      * @param seen what the page to check has carried
      * @param promised codes of the materials that the applicant promises to hand in after acceptance
-     * @throws org.tongban.cases.InvalidApplication if something stands against it that only the register knows
-     * @throws org.tongban.cases.SubmittedBefore if another page has sent it
+     * @throws org.tongban.cases.intake.InvalidApplication if something stands against it that only the register knows
+     * @throws org.tongban.cases.intake.SubmittedBefore if another page has sent it
      */
     Receipt send(Draft draft, List<String> promised, String seen) {
         return applications.submit(draft.id(), facts(draft), "web-" + seen, promised);

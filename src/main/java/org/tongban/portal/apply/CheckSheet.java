@@ -10,12 +10,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
-import org.tongban.cases.Acceptance;
-import org.tongban.cases.Answering;
-import org.tongban.cases.Applications;
-import org.tongban.cases.Draft;
-import org.tongban.cases.DraftMaterial;
-import org.tongban.cases.Tolerance;
+import org.tongban.cases.intake.Applications;
+import org.tongban.cases.intake.Draft;
+import org.tongban.cases.intake.DraftMaterial;
+import org.tongban.cases.step.Answering;
+import org.tongban.cases.step.Corrections;
+import org.tongban.cases.supply.Tolerance;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.Offering;
 import org.tongban.catalog.entry.material.Material;
@@ -66,7 +66,7 @@ public class CheckSheet {
                 "correctionDays",
                 Answering.isOnTheSpot(list, offering, facts)
                         ? null
-                        : Acceptance.correctionDays(offering).orElseThrow());
+                        : Corrections.correctionDays(offering).orElseThrow());
         sheet.put("seen", version(draft) + UUID.randomUUID());
         return sheet;
     }

@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.UrlPathHelper;
-import org.tongban.cases.Applications;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.Draft;
+import org.tongban.cases.intake.Applications;
+import org.tongban.cases.intake.Draft;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Derived;
 

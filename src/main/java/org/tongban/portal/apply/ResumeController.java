@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.tongban.cases.Applications;
-import org.tongban.cases.Draft;
-import org.tongban.cases.UnknownDraft;
+import org.tongban.cases.intake.Applications;
+import org.tongban.cases.intake.Draft;
+import org.tongban.cases.intake.UnknownDraft;
 import org.tongban.text.Digits;
 
 /** Opens a kept draft to whoever has its code on paper. */

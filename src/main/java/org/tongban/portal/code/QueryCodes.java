@@ -2,9 +2,9 @@ package org.tongban.portal.code;
 
 import org.springframework.stereotype.Component;
 import org.tongban.caller.Network;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.UnknownCase;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.text.Digits;
 
 /** Opens a case only to somebody who knows its query code; a wrong code and an unknown number are answered alike. */

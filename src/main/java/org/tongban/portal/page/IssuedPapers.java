@@ -6,7 +6,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.CaseRegister;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.document.Documents;
 import org.tongban.document.IssuedDocument;
 import org.tongban.document.ListedDocument;

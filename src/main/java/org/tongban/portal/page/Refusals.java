@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.tongban.calendar.LimitTooLong;
 import org.tongban.cases.UnknownCase;
-import org.tongban.cases.UnknownDraft;
+import org.tongban.cases.intake.UnknownDraft;
 import org.tongban.catalog.version.OfferingClosed;
 import org.tongban.catalog.version.UnknownOffering;
 import org.tongban.text.Told;

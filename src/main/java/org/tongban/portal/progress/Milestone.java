@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tongban.cases.Actor;
-import org.tongban.cases.Credit;
-import org.tongban.cases.Endings;
-import org.tongban.cases.LedgerEntry;
-import org.tongban.cases.Opinion;
-import org.tongban.cases.Reception;
-import org.tongban.cases.Rests;
+import org.tongban.cases.ledger.LedgerEntry;
+import org.tongban.cases.ledger.Opinion;
+import org.tongban.cases.ledger.Reception;
+import org.tongban.cases.office.Endings;
+import org.tongban.cases.office.Rests;
+import org.tongban.cases.trust.Credit;
 
 /**
  * One line of a case's history as its applicant reads it: in plain words, with the post but no person's name, and

@@ -3,13 +3,13 @@ package org.tongban.portal.progress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.Awaited;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseRegister;
-import org.tongban.cases.LedgerEntry;
-import org.tongban.cases.Promises;
-import org.tongban.cases.Supplies;
-import org.tongban.cases.Tolerance;
+import org.tongban.cases.ledger.LedgerEntry;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
+import org.tongban.cases.supply.Awaited;
+import org.tongban.cases.supply.Awaiting;
+import org.tongban.cases.supply.Promises;
+import org.tongban.cases.supply.Tolerance;
 import org.tongban.portal.page.AnswerSheet;
 import org.tongban.portal.page.DueLines;
 import org.tongban.portal.page.IssuedPapers;
@@ -19,7 +19,7 @@ import org.tongban.portal.page.IssuedPapers;
 class Progress {
 
     private final CaseRegister register;
-    private final Supplies supplies;
+    private final Awaiting awaiting;
     private final Promises promises;
     private final DueLines dueLines;
     private final IssuedPapers papers;
@@ -27,13 +27,13 @@ class Progress {
 
     Progress(
             CaseRegister register,
-            Supplies supplies,
+            Awaiting awaiting,
             Promises promises,
             DueLines dueLines,
             IssuedPapers papers,
             AnswerSheet answers) {
         this.register = register;
-        this.supplies = supplies;
+        this.awaiting = awaiting;
         this.promises = promises;
         this.dueLines = dueLines;
         this.papers = papers;
@@ -48,8 +48,8 @@ class Progress {
                 dueLines.of(subject),
                 register.materials(subject),
                 todo(subject, ledger),
-                supplies.isChecked(number),
-                supplies.replaceable(number),
+                awaiting.isChecked(number),
+                awaiting.replaceable(number),
                 promises.terms(number).filter(Tolerance.Terms::allowed).orElse(null),
                 answers.of(subject.bundleNumber().map(register::get).orElse(subject)),
                 register.children(number),
@@ -65,7 +65,7 @@ class Progress {
         boolean answered = ledger.stream().anyMatch(entry -> entry.act().equals("提交补正材料"));
         return subject.bundleNumber().isPresent()
                 ? null
-                : supplies.awaited(subject.number())
+                : awaiting.awaited(subject.number())
                         .filter(awaited -> awaited.kind() != Awaited.Kind.CORRECTIONS || !answered)
                         .orElse(null);
     }

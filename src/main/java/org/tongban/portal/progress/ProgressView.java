@@ -2,11 +2,11 @@ package org.tongban.portal.progress;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tongban.cases.Awaited;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Tolerance;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.supply.Awaited;
+import org.tongban.cases.supply.Tolerance;
 import org.tongban.document.ListedDocument;
 import org.tongban.portal.page.AnswerGroup;
 import org.tongban.portal.page.DueLine;

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
-import org.tongban.cases.Awaited;
-import org.tongban.cases.CaseMaterial;
-import org.tongban.cases.Supplies;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.supply.Awaited;
+import org.tongban.cases.supply.Awaiting;
+import org.tongban.cases.supply.Supplies;
 import org.tongban.portal.page.NoSuchPage;
 import org.tongban.portal.sheet.FileIntake;
 import org.tongban.portal.sheet.Problem;
@@ -19,9 +20,11 @@ import org.tongban.portal.sheet.Problem;
 class Supply {
 
     private final Supplies supplies;
+    private final Awaiting awaiting;
 
-    Supply(Supplies supplies) {
+    Supply(Supplies supplies, Awaiting awaiting) {
         this.supplies = supplies;
+        this.awaiting = awaiting;
     }
 
     /**
@@ -31,19 +34,19 @@ class Supply {
      * @return what was refused or is missing
      */
     List<Problem> take(String number, Map<String, MultipartFile> files, boolean incomplete) {
-        supplies.requireUnchecked(number);
+        awaiting.requireUnchecked(number);
         List<Problem> refused =
                 FileIntake.take(files, (code, name, content) -> supplies.putMaterial(number, code, name, content));
         if (!refused.isEmpty()) {
             return refused;
         }
-        List<CaseMaterial> replaceable = supplies.replaceable(number);
+        List<CaseMaterial> replaceable = awaiting.replaceable(number);
         if (!replaceable.isEmpty()) {
             return FileIntake.isChosen(files)
                     ? List.of()
                     : List.of(Problem.ofMaterial(replaceable.get(0).code(), "请选择要补交或者更换的文件。"));
         }
-        Awaited awaited = supplies.awaited(number).orElseThrow(NoSuchPage::new);
+        Awaited awaited = awaiting.awaited(number).orElseThrow(NoSuchPage::new);
         boolean correcting = awaited.kind() == Awaited.Kind.CORRECTIONS;
         boolean complete = correcting
                 ? awaited.materials().stream().allMatch(CaseMaterial::promised)

@@ -3,7 +3,7 @@ package org.tongban.portal.staff;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tongban.calendar.Light;
-import org.tongban.cases.Case;
+import org.tongban.cases.register.Case;
 
 /**
  * One case in the staff's list.

@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tongban.cases.Actor;
-import org.tongban.cases.Case;
 import org.tongban.cases.CaseAccess;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Endings;
+import org.tongban.cases.office.Endings;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.portal.page.NotYourCase;
 import org.tongban.text.ToldByRule;
 

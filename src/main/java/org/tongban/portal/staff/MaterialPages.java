@@ -5,7 +5,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.material.CaseMaterial;
 import org.tongban.files.FileStore;
 import org.tongban.files.StoredFile;
 import org.tongban.portal.page.NoSuchPage;

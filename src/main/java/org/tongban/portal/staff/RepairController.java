@@ -12,11 +12,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tongban.cases.Actor;
-import org.tongban.cases.Case;
 import org.tongban.cases.CaseAccess;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.Credit;
-import org.tongban.cases.Endings;
+import org.tongban.cases.office.Endings;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.trust.Credit;
 import org.tongban.portal.page.NotYourCase;
 
 /** Lets an administrator enter that a broken commitment was put right, so that the applicant may commit again. */

@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseMaterial;
-import org.tongban.cases.CaseRegister;
-import org.tongban.cases.LedgerEntry;
-import org.tongban.cases.Reception;
+import org.tongban.cases.ledger.LedgerEntry;
+import org.tongban.cases.ledger.Reception;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.document.content.HallSettings;
 import org.tongban.portal.page.NotYourCase;
 

@@ -2,10 +2,10 @@ package org.tongban.portal.staff;
 
 import java.security.Principal;
 import org.springframework.stereotype.Component;
-import org.tongban.cases.Case;
 import org.tongban.cases.CaseAccess;
-import org.tongban.cases.CaseMaterial;
-import org.tongban.cases.CaseRegister;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.portal.page.NoSuchPage;
 import org.tongban.portal.page.NotYourCase;
 

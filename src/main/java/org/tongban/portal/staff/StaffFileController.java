@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.ModelAndView;
-import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.material.CaseMaterial;
 import org.tongban.files.FileStore;
 import org.tongban.files.StoredFile;
 import org.tongban.portal.page.Download;

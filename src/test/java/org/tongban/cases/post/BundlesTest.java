@@ -7,7 +7,7 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseRegister;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.catalog.Catalog;
 
 class BundlesTest {

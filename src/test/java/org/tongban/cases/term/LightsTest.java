@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.tongban.calendar.Light;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.AcceptKind;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseFixture;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseFixture;
 import org.tongban.catalog.Catalog;
 
 /** The border that lists go by says of every case the same as its light. */

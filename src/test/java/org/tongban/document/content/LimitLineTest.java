@@ -1,9 +1,9 @@
 package org.tongban.document.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tongban.cases.CaseFixture.accepted;
-import static org.tongban.cases.CaseFixture.acceptedUntil;
-import static org.tongban.cases.CaseFixture.committedUntil;
+import static org.tongban.cases.register.CaseFixture.accepted;
+import static org.tongban.cases.register.CaseFixture.acceptedUntil;
+import static org.tongban.cases.register.CaseFixture.committedUntil;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.AcceptKind;
-import org.tongban.cases.Case;
 import org.tongban.cases.StandingClock;
+import org.tongban.cases.register.Case;
 import org.tongban.catalog.Catalog;
 import org.tongban.document.DocumentTest;
 import org.tongban.document.Papers;

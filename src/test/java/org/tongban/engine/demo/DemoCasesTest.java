@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongban.HallTest;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseRegister;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.term.TermKind;
 
 /** What a newcomer finds after the first start. */

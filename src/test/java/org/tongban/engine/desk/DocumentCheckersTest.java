@@ -11,11 +11,11 @@ import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.Actor;
-import org.tongban.cases.Applicant;
 import org.tongban.cases.CaseAccess;
-import org.tongban.cases.CaseRegister;
-import org.tongban.cases.IdentityLooks;
-import org.tongban.cases.LedgerEntry;
+import org.tongban.cases.ledger.LedgerEntry;
+import org.tongban.cases.office.IdentityLooks;
+import org.tongban.cases.register.Applicant;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.engine.demo.People;
 
 @HallTest

@@ -24,10 +24,10 @@ import org.springframework.web.client.RestClient;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.cases.Actor;
-import org.tongban.cases.CaseRegister;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Endings;
-import org.tongban.cases.LedgerEntry;
+import org.tongban.cases.ledger.LedgerEntry;
+import org.tongban.cases.office.Endings;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.engine.people.Memberships;
 
 /** A post's own program works through the engine's REST interface and is refused in the words a clerk reads. */

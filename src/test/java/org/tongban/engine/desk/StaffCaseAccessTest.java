@@ -13,8 +13,8 @@ import org.tongban.Applicants;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.cases.CaseAccess;
-import org.tongban.cases.CaseMaterial;
-import org.tongban.cases.CaseRegister;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.register.CaseRegister;
 
 @HallTest
 class StaffCaseAccessTest {

@@ -23,9 +23,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseRegister;
-import org.tongban.cases.LedgerEntry;
-import org.tongban.cases.Opinion;
+import org.tongban.cases.ledger.LedgerEntry;
+import org.tongban.cases.ledger.Opinion;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.engine.people.Memberships;
 
 @HallTest

@@ -31,7 +31,7 @@ import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.Review;
+import org.tongban.cases.step.Review;
 
 /** Whoever comes to the engine past the register writes nothing of a flow: neither the administrator nor the application itself. */
 @HallTest

@@ -21,8 +21,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.transaction.support.TransactionOperations;
 import org.tongban.Hall;
 import org.tongban.HallTest;
-import org.tongban.cases.CaseRegister;
-import org.tongban.cases.LedgerEntry;
+import org.tongban.cases.ledger.LedgerEntry;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.portal.security.Browser;
 
 /** Somebody leaves the hall, a post or a region while a browser is open on the desk and tasks are taken. */

@@ -18,12 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.Completion;
 import org.tongban.cases.Ground;
-import org.tongban.cases.Review;
-import org.tongban.cases.Supervision;
-import org.tongban.cases.Supplies;
+import org.tongban.cases.office.Supervision;
 import org.tongban.cases.post.CaseQuestions;
+import org.tongban.cases.step.Completion;
+import org.tongban.cases.step.Deciding;
+import org.tongban.cases.step.Review;
+import org.tongban.cases.step.Verification;
+import org.tongban.cases.supply.Supplied;
 import org.tongban.change.Changes;
 import org.tongban.engine.postform.Submission;
 import org.tongban.matter.Official;
@@ -35,8 +37,9 @@ class ActFormsTest {
     private static final Official ISSUER = new Official("issuer", "周丽", "出件岗");
 
     private final AcceptanceSteps acceptance = mock(AcceptanceSteps.class);
-    private final Review review = mock(Review.class);
+    private final Deciding deciding = mock(Deciding.class);
     private final Completion completion = mock(Completion.class);
+    private final Verification verification = mock(Verification.class);
     private final Instances instances = mock(Instances.class);
     private final SpecialProcedureSteps special = mock(SpecialProcedureSteps.class);
     private final RevocationSteps revocations = mock(RevocationSteps.class);
@@ -44,9 +47,11 @@ class ActFormsTest {
     private final DelegateExecution execution = mock(DelegateExecution.class);
     private final Register register = new Register(
             acceptance,
-            review,
+            mock(Review.class),
+            deciding,
             completion,
-            mock(Supplies.class),
+            verification,
+            mock(Supplied.class),
             mock(Supervision.class),
             instances,
             mock(JointInspections.class),
@@ -79,7 +84,7 @@ class ActFormsTest {
         assertThatThrownBy(() -> say(verb))
                 .isInstanceOfSatisfying(
                         CaseProblem.class, problem -> assertThat(problem.rule()).isEqualTo("undecided"));
-        verifyNoInteractions(acceptance, review, completion, special, revocations, instances);
+        verifyNoInteractions(acceptance, deciding, completion, verification, special, revocations, instances);
 
         filledIn(ActForms.of(verb).iterator().next(), HEAD);
         say(verb);
@@ -102,18 +107,18 @@ class ActFormsTest {
         filledIn("decide", HEAD);
         register.reject(execution);
 
-        verify(review).reject("1", Ground.UNMET_CONDITIONS, "位置不符合规划", Actor.of(HEAD));
+        verify(deciding).reject("1", Ground.UNMET_CONDITIONS, "位置不符合规划", Actor.of(HEAD));
     }
 
     @Test
     void approvesInNobodyElsesName() {
         filledIn("decide", HEAD);
         register.approve(execution);
-        verify(review).approve("1", Actor.of(HEAD));
+        verify(deciding).approve("1", Actor.of(HEAD));
 
         filledIn("tell-reason", ISSUER);
         register.approve(execution);
-        verify(review).approve("1", Actor.SYSTEM);
+        verify(deciding).approve("1", Actor.SYSTEM);
     }
 
     private void filledIn(String form, Official by) {

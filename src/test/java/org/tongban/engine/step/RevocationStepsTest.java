@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.junit.jupiter.api.Test;
 import org.tongban.cases.Actor;
 import org.tongban.cases.Ground;
-import org.tongban.cases.Revocations;
+import org.tongban.cases.step.Revocations;
 import org.tongban.engine.postform.Submission;
 
 /** Whoever decides says on what ground; a form of former days that asks for none comes to the one that bars nobody. */
@@ -19,7 +19,7 @@ class RevocationStepsTest {
 
     private final Revocations revocations = mock();
     private final DelegateExecution execution = mock();
-    private final RevocationSteps steps = new RevocationSteps(revocations);
+    private final RevocationSteps steps = new RevocationSteps(revocations, mock());
 
     @Test
     void revokesOnTheGroundThatBarsNobodyWhereNoneIsGiven() {

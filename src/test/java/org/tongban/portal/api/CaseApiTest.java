@@ -7,8 +7,8 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
-import static org.tongban.cases.ApplicationFixture.*;
-import static org.tongban.cases.CaseFixture.*;
+import static org.tongban.cases.intake.ApplicationFixture.*;
+import static org.tongban.cases.register.CaseFixture.*;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,12 +22,13 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tongban.cases.AcceptKind;
-import org.tongban.cases.Awaited;
-import org.tongban.cases.Case;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseRegister;
-import org.tongban.cases.Supplies;
-import org.tongban.cases.Withdrawals;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
+import org.tongban.cases.step.Withdrawals;
+import org.tongban.cases.supply.Awaited;
+import org.tongban.cases.supply.Awaiting;
+import org.tongban.cases.supply.Supplies;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.entry.material.Material;
@@ -52,6 +53,9 @@ class CaseApiTest {
 
     @Autowired
     Supplies supplies;
+
+    @Autowired
+    Awaiting awaiting;
 
     @Autowired
     Withdrawals withdrawals;
@@ -106,7 +110,7 @@ class CaseApiTest {
         Case subject = inCorrection(received(permit));
         holds(subject);
         var due = LocalDate.of(2025, 3, 24);
-        given(supplies.awaited(NUMBER))
+        given(awaiting.awaited(NUMBER))
                 .willReturn(
                         Optional.of(new Awaited(Awaited.Kind.CORRECTIONS, due, List.of(faulty(subject, list, "看不清")))));
 
@@ -122,7 +126,7 @@ class CaseApiTest {
         Case subject = accepted(permit, AcceptKind.TOLERANT);
         holds(subject);
         given(register.materials(subject)).willReturn(List.of(missing(subject, list)));
-        given(supplies.awaited(NUMBER))
+        given(awaiting.awaited(NUMBER))
                 .willReturn(Optional.of(
                         new Awaited(Awaited.Kind.SUPPLY, LocalDate.of(2025, 3, 10), List.of(missing(subject, list)))));
 

@@ -5,7 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willThrow;
-import static org.tongban.cases.ApplicationFixture.*;
+import static org.tongban.cases.intake.ApplicationFixture.*;
 import static org.tongban.portal.api.ProblemDocuments.assertProblem;
 
 import java.util.List;
@@ -17,8 +17,8 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.tongban.cases.Applications;
 import org.tongban.cases.CaseProblem;
+import org.tongban.cases.intake.Applications;
 import org.tongban.portal.api.refusal.ApiTest;
 
 @ApiTest

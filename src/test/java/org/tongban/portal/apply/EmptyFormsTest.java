@@ -15,9 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.tongban.cases.Applications;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.Draft;
+import org.tongban.cases.intake.Applications;
+import org.tongban.cases.intake.Draft;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.CatalogFixture;
 

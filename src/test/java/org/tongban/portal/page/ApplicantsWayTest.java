@@ -24,13 +24,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 import org.tongban.Hall;
 import org.tongban.HallTest;
-import org.tongban.cases.Applications;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseRegister;
-import org.tongban.cases.Draft;
-import org.tongban.cases.LedgerEntry;
-import org.tongban.cases.MaterialState;
-import org.tongban.cases.Receipt;
+import org.tongban.cases.intake.Applications;
+import org.tongban.cases.intake.Draft;
+import org.tongban.cases.intake.Receipt;
+import org.tongban.cases.ledger.LedgerEntry;
+import org.tongban.cases.material.MaterialState;
+import org.tongban.cases.register.CaseRegister;
 
 /** The way of an applicant through the pages, with every request on a session of its own: none of it needs to last. */
 @HallTest

@@ -8,20 +8,20 @@ import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
-import static org.tongban.cases.ApplicationFixture.unknownCase;
-import static org.tongban.cases.CaseFixture.RECEIVED_AT;
-import static org.tongban.cases.CaseFixture.WANG;
-import static org.tongban.cases.CaseFixture.accepted;
-import static org.tongban.cases.CaseFixture.approved;
-import static org.tongban.cases.CaseFixture.awaitingUntil;
-import static org.tongban.cases.CaseFixture.child;
-import static org.tongban.cases.CaseFixture.faulty;
-import static org.tongban.cases.CaseFixture.inCorrection;
-import static org.tongban.cases.CaseFixture.missing;
-import static org.tongban.cases.CaseFixture.overdue;
-import static org.tongban.cases.CaseFixture.received;
-import static org.tongban.cases.CaseFixture.refused;
-import static org.tongban.cases.CaseFixture.submitted;
+import static org.tongban.cases.intake.ApplicationFixture.unknownCase;
+import static org.tongban.cases.register.CaseFixture.RECEIVED_AT;
+import static org.tongban.cases.register.CaseFixture.WANG;
+import static org.tongban.cases.register.CaseFixture.accepted;
+import static org.tongban.cases.register.CaseFixture.approved;
+import static org.tongban.cases.register.CaseFixture.awaitingUntil;
+import static org.tongban.cases.register.CaseFixture.child;
+import static org.tongban.cases.register.CaseFixture.faulty;
+import static org.tongban.cases.register.CaseFixture.inCorrection;
+import static org.tongban.cases.register.CaseFixture.missing;
+import static org.tongban.cases.register.CaseFixture.overdue;
+import static org.tongban.cases.register.CaseFixture.received;
+import static org.tongban.cases.register.CaseFixture.refused;
+import static org.tongban.cases.register.CaseFixture.submitted;
 
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -34,17 +34,18 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tongban.cases.AcceptKind;
-import org.tongban.cases.Awaited;
-import org.tongban.cases.Case;
-import org.tongban.cases.CaseMaterial;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseRegister;
-import org.tongban.cases.LedgerEntry;
-import org.tongban.cases.Opinion;
-import org.tongban.cases.Promises;
-import org.tongban.cases.Supplies;
-import org.tongban.cases.Tolerance;
-import org.tongban.cases.Withdrawals;
+import org.tongban.cases.ledger.LedgerEntry;
+import org.tongban.cases.ledger.Opinion;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
+import org.tongban.cases.step.Withdrawals;
+import org.tongban.cases.supply.Awaited;
+import org.tongban.cases.supply.Awaiting;
+import org.tongban.cases.supply.Promises;
+import org.tongban.cases.supply.Supplies;
+import org.tongban.cases.supply.Tolerance;
 import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
@@ -66,6 +67,9 @@ class CasePageTest {
 
     @Autowired
     CaseRegister register;
+
+    @Autowired
+    Awaiting awaiting;
 
     @Autowired
     Supplies supplies;
@@ -183,7 +187,7 @@ class CasePageTest {
     @Test
     void takesTheFilesAndThenSubmitsTheCorrections() {
         Case subject = correcting();
-        given(supplies.awaited(subject.number()))
+        given(awaiting.awaited(subject.number()))
                 .willReturn(Optional.of(new Awaited(Awaited.Kind.CORRECTIONS, LocalDate.MAX, List.of())));
         assertThat(supply(subject)).hasRedirectedUrl("/cases/" + subject.number());
         then(supplies).should().putMaterial(eq(subject.number()), eq("equipment-list"), eq("清单.pdf"), any());
@@ -212,8 +216,8 @@ class CasePageTest {
     void asksForTheOtherMaterialWhereOneOfTwoPromisedOnesWasHandedIn() {
         Case subject = opened(received(permit()));
         CaseMaterial list = missing(subject, permit().material("equipment-list").orElseThrow());
-        given(supplies.replaceable(any())).willReturn(List.of());
-        given(supplies.awaited(subject.number()))
+        given(awaiting.replaceable(any())).willReturn(List.of());
+        given(awaiting.awaited(subject.number()))
                 .willReturn(Optional.of(new Awaited(Awaited.Kind.SUPPLY, LocalDate.of(2026, 3, 9), List.of(list))));
         assertThat(supply(subject))
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
@@ -227,7 +231,7 @@ class CasePageTest {
     void takesAndReplacesMaterialsUntilAcceptance() {
         Case subject = opened(received(permit()));
         CaseMaterial list = missing(subject, permit().material("equipment-list").orElseThrow());
-        given(supplies.replaceable(subject.number())).willReturn(List.of(list));
+        given(awaiting.replaceable(subject.number())).willReturn(List.of(list));
         assertThat(show(subject)).bodyText().contains("受理前可以补交、更换材料", "设备清单", "尚未提交");
         assertThat(supply(subject)).hasRedirectedUrl("/cases/" + subject.number());
         then(supplies).should().putMaterial(eq(subject.number()), eq("equipment-list"), eq("清单.pdf"), any());
@@ -244,8 +248,8 @@ class CasePageTest {
     @Test
     void offersAndTakesNoMaterialsWhileTheWindowLooksAtThem() {
         Case subject = opened(received(permit()));
-        given(supplies.isChecked(subject.number())).willReturn(true);
-        willThrow(new CaseProblem("being-checked", "窗口正在核对材料。")).given(supplies).requireUnchecked(subject.number());
+        given(awaiting.isChecked(subject.number())).willReturn(true);
+        willThrow(new CaseProblem("being-checked", "窗口正在核对材料。")).given(awaiting).requireUnchecked(subject.number());
         assertThat(show(subject)).bodyText().contains("窗口正在核对材料，核对时不能补交或者更换。").doesNotContain("type=\"file\"");
         assertThat(supply(subject)).hasStatus(HttpStatus.CONFLICT).bodyText().contains("窗口正在核对材料。");
         then(supplies).should(never()).putMaterial(any(), any(), any(), any());
@@ -403,7 +407,7 @@ class CasePageTest {
         Case subject = opened(inCorrection(received(permit())));
         CaseMaterial list = faulty(subject, permit().material("equipment-list").orElseThrow(), "看不清");
         given(register.materials(subject)).willReturn(List.of(list));
-        given(supplies.awaited(subject.number()))
+        given(awaiting.awaited(subject.number()))
                 .willReturn(Optional.of(new Awaited(
                         Awaited.Kind.CORRECTIONS,
                         subject.schedule().lastDay(TermKind.CORRECTION).orElseThrow(),

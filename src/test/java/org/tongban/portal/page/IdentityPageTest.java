@@ -6,8 +6,8 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.never;
-import static org.tongban.cases.CaseFixture.WANG;
-import static org.tongban.cases.CaseFixture.received;
+import static org.tongban.cases.register.CaseFixture.WANG;
+import static org.tongban.cases.register.CaseFixture.received;
 
 import java.security.Principal;
 import java.util.Optional;
@@ -18,12 +18,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.tongban.cases.Actor;
-import org.tongban.cases.Applicant;
-import org.tongban.cases.Case;
 import org.tongban.cases.CaseAccess;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseRegister;
-import org.tongban.cases.IdentityLooks;
+import org.tongban.cases.office.IdentityLooks;
+import org.tongban.cases.register.Applicant;
+import org.tongban.cases.register.Case;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.catalog.Catalog;
 
 @PageTest

@@ -1,6 +1,6 @@
 package org.tongban.portal.page;
 
-import static org.tongban.cases.CaseFixture.RECEIVED_AT;
+import static org.tongban.cases.register.CaseFixture.RECEIVED_AT;
 
 import java.time.Clock;
 import java.util.Map;

@@ -6,18 +6,19 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.tongban.cases.Applications;
 import org.tongban.cases.CaseAccess;
-import org.tongban.cases.CaseRegister;
-import org.tongban.cases.Credit;
-import org.tongban.cases.Endings;
-import org.tongban.cases.IdentityLooks;
-import org.tongban.cases.Promises;
-import org.tongban.cases.Rests;
-import org.tongban.cases.Supplies;
-import org.tongban.cases.Tolerance;
-import org.tongban.cases.Withdrawals;
+import org.tongban.cases.intake.Applications;
+import org.tongban.cases.office.Endings;
+import org.tongban.cases.office.IdentityLooks;
+import org.tongban.cases.office.Rests;
+import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.search.CaseSearch;
+import org.tongban.cases.step.Withdrawals;
+import org.tongban.cases.supply.Awaiting;
+import org.tongban.cases.supply.Promises;
+import org.tongban.cases.supply.Supplies;
+import org.tongban.cases.supply.Tolerance;
+import org.tongban.cases.trust.Credit;
 import org.tongban.change.Changes;
 import org.tongban.document.CommitmentLetters;
 import org.tongban.document.Documents;
@@ -43,6 +44,7 @@ import org.tongban.preview.Previews;
             Promises.class,
             Rests.class,
             IdentityLooks.class,
+            Awaiting.class,
             Supplies.class,
             Tolerance.class,
             Endings.class,

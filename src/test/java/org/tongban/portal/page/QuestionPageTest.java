@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.tongban.cases.Applications;
+import org.tongban.cases.intake.Applications;
 import org.tongban.catalog.Catalog;
 
 @PageTest

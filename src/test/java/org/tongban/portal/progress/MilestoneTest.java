@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tongban.cases.Credit;
-import org.tongban.cases.LedgerEntry;
+import org.tongban.cases.ledger.LedgerEntry;
+import org.tongban.cases.trust.Credit;
 
 /** What an applicant reads of the case's history says each thing once. */
 class MilestoneTest {

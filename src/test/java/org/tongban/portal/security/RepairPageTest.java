@@ -15,7 +15,7 @@ import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.RenewalFixture;
-import org.tongban.cases.Credit;
+import org.tongban.cases.trust.Credit;
 
 /** The page on which an administrator enters that a broken commitment was put right; nobody else does, and nobody twice. */
 @HallTest

@@ -17,7 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
-import org.tongban.cases.SupervisionKind;
+import org.tongban.cases.ledger.SupervisionKind;
 import org.tongban.engine.check.model.Flow;
 import org.tongban.engine.check.model.ModelFile;
 import org.tongban.engine.check.model.Models;

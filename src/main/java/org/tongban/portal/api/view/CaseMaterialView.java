@@ -2,7 +2,7 @@ package org.tongban.portal.api.view;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.material.CaseMaterial;
 
 /** A material of a case and how far it has come. */
 @Schema(name = "CaseMaterial", description = "办件的一份材料")

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.cases.Schedule;
+import org.tongban.cases.register.Schedule;
 
 /** What has happened when, in the hall's zone. */
 @Schema(description = "各环节的时间，北京时间")

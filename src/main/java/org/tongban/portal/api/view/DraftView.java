@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tongban.cases.Draft;
-import org.tongban.cases.DraftMaterial;
+import org.tongban.cases.intake.Draft;
+import org.tongban.cases.intake.DraftMaterial;
 import org.tongban.catalog.entry.material.Material;
 import org.tongban.files.StoredFile;
 

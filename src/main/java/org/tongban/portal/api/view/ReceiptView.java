@@ -2,7 +2,7 @@ package org.tongban.portal.api.view;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import org.tongban.cases.Receipt;
+import org.tongban.cases.intake.Receipt;
 
 /** What the applicant gets on submitting. */
 @Schema(description = "收件回执")

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tongban.cases.Awaited;
-import org.tongban.cases.CaseMaterial;
+import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.supply.Awaited;
 import org.tongban.portal.api.refusal.Api;
 
 /** What the applicant has to do now. */

@@ -6,10 +6,11 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.tongban.cases.Applications;
-import org.tongban.cases.CaseRegister;
-import org.tongban.cases.Supplies;
-import org.tongban.cases.Withdrawals;
+import org.tongban.cases.intake.Applications;
+import org.tongban.cases.register.CaseRegister;
+import org.tongban.cases.step.Withdrawals;
+import org.tongban.cases.supply.Awaiting;
+import org.tongban.cases.supply.Supplies;
 import org.tongban.document.Documents;
 import org.tongban.portal.api.ApiSlice;
 
@@ -18,5 +19,13 @@ import org.tongban.portal.api.ApiSlice;
 @WebMvcTest
 @AutoConfigureMockMvc(addFilters = false)
 @ContextConfiguration(classes = ApiSlice.class)
-@MockitoBean(types = {Applications.class, CaseRegister.class, Supplies.class, Withdrawals.class, Documents.class})
+@MockitoBean(
+        types = {
+            Applications.class,
+            CaseRegister.class,
+            Awaiting.class,
+            Supplies.class,
+            Withdrawals.class,
+            Documents.class
+        })
 public @interface ApiTest {}

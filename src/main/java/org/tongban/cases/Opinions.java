@@ -1,9 +1,0 @@
-package org.tongban.cases;
-
-import java.util.List;
-import org.springframework.data.repository.CrudRepository;
-
-interface Opinions extends CrudRepository<Opinion, Long> {
-
-    List<Opinion> findByCaseNumberOrderByAtAscIdAsc(String caseNumber);
-}

@@ -1,9 +1,0 @@
-package org.tongban.cases;
-
-/** A draft that has become a case already, and not by this submission. */
-public class SubmittedBefore extends CaseProblem {
-
-    SubmittedBefore(String number) {
-        super("draft-submitted", "申请已经提交，办件编号是%s。".formatted(number));
-    }
-}

@@ -1,9 +1,0 @@
-package org.tongban.cases;
-
-import java.util.List;
-import org.springframework.data.repository.CrudRepository;
-
-interface SupervisionEntries extends CrudRepository<SupervisionEntry, Long> {
-
-    List<SupervisionEntry> findByCaseNumberOrderByAtAscIdAsc(String caseNumber);
-}
