@@ -16,6 +16,15 @@ public class Uploads {
     }
 
     /**
+     * Asked before an application is begun by whoever it may be, as its answers take room as well.
+     *
+     * @throws FileProblem if what room there is is kept for cases
+     */
+    public void requireRoomToBegin() {
+        files.requireRoomToBegin();
+    }
+
+    /**
      * Keeps a file of an application that is still being filled in by whoever it may be, as {@link #take} does.
      *
      * @throws FileProblem also if what room there is is kept for cases

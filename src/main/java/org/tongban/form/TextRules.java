@@ -36,6 +36,8 @@ final class TextRules {
         kind(text);
         if (findings.problems().isEmpty()) {
             length(Typed.length(text));
+        }
+        if (findings.problems().isEmpty()) {
             pattern(text);
         }
     }

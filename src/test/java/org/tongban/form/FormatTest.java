@@ -44,6 +44,12 @@ class FormatTest {
     }
 
     @Test
+    void isInNoTextThatIsLongerThanAnyNumber() {
+        assertThat(isIn("a$", "a".repeat(2000))).isTrue();
+        assertThat(isIn("a$", "a".repeat(2001))).isFalse();
+    }
+
+    @Test
     void isNoneOfWhatCannotBeLookedForSo() {
         assertThat(Format.of("(a)\\1")).isEmpty();
         assertThat(Format.of("a(?=b)")).isEmpty();

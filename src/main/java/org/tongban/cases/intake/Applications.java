@@ -108,6 +108,9 @@ public class Applications {
         }
         catalog.in(region).offering(offering);
         intake.requireServed(offering, region);
+        if (channel != Channel.WINDOW) {
+            files.requireRoomToBegin();
+        }
         return drafts.save(new Draft(id, offering, region, channel, clock.instant()));
     }
 

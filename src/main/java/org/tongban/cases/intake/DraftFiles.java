@@ -39,6 +39,10 @@ class DraftFiles {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    void requireRoomToBegin() {
+        uploads.requireRoomToBegin();
+    }
+
     StoredFile put(String draftId, Channel channel, String code, String fileName, InputStream content) {
         transaction.executeWithoutResult(before -> requireAwaited(draftId, channel, code));
         StoredFile file =

@@ -24,6 +24,6 @@ public record Published(Offering offering, Form form) {
                 ? CatalogYaml.bind(content, Bundle.class)
                 : CatalogYaml.bind(content, ServiceItem.class);
         CatalogFile form = version.form();
-        return new Published(offering, FormReader.forPortal().read(form.id(), form.text()));
+        return new Published(offering, FormReader.forPublished().read(form.id(), form.text()));
     }
 }

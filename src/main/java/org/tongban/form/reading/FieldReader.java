@@ -76,12 +76,15 @@ final class FieldReader {
 
     private final JsonNode component;
 
-    private FieldReader(JsonNode component) {
+    private final boolean published;
+
+    private FieldReader(JsonNode component, boolean published) {
         this.component = component;
+        this.published = published;
     }
 
-    static Field read(JsonNode component, @Nullable String hide) {
-        return new FieldReader(component).field(hide);
+    static Field read(JsonNode component, @Nullable String hide, boolean published) {
+        return new FieldReader(component, published).field(hide);
     }
 
     private Field field(@Nullable String hide) {
@@ -153,12 +156,12 @@ final class FieldReader {
 
     private List<Field> rowFields() {
         List<Field> fields = new ArrayList<>();
-        component.path("components").forEach(cell -> fields.add(read(cell, FormReader.hide(cell))));
+        component.path("components").forEach(cell -> fields.add(read(cell, FormReader.hide(cell), published)));
         return fields;
     }
 
     private @Nullable String pattern(@Nullable String regex) {
-        if (regex == null) {
+        if (regex == null || published && !PlainPattern.is(regex)) {
             return null;
         }
         refuseUnless(

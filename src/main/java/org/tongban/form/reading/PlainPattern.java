@@ -5,24 +5,57 @@ import java.util.regex.Pattern;
 
 /**
  * The regular expressions that a form may ask an answer to fit: characters, classes of them, groups, alternatives and how often. They
- * mean the same to the browser and to the server. Repetitions in one another multiply, as each takes room.
+ * mean the same to the browser and to the server. All repetitions written out give no more than 2,000 characters and classes, as the server
+ * looks for each of them at each place of a text; and nothing is repeated that may be nothing.
  */
 final class PlainPattern {
 
     /** Characters, several times what any form has. */
     private static final int LONGEST = 300;
 
-    /** How often the innermost is repeated at most; a repetition without an end counts a thousand times, so that none stands in another. */
-    private static final long MOST = 10_000;
-
-    private static final long ENDLESS = 1000;
-    private static final long NOT_PLAIN = Long.MAX_VALUE;
+    private static final int LARGEST = 2000;
 
     private static final Pattern ONE = Pattern.compile("[^\\\\\\[\\]()|?*+{}^$]|[.^$]|"
             + "\\\\(?:[dDwWsS]|u[0-9A-Fa-f]{4}|[^A-Za-z0-9])|"
             + "\\[\\^?(?:[^\\\\\\[\\]&]|\\\\(?:[dwsDWS]|u[0-9A-Fa-f]{4}|[^A-Za-z0-9]))+]");
 
     private static final Pattern TIMES = Pattern.compile("[?*+]|\\{(\\d{1,4})(,(\\d{0,4}))?}");
+
+    /**
+     * What stands somewhere in it.
+     *
+     * @param size how many characters and classes it comes to, written out
+     * @param empty whether it may be nothing
+     * @param endless whether it may go on without an end
+     */
+    private record Part(long size, boolean empty, boolean endless) {
+
+        static final Part NOTHING = new Part(0, true, false);
+        static final Part NOT_PLAIN = new Part(Long.MAX_VALUE, true, true);
+
+        boolean isPlain() {
+            return size <= LARGEST;
+        }
+
+        Part then(Part next) {
+            return next.isPlain() && isPlain()
+                    ? new Part(size + next.size, empty && next.empty, endless || next.endless)
+                    : NOT_PLAIN;
+        }
+
+        Part or(Part other) {
+            return other.isPlain() && isPlain()
+                    ? new Part(size + other.size, empty || other.empty, endless || other.endless)
+                    : NOT_PLAIN;
+        }
+
+        Part times(long least, long most, boolean endlessly) {
+            boolean again = endlessly || most > 1;
+            return isPlain() && !empty && !(endless && again)
+                    ? new Part(size * Math.max(1, most), least == 0, endless || endlessly)
+                    : NOT_PLAIN;
+        }
+    }
 
     private final String text;
     private int at;
@@ -37,56 +70,64 @@ final class PlainPattern {
             return false;
         }
         PlainPattern pattern = new PlainPattern(text);
-        return pattern.alternatives() <= MOST && pattern.at == text.length();
+        return pattern.alternatives().isPlain() && pattern.at == text.length();
     }
 
-    /** @return how often something in it is repeated at most */
-    private long alternatives() {
-        long most = 1;
-        while (most <= MOST && at < text.length() && text.charAt(at) != ')') {
-            if (text.charAt(at) == '|') {
-                at++;
-            } else {
-                most = Math.max(most, repeated());
-            }
+    private Part alternatives() {
+        Part all = row();
+        while (all.isPlain() && at < text.length() && text.charAt(at) == '|') {
+            at++;
+            all = all.or(row());
         }
-        return most;
+        return all;
     }
 
-    private long repeated() {
-        long inner = text.charAt(at) == '(' ? group() : one();
+    private Part row() {
+        Part row = Part.NOTHING;
+        while (row.isPlain() && at < text.length() && ")|".indexOf(text.charAt(at)) < 0) {
+            row = row.then(repeated());
+        }
+        return row;
+    }
+
+    private Part repeated() {
+        Part inner = text.charAt(at) == '(' ? group() : one();
         Matcher times = TIMES.matcher(text).region(at, text.length());
-        if (inner > MOST || !times.lookingAt()) {
+        if (!inner.isPlain() || !times.lookingAt()) {
             return inner;
         }
         at = times.end();
-        return inner * most(times);
+        return switch (times.group()) {
+            case "?" -> inner.times(0, 1, false);
+            case "*" -> inner.times(0, 1, true);
+            case "+" -> inner.times(1, 1, true);
+            default -> counted(inner, times);
+        };
     }
 
-    private static long most(Matcher times) {
-        String end = times.group(2) == null ? times.group(1) : times.group(3);
-        if (times.group().equals("?")) {
-            return 1;
-        }
-        return end == null || end.isEmpty() ? ENDLESS : Math.max(1, Long.parseLong(end));
+    private static Part counted(Part inner, Matcher times) {
+        long least = Long.parseLong(times.group(1));
+        String most = times.group(2) == null ? times.group(1) : times.group(3);
+        return most.isEmpty() ? inner.times(least, least, true) : inner.times(least, Long.parseLong(most), false);
     }
 
-    private long group() {
+    private Part group() {
         at += text.startsWith("(?:", at) ? "(?:".length() : "(".length();
-        long inner = alternatives();
-        if (inner > MOST || at == text.length()) {
-            return NOT_PLAIN;
+        Part inner = alternatives();
+        if (!inner.isPlain() || at == text.length() || text.charAt(at) != ')') {
+            return Part.NOT_PLAIN;
         }
         at++;
         return inner;
     }
 
-    private long one() {
+    private Part one() {
         Matcher one = ONE.matcher(text).region(at, text.length());
         if (!one.lookingAt()) {
-            return NOT_PLAIN;
+            return Part.NOT_PLAIN;
         }
         at = one.end();
-        return 1;
+        boolean anchor = one.group().equals("^") || one.group().equals("$");
+        return new Part(1, anchor, false);
     }
 }

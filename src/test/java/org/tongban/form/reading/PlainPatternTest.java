@@ -21,11 +21,17 @@ class PlainPatternTest {
         assertThat(PlainPattern.is(pattern)).isTrue();
     }
 
-    /** A repetition of nothing looks at no character, however often it is made. */
+    /** A repetition of nothing looks at no character, however often it is made; what is written out is looked for at each place. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "^(?:(?:(?:){999}){999}){999}",
+                "(?:(?:){999}){10}$",
+                "(?:(?:a?){1000}){10}b",
+                "(?:[a-z]{999}){10}",
+                "[a-z]{999}[a-z]{999}[a-z]{3}",
+                "(a|)+",
+                "(a{0,5})+",
                 "(a+)+$",
                 "(a|a|aa)+(?=b)",
                 "(\\d)\\1",

@@ -1,0 +1,62 @@
+package org.tongban.cases.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tongban.cases.Channel;
+import org.tongban.catalog.CatalogFixture;
+import org.tongban.catalog.HallRegion;
+import org.tongban.files.FileProblem;
+
+/** What little room there is left is kept for cases and for the window. */
+class RoomToBeginTest {
+
+    private static final String OFFERING = "open-a-stall";
+
+    private final Clock clock = mock();
+    private final Drafts drafts = mock();
+    private final DraftFiles files = mock();
+    private Applications applications;
+
+    @BeforeEach
+    void fillTheDisk() {
+        given(clock.instant()).willReturn(Instant.parse("2026-03-02T01:30:00Z"));
+        given(drafts.save(any())).willAnswer(saved -> saved.getArgument(0));
+        willThrow(new FileProblem("room", "空间不足")).given(files).requireRoomToBegin();
+        applications = new Applications(
+                drafts,
+                mock(),
+                CatalogFixture.smallCatalog(clock),
+                mock(),
+                files,
+                mock(),
+                new HallRegion("360702"),
+                clock);
+    }
+
+    @Test
+    void isAskedBeforeAStrangersDraftToo() {
+        assertThatThrownBy(() -> applications.save(Draft.newId(), OFFERING, Channel.WEB, Map.of()))
+                .isInstanceOf(FileProblem.class);
+        verify(drafts, never()).save(any());
+    }
+
+    @Test
+    void isThereForTheWindow() {
+        assertThat(applications
+                        .save(Draft.newId(), OFFERING, Channel.WINDOW, Map.of())
+                        .offering())
+                .isEqualTo(OFFERING);
+    }
+}
