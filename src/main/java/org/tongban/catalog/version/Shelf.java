@@ -29,9 +29,17 @@ public class Shelf {
     public Shelf(@Nullable VersionRegister register, Collection<Version> files) {
         this.register = register;
         if (register != null) {
+            requireOwnTransactions();
             register.recordAtStart(files);
         }
         this.versions = new Versions(register == null ? List.copyOf(files) : register.read());
+    }
+
+    /** What is recorded in somebody's transaction nobody else could read before its end, this shelf neither. */
+    private static void requireOwnTransactions() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("The catalogue is to be there before anything is done with it");
+        }
     }
 
     /** Returns the keys of all items and one-things, in order, whether they can be applied for or not. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
@@ -19,14 +18,17 @@ import org.tongban.engine.check.wiring.EntryRules;
 import org.tongban.organisation.PostFile;
 import org.tongban.organisation.Posts;
 
-/** What of a deployment belongs to the catalogue: it is published with it, or nothing of it is deployed. */
+/**
+ * What of a deployment belongs to the catalogue: it is published with it, or nothing of it is deployed. The catalogue is there before the
+ * engine, so that what a new version of the program brings is published before its models are checked.
+ */
 @Component
 class CataloguePart {
 
-    private final ObjectProvider<Catalog> catalog;
-    private final ObjectProvider<Posts> posts;
+    private final Catalog catalog;
+    private final Posts posts;
 
-    CataloguePart(ObjectProvider<Catalog> catalog, ObjectProvider<Posts> posts) {
+    CataloguePart(Catalog catalog, Posts posts) {
         this.catalog = catalog;
         this.posts = posts;
     }
@@ -34,18 +36,17 @@ class CataloguePart {
     /** @return the newest entries, their forms, the material library and the posts of departments */
     List<ModelFile> published() {
         return Stream.concat(
-                        catalog.getObject().publishing().files().stream()
-                                .map(file -> new ModelFile(file.path(), file.text())),
-                        posts.getObject().file().stream().map(text -> new ModelFile(PostFile.PATH, text)))
+                        catalog.publishing().files().stream().map(file -> new ModelFile(file.path(), file.text())),
+                        posts.file().stream().map(text -> new ModelFile(PostFile.PATH, text)))
                 .toList();
     }
 
     /** @return what the catalogue has against these files, said of them */
     List<Finding> faults(Collection<ModelFile> files) {
         try {
-            catalog.getObject().publishing().renewals(among(files));
+            catalog.publishing().renewals(among(files));
             return ofPosts(files)
-                    .flatMap(file -> posts.getObject().faults(file.text()).stream()
+                    .flatMap(file -> posts.faults(file.text()).stream()
                             .map(fault -> new Finding(file.whole().saying(fault), PostRules.READABLE)))
                     .toList();
         } catch (InvalidCatalog invalid) {
@@ -56,15 +57,15 @@ class CataloguePart {
     /** @return the items that these files, in which nothing is wrong, would publish */
     List<ServiceItem> items(Collection<ModelFile> files) {
         List<CatalogFile> ours = among(files);
-        return ours.isEmpty() ? List.of() : catalog.getObject().publishing().items(ours);
+        return ours.isEmpty() ? List.of() : catalog.publishing().items(ours);
     }
 
     /** Publishes them in the transaction that deploys them; what is published already stays as it is. */
     void publish(Collection<ModelFile> files) {
-        ofPosts(files).forEach(file -> posts.getObject().publish(file.text()));
+        ofPosts(files).forEach(file -> posts.publish(file.text()));
         List<CatalogFile> ours = among(files);
         if (!ours.isEmpty()) {
-            catalog.getObject().publishing().publish(ours);
+            catalog.publishing().publish(ours);
         }
     }
 
@@ -75,7 +76,7 @@ class CataloguePart {
     private List<CatalogFile> among(Collection<ModelFile> files) {
         Map<String, String> texts = new LinkedHashMap<>();
         files.forEach(file -> texts.put(file.name(), file.text()));
-        return catalog.getObject().publishing().placed(texts);
+        return catalog.publishing().placed(texts);
     }
 
     private static List<Finding> findings(InvalidCatalog invalid, Collection<ModelFile> files) {
