@@ -3,16 +3,12 @@ package org.tongban.form;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.Optional;
-import org.springframework.util.ConcurrentLruCache;
 
 /** The format that a form asks an answer to have; looked for in a time that grows with the text and no faster, whatever it says. */
 public final class Format {
 
     /** Characters; no format of anything is looked for in more. */
     private static final int LONGEST = 2000;
-
-    private static final ConcurrentLruCache<String, Optional<Format>> READ =
-            new ConcurrentLruCache<>(500, Format::read);
 
     private final Pattern pattern;
 
@@ -26,10 +22,6 @@ public final class Format {
      * @param expression as browsers read it
      */
     public static Optional<Format> of(String expression) {
-        return READ.get(expression);
-    }
-
-    private static Optional<Format> read(String expression) {
         try {
             return Optional.of(
                     new Format(Pattern.compile(expression.replaceAll("\\\\u([0-9A-Fa-f]{4})", "\\\\x{$1}"))));

@@ -133,7 +133,7 @@ class AcceptancePapersTest {
         assertThat(notice.document().organ()).isEqualTo("赣州市章贡区政务服务中心");
         assertThat(notice.text())
                 .contains(
-                        "各事项由表中所列机关和单位受理或者开始办理，各机关加盖专用印章，由本中心代为告知",
+                        "各事项由表中所列机关和单位办理，各机关加盖专用印章，由本中心代为告知",
                         "个体工商户登记赣州市章贡区市场监督管理局2025年3月3日收到齐全的申请材料，没有当场登记，自收到之日起3个工作日内审查3个工作日，自收到申请之日起计算")
                 .contains("选择办好一项送一项", "各事项的结果办成以后分别送达")
                 .doesNotContain("45个工作日");

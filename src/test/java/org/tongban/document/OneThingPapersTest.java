@@ -109,7 +109,7 @@ class OneThingPapersTest {
                 .contains("食品经营许可赣州市章贡区市场监督管理局个体工商户登记办结并取得《营业执照》后受理，届时另行书面告知10个工作日，自受理之日起计算")
                 .contains("应当由你提交的申请材料齐全、符合要求，受理（办理）机关和起算日期见下表")
                 .contains("城市管理局个体工商户登记办结后受理，届时另行书面告知")
-                .contains("除表中写明届时另行书面告知的以外，各事项不再单独出具文书")
+                .contains("除表中写明届时另行书面告知的以外，各事项不再就受理和开始办理单独出具文书；办理结果由各机关和单位分别出具")
                 .contains("依据：“个体工商户登记”，")
                 .doesNotContain("行政许可法");
     }
@@ -301,7 +301,8 @@ class OneThingPapersTest {
         assertThat(papers.after(papers.accepted(accepted(whole, AcceptKind.FULL)))
                         .text())
                 .contains("预防接种证办理赣州市章贡区社区卫生服务中心自2025年3月3日起受理")
-                .contains("社会保障卡申领赣州市章贡区社会保险服务中心出生登记办结并取得《居民户口簿》后开始办理，届时另行书面告知10个工作日，自前面的事项办成、材料齐全之日起计算");
+                .contains(
+                        "社会保障卡申领赣州市章贡区社会保险服务中心出生登记办结并取得《居民户口簿》后开始办理，届时另行书面告知10个工作日，规定自收到申请之日起计算；本事项自前面的事项办成、材料齐全之日起计算");
         assertThat(catalog.producedBy(Set.of("birth-certificate"), catalog.item("vaccination-certificate"), Map.of()))
                 .isEmpty();
         assertThat(catalog.bundle("newborn").before(vaccination.offering())).isEmpty();
@@ -361,7 +362,7 @@ class OneThingPapersTest {
         assertThat(correct(whole, "water-supply-hook-up", "site-plan-water"))
                 .contains("补充材料告知书", "用水报装赣州市章贡区供水公司需要补充材料。", "请于2025年3月24日前（含当日）补充")
                 .doesNotContain("一次性告知书");
-        assertThat(terminate("utilities-hook-up")).contains("不再办理告知书", "用水报装赣州市章贡区供水公司结束办理。依据公布的办理规则。");
+        assertThat(terminate("utilities-hook-up")).contains("结束办理和终止办理告知书", "用水报装赣州市章贡区供水公司结束办理。依据公布的办理规则。");
         assertThat(refuse("utilities-hook-up", Ground.STILL_INCOMPLETE)).contains("不能办理和不予受理告知书");
     }
 
@@ -805,7 +806,7 @@ class OneThingPapersTest {
 
         assertThat(papers.after(new CaseFact.Refused(refusedOn(whole, Ground.NOT_ACCEPTABLE, "房屋正在进行权属诉讼。"), List.of()))
                         .text())
-                .contains("不能办理答复书", "不能办理，各单位的答复由其作出，见下表，由本中心送达", "用水报装赣州市章贡区供水公司不能办理。")
+                .contains("不能办理答复书", "不能办理，各单位的答复由其作出，见下表，由本中心代为出具和送达", "用水报装赣州市章贡区供水公司不能办理。")
                 .doesNotContain("依据", "受理的条件", "办理的条件", "决定");
     }
 

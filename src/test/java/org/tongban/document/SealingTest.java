@@ -59,7 +59,7 @@ class SealingTest {
                 .isEqualTo(String.join("、", MARKET + USE, FIRE + USE, CITY + USE, HALL + USE));
         assertThat(paper.document().html().split("class=\"seal\"", -1)).hasSize(5);
         assertThat(paper.document().html()).containsOnlyOnce("<p>2025年3月3日</p>");
-        assertThat(paper.text()).contains("各机关和单位的答复由其作出，见下表，各机关加盖专用印章，由本中心送达。");
+        assertThat(paper.text()).contains("各机关和单位的答复由其作出，见下表，各机关加盖专用印章，由本中心代为出具和送达。");
     }
 
     /** What is taken on later is sealed on its own paper. */
@@ -118,7 +118,7 @@ class SealingTest {
         Papers.Paper paper = refused(bundle, ground);
 
         assertThat(paper.document().sealName()).isEqualTo(HALL + USE);
-        assertThat(paper.text()).contains("见下表，由本中心送达").doesNotContain("加盖");
+        assertThat(paper.text()).contains("见下表，由本中心代为出具和送达").doesNotContain("加盖");
     }
 
     private Papers.Paper accept(String bundle) {

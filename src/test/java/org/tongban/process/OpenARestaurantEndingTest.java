@@ -49,7 +49,7 @@ class OpenARestaurantEndingTest {
         assertThat(restaurant.state()).isEqualTo(CaseState.REJECTED);
         assertThat(restaurant.state(REGISTRATION)).isEqualTo(CaseState.REJECTED);
         restaurant.assertEnded(CaseState.LAPSED, 3);
-        assertThat(hall.the(restaurant.number()).reason()).hasValue("“个体工商户登记”没有办成，其余事项不能继续办理。");
+        assertThat(hall.the(restaurant.number()).reason()).hasValue("“个体工商户登记”没有办成。");
         assertLastPaper(restaurant, DocumentKind.LAPSE);
     }
 

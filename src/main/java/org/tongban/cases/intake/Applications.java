@@ -66,6 +66,7 @@ public class Applications {
      * @throws CaseProblem if nobody in the region would see the application
      */
     public Draft open(String offering, @Nullable String region, Channel channel) {
+        requireRoom(channel);
         return begin(UUID.randomUUID().toString(), offering, region == null ? hall.region() : region, channel);
     }
 
@@ -96,10 +97,18 @@ public class Applications {
      */
     public Draft save(String id, String offering, Channel channel, Map<String, List<String>> typed) {
         TypedJson.requireShort(typed);
+        requireRoom(channel);
         Draft draft = drafts.lock(id).orElseGet(() -> begin(id, offering, hall.region(), channel));
         draft.requireOf(channel);
         draft.keep(typed, clock.instant());
         return draft;
+    }
+
+    /** What little room there is left is kept for cases and the window. */
+    private void requireRoom(Channel channel) {
+        if (channel != Channel.WINDOW) {
+            files.requireRoomToBegin();
+        }
     }
 
     private Draft begin(String id, String offering, String region, Channel channel) {
@@ -108,9 +117,6 @@ public class Applications {
         }
         catalog.in(region).offering(offering);
         intake.requireServed(offering, region);
-        if (channel != Channel.WINDOW) {
-            files.requireRoomToBegin();
-        }
         return drafts.save(new Draft(id, offering, region, channel, clock.instant()));
     }
 
@@ -205,6 +211,7 @@ public class Applications {
             @Nullable String idempotencyKey,
             Collection<String> promised,
             Actor by) {
+        TypedJson.requireShort(answers);
         return handingIn.submit(draftId, answers, idempotencyKey, promised, by);
     }
 }

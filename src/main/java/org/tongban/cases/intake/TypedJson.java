@@ -23,9 +23,9 @@ class TypedJson implements AttributeConverter<Map<String, List<String>>, String>
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** @throws CaseProblem if it is longer than any form allows */
-    static void requireShort(Map<String, List<String>> typed) {
+    static void requireShort(Map<String, ?> typed) {
         if (json(typed).length() > MOST) {
-            throw new CaseProblem("draft-too-long", "填写的内容太长，没有保存。请缩短后再试。");
+            throw new CaseProblem("draft-too-long", "填写的内容太长，没有收下。请缩短后再试。");
         }
     }
 
@@ -43,7 +43,7 @@ class TypedJson implements AttributeConverter<Map<String, List<String>>, String>
         }
     }
 
-    private static String json(Map<String, List<String>> typed) {
+    private static String json(Map<String, ?> typed) {
         try {
             return JSON.writeValueAsString(typed);
         } catch (JsonProcessingException impossible) {

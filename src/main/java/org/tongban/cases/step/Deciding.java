@@ -109,7 +109,7 @@ public class Deciding {
                 .filter(child -> child.state().isWithoutGrant())
                 .map(child -> "“" + child.offeringName() + "”")
                 .collect(Collectors.joining("、"));
-        reject(subject, Ground.EARLIER_ITEM_FAILED, failed + "没有办成，其余事项不能继续办理。", actor);
+        reject(subject, Ground.EARLIER_ITEM_FAILED, failed + "没有办成。", actor);
     }
 
     /**

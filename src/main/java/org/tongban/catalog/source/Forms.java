@@ -57,9 +57,18 @@ public class Forms {
      * @throws InvalidCatalog with what is wrong in it
      */
     public static Form ofPost(String id, String text) {
+        return read(FormReader.forTasklist(), id, text);
+    }
+
+    /** Reads a form that a post fills in and that was deployed, maybe when more was allowed; else as {@link #ofPost}. */
+    public static Form deployed(String id, String text) {
+        return read(FormReader.forDeployed(), id, text);
+    }
+
+    private static Form read(FormReader reader, String id, String text) {
         CatalogFile file = new CatalogFile("forms/post/%s.form".formatted(id), text);
         try {
-            return FormReader.forTasklist().read(id, text);
+            return reader.read(id, text);
         } catch (FormFault fault) {
             throw new InvalidCatalog(List.of(file.path() + "：" + fault.getMessage()));
         }

@@ -52,15 +52,11 @@ public class Answers {
         return words(kind, told, whole).flatMap(words -> Stream.ofNullable(words.verdict()));
     }
 
-    /** What ends in several words is no longer handled. */
     private Stream<String> ends(PaperKind kind, List<Case> told, Case whole) {
-        List<String> ends = told.stream()
+        return told.stream()
                 .filter(part ->
                         parts.behind(kind, part, whole).map(PaperWords::verdict).isEmpty())
-                .map(part -> parts.ended(kind, part, whole))
-                .distinct()
-                .toList();
-        return ends.size() > 1 ? Stream.of(PartLines.ENDED) : ends.stream();
+                .map(part -> parts.ended(kind, part, whole));
     }
 
     /** 行政许可法 第三十二条第一款第二项: what is a decision for one of them is called that; suppliers only reply. */

@@ -101,15 +101,15 @@ public class Entries {
         return onCommitment(part)
                 .filter(limit -> commits(part, whole))
                 .map(limit -> "以告知承诺方式申请的，" + limit.told(part.isAtWindow()))
-                .or(() -> statutory(part).map(limit -> limit.onPaper() + "，自" + first(limit, part) + "之日起计算"));
+                .or(() -> statutory(part).map(limit -> limit.onPaper() + "，" + first(limit, part) + "之日起计算"));
     }
 
     /** Returns from what a limit counts: what rests on another's result is received in full only with that. */
     String first(StatutoryLimit limit, Case part) {
         if (limit.from() == FirstDay.ACCEPTANCE) {
-            return "受理";
+            return "自受理";
         }
-        return register.before(part).isEmpty() ? "收到申请" : "前面的事项办成、材料齐全";
+        return register.before(part).isEmpty() ? "自收到申请" : "规定自收到申请之日起计算；本事项自前面的事项办成、材料齐全";
     }
 
     /** Until the item itself is taken on, what its commitment stands in for shows that it is taken. */

@@ -73,7 +73,7 @@ public class LimitLine {
     }
 
     private String from(StatutoryLimit limit, Case subject) {
-        return "自" + entries.first(limit, subject) + "之日（" + ChineseDate.of(statutory.first(subject)) + "）起计算";
+        return entries.first(limit, subject) + "之日（" + ChineseDate.of(statutory.first(subject)) + "）起计算";
     }
 
     private static String promised(Case subject) {

@@ -59,7 +59,7 @@ public class PostForms {
                         .findResourceByDeploymentIdAndResourceName(form.getDeploymentId(), form.getResourceName())
                         .getBytes(),
                 StandardCharsets.UTF_8);
-        return new Version(text, Forms.ofPost(place.form(), text));
+        return new Version(text, Forms.deployed(place.form(), text));
     }
 
     private static CamundaFormDefinitionEntity inForce(CommandContext context, String deployment, String key) {

@@ -161,7 +161,7 @@ final class FieldReader {
     }
 
     private @Nullable String pattern(@Nullable String regex) {
-        if (regex == null || published && !PlainPattern.is(regex)) {
+        if (regex == null || published && !isLookedFor(regex)) {
             return null;
         }
         refuseUnless(
@@ -169,6 +169,10 @@ final class FieldReader {
                 "pattern 只能由文字、\\d 一类的字符、方括号、圆括号、竖线和次数组成，最多300个字符，没有尽头的次数不能互相嵌套：" + Typed.cut(regex, PATTERN_SHOWN));
         refuseUnless(Format.of(regex).isPresent(), "pattern 不是有效的正则表达式：" + regex);
         return regex;
+    }
+
+    private static boolean isLookedFor(String regex) {
+        return PlainPattern.is(regex) && Format.of(regex).isPresent();
     }
 
     private void refuseUnless(boolean holds, String reason) {

@@ -54,6 +54,11 @@ public final class FormReader {
         return new FormReader(Set.of(), true);
     }
 
+    /** Reads forms of posts that were deployed, likewise. */
+    public static FormReader forDeployed() {
+        return new FormReader(DISPLAY_ONLY, true);
+    }
+
     /** Reads forms Tasklist renders: what only shows something is passed over. */
     public static FormReader forTasklist() {
         return new FormReader(DISPLAY_ONLY, false);

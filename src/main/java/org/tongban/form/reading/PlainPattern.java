@@ -5,15 +5,21 @@ import java.util.regex.Pattern;
 
 /**
  * The regular expressions that a form may ask an answer to fit: characters, classes of them, groups, alternatives and how often. They
- * mean the same to the browser and to the server. All repetitions written out give no more than 2,000 characters and classes, as the server
- * looks for each of them at each place of a text; and nothing is repeated that may be nothing.
+ * mean the same to the browser and to the server. All repetitions written out give no more than 500 characters, classes, groups, alternatives
+ * and endings, as the server keeps each of them and looks for it at each place of a text; and nothing is repeated that may be nothing.
  */
 final class PlainPattern {
 
     /** Characters, several times what any form has. */
     private static final int LONGEST = 300;
 
-    private static final int LARGEST = 2000;
+    private static final int LARGEST = 500;
+
+    /** Whoever looks for it repeats nothing more often. */
+    private static final int MOST_TIMES = 1000;
+
+    /** Where it begins and where it ends. */
+    private static final int GROUP = 2;
 
     private static final Pattern ONE = Pattern.compile("[^\\\\\\[\\]()|?*+{}^$]|[.^$]|"
             + "\\\\(?:[dDwWsS]|u[0-9A-Fa-f]{4}|[^A-Za-z0-9])|"
@@ -24,7 +30,7 @@ final class PlainPattern {
     /**
      * What stands somewhere in it.
      *
-     * @param size how many characters and classes it comes to, written out
+     * @param size how much it comes to, written out
      * @param empty whether it may be nothing
      * @param endless whether it may go on without an end
      */
@@ -45,14 +51,14 @@ final class PlainPattern {
 
         Part or(Part other) {
             return other.isPlain() && isPlain()
-                    ? new Part(size + other.size, empty || other.empty, endless || other.endless)
+                    ? new Part(size + 1 + other.size, empty || other.empty, endless || other.endless)
                     : NOT_PLAIN;
         }
 
         Part times(long least, long most, boolean endlessly) {
             boolean again = endlessly || most > 1;
-            return isPlain() && !empty && !(endless && again)
-                    ? new Part(size * Math.max(1, most), least == 0, endless || endlessly)
+            return isPlain() && !empty && !(endless && again) && most <= MOST_TIMES
+                    ? new Part((size + 1) * Math.max(1, most), least == 0, endless || endlessly)
                     : NOT_PLAIN;
         }
     }
@@ -118,7 +124,7 @@ final class PlainPattern {
             return Part.NOT_PLAIN;
         }
         at++;
-        return inner;
+        return new Part(inner.size + GROUP, inner.empty, inner.endless);
     }
 
     private Part one() {

@@ -12,6 +12,7 @@ import static org.mockito.Mockito.verify;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tongban.cases.Channel;
@@ -50,6 +51,22 @@ class RoomToBeginTest {
         assertThatThrownBy(() -> applications.save(Draft.newId(), OFFERING, Channel.WEB, Map.of()))
                 .isInstanceOf(FileProblem.class);
         verify(drafts, never()).save(any());
+    }
+
+    @Test
+    void isAskedEachTimeThatAStrangerGoesOn() {
+        String id = Draft.newId();
+        given(drafts.lock(id)).willReturn(Optional.of(new Draft(id, OFFERING, "360702", Channel.WEB, clock.instant())));
+
+        assertThatThrownBy(() -> applications.save(id, OFFERING, Channel.WEB, Map.of()))
+                .isInstanceOf(FileProblem.class);
+    }
+
+    /** More than any form allows is looked at by no rule of the form. */
+    @Test
+    void takesNoAnswersWithoutEnd() {
+        assertThatThrownBy(() -> applications.submit(Draft.newId(), Map.of("menu", "a".repeat(60_000)), null))
+                .hasMessageContaining("太长");
     }
 
     @Test

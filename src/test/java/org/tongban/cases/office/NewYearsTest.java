@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +78,9 @@ class NewYearsTest {
 
     @Autowired
     ManagementService management;
+
+    @Autowired
+    RuntimeService runtime;
 
     @Autowired
     CaseRegister register;
@@ -296,13 +300,9 @@ class NewYearsTest {
     }
 
     private List<LocalDate> timers() {
-        return management
-                .createJobQuery()
-                .timers()
-                .duedateHigherThan(Date.from(
-                        CHRISTMAS_EVE.atStartOfDay(WorkingCalendar.ZONE).toInstant()))
-                .list()
-                .stream()
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+                .flatMap(instance ->
+                        management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
                 .filter(timer -> !isWarning(timer))
                 .map(Job::getDuedate)
                 .map(due -> due.toInstant().atZone(WorkingCalendar.ZONE).toLocalDate())

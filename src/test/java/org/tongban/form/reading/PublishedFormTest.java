@@ -26,6 +26,15 @@ class PublishedFormTest {
     }
 
     @Test
+    void staysInForceLikewiseWhereAPostFillsItIn() {
+        assertThat(FormReader.forDeployed().read("former", FORMER).fields()).hasSize(1);
+        assertThat(FormReader.forPublished()
+                        .read("former", FORMER.replace("\\\\p{L}+", "[9-0]"))
+                        .fields())
+                .hasSize(1);
+    }
+
+    @Test
     void isNotPublishedAgainAsItIs() {
         assertThatThrownBy(() -> FormReader.forPortal().read("former", FORMER)).isInstanceOf(FormFault.class);
     }
