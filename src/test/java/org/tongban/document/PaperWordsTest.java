@@ -685,7 +685,7 @@ class PaperWordsTest {
 
         assertThat(both).contains("公安交通管理部门同意文件的文号章公交占字〔2026〕第18号", "和公安交通管理部门批准（《城市道路管理条例》第三十条）");
         assertThat(stories().approve("temporary-road-occupation", "{}"))
-                .contains("没有载明公安交通管理部门同意文件的，取得其批准以后，方可占用、挖掘")
+                .contains("没有取得公安交通管理部门批准的，取得以后方可占用、挖掘。")
                 .doesNotContain("文件的文号");
     }
 

@@ -56,7 +56,8 @@ class RoomToBeginTest {
     @Test
     void isAskedEachTimeThatAStrangerGoesOn() {
         String id = Draft.newId();
-        given(drafts.lock(id)).willReturn(Optional.of(new Draft(id, OFFERING, "360702", Channel.WEB, clock.instant())));
+        Draft begun = new Draft(id, OFFERING, "360702", Channel.WEB, clock.instant());
+        given(drafts.lock(id)).willReturn(Optional.of(begun));
 
         assertThatThrownBy(() -> applications.save(id, OFFERING, Channel.WEB, Map.of()))
                 .isInstanceOf(FileProblem.class);
