@@ -46,11 +46,9 @@ class ApplyController {
     }
 
     @GetMapping
-    String form(@PathVariable String key, Model model, HttpServletRequest request) {
+    String form(@PathVariable String key, Model model) {
         applications.requireServed(key);
-        String id = Draft.newId();
-        request.setAttribute(EmptyForms.DRAWN_WITH, id);
-        model.addAllAttributes(sheet.empty(key, id));
+        model.addAllAttributes(sheet.empty(key, Draft.newId()));
         return "page/apply";
     }
 
