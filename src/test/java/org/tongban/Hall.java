@@ -78,6 +78,12 @@ public class Hall {
         this.history = history;
         this.identity = identity;
         this.database = database;
+        sweepsNothing();
+    }
+
+    /** What is older than a month goes once a day, ten minutes after the start; a clock that jumps would make all drafts old. */
+    private void sweepsNothing() {
+        database.update("update sweep set last_at = timestamp '2100-01-01 00:00:00'");
     }
 
     /** Opens the hall in the morning of this day. */
