@@ -3,6 +3,7 @@ package org.tongban.catalog.source;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -12,10 +13,15 @@ import java.util.stream.Stream;
  * @param files entries, forms, regions' differences, the material library and the table of procedures, ordered by path
  * @param known materials known besides those of the library file
  * @param published by path, what published entries say with their materials' names; empty where all is read anew
+ * @param kept paths of the files that are in force as they were published, maybe when more was allowed
  * @param samples tells whether there is a sample at a path below {@code processes/}
  */
 public record CatalogSource(
-        List<CatalogFile> files, MaterialLibrary known, Map<String, ObjectNode> published, Predicate<String> samples) {
+        List<CatalogFile> files,
+        MaterialLibrary known,
+        Map<String, ObjectNode> published,
+        Set<String> kept,
+        Predicate<String> samples) {
 
     /** Where the program's own files stand. */
     public static final String CLASSPATH = "classpath*:";
@@ -34,7 +40,11 @@ public record CatalogSource(
         List<CatalogFile> files =
                 PATTERNS.stream().flatMap(pattern -> matching(root, pattern)).toList();
         return new CatalogSource(
-                files, MaterialLibrary.of(List.of()), Map.of(), path -> CatalogFile.exists(root + "processes/" + path));
+                files,
+                MaterialLibrary.of(List.of()),
+                Map.of(),
+                Set.of(),
+                path -> CatalogFile.exists(root + "processes/" + path));
     }
 
     /** Where a place has no table of procedures, the program's own holds. */
@@ -47,6 +57,24 @@ public record CatalogSource(
     /** Returns the files whose path begins like this. */
     public Stream<CatalogFile> under(String folder) {
         return files.stream().filter(file -> file.path().startsWith(folder));
+    }
+
+    boolean isKept(CatalogFile file) {
+        return kept.contains(file.path());
+    }
+
+    /**
+     * Reads one of the files.
+     *
+     * @throws BadYaml if it cannot be read, or is new and has more than is allowed
+     */
+    public YamlDocument document(CatalogFile file) {
+        return isKept(file) ? YamlDocument.published(file) : YamlDocument.read(file);
+    }
+
+    /** Returns how a file differs from what its schema asks for; what was published had the shape of its day. */
+    public Stream<String> shapeFaults(String schema, YamlDocument document) {
+        return isKept(document.file()) ? Stream.empty() : Schemas.faults(schema, document);
     }
 
     /** Returns the library an item is completed from: what was published keeps its words unless the given library changes them. */

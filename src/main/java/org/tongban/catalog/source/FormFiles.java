@@ -21,13 +21,14 @@ public class FormFiles {
 
     /** Returns all sound forms by id. */
     public Map<String, Form> read() {
-        read("forms/apply/", FormReader.forPortal());
-        read("forms/post/", FormReader.forTasklist());
+        read("forms/apply/", FormReader.forPortal(), FormReader.forPublished());
+        read("forms/post/", FormReader.forTasklist(), FormReader.forDeployed());
         return byId;
     }
 
-    private void read(String folder, FormReader reader) {
+    private void read(String folder, FormReader given, FormReader kept) {
         source.under(folder).forEach(file -> {
+            FormReader reader = source.isKept(file) ? kept : given;
             try {
                 if (byId.put(file.id(), reader.read(file.id(), file.text())) != null) {
                     faults.add(file.path() + "：两个目录中有同名表单");

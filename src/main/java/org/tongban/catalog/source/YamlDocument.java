@@ -17,11 +17,13 @@ public class YamlDocument {
     private static final int LONGEST = 300_000;
 
     /** A check reads all entries, of which few have changed since the last; some more than there are. */
-    private static final ConcurrentLruCache<CatalogFile, YamlDocument> READ =
-            new ConcurrentLruCache<>(100, YamlDocument::parse);
+    private static final ConcurrentLruCache<Read, YamlDocument> READ =
+            new ConcurrentLruCache<>(200, YamlDocument::parse);
 
     /** Characters of a file that is remembered, twice what an entry has, so that nobody fills the memory with what is refused. */
     private static final int LONGEST_REMEMBERED = 20_000;
+
+    private record Read(CatalogFile file, boolean published) {}
 
     private final CatalogFile file;
     private final ObjectNode tree;
@@ -37,11 +39,25 @@ public class YamlDocument {
      * @throws BadYaml if it is not; the message names file, line and reason
      */
     public static YamlDocument read(CatalogFile file) {
-        return file.text().length() > LONGEST_REMEMBERED ? parse(file) : READ.get(file);
+        return read(new Read(file, false));
     }
 
-    private static YamlDocument parse(CatalogFile file) {
-        if (file.text().length() > LONGEST) {
+    /**
+     * Parses a file that was published, maybe when more was allowed: it is in force as it is.
+     *
+     * @throws BadYaml if it is no such file
+     */
+    public static YamlDocument published(CatalogFile file) {
+        return read(new Read(file, true));
+    }
+
+    private static YamlDocument read(Read asked) {
+        return asked.file().text().length() > LONGEST_REMEMBERED ? parse(asked) : READ.get(asked);
+    }
+
+    private static YamlDocument parse(Read asked) {
+        CatalogFile file = asked.file();
+        if (!asked.published() && file.text().length() > LONGEST) {
             throw new BadYaml(file, 1, "文件太大，最多%d个字符".formatted(LONGEST));
         }
         try (JsonParser parser = CatalogYaml.MAPPER.createParser(file.text())) {
@@ -52,7 +68,9 @@ public class YamlDocument {
             if (parser.nextToken() != null) {
                 throw new BadYaml(file, parser.currentLocation().getLineNr(), "一个文件只能有一份清单");
             }
-            YamlLines.requirePlain(file);
+            if (!asked.published()) {
+                YamlLines.requirePlain(file);
+            }
             return new YamlDocument(file, object);
         } catch (JsonProcessingException broken) {
             JsonLocation at = broken.getLocation();

@@ -26,7 +26,6 @@ import org.tongban.catalog.source.Forms;
 import org.tongban.catalog.source.InvalidCatalog;
 import org.tongban.catalog.source.MaterialLibrary;
 import org.tongban.catalog.source.Procedures;
-import org.tongban.catalog.source.Schemas;
 import org.tongban.catalog.source.YamlDocument;
 import org.tongban.catalog.source.rule.CatalogRules;
 import org.tongban.catalog.source.rule.CodeHints;
@@ -153,12 +152,12 @@ public class CatalogReader {
     }
 
     private boolean hasShape(String schema, YamlDocument document) {
-        return !faults.addAll(Schemas.faults(schema, document).toList());
+        return !faults.addAll(source.shapeFaults(schema, document).toList());
     }
 
     private @Nullable YamlDocument parsed(CatalogFile file) {
         try {
-            return YamlDocument.read(file);
+            return source.document(file);
         } catch (BadYaml bad) {
             faults.add(bad.getMessage());
             return null;

@@ -13,7 +13,6 @@ import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.source.CatalogYaml;
 import org.tongban.catalog.source.Entry;
 import org.tongban.catalog.source.Forms;
-import org.tongban.catalog.source.YamlDocument;
 import org.tongban.catalog.source.rule.CatalogRules;
 import org.tongban.catalog.source.rule.RegionRules;
 import org.tongban.form.Form;
@@ -73,22 +72,21 @@ final class EachDay {
             items.put(part.offering().key(), (ServiceItem) part.offering());
             forms.put(part.offering().key(), part.form());
         });
-        return CatalogRules.ofBundle(new Entry<>(YamlDocument.read(version.file()), bundle), items, new Forms(forms));
+        return CatalogRules.ofBundle(new Entry<>(version.document(), bundle), items, new Forms(forms));
     }
 
     private Stream<String> ofRegion(Version version) {
         List<Version> inherited = all.on(day, version.key(), "").stream().toList();
         return concerns(version, inherited)
                 ? new RegionRules(
-                                YamlDocument.read(version.file()),
+                                version.document(),
                                 inherited.stream().map(EachDay::entry).toList())
                         .faults()
                 : Stream.empty();
     }
 
     private static Entry<?> entry(Version version) {
-        return new Entry<>(
-                YamlDocument.read(version.file()), Published.of(version, null).offering());
+        return new Entry<>(version.document(), Published.of(version, null).offering());
     }
 
     private boolean concerns(Version version, List<Version> parts) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,10 @@ final class Publication {
         Map<String, CatalogFile> files = new TreeMap<>();
         Stream.of("forms/post/", Procedures.FILE).flatMap(start::under).forEach(file -> files.put(file.path(), file));
         newest.stream().flatMap(Publication::files).forEach(file -> files.put(file.path(), file));
+        Set<String> kept = newest.stream()
+                .flatMap(Publication::files)
+                .map(CatalogFile::path)
+                .collect(Collectors.toSet());
         Map<String, ObjectNode> published = newest.stream()
                 .filter(version -> version.kind() == EntryKind.ITEM)
                 .collect(Collectors.toMap(version -> version.file().path(), Version::content));
@@ -41,12 +46,13 @@ final class Publication {
         given.forEach(file -> {
             files.put(file.path(), file);
             published.remove(file.path());
+            kept.remove(file.path());
         });
-        return new CatalogSource(List.copyOf(files.values()), known, published, start.samples());
+        return new CatalogSource(List.copyOf(files.values()), known, published, kept, start.samples());
     }
 
     private static MaterialLibrary behind(Version version) {
-        return MaterialLibrary.behind(version.content(), YamlDocument.read(version.file()));
+        return MaterialLibrary.behind(version.content(), version.document());
     }
 
     private static Stream<CatalogFile> files(Version version) {

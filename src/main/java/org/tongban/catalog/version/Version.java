@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongban.catalog.source.Canonical;
 import org.tongban.catalog.source.CatalogFile;
 import org.tongban.catalog.source.EntryKind;
+import org.tongban.catalog.source.YamlDocument;
 
 /** One version of an entry of the catalogue, as it was published. Only ever added. */
 @Entity
@@ -118,6 +119,11 @@ public class Version {
     /** Returns the file as it was written. */
     CatalogFile file() {
         return new CatalogFile(kind.path(key, region), entry);
+    }
+
+    /** Returns what is written in that file, which may have been published when more was allowed. */
+    YamlDocument document() {
+        return YamlDocument.published(file());
     }
 
     /** Returns a new tree of what it says. */
