@@ -114,6 +114,33 @@ class OneThingPapersTest {
                 .doesNotContain("行政许可法");
     }
 
+    /** 市场主体登记管理条例实施细则 第十八条第二款 has a 凭证, and 行政许可法 第三十二条 alone has 受理. */
+    @ParameterizedTest
+    @CsvSource({
+        RESTAURANT + ", 接收申请材料凭证",
+        "start-a-transport-company, 接收申请材料凭证",
+        "utilities-hook-up, 开始办理和受理通知书",
+        "property-transfer, 受理通知书",
+        "retirement, 开始办理通知书"
+    })
+    void anAcceptanceIsCalledByWhatBegins(String key, String title) {
+        Case whole = accepted(stories.start(key), AcceptKind.FULL);
+
+        assertThat(papers.after(papers.accepted(whole)).document().title()).isEqualTo(title);
+    }
+
+    /** No text has a registrar's silence receive anything: its line only tells how it stands. */
+    @Test
+    void whatSilenceDoesNotTakeOnIsNotCalledTakenOn() {
+        Case whole = stories.start(RESTAURANT);
+
+        silence.countAsAccepted(whole.number());
+
+        assertThat(papers.last(whole))
+                .startsWith("受理和办理情况通知书")
+                .contains("没有在公布的期限内答复，申请材料已经于2025年3月3日收到3个工作日，自收到申请之日起计算");
+    }
+
     /** 行政许可法 第三十二条: the day from which the limit is counted is told. */
     @Test
     void whatIsTakenOnLaterIsToldOfByItselfAndTheRestIsNot() {
@@ -593,7 +620,7 @@ class OneThingPapersTest {
 
         assertThat(corrections.goOnWithoutCorrections(whole.number())).isTrue();
 
-        assertThat(papers.last(whole)).contains("受理通知书").doesNotContain(layout.name());
+        assertThat(papers.last(whole)).contains("办理情况告知书", "不再重复告知").doesNotContain("受理通知书", layout.name());
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.tongban.cases.Ground;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseFact;
 import org.tongban.cases.step.Corrections;
+import org.tongban.cases.step.Silence;
 import org.tongban.catalog.Catalog;
 
 /** 行政许可法 第三十二条第二款, 市场主体登记管理条例实施细则 第十八条第二款: whoever accepts, receives or refuses seals that. */
@@ -29,6 +30,7 @@ class SealingTest {
     private static final String MARKET = "赣州市章贡区市场监督管理局";
     private static final String FIRE = "赣州市章贡区消防救援大队";
     private static final String CITY = "赣州市章贡区城市管理局";
+    private static final String ROADS = "赣州市章贡区交通运输局";
     private static final String USE = "政务服务专用章";
 
     @Autowired
@@ -42,6 +44,9 @@ class SealingTest {
 
     @Autowired
     private Corrections corrections;
+
+    @Autowired
+    private Silence silence;
 
     private Stories stories;
 
@@ -70,6 +75,17 @@ class SealingTest {
         assertThat(paper.document().sealName()).isEqualTo(MARKET + USE + "、" + HALL + USE);
         assertThat(paper.text()).contains("，" + MARKET + "加盖专用印章，由本中心代为告知");
         assertThat(accept("utilities-hook-up").document().sealName()).isEqualTo(CITY + USE + "、" + HALL + USE);
+    }
+
+    /** 实施细则 第十八条第二款 is about what is received: no text has a registrar's silence receive anything. */
+    @Test
+    void whoeverHasNotAnsweredSealsNoReceipt() {
+        Case whole = stories.start("start-a-transport-company");
+
+        silence.countAsAccepted(whole.number());
+
+        assertThat(lastOf(whole).sealName()).isEqualTo(ROADS + USE + "、" + HALL + USE);
+        assertThat(papers.last(whole)).contains("，" + ROADS + "加盖专用印章，由本中心代为告知");
     }
 
     @Test

@@ -313,6 +313,9 @@ class SpecimensTest {
             company-registration           | 同意         | 营业执照签发日期为公司成立日期（《中华人民共和国公司法》第三十三条第一款，第三十二条第二款，第三十一条 | 第三十四条
             company-registration           | 不同意       | 、第三十一条、 | 第三十条第二款
             company-change-registration    | 同意         | 《中华人民共和国公司法》第三十二条第二款，《中华人民共和国公司法》第三十六条、 | 第三十三条第一款
+            open-a-restaurant              | 受理         | 接收申请材料凭证，第十八条第二款 | 通知书
+            open-a-restaurant              | 视为受理     | 受理和办理情况通知书，申请材料已经于2026年10月12日收到，期限已经届满，立即办理 | 接收申请材料，立即审查
+            company-registration           | 视为受理     | 期限已经届满，本机关立即办理 | 立即审查
             utilities-hook-up              | 结果汇总（办好一项送一项） | 同意办理章政服办字，办理机关（单位） | 供用水合同，章政服准字
             """)
     void saysWhatItsLawSays(String key, String when, String must, String mustNot) {

@@ -17,12 +17,14 @@ public class Sealing {
 
     private final Entries entries;
     private final PartLines parts;
+    private final TakenOn taken;
     private final CaseRegister register;
     private final HallSettings hall;
 
-    Sealing(Entries entries, PartLines parts, CaseRegister register, HallSettings hall) {
+    Sealing(Entries entries, PartLines parts, TakenOn taken, CaseRegister register, HallSettings hall) {
         this.entries = entries;
         this.parts = parts;
+        this.taken = taken;
         this.register = register;
         this.hall = hall;
     }
@@ -58,7 +60,13 @@ public class Sealing {
 
     private boolean seals(PaperKind kind, Case part, Case whole) {
         return entries.procedure(part).ownSeal() != null
-                && (kind.accepts() || isAcceptedWith(kind, part, whole) || isAnswered(kind, part, whole));
+                && (isTakenOn(kind, part, whole) || isAcceptedWith(kind, part, whole) || isAnswered(kind, part, whole));
+    }
+
+    /** Where its law takes nothing on by silence, its line only tells how it stands. */
+    private boolean isTakenOn(PaperKind kind, Case part, Case whole) {
+        return kind.accepts()
+                && taken.words(part, whole).map(PaperWords::verdict).isEmpty();
     }
 
     /** 行政许可法 第三十二条第一款第五项: what lacks nothing is accepted with the notice of what others lack. */
