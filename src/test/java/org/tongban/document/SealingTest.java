@@ -91,11 +91,8 @@ class SealingTest {
     @Test
     void whatIsAcceptedWithTheNoticeOnOthersIsSealedByWhoeverAcceptsIt() {
         Case whole = stories.start("utilities-hook-up", WANG, "{\"projectStage\": \"new\"}");
-        papers.keep(submitted(
-                whole,
-                papers.item("water-supply-hook-up").material("site-plan-water").orElseThrow()));
 
-        corrections.askCorrections(whole.number(), Map.of("site-plan-water", "没有签名"), WindowSteps.CLERK);
+        correct(whole, "water-supply-hook-up", "site-plan-water");
 
         assertThat(lastOf(whole).sealName()).isEqualTo(CITY + USE + "、" + HALL + USE);
         assertThat(papers.last(whole)).contains("各事项怎样处理，" + CITY + "加盖专用印章，本中心代为告知：");
@@ -104,16 +101,23 @@ class SealingTest {
     /** What still waits, and what is to be corrected, is neither accepted nor refused. */
     @Test
     void aNoticeThatAcceptsNothingIsSealedByTheHallAlone() {
-        Case whole = stories.start("open-a-restaurant");
-        String form = "individual-business-application";
-        papers.keep(submitted(
-                whole,
-                papers.item("individual-business-registration").material(form).orElseThrow()));
+        Case whole = stories.start("utilities-hook-up");
 
-        corrections.askCorrections(whole.number(), Map.of(form, "没有签名"), WindowSteps.CLERK);
+        correct(whole, "temporary-road-occupation", "road-occupation-application");
 
         assertThat(lastOf(whole).sealName()).isEqualTo(HALL + USE);
         assertThat(papers.last(whole)).contains("各事项怎样处理：");
+    }
+
+    /** 实施细则 第十八条第三款: the first return is the same act as the second, which is sealed. */
+    @Test
+    void whatIsSentBackIsSealedByWhoeverSendsItBack() {
+        Case whole = stories.start("open-a-restaurant");
+
+        correct(whole, "individual-business-registration", "individual-business-application");
+
+        assertThat(lastOf(whole).sealName()).isEqualTo(MARKET + USE + "、" + HALL + USE);
+        assertThat(papers.last(whole)).contains("各事项怎样处理，" + MARKET + "加盖专用印章，本中心代为告知：");
     }
 
     /** An administrator ends, and refuses nothing. */
@@ -135,6 +139,11 @@ class SealingTest {
 
         assertThat(paper.document().sealName()).isEqualTo(HALL + USE);
         assertThat(paper.text()).contains("见下表，由本中心代为出具和送达").doesNotContain("加盖");
+    }
+
+    private void correct(Case whole, String item, String material) {
+        papers.keep(submitted(whole, papers.item(item).material(material).orElseThrow()));
+        corrections.askCorrections(whole.number(), Map.of(material, "没有签名"), WindowSteps.CLERK);
     }
 
     private Papers.Paper accept(String bundle) {

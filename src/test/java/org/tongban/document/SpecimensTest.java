@@ -316,6 +316,7 @@ class SpecimensTest {
             open-a-restaurant              | 受理         | 接收申请材料凭证，第十八条第二款 | 通知书
             open-a-restaurant              | 视为受理     | 受理和办理情况通知书，申请材料已经于2026年10月12日收到，期限已经届满，立即办理 | 接收申请材料，立即审查
             company-registration           | 视为受理     | 期限已经届满，本机关立即办理 | 立即审查
+            open-a-restaurant              | 补正         | 赣州市章贡区市场监督管理局加盖专用印章，本中心代为告知 | 办理情况告知书
             utilities-hook-up              | 结果汇总（办好一项送一项） | 同意办理章政服办字，办理机关（单位） | 供用水合同，章政服准字
             """)
     void saysWhatItsLawSays(String key, String when, String must, String mustNot) {
