@@ -84,7 +84,7 @@ class EndingPapers {
 
     private String ended(Case subject, boolean whole) {
         List<String> words = entries.told(subject, PaperKind.WITHDRAWAL).stream()
-                .map(part -> entries.procedure(part).ended())
+                .map(part -> parts.ended(PaperKind.WITHDRAWAL, part, subject))
                 .distinct()
                 .toList();
         return (whole ? ENDED : ENDED_IN_PART) + (words.size() == 1 ? words.get(0) : PartLines.ENDED);

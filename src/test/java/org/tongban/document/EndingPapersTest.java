@@ -62,7 +62,8 @@ class EndingPapersTest {
 
         Papers.Paper notice = papers.after(new CaseFact.Withdrawn(bundle, "不需要补贴了"));
 
-        assertThat(notice.text()).contains("没有办结的事项终止办理", "下列事项已经办成，结果不受影响：“残疾人证办理”。", "不需要补贴了");
+        assertThat(notice.text())
+                .contains("没有办结的事项不再办理", "困难残疾人生活补贴赣州市章贡区解放街道办事处不再办理。", "下列事项已经办成，结果不受影响：“残疾人证办理”。", "不需要补贴了");
     }
 
     @Test

@@ -389,7 +389,7 @@ class OneThingPapersTest {
         assertThat(correct(whole, "water-supply-hook-up", "site-plan-water"))
                 .contains("补充材料告知书", "用水报装赣州市章贡区供水公司需要补充材料。", "请于2025年3月24日前（含当日）补充")
                 .doesNotContain("一次性告知书");
-        assertThat(terminate("utilities-hook-up")).contains("结束办理和终止办理告知书", "用水报装赣州市章贡区供水公司结束办理。依据公布的办理规则。");
+        assertThat(terminate("utilities-hook-up")).contains("结束办理和终止办理告知书", "用水报装赣州市章贡区供水公司按照公布的办理规则结束办理。");
         assertThat(refuse("utilities-hook-up", Ground.STILL_INCOMPLETE)).contains("不能办理和不予受理告知书");
     }
 
@@ -846,6 +846,21 @@ class OneThingPapersTest {
                         .text())
                 .contains("本办件不再办理");
         assertThat(terminate("utilities-hook-up")).doesNotContain("终止办理不影响");
+    }
+
+    /** Whoever withdraws ends no more than was begun. */
+    @Test
+    void whatNobodyHasAcceptedIsNotEndedByAWithdrawal() {
+        Case waiting = stories.start(RESTAURANT);
+        Case begun = accepted(stories.start(RESTAURANT), AcceptKind.FULL);
+
+        assertThat(papers.after(new CaseFact.Withdrawn(withdrawn(waiting, ""), ""))
+                        .text())
+                .contains("本办件不再办理", "个体工商户登记赣州市章贡区市场监督管理局不再办理。2")
+                .doesNotContain("终止办理");
+        assertThat(papers.after(new CaseFact.Withdrawn(withdrawn(begun, ""), ""))
+                        .text())
+                .contains("个体工商户登记赣州市章贡区市场监督管理局终止办理。2", "食品经营许可赣州市章贡区市场监督管理局不再办理。3");
     }
 
     /** 市场主体登记管理条例实施细则 第十八条第三款: what was sent back is pending no more. */

@@ -65,7 +65,7 @@ public class PartLines {
         }
         return isUnaccepted(part)
                 ? refusedAfter(part, places)
-                : following(part, places) + words(kind, part, whole, places);
+                : following(part, places) + besides(part, words(kind, part, whole, places));
     }
 
     /** Tells whether the paper says of an item, or of a case that is one, that nobody has decided on it. */
@@ -101,22 +101,34 @@ public class PartLines {
     }
 
     private String ended(PaperKind kind, Case part, Case whole, Map<String, String> places) {
-        Procedure procedure = entries.procedure(part);
-        return ended(kind, part, whole) + "。"
-                + (isOnlyLeft(kind, part, whole)
-                        ? "没有%s，也没有%s。".formatted(procedure.begun(), procedure.finish())
-                        : words(kind, part, whole, places));
+        if (isOnlyLeft(kind, part, whole)) {
+            return ENDED + "。" + (kind == PaperKind.WITHDRAWAL ? "" : unbegun(part));
+        }
+        String ended = entries.procedure(part).ended();
+        String words = words(kind, part, whole, places);
+        return words.contains(ended) ? words : ended + "。" + words;
     }
 
-    /** Returns in a word how an item ends. */
-    String ended(PaperKind kind, Case part, Case whole) {
+    /** A withdrawal needs no such words: whoever withdraws wants neither. */
+    private String unbegun(Case part) {
+        Procedure procedure = entries.procedure(part);
+        return "没有%s，也没有%s。".formatted(procedure.begun(), procedure.finish());
+    }
+
+    /** What has been said once is not said again. */
+    private String besides(Case part, String words) {
+        return words.contains(entries.procedure(part).ended()) ? "" : words;
+    }
+
+    /** Returns in a word how an item of a one-thing ends, or a case that is none. */
+    public String ended(PaperKind kind, Case part, Case whole) {
         return isOnlyLeft(kind, part, whole) ? ENDED : entries.procedure(part).ended();
     }
 
     /** Only what was accepted is ended: of the rest nothing was begun. */
     private boolean isOnlyLeft(PaperKind kind, Case part, Case whole) {
         boolean withWhole = whole.acceptKind().isPresent() && !entries.takenOnByItself(part);
-        return kind == PaperKind.TERMINATION && isUnaccepted(part) && !withWhole;
+        return whole.isBundle() && kind != PaperKind.CORRECTION_LAPSE && isUnaccepted(part) && !withWhole;
     }
 
     /** 行政许可法 第三十二条: what nobody has accepted is refused, and only what is accepted is left to be ended. */

@@ -10,8 +10,8 @@ import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.catalog.entry.procedure.PaperWords;
 
 /**
- * Who seals a one-thing's paper besides the hall: every organ whose own acceptance, receipt, return or refusal it tells, where a law has
- * that bear the organ's seal (行政许可法 第三十二条第二款).
+ * Who seals a one-thing's paper besides the hall: every organ whose own acceptance, receipt, return or refusal it tells, where
+ * a law has such an answer bear the organ's seal (行政许可法 第三十二条第二款).
  */
 @Component
 public class Sealing {
