@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tongban.calendar.ChineseDate;
 import org.tongban.cases.Ground;
 import org.tongban.cases.register.Case;
 import org.tongban.catalog.entry.procedure.PaperKind;
@@ -65,7 +66,7 @@ public class PartLines {
         }
         return isUnaccepted(part)
                 ? refusedAfter(part, places)
-                : following(part, places) + besides(part, words(kind, part, whole, places));
+                : following(part, places) + unsaid(part, words(kind, part, whole, places));
     }
 
     /** Tells whether the paper says of an item, or of a case that is one, that nobody has decided on it. */
@@ -116,7 +117,7 @@ public class PartLines {
     }
 
     /** What has been said once is not said again. */
-    private String besides(Case part, String words) {
+    private String unsaid(Case part, String words) {
         return words.contains(entries.procedure(part).ended()) ? "" : words;
     }
 
@@ -156,12 +157,23 @@ public class PartLines {
     /** What lacks nothing is not told what others lack: it goes on, or rests on what has failed. */
     private String lacksNothing(PaperKind kind, Case part, Map<String, String> places) {
         if (kind == PaperKind.CORRECTION) {
-            return taken.complete(part);
+            return taken.complete(part) + besides(part, places);
         }
         return taken.earlier(part)
                 .map(earlier -> preconditions.complete(part) + "。"
                         + (isUnaccepted(part) ? refusedAfter(part, places) : following(part, places)))
                 .orElseGet(() -> "申请材料齐全，随同上列事项不再办理；%s可以随时单独%s。".formatted(you(places), apply(part)));
+    }
+
+    /** No later paper tells it of what is accepted with the notice. */
+    private String besides(Case part, Map<String, String> places) {
+        if (isUnaccepted(part)) {
+            return "";
+        }
+        Map<String, String> all = new HashMap<>(places);
+        all.put("accepted", ChineseDate.of(part.schedule().acceptedOn().orElseThrow()));
+        all.put("complete", ChineseDate.of(part.schedule().materialsReceivedOn()));
+        return Sentence.text(String.join("", entries.besidesOf(part, PaperKind.ACCEPTANCE)), all);
     }
 
     private String refusedAfter(Case part, Map<String, String> places) {
