@@ -434,7 +434,7 @@ class OneThingPapersTest {
         assertThat(paper.document().title()).isEqualTo(title);
         assertThat(paper.text()).contains(words, "“前面的事项”没有办成。");
         boolean ended = title.endsWith("办理告知书") && !title.startsWith("不予");
-        assertThat(paper.document().number()).startsWith("章政服告字");
+        assertThat(paper.document().number()).startsWith(ended ? "章政服告字" : "章政服不受字");
         assertThat(paper.text()).doesNotContain(ended ? "不予" : "随时单独");
     }
 

@@ -188,7 +188,7 @@ class SpecimensTest {
             company-registration           | 视为受理     | 办理情况告知书，申请材料已经于2026年10月12日收到，期限已经届满，立即办理 | 应于，受理通知书，视为
             water-abstraction-permit       | 不同意       | 不予批准取水申请决定书，不予批准。 | 不予行政许可，不批准
             water-abstraction-permit       | 同意         | 取水申请批准文件，第二十一条、第二十二条、第二十三条，经验收合格的 | 颁发、送达
-            water-abstraction-permit       | 特别程序     | 第十八条、第十九条第三款，第四十五条，申请回避，第四十八条 | 补正
+            water-abstraction-permit       | 特别程序     | 听证通知书，第十八条、第十九条第三款，第四十五条，申请回避，第四十八条 | 补正，特别程序告知书
             food-business-licence          | 同意（变更） | 食品经营许可变更，办法》第二十九条，有效期至 | 第四条，一致
             fire-safety-check              | 收件         | 申请提交回执，收到的材料 | 免提交，凭证
             birth-household-registration   | 收件         | 本次不需要提交材料，不用提交的材料：申请人居民身份证 | 收到的材料：
