@@ -74,6 +74,11 @@ public class PartLines {
         return behind(kind, part, whole).filter(PaperWords::decidesNothing).isPresent();
     }
 
+    /** Tells whether words answer what was applied for: what only ends is answered by nobody. */
+    public static boolean answers(PaperWords words) {
+        return !words.decidesNothing() && words.verdict() != null && !ENDED.equals(words.verdict());
+    }
+
     /** Returns the words in which a paper tells of an item, or of a case that is one. */
     Optional<PaperWords> behind(PaperKind kind, Case part, Case whole) {
         if (kind == PaperKind.EARLIER_FAILED) {

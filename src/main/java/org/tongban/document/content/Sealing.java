@@ -84,10 +84,6 @@ public class Sealing {
     /** What only ends is answered by nobody. */
     private boolean isAnswered(PaperKind kind, Case part, Case whole) {
         return kind.answers()
-                && parts.behind(kind, part, whole)
-                        .filter(words -> !words.decidesNothing())
-                        .map(PaperWords::verdict)
-                        .filter(verdict -> !verdict.equals(PartLines.ENDED))
-                        .isPresent();
+                && parts.behind(kind, part, whole).filter(PartLines::answers).isPresent();
     }
 }
