@@ -325,6 +325,8 @@ class SpecimensTest {
             utilities-hook-up              | 补正         | 作出决定。依法需要听证、，第四十五条 | 第四十四条
             open-a-restaurant              | 视为受理     | “设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批”，依法需要听证、 | “个体工商户登记”
             open-a-restaurant              | 受理         | 除表中写明届时另行书面告知的以外 | 第四十五条
+            disability-living-allowance    | 不同意       | 不给予“困难残疾人生活补贴”告知书，不给予补贴。 | 不给予补贴告知书
+            severe-disability-care-allowance | 不同意     | 不给予“重度残疾人护理补贴”告知书 | 不给予补贴告知书
             utilities-hook-up              | 结果汇总（办好一项送一项） | 同意办理章政服办字，办理机关（单位） | 供用水合同，章政服准字
             """)
     void saysWhatItsLawSays(String key, String when, String must, String mustNot) {
