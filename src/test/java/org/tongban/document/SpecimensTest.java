@@ -327,6 +327,8 @@ class SpecimensTest {
             open-a-restaurant              | 受理         | 除表中写明届时另行书面告知的以外 | 第四十五条
             disability-living-allowance    | 不同意       | 不给予“困难残疾人生活补贴”告知书，不给予补贴。 | 不给予补贴告知书
             severe-disability-care-allowance | 不同意     | 不给予“重度残疾人护理补贴”告知书 | 不给予补贴告知书
+            birth-household-registration   | 不同意       | 请向赣州市公安局南康分局东山派出所申报。 | 派出所申请
+            primary-school-enrolment       | 不同意       | 请向赣州市南康区教育局申请。 | 决定书
             utilities-hook-up              | 结果汇总（办好一项送一项） | 同意办理章政服办字，办理机关（单位） | 供用水合同，章政服准字
             """)
     void saysWhatItsLawSays(String key, String when, String must, String mustNot) {
