@@ -3,12 +3,16 @@ package org.tongban.form;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** The format that a form asks an answer to have; looked for in a time that grows with the text and no faster, whatever it says. */
 public final class Format {
 
     /** Characters; no format of anything is looked for in more. */
     private static final int LONGEST = 2000;
+
+    private static final java.util.regex.Pattern ESCAPE =
+            java.util.regex.Pattern.compile("(?s)\\\\(?:u([0-9A-Fa-f]{4})|.)");
 
     private final String expression;
     private final Pattern pattern;
@@ -25,11 +29,17 @@ public final class Format {
      */
     public static Optional<Format> of(String expression) {
         try {
-            return Optional.of(new Format(
-                    expression, Pattern.compile(expression.replaceAll("\\\\u([0-9A-Fa-f]{4})", "\\\\x{$1}"))));
+            return Optional.of(new Format(expression, Pattern.compile(translated(expression))));
         } catch (PatternSyntaxException none) {
             return Optional.empty();
         }
+    }
+
+    /** A backslash that is itself written with one begins nothing. */
+    private static String translated(String expression) {
+        return ESCAPE.matcher(expression)
+                .replaceAll(escape -> Matcher.quoteReplacement(
+                        escape.group(1) == null ? escape.group() : "\\x{" + escape.group(1) + "}"));
     }
 
     /** Returns the regular expression, as browsers read it. */

@@ -41,6 +41,7 @@ class FormatTest {
                 .isTrue();
         assertThat(isIn("^[\\u4e00-\\u9fa5][A-Z]([A-Z0-9]{5,6}|[A-Z0-9]{4}挂)$", "AB12345"))
                 .isFalse();
+        assertThat(isIn("^\\\\u1000$", "\\u1000")).isTrue();
     }
 
     @Test

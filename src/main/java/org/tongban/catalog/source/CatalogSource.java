@@ -72,11 +72,6 @@ public record CatalogSource(
         return isKept(file) ? YamlDocument.published(file) : YamlDocument.read(file);
     }
 
-    /** Returns how a file differs from what its schema asks for; what was published had the shape of its day. */
-    public Stream<String> shapeFaults(String schema, YamlDocument document) {
-        return isKept(document.file()) ? Stream.empty() : Schemas.faults(schema, document);
-    }
-
     /** Returns the library an item is completed from: what was published keeps its words unless the given library changes them. */
     public MaterialLibrary libraryFor(YamlDocument item, MaterialLibrary given) {
         ObjectNode before = published.get(item.file().path());

@@ -26,6 +26,7 @@ import org.tongban.catalog.source.Forms;
 import org.tongban.catalog.source.InvalidCatalog;
 import org.tongban.catalog.source.MaterialLibrary;
 import org.tongban.catalog.source.Procedures;
+import org.tongban.catalog.source.Schemas;
 import org.tongban.catalog.source.YamlDocument;
 import org.tongban.catalog.source.rule.CatalogRules;
 import org.tongban.catalog.source.rule.CodeHints;
@@ -152,7 +153,7 @@ public class CatalogReader {
     }
 
     private boolean hasShape(String schema, YamlDocument document) {
-        return !faults.addAll(source.shapeFaults(schema, document).toList());
+        return !faults.addAll(Schemas.faults(schema, document).toList());
     }
 
     private @Nullable YamlDocument parsed(CatalogFile file) {

@@ -74,7 +74,7 @@ final class FeelGrammar {
     }
 
     private boolean test() {
-        return isOne(COMPARES) ? sum() : isList() || expression();
+        return isOne(COMPARES) ? sum() : isAt(at, "[") ? list() : expression();
     }
 
     private boolean expression() {
@@ -92,7 +92,7 @@ final class FeelGrammar {
 
     /** One test, a list, a range or some tests in brackets. */
     private boolean among() {
-        return isOne(COMPARES) ? sum() : isList() || sum();
+        return isOne(COMPARES) ? sum() : isAt(at, "[") ? list() : sum();
     }
 
     private boolean sum() {
@@ -118,7 +118,7 @@ final class FeelGrammar {
     }
 
     /** Never empty: {@code []-[]} and so on is looked at from both sides. */
-    private boolean isList() {
+    private boolean list() {
         return is("[") && inside(() -> several("]"));
     }
 

@@ -40,7 +40,7 @@ class Registers {
         }
     }
 
-    /** People have taken the case's turn before they began; a timer does so before it asks or writes anything. */
+    /** People have taken the case's turn before they began; a timer does so before it asks or writes anything. A change is waited for behind the check only. */
     private static boolean isByTheClock() {
         return Context.getCommandContext().getCurrentJob() != null;
     }
@@ -59,7 +59,7 @@ class Registers {
 
         @Override
         protected void invoke() throws Exception {
-            if (isByTheClock()) {
+            if (isByTheClock() && !call.isAboutChange()) {
                 String number = execution.getProcessBusinessKey();
                 families.of(number).take(number);
             }

@@ -42,6 +42,8 @@ class FeelWordsTest {
                 "\"\\\")))) not([not([not([1])])])",
                 "`\"` = 1 or not([not([not([1])])]) or `\"` = 2",
                 "a = '\"' or not([not([not([1])])]) or b = '\"'",
+                "not(not(not([not(a,[not(a,[not(a,a)))",
+                "a in [not(a, a",
                 "a in a in a",
                 "ifa or ifa",
                 "-[]-[]",

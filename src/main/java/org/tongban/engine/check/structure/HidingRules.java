@@ -18,7 +18,9 @@ import org.tongban.form.Form;
 /** A form is short enough, and its conditions simple enough, to tell in one pass what is hidden. */
 public final class HidingRules {
 
-    private static final Pattern TEXT = Pattern.compile("\"(\\\\.|[^\"\\\\])*+\"");
+    /** One that does not end goes on to the end, so that each sign is looked at once. */
+    private static final Pattern TEXT = Pattern.compile("\"(\\\\.|[^\"\\\\])*+\"?");
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
 
     private static final int DEEPEST = 4;
