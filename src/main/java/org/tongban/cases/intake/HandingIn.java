@@ -15,12 +15,14 @@ class HandingIn {
     private final Drafts drafts;
     private final DraftMaterials draftMaterials;
     private final Intake intake;
+    private final Listed listed;
     private final Submissions submissions;
 
-    HandingIn(Drafts drafts, DraftMaterials draftMaterials, Intake intake, Submissions submissions) {
+    HandingIn(Drafts drafts, DraftMaterials draftMaterials, Intake intake, Listed listed, Submissions submissions) {
         this.drafts = drafts;
         this.draftMaterials = draftMaterials;
         this.intake = intake;
+        this.listed = listed;
         this.submissions = submissions;
     }
 
@@ -38,7 +40,7 @@ class HandingIn {
         if (by.equals(Actor.APPLICANT)) {
             submissions.requireFew();
         }
-        intake.requireTolerable(draft, promised);
+        listed.requireTolerable(draft, promised);
         Receipt receipt = intake.receive(draft, draftMaterials.findByDraftIdOrderById(draftId), answers, promised, by);
         draft.becomes(receipt.caseNumber(), idempotencyKey);
         if (by.equals(Actor.APPLICANT)) {
