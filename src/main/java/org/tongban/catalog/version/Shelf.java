@@ -82,7 +82,7 @@ public class Shelf {
 
     /** Returns those of the versions that are not known yet. Throws {@link InvalidCatalog} if one contradicts what is known. */
     List<Version> fresh(Collection<Version> more) {
-        return versions.fresh(more);
+        return NewVersions.fresh(versions, more);
     }
 
     /**
@@ -107,7 +107,7 @@ public class Shelf {
 
     /** Publishes versions: in the register at once, for everybody once the transaction has been committed. */
     List<Version> add(Collection<Version> more) {
-        List<Version> fresh = register == null ? versions.fresh(more) : register.record(more);
+        List<Version> fresh = register == null ? NewVersions.fresh(versions, more) : register.record(more);
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -130,10 +130,7 @@ public class Shelf {
 
     /** What was read from the register in between is there already. */
     private synchronized void show(List<Version> fresh) {
-        versions = versions.with(fresh.stream()
-                .filter(version -> versions.find(version.key(), version.region(), version.version())
-                        .isEmpty())
-                .toList());
+        versions = versions.with(fresh.stream().filter(versions::lacks).toList());
     }
 
     private Published find(Edition edition) {

@@ -52,7 +52,7 @@ public class VersionRegister {
     List<Version> record(Collection<Version> versions) {
         return transaction.execute(status -> {
             List<Version> known = inOrder();
-            return save(new Versions(known).fresh(versions), after(known));
+            return save(NewVersions.fresh(new Versions(known), versions), after(known));
         });
     }
 
@@ -76,7 +76,7 @@ public class VersionRegister {
             Versions known = new Versions(before);
             Instant now = after(before);
             Predicate<Version> isLate = known::isBehind;
-            save(known.fresh(files.stream().filter(isLate.negate()).toList()), now);
+            save(NewVersions.fresh(known, files.stream().filter(isLate.negate()).toList()), now);
             List<Version> unknown = files.stream()
                     .filter(isLate)
                     .filter(file -> known.find(file.key(), file.region(), file.version())

@@ -10,11 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tongban.catalog.source.EntryKind;
-import org.tongban.catalog.source.InvalidCatalog;
 
 /** All versions of all entries, in memory; which one holds on a day follows from the day alone. */
 class Versions {
@@ -94,23 +92,9 @@ class Versions {
                 .findFirst();
     }
 
-    /** Returns those of the versions that are not known yet. Throws {@link InvalidCatalog} if one contradicts what is known. */
-    List<Version> fresh(Collection<Version> versions) {
-        List<String> faults = new ArrayList<>();
-        Function<Version, Optional<Version>> same = version -> find(version.key(), version.region(), version.version());
-        versions.forEach(version -> same.apply(version)
-                .filter(before -> !before.checksum().equals(version.checksum()))
-                .ifPresent(before -> faults.add(changed(before, version))));
-        List<Version> fresh = versions.stream()
-                .filter(version -> same.apply(version).isEmpty())
-                .toList();
-        fresh.stream()
-                .filter(this::isBehind)
-                .forEach(version -> faults.add(tooEarly(newest(version.place()).orElseThrow(), version)));
-        if (!faults.isEmpty()) {
-            throw new InvalidCatalog(faults);
-        }
-        return fresh;
+    /** Tells whether it is not among these yet. */
+    boolean lacks(Version version) {
+        return find(version.key(), version.region(), version.version()).isEmpty();
     }
 
     /** Tells whether something of the same place begins later already. */
@@ -118,21 +102,6 @@ class Versions {
         return newest(version.place())
                 .filter(newest -> version.effectiveFrom().isBefore(newest.effectiveFrom()))
                 .isPresent();
-    }
-
-    private static String changed(Version before, Version now) {
-        return "%s：内容（包括申请表和所用的材料库条目）已经改变，版本号仍是 %s，登记的校验和是 %s，文件的校验和是 %s。请换新的版本号并写明施行日期，或者恢复原来的内容。"
-                .formatted(now.file().path(), now.version(), before.checksum(), now.checksum());
-    }
-
-    private static String tooEarly(Version newest, Version now) {
-        return "%s：版本 %s 的施行日期 %s 早于已登记的版本 %s 的施行日期 %s。请写明不早于它的施行日期。"
-                .formatted(
-                        now.file().path(),
-                        now.version(),
-                        now.effectiveFrom(),
-                        newest.version(),
-                        newest.effectiveFrom());
     }
 
     /** Returns what an entry's version becomes with the region's differences of that day. */
