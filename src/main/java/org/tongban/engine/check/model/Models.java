@@ -1,7 +1,5 @@
 package org.tongban.engine.check.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +24,7 @@ public final class Models {
     private final List<Entry> entries;
     private final List<Entry> regional;
     private final List<Templates> templates;
-    private final JsonNode library;
+    private final Library library;
     private final List<Post> posts;
 
     public Models(List<ModelFile> files) {
@@ -48,11 +46,7 @@ public final class Models {
         this.forms = reading.read(files, "\\.form", FormFile::read);
         this.templates = reading.read(files, "-templates/[^/]*\\.json", Templates::read);
         this.lists = reading.read(files, "\\.yaml", Entry::read);
-        this.library = lists.stream()
-                .filter(list -> list.file().name().equals("materials.yaml"))
-                .findFirst()
-                .map(list -> list.get("/materials"))
-                .orElse(MissingNode.getInstance());
+        this.library = Library.among(lists);
         this.posts = files.stream()
                 .filter(file -> file.name().equals(PostFile.NAME))
                 .findFirst()
@@ -146,14 +140,9 @@ public final class Models {
         return entries().filter(entry -> entry.key().equals(key)).findFirst();
     }
 
-    /** @return what an entry says of one of its materials, or else the material library */
-    public String material(Entry entry, String pointer, String field) {
-        JsonNode own = entry.get(pointer + "/" + field);
-        return own.isMissingNode()
-                ? library.path(entry.get(pointer + "/code").asText())
-                        .path(field)
-                        .asText()
-                : own.asText();
+    /** @return the material library, which says what an entry leaves out */
+    public Library library() {
+        return library;
     }
 
     boolean hasTemplate(String id) {

@@ -3,9 +3,7 @@ package org.tongban.engine.check.wiring;
 import static org.tongban.engine.check.model.Rule.eachFlow;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Message;
@@ -64,7 +62,8 @@ public final class WordRules {
                     "Supervision is entered under one of its kinds",
                     eachFlow(flow -> Said.commands(flow)
                             .filter(said -> said.call().verb().equals("supervise"))
-                            .filter(said -> !isKind(said.call().word()))
+                            .filter(said ->
+                                    SupervisionKind.of(said.call().word()).isEmpty())
                             .map(Said::place))),
             Rule.of(
                     "words-in-place",
@@ -129,12 +128,6 @@ public final class WordRules {
         return models.entry(flow.key())
                 .map(entry -> entry.isBundle() ? OF_A_ONE_THING : OF_AN_ITEM)
                 .orElse(OF_OTHERS);
-    }
-
-    private static boolean isKind(String word) {
-        return Arrays.stream(SupervisionKind.values())
-                .anyMatch(kind ->
-                        kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word));
     }
 
     private static Stream<Place> ownCode(Flow flow) {
