@@ -39,6 +39,7 @@ class Unfit {
     private final Deciding deciding;
     private final UnfitGrounds grounds;
     private final Rules rules;
+    private final Commitments commitments;
     private final Verification verification;
     private final Catalog catalog;
 
@@ -49,6 +50,7 @@ class Unfit {
             Deciding deciding,
             UnfitGrounds grounds,
             Rules rules,
+            Commitments commitments,
             Verification verification,
             Catalog catalog) {
         this.register = register;
@@ -57,6 +59,7 @@ class Unfit {
         this.deciding = deciding;
         this.grounds = grounds;
         this.rules = rules;
+        this.commitments = commitments;
         this.verification = verification;
         this.catalog = catalog;
     }
@@ -94,7 +97,7 @@ class Unfit {
     }
 
     private Optional<CaseProblem> commitmentObstacle(Case subject) {
-        return Optional.of(rules.commitmentObstacle(subject))
+        return Optional.of(commitments.obstacle(subject))
                 .filter(why -> !why.isEmpty())
                 .map(why -> new CaseProblem("commitment", why))
                 .or(() -> acceptance.obstacle(subject, AcceptKind.COMMITTED, Set.of()));
@@ -103,7 +106,7 @@ class Unfit {
     /** What the commitment of an item would have stood in for, where it is not taken: of a one-thing's only those. */
     private Set<String> declined(Case subject) {
         return subject.isBundle()
-                ? rules.demanded(subject)
+                ? commitments.demanded(subject)
                 : register.materials(subject).stream().map(CaseMaterial::code).collect(Collectors.toSet());
     }
 

@@ -8,6 +8,7 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.Ground;
 import org.tongban.cases.post.Bundles;
+import org.tongban.cases.post.Commitments;
 import org.tongban.cases.post.Rules;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseRegister;
@@ -29,6 +30,7 @@ class AcceptanceSteps {
     private final Corrections corrections;
     private final Refusing refusing;
     private final Rules rules;
+    private final Commitments commitments;
     private final Bundles bundles;
 
     AcceptanceSteps(
@@ -38,6 +40,7 @@ class AcceptanceSteps {
             Corrections corrections,
             Refusing refusing,
             Rules rules,
+            Commitments commitments,
             Bundles bundles) {
         this.cases = cases;
         this.acceptance = acceptance;
@@ -45,6 +48,7 @@ class AcceptanceSteps {
         this.corrections = corrections;
         this.refusing = refusing;
         this.rules = rules;
+        this.commitments = commitments;
         this.bundles = bundles;
     }
 
@@ -56,7 +60,7 @@ class AcceptanceSteps {
         switch (outcome) {
             case "tolerated" -> acceptance.acceptWithTolerance(step.number(), rules::toleranceDays, step.actor());
             case "committed" -> {
-                String obstacle = rules.commitmentObstacle(subject);
+                String obstacle = commitments.obstacle(subject);
                 if (!obstacle.isEmpty()) {
                     throw new CaseProblem("commitment", obstacle);
                 }
@@ -68,7 +72,7 @@ class AcceptanceSteps {
 
     /** Who may not commit hands in what the commitment would have stood in for; it is told at once, with all else that is missing. */
     private void declineCommitments(Case subject) {
-        rules.uncommitted(subject).forEach(one -> acceptance.declineCommitment(one.number()));
+        commitments.uncommitted(subject).forEach(one -> acceptance.declineCommitment(one.number()));
     }
 
     /** @return the items of a one-thing that the law accepts with it, whose own limits run from that day */

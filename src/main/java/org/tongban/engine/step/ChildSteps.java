@@ -8,6 +8,7 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Actor;
 import org.tongban.cases.Ground;
 import org.tongban.cases.post.Bundles;
+import org.tongban.cases.post.Commitments;
 import org.tongban.cases.post.Rules;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseRegister;
@@ -25,6 +26,7 @@ class ChildSteps {
     private final Refusing refusing;
     private final Deciding deciding;
     private final Rules rules;
+    private final Commitments commitments;
     private final Bundles bundles;
 
     ChildSteps(
@@ -33,12 +35,14 @@ class ChildSteps {
             Refusing refusing,
             Deciding deciding,
             Rules rules,
+            Commitments commitments,
             Bundles bundles) {
         this.cases = cases;
         this.acceptance = acceptance;
         this.refusing = refusing;
         this.deciding = deciding;
         this.rules = rules;
+        this.commitments = commitments;
         this.bundles = bundles;
     }
 
@@ -58,7 +62,7 @@ class ChildSteps {
             return false;
         }
         boolean deemed = deemed(subject);
-        boolean committed = !deemed && rules.commitmentObstacle(subject).isEmpty();
+        boolean committed = !deemed && commitments.obstacle(subject).isEmpty();
         boolean missing = cases.materials(subject).stream().anyMatch(material -> material.isOpen());
         int days = missing && !committed && !deemed ? tolerated(subject) : 0;
         AcceptKind kind = acceptance.acceptWithBundle(step.number(), committed, days);
