@@ -32,6 +32,10 @@ record ItemFiles(ItemPlan plan) {
                 .where("committed", !plan.immediate())
                 .with("separation", separation())
                 .where("separated", !plan.immediate() || plan.commitment());
+        return new Explained("item").text(named(withLimits(template)).fill());
+    }
+
+    private Template withLimits(Template template) {
         if (plan.special() != null) {
             template.where("special", true)
                     .with("specialName", plan.special().name())
@@ -39,9 +43,8 @@ record ItemFiles(ItemPlan plan) {
                     .with("arrangeDays", ItemPlan.ARRANGE);
         }
         boolean licence = plan.type().equals("行政许可");
-        template.with("limitDocument", licence ? "中华人民共和国行政许可法" : plan.document())
+        return template.with("limitDocument", licence ? "中华人民共和国行政许可法" : plan.document())
                 .with("limitArticle", licence ? "第四十二条" : plan.article());
-        return new Explained("item").text(named(template).fill());
     }
 
     String form() {

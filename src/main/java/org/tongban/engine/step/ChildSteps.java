@@ -66,14 +66,16 @@ class ChildSteps {
         boolean missing = cases.materials(subject).stream().anyMatch(material -> material.isOpen());
         int days = missing && !committed && !deemed ? tolerated(subject) : 0;
         AcceptKind kind = acceptance.acceptWithBundle(step.number(), committed, days);
-        String outcome =
-                switch (kind) {
-                    case TOLERANT -> "tolerated";
-                    case COMMITTED -> "committed";
-                    default -> "accepted";
-                };
-        step.execution().setVariable(AcceptanceSteps.OUTCOME, outcome);
+        step.execution().setVariable(AcceptanceSteps.OUTCOME, outcome(kind));
         return true;
+    }
+
+    private static String outcome(AcceptKind kind) {
+        return switch (kind) {
+            case TOLERANT -> "tolerated";
+            case COMMITTED -> "committed";
+            default -> "accepted";
+        };
     }
 
     /**
