@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
+import org.tongban.files.Uploads;
 
 /** Makes cases of drafts, each once, however often it is sent. */
 @Component
@@ -17,13 +18,21 @@ class HandingIn {
     private final Intake intake;
     private final Listed listed;
     private final Submissions submissions;
+    private final Uploads uploads;
 
-    HandingIn(Drafts drafts, DraftMaterials draftMaterials, Intake intake, Listed listed, Submissions submissions) {
+    HandingIn(
+            Drafts drafts,
+            DraftMaterials draftMaterials,
+            Intake intake,
+            Listed listed,
+            Submissions submissions,
+            Uploads uploads) {
         this.drafts = drafts;
         this.draftMaterials = draftMaterials;
         this.intake = intake;
         this.listed = listed;
         this.submissions = submissions;
+        this.uploads = uploads;
     }
 
     Receipt submit(
@@ -39,6 +48,7 @@ class HandingIn {
         }
         if (by.equals(Actor.APPLICANT)) {
             submissions.requireFew();
+            uploads.requireRoomToBegin();
         }
         listed.requireTolerable(draft, promised);
         Receipt receipt = intake.receive(draft, draftMaterials.findByDraftIdOrderById(draftId), answers, promised, by);

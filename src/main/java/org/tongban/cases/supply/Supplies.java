@@ -81,8 +81,8 @@ public class Supplies {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public StoredFile putMaterial(String number, String code, String fileName, InputStream content) {
-        transaction.executeWithoutResult(before -> wanted.material(number, code));
-        StoredFile file = uploads.take(fileName, content);
+        boolean owed = Boolean.TRUE.equals(transaction.execute(before -> wanted.isOwed(number, code)));
+        StoredFile file = owed ? uploads.take(fileName, content) : uploads.takeToBegin(fileName, content);
         transaction.executeWithoutResult(after -> {
             turns.take(number);
             CaseMaterial material = wanted.material(number, code);

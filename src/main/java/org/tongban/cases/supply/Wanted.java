@@ -23,6 +23,11 @@ class Wanted {
         this.process = process;
     }
 
+    /** What the hall has asked for, and does not have yet, comes in once whatever room is left; whoever begins fills that with nothing. */
+    boolean isOwed(String number, String code) {
+        return material(number, code).isOpen() && register.get(number).state() != CaseState.RECEIVED;
+    }
+
     /** @throws CaseProblem if the case lists no such material, or it may not be handed in now, with the reason */
     CaseMaterial material(String number, String code) {
         Case subject = register.get(number);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class FieldReader {
                 Component.given(validate, "min", component::decimal),
                 Component.given(validate, "max", component::decimal),
                 Component.given(json, "decimalDigits", component::whole),
-                pattern(Component.given(validate, "pattern", JsonNode::asText)),
+                format(Component.given(validate, "pattern", JsonNode::asText)),
                 Component.given(validate, "validationType", JsonNode::asText),
                 Component.given(json.path("appearance"), "suffixAdorner", JsonNode::asText),
                 options(type),
@@ -106,18 +107,16 @@ final class FieldReader {
         return fields;
     }
 
-    private @Nullable String pattern(@Nullable String regex) {
-        if (regex == null || published && !isLookedFor(regex)) {
+    private @Nullable Format format(@Nullable String regex) {
+        boolean plain = regex != null && PlainPattern.is(regex);
+        if (regex == null || published && !plain) {
             return null;
         }
         component.refuseUnless(
-                PlainPattern.is(regex),
+                plain,
                 "pattern 只能由文字、\\d 一类的字符、方括号、圆括号、竖线和次数组成，最多300个字符，没有尽头的次数不能互相嵌套：" + Typed.cut(regex, PATTERN_SHOWN));
-        component.refuseUnless(Format.of(regex).isPresent(), "pattern 不是有效的正则表达式：" + regex);
-        return regex;
-    }
-
-    private static boolean isLookedFor(String regex) {
-        return PlainPattern.is(regex) && Format.of(regex).isPresent();
+        Optional<Format> format = Format.of(regex);
+        component.refuseUnless(published || format.isPresent(), "pattern 不是有效的正则表达式：" + regex);
+        return format.orElse(null);
     }
 }

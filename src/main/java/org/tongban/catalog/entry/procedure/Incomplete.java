@@ -3,7 +3,7 @@ package org.tongban.catalog.entry.procedure;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What a law does with an application that is not complete. */
-enum Incomplete {
+public enum Incomplete {
     /** 补正: all that is missing is told once, and the case waits for it. */
     @JsonProperty("corrected")
     CORRECTED,
