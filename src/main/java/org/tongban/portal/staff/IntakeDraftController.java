@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.tongban.cases.Actor;
+import org.tongban.cases.CaseProblem;
 import org.tongban.cases.Channel;
 import org.tongban.cases.intake.Applications;
 import org.tongban.cases.intake.Draft;
@@ -126,8 +127,16 @@ class IntakeDraftController {
         return sent(draft.caseNumber().orElseThrow(), clerk);
     }
 
+    /** Of two clerks with the same draft one has taken it in, and only that one prints the slip. */
     private ModelAndView sent(String number, Actor clerk) {
-        Reception.requireBy(clerk, number, register.ledger(number));
+        Reception.of(register.ledger(number))
+                .filter(entry -> !entry.actor().equals(clerk.id()))
+                .ifPresent(entry -> {
+                    throw new CaseProblem(
+                            "taken-in",
+                            "这份申请已经由%s收件，办件编号是%s，不用再提交。收件回执由收件的工作人员打印；办件可以在“办件查询”中查看。"
+                                    .formatted(entry.actorName(), number));
+                });
         return SlipController.of(number);
     }
 
