@@ -23,6 +23,16 @@ public record Limit(int workingDays) {
         }
     }
 
+    /** Each working day is looked at by itself, while a clerk's transaction waits. */
+    static void requireCountable(int workingDays) {
+        if (workingDays < 0) {
+            throw new IllegalArgumentException("Working days are counted from 0, not " + workingDays);
+        }
+        if (workingDays > LONGEST) {
+            throw new LimitTooLong(workingDays);
+        }
+    }
+
     /**
      * Reads a limit from its words, {@code 5个工作日} or {@code 5 working days}; white space around them is ignored.
      *

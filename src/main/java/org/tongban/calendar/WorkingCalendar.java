@@ -3,9 +3,7 @@ package org.tongban.calendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,25 +11,17 @@ import java.util.stream.Stream;
  * limits are in working days, statutory holidays excluded). Make-up weekend days (调休) are working days. In a year
  * without a published holiday notice only weekends are off, and what was counted there is provisional. Immutable.
  */
-public final class WorkingCalendar {
+public final class WorkingCalendar extends WorkingDays {
 
     /** The zone in which every date and limit is counted. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private final Set<Integer> years;
-    private final Set<LocalDate> daysOff;
-    private final Set<LocalDate> makeupDays;
-
     WorkingCalendar(Collection<HolidayNotice> notices) {
-        years = notices.stream().map(HolidayNotice::year).collect(Collectors.toUnmodifiableSet());
-        daysOff = notices.stream().flatMap(HolidayNotice::daysOff).collect(Collectors.toUnmodifiableSet());
-        makeupDays = notices.stream().flatMap(HolidayNotice::makeupDays).collect(Collectors.toUnmodifiableSet());
+        super(notices);
     }
 
-    private WorkingCalendar(Set<Integer> years, Set<LocalDate> daysOff, Set<LocalDate> makeupDays) {
-        this.years = years;
-        this.daysOff = daysOff;
-        this.makeupDays = makeupDays;
+    private WorkingCalendar(WorkingDays days, int year, String exceptions) {
+        super(days, year, exceptions);
     }
 
     /**
@@ -45,47 +35,9 @@ public final class WorkingCalendar {
         return new WorkingCalendar(HolidayNotices.read());
     }
 
-    /**
-     * Whether the holiday notice of a year is known, so that nothing counted in it is provisional.
-     *
-     * @param year a calendar year
-     * @return whether its notice was loaded
-     */
-    public boolean knows(int year) {
-        return years.contains(year);
-    }
-
-    /** @return the years whose holiday notice is known */
-    public Set<Integer> years() {
-        return years;
-    }
-
-    /**
-     * Tells what is kept of a year, to know later whether its notice has been corrected.
-     *
-     * @return the days of the year that are not as its weekends have them: off with a minus before, worked with a plus
-     */
-    public String exceptions(int year) {
-        return Stream.concat(
-                        daysOff.stream().map(day -> day + "-"),
-                        makeupDays.stream().map(day -> day + "+"))
-                .filter(day -> day.startsWith(year + "-"))
-                .sorted()
-                .collect(Collectors.joining(" "));
-    }
-
     /** @return this calendar with other days in a year, as {@link #exceptions} told them; without any where only its weekends are off */
     public WorkingCalendar with(int year, String exceptions) {
-        return new WorkingCalendar(
-                years, others(daysOff, year, exceptions, "-"), others(makeupDays, year, exceptions, "+"));
-    }
-
-    private static Set<LocalDate> others(Set<LocalDate> days, int year, String exceptions, String sign) {
-        Stream<LocalDate> inYear = Stream.of(exceptions.split(" "))
-                .filter(day -> day.endsWith(sign))
-                .map(day -> LocalDate.parse(day.substring(0, day.length() - 1)));
-        return Stream.concat(days.stream().filter(day -> day.getYear() != year), inYear)
-                .collect(Collectors.toUnmodifiableSet());
+        return new WorkingCalendar(this, year, exceptions);
     }
 
     /**
@@ -101,16 +53,6 @@ public final class WorkingCalendar {
         return workingDays == 0
                 ? day
                 : later(new Deadline(from, false), workingDays).lastDay();
-    }
-
-    /**
-     * Whether government offices work on a day, by the year's notice if it is known, else by the weekend rule.
-     *
-     * @param day the day asked about
-     * @return whether it is a working day
-     */
-    public boolean isWorkingDay(LocalDate day) {
-        return makeupDays.contains(day) || !(daysOff.contains(day) || Holiday.isWeekend(day));
     }
 
     /**
@@ -136,7 +78,7 @@ public final class WorkingCalendar {
      * @throws LimitTooLong if there are more than 999
      */
     public Deadline after(Deadline due, int workingDays) {
-        requireCountable(workingDays);
+        Limit.requireCountable(workingDays);
         return later(due, workingDays);
     }
 
@@ -161,27 +103,9 @@ public final class WorkingCalendar {
      * @throws LimitTooLong if there are more than 999
      */
     public Deadline before(LocalDate day, int workingDays) {
-        requireCountable(workingDays);
+        Limit.requireCountable(workingDays);
         LocalDate earlier = workingDay(workingDays + 1, day, candidate -> candidate.minusDays(1));
         return new Deadline(earlier, guesses(earlier.minusDays(1), day));
-    }
-
-    /**
-     * Counts working days. Reversed dates give the same number, negative: so many working days overdue.
-     *
-     * @param fromExclusive the day after which counting begins
-     * @param toInclusive the last day counted
-     * @return the number of working days
-     */
-    public int workingDaysBetween(LocalDate fromExclusive, LocalDate toInclusive) {
-        if (toInclusive.isBefore(fromExclusive)) {
-            return -workingDaysBetween(toInclusive, fromExclusive);
-        }
-        return (int) fromExclusive
-                .plusDays(1)
-                .datesUntil(toInclusive.plusDays(1))
-                .filter(this::isWorkingDay)
-                .count();
     }
 
     /**
@@ -214,19 +138,5 @@ public final class WorkingCalendar {
                 .skip(nth - 1)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private boolean guesses(LocalDate fromExclusive, LocalDate toInclusive) {
-        return fromExclusive.plusDays(1).datesUntil(toInclusive.plusDays(1)).anyMatch(day -> !knows(day.getYear()));
-    }
-
-    /** Each working day is looked at by itself, while a clerk's transaction waits. */
-    private static void requireCountable(int workingDays) {
-        if (workingDays < 0) {
-            throw new IllegalArgumentException("Working days are counted from 0, not " + workingDays);
-        }
-        if (workingDays > Limit.LONGEST) {
-            throw new LimitTooLong(workingDays);
-        }
     }
 }

@@ -21,7 +21,7 @@ public record Announcement(
                 change.number(),
                 change.title(),
                 change.entries(),
-                LocalDate.ofInstant(change.publishedAt().orElseThrow(), WorkingCalendar.ZONE),
+                LocalDate.ofInstant(change.publication().orElseThrow().publishedAt(), WorkingCalendar.ZONE),
                 change.effectiveFrom().orElseThrow());
     }
 }

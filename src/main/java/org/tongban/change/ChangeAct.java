@@ -15,7 +15,7 @@ import org.tongban.matter.Official;
  * @param words opinion or reason; may be empty
  */
 @Embeddable
-public record ChangeAct(Instant at, String person, String name, String post, String act, String words) {
+record ChangeAct(Instant at, String person, String name, String post, String act, String words) {
 
     /** What somebody wrote for the others, which decides nothing. */
     public static final String COMMENT = "批注";

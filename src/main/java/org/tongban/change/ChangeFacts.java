@@ -44,7 +44,11 @@ class ChangeFacts {
                 "proposedAt", MOMENT.format(change.proposedAt()),
                 "state", change.state().label(),
                 "effectiveFrom", change.effectiveFrom().map(LocalDate::toString).orElse("发布之日"),
-                "reportDue", change.reportDue().map(LocalDate::toString).orElse("发布后起算"));
+                "reportDue",
+                        change.publication()
+                                .map(Publication::reportDue)
+                                .map(LocalDate::toString)
+                                .orElse("发布后起算"));
     }
 
     private static List<Map<String, String>> items(Change change) {
@@ -83,7 +87,7 @@ class ChangeFacts {
 
     /** Once published there is nothing to check any more. */
     private List<Map<String, String>> findings(Change change) {
-        List<String> findings = change.publishedAt().isPresent() ? List.of() : changes.findings(change.number());
+        List<String> findings = change.publication().isPresent() ? List.of() : changes.findings(change.number());
         return findings.isEmpty()
                 ? List.of(Map.of("finding", "全部符合规则。"))
                 : findings.stream().map(finding -> Map.of("finding", finding)).toList();

@@ -1,7 +1,9 @@
 package org.tongban.change;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongban.matter.Family;
 import org.tongban.matter.FilledForm;
@@ -23,7 +25,7 @@ class ChangeFamily implements Family {
 
     @Override
     public boolean owns(String number) {
-        return Change.isNumber(number);
+        return ChangeNumbers.isOne(number);
     }
 
     @Override
@@ -73,5 +75,39 @@ class ChangeFamily implements Family {
     @Override
     public boolean countsAgain() {
         return false;
+    }
+
+    /** A change of the catalogue as its instance sees it. */
+    private record ChangeMatter(Change change) implements Matter {
+
+        @Override
+        public String number() {
+            return change.number();
+        }
+
+        @Override
+        public String name() {
+            return change.title();
+        }
+
+        @Override
+        public Optional<String> applicant() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean urgent() {
+            return false;
+        }
+
+        @Override
+        public Optional<LocalDate> dayOf(String limit) {
+            return limit.equals(Change.FIRST_DAY) ? change.effectiveFrom() : Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> lastDay() {
+            return Optional.empty();
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.tongban.change;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** Numbers changes by day, without gaps: the one row is locked until the transaction ends. */
 @Component
 class ChangeNumbers {
+
+    private static final String MARK = "BG";
 
     private static final String TAKE = """
             update catalogue_change_series
@@ -31,6 +34,12 @@ class ChangeNumbers {
     String next(LocalDate day) {
         KeyHolder taken = new GeneratedKeyHolder();
         database.sql(TAKE).param("day", day).update(taken, "last_running");
-        return Change.number(day, Objects.requireNonNull(taken.getKey()).intValue());
+        return "%s%tY%<tm%<td-%04d"
+                .formatted(MARK, day, Objects.requireNonNull(taken.getKey()).intValue());
+    }
+
+    /** Tells whether a number is that of a change, and not of a case. */
+    static boolean isOne(@Nullable String number) {
+        return number != null && number.startsWith(MARK);
     }
 }

@@ -18,15 +18,16 @@ interface ChangeRows extends CrudRepository<Change, String> {
     @Query("select change from Change change where change.number = :number")
     Optional<Change> lock(String number);
 
-    @Query("select change from Change change where change.publishedAt is not null"
-            + " order by change.publishedAt desc, change.number desc")
+    @Query("select change from Change change where change.publication.publishedAt is not null"
+            + " order by change.publication.publishedAt desc, change.number desc")
     Slice<Change> published(Pageable page);
 
-    @Query("select change from Change change where change.publishedAt is not null and change.enforcedAt is null"
-            + " and change.effectiveFrom >= :today")
+    @Query(
+            "select change from Change change where change.publication.publishedAt is not null and change.publication.enforcedAt is null"
+                    + " and change.effectiveFrom >= :today")
     List<Change> waiting(LocalDate today);
 
-    @Query("select change from Change change where change.publishedAt > :moment"
-            + " or change.publishedAt = :moment and change.number > :number")
+    @Query("select change from Change change where change.publication.publishedAt > :moment"
+            + " or change.publication.publishedAt = :moment and change.number > :number")
     List<Change> publishedAfter(Instant moment, String number);
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param oldText what was in force when it was proposed; null for a new file
  */
 @Embeddable
-public record ChangedFile(
-        String path, String newText, @Nullable String oldText) {
+record ChangedFile(String path, String newText, @Nullable String oldText) {
 
     boolean isModel() {
         return path.endsWith(".bpmn") || path.endsWith(".dmn");

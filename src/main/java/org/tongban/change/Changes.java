@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -54,7 +52,7 @@ public class Changes {
      * @throws ChangeProblem with everything that is wrong
      */
     public Change propose(Proposal proposal, Official by) {
-        refuseWhatWaits(proposal.files());
+        publisher.refuseWhatWaits(proposal.files(), today());
         Map<String, String> before = check.changed(proposal.files());
         List<Renewal> renewals = check.sound(proposal.files(), today());
         List<ChangedFile> files = proposal.files().entrySet().stream()
@@ -93,8 +91,8 @@ public class Changes {
     public boolean publish(String number) {
         numbers.hold();
         Change change = get(number);
-        Map<String, String> files = texts(change);
-        refuseWhatWaits(files);
+        Map<String, String> files = change.texts();
+        publisher.refuseWhatWaits(files, today());
         check.notOutdated(change.files());
         check.sound(files, today());
         change.publish(today(), calendar.after(today(), DAYS_TO_REPORT).lastDay(), clock.instant());
@@ -105,10 +103,10 @@ public class Changes {
     /** Deploys the models of a published change, on its day. */
     public void enforce(String number) {
         Change change = get(number);
-        refuseWhatIsOlder(change);
+        publisher.refuseWhatIsOlder(change);
         change.enforce(clock.instant());
         publisher.enforce(change);
-        refuseWhatIsOlder(change); // whoever published meanwhile came before it
+        publisher.refuseWhatIsOlder(change); // whoever published meanwhile came before it
     }
 
     /** The change has been reported and made known. */
@@ -156,38 +154,7 @@ public class Changes {
     /** Returns what is wrong with a change as things stand now; none if it could be published. */
     @Transactional(readOnly = true)
     public List<String> findings(String number) {
-        return check.findings(texts(get(number)));
-    }
-
-    /** What could not be deployed on its day and was changed again since stays away. */
-    private void refuseWhatIsOlder(Change change) {
-        Set<String> files = publisher.models(texts(change)).keySet();
-        rows.publishedAfter(change.publishedAt().orElseThrow(), change.number()).stream()
-                .filter(later -> texts(later).keySet().stream().anyMatch(files::contains))
-                .findFirst()
-                .ifPresent(later -> {
-                    throw new ChangeProblem(
-                            "目录变更 %s 的流程文件已由目录变更 %s 再次变更，不能再按原来的内容施行。".formatted(change.number(), later.number()));
-                });
-    }
-
-    /** Until the end of its day; what could not be deployed then may be changed, so that it can. */
-    private void refuseWhatWaits(Map<String, String> files) {
-        rows.waiting(today()).forEach(waiting -> publisher.models(texts(waiting)).keySet().stream()
-                .filter(files::containsKey)
-                .sorted()
-                .findFirst()
-                .ifPresent(file -> {
-                    throw new ChangeProblem("文件“%s”已有目录变更 %s，将于%s施行，请待其施行后再提出。"
-                            .formatted(
-                                    file,
-                                    waiting.number(),
-                                    waiting.effectiveFrom().orElseThrow()));
-                }));
-    }
-
-    private static Map<String, String> texts(Change change) {
-        return change.files().stream().collect(Collectors.toMap(ChangedFile::path, ChangedFile::newText));
+        return check.findings(get(number).texts());
     }
 
     private LocalDate today() {

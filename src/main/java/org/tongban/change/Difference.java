@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param before what it said; empty where something new was put in
  * @param after what it says; empty where something was taken out
  */
-public record Difference(String file, String before, String after) {
+record Difference(String file, String before, String after) {
 
     /** Of both sides, in characters; what is longer is told in pieces, one after the other. */
     static final int LONGEST = 2000;

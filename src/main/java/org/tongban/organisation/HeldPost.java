@@ -3,6 +3,7 @@ package org.tongban.organisation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The posts that the system's own stages know; a post's key is the candidate group in the models. */
 public enum HeldPost {
@@ -22,6 +23,8 @@ public enum HeldPost {
 
     /** Those of which a hall may have more: one for each department, called by its name. */
     static final List<HeldPost> OF_DEPARTMENTS = List.of(EXAMINER, REVIEWER, INSPECTOR);
+
+    private static final Pattern NAME = Pattern.compile("\\p{IsHan}{4,20}");
 
     private final String label;
 
@@ -44,6 +47,16 @@ public enum HeldPost {
         return Arrays.stream(values())
                 .filter(post -> post.group().equals(group))
                 .findFirst();
+    }
+
+    /** The name of a department's post tells the work, and is none of the names that the stages know. */
+    static boolean isNameOfDepartments(String name) {
+        return NAME.matcher(name).matches()
+                && !name.startsWith(DEPUTISING)
+                && OF_DEPARTMENTS.stream().anyMatch(post -> name.endsWith(post.label))
+                && Arrays.stream(values())
+                        .filter(post -> !OF_DEPARTMENTS.contains(post))
+                        .noneMatch(post -> name.endsWith(post.label));
     }
 
     /**

@@ -3,7 +3,7 @@ package org.tongban.organisation;
 import java.util.List;
 
 /** Refusal at the start, of a deployment or of a change: names everything that is wrong with the file of posts. */
-public class InvalidPosts extends RuntimeException {
+class InvalidPosts extends RuntimeException {
 
     private final List<String> faults;
 

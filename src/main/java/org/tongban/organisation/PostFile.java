@@ -35,7 +35,6 @@ public final class PostFile {
 
     private static final int MOST_POSTS = 100;
     private static final Pattern KEY = Pattern.compile("(?=.{1,40}$)[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
-    private static final Pattern NAME_OF_POST = Pattern.compile("\\p{IsHan}{4,20}");
     private static final Pattern DEPARTMENT = Pattern.compile("\\p{IsHan}{2,40}");
     private static final String SHAPE = "应为 posts: 下面的岗位，每个写明 key、name、department";
     private static final String WORK =
@@ -97,21 +96,14 @@ public final class PostFile {
                 HeldPost.of(key).isEmpty() && !key.equals(ADMINISTRATORS),
                 "%s：这是系统已有岗位的 key，请换一个".formatted(key),
                 faults);
-        expect(isOwnName(post.name()), "%s：名称“%s”应当是部门简称加%s，不超过20个汉字".formatted(key, post.name(), WORK), faults);
+        expect(
+                HeldPost.isNameOfDepartments(post.name()),
+                "%s：名称“%s”应当是部门简称加%s，不超过20个汉字".formatted(key, post.name(), WORK),
+                faults);
         expect(
                 DEPARTMENT.matcher(post.ofDepartment().orElse("")).matches(),
                 "%s：department 写部门的全称，2至40个汉字".formatted(key),
                 faults);
-    }
-
-    /** The name tells the work, and is none of the names that the stages know. */
-    private static boolean isOwnName(String name) {
-        return NAME_OF_POST.matcher(name).matches()
-                && !name.startsWith(HeldPost.DEPUTISING)
-                && HeldPost.OF_DEPARTMENTS.stream().anyMatch(post -> name.endsWith(post.label()))
-                && Stream.of(HeldPost.values())
-                        .filter(post -> !HeldPost.OF_DEPARTMENTS.contains(post))
-                        .noneMatch(post -> name.endsWith(post.label()));
     }
 
     private static List<Post> parsed(String text) {

@@ -1,11 +1,9 @@
 package org.tongban.organisation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,15 +20,15 @@ public class Posts {
 
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
-    private final ObjectProvider<TakenNames> names;
+    private final NewPosts additions;
 
     /** What the hall's files name from the start; in the table once the first node is up. */
     private final List<Post> packaged = PackagedPosts.all();
 
     private volatile List<Post> own;
 
-    Posts(JdbcClient database, ApplicationEventPublisher events, ObjectProvider<TakenNames> names) {
-        this.names = names;
+    Posts(JdbcClient database, ApplicationEventPublisher events, NewPosts additions) {
+        this.additions = additions;
         this.database = database;
         this.events = events;
         this.own = read();
@@ -68,7 +66,7 @@ public class Posts {
     /** @return what is against publishing this file, in Chinese; nothing if it could be published */
     public List<String> faults(String text) {
         try {
-            fresh(PostFile.read(text));
+            additions.among(PostFile.read(text), read());
             return List.of();
         } catch (InvalidPosts invalid) {
             return invalid.faults();
@@ -81,7 +79,7 @@ public class Posts {
      * @throws InvalidPosts if the file is wrong, leaves a known post out or changes one
      */
     public void publish(String text) {
-        add(fresh(PostFile.read(text)));
+        add(additions.among(PostFile.read(text), read()));
     }
 
     /**
@@ -90,15 +88,7 @@ public class Posts {
      * @throws InvalidPosts if they change a post that is known
      */
     public void addPackaged() {
-        List<Post> before = rows();
-        List<Post> fresh =
-                packaged.stream().filter(post -> !before.contains(post)).toList();
-        List<String> faults = Stream.concat(before.stream().flatMap(known -> changed(known, packaged)), taken(fresh))
-                .toList();
-        if (!faults.isEmpty()) {
-            throw new InvalidPosts(faults);
-        }
-        add(fresh);
+        add(additions.ofFiles(packaged, rows()));
     }
 
     private void add(List<Post> fresh) {
@@ -111,38 +101,6 @@ public class Posts {
         if (!fresh.isEmpty()) {
             events.publishEvent(new PostsAdded(fresh));
         }
-    }
-
-    private List<Post> fresh(List<Post> given) {
-        List<Post> before = read();
-        List<String> faults = new ArrayList<>();
-        for (Post known : before) {
-            changed(known, given).forEach(faults::add);
-            if (given.stream().noneMatch(post -> post.key().equals(known.key()))) {
-                faults.add("%s：岗位“%s”已经有了，不能删去".formatted(known.key(), known.name()));
-            }
-        }
-        List<Post> fresh = given.stream().filter(post -> !before.contains(post)).toList();
-        taken(fresh).forEach(faults::add);
-        if (!faults.isEmpty()) {
-            throw new InvalidPosts(faults);
-        }
-        return fresh;
-    }
-
-    /** Whoever is in a group of that name would hold the post at once, and nobody who reviews sees who that is. */
-    private Stream<String> taken(List<Post> fresh) {
-        return fresh.stream()
-                .filter(post -> names.getObject().isName(post.key()))
-                .map(post -> "%s：已经是一名人员或者一个组的名称，请换一个 key".formatted(post.key()));
-    }
-
-    private static Stream<String> changed(Post known, List<Post> given) {
-        return given.stream()
-                .filter(post -> post.key().equals(known.key()) != post.name().equals(known.name())
-                        || post.key().equals(known.key()) && !post.equals(known))
-                .map(post -> "%s：与已经有的岗位“%s”（%s，%s）不一致，岗位的 key、名称、部门不能改"
-                        .formatted(post.key(), known.name(), known.key(), known.department()));
     }
 
     private Optional<Post> known(String group) {

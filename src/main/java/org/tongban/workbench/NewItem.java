@@ -18,13 +18,13 @@ final class NewItem {
     }
 
     void write(ItemPlan plan, LocalDate from) {
-        String entry = plan.entry(from);
+        String entry = new ItemFiles(plan).entry(from);
         String flow = new ItemFlow(new ItemFacts(workshop.parsed(entryFile(), entry))).draw();
         workshop.reserve(entryFile(), formFile(), flowFile(), ruleFile());
         workshop.write(entryFile(), entry);
-        workshop.write(formFile(), plan.form());
+        workshop.write(formFile(), new ItemFiles(plan).form());
         if (plan.instant()) {
-            workshop.write(ruleFile(), plan.rule());
+            workshop.write(ruleFile(), new ItemFiles(plan).rule());
         }
         Library library = new Library(workshop)
                 .applicants(key + "-application", plan.name() + "申请书")

@@ -119,10 +119,10 @@ final class NewItemCommand extends NewEntryCommand {
         };
     }
 
-    private ItemPlan.@Nullable Special special(Dialogue dialogue) {
+    private @Nullable Special special(Dialogue dialogue) {
         String given = hearing == null ? special : "听证:" + hearing;
         String answer = dialogue.ask(given, "特别程序和工作日数，例如 听证:20，没有的不填", "");
-        return answer.isEmpty() ? null : ItemPlan.Special.of(answer);
+        return answer.isEmpty() ? null : Special.of(answer);
     }
 
     private static @Nullable String known(String answer) {

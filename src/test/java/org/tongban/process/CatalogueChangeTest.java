@@ -29,6 +29,7 @@ import org.tongban.catalog.Catalog;
 import org.tongban.change.ChangeProblem;
 import org.tongban.change.ChangeState;
 import org.tongban.change.Changes;
+import org.tongban.change.Publication;
 import org.tongban.workbench.Workbench;
 
 /** The catalogue is changed by procedure: proposed, reviewed by law and jointly, published with its day, reported (A1). */
@@ -78,13 +79,15 @@ class CatalogueChangeTest {
         assertThat(browser.getForObject("/guide/" + SIGN, String.class)).doesNotContain(NEXT);
         designers.passes("board", number);
         assertThat(browser.getForObject("/guide/" + SIGN, String.class)).contains(NEXT + "，");
-        assertThat(changes.get(number).reportDue()).contains(FIRST_DAY.plusDays(1));
+        assertThat(changes.get(number).publication().map(Publication::reportDue))
+                .contains(FIRST_DAY.plusDays(1));
         designers.reports(number);
 
         assertThat(hall.passed(number)).contains("EndEvent_Reported", "EndEvent_InForce");
         assertThat(hall.passed(number)).doesNotContain("EndEvent_Rejected", "EndEvent_ReportOverdue");
         assertThat(hall.running(number)).isEmpty();
-        assertThat(changes.get(number).reportedAt()).isPresent();
+        assertThat(changes.get(number).publication().flatMap(Publication::reportedAt))
+                .isPresent();
         String young = hall.receives(SIGN);
         assertThat(hall.the(old).offeringVersion()).isEqualTo(version);
         assertThat(hall.the(young).offeringVersion()).isEqualTo(NEXT);
@@ -212,7 +215,8 @@ class CatalogueChangeTest {
         designers.passes("board", number);
         hall.timePassesUntil(number, "BoundaryEvent_ReportOverdue");
 
-        assertThat(changes.get(number).reportOverdueAt()).isPresent();
+        assertThat(changes.get(number).publication().flatMap(Publication::reportOverdueAt))
+                .isPresent();
         assertThat(hall.passed(number)).contains("EndEvent_ReportOverdue").doesNotContain("EndEvent_Reported");
         assertThat(hall.openTasks(number)).containsExactly("UserTask_Report");
         designers.reports(number);

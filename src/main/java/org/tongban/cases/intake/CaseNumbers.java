@@ -18,7 +18,6 @@ import org.tongban.calendar.WorkingCalendar;
 class CaseNumbers {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
-    private static final String CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int CODE_LENGTH = 8;
 
     private final SecureRandom random = new SecureRandom();
@@ -47,8 +46,6 @@ class CaseNumbers {
     }
 
     String queryCode() {
-        return random.ints(CODE_LENGTH, 0, CODE_LETTERS.length())
-                .mapToObj(i -> CODE_LETTERS.substring(i, i + 1))
-                .reduce("", String::concat);
+        return Letters.random(CODE_LENGTH);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.HandOver;
@@ -97,15 +96,6 @@ class CaseOpener {
                 .ifPresent(material::handIn));
         cases.add(asked.values());
         return List.copyOf(asked.values());
-    }
-
-    List<Material> listed(Draft draft) {
-        Catalog list = catalog.in(draft.region());
-        Offering offering = list.offering(draft.offering());
-        Stream<ServiceItem> items = offering instanceof Bundle bundle
-                ? bundle.items().stream().map(place -> list.item(place.key()))
-                : Stream.of((ServiceItem) offering);
-        return items.flatMap(item -> item.materials().stream()).toList();
     }
 
     private static Applicant applicant(Form form, Map<String, Object> facts) {

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,9 +27,6 @@ public class Draft implements Persistable<String> {
 
     /** How many days a draft is kept after it was last saved. */
     public static final int DAYS = 30;
-
-    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
     private String id;
@@ -68,13 +64,7 @@ public class Draft implements Persistable<String> {
 
     /** @return an id that nobody guesses (99 random bits), in letters that can be copied from paper: four groups of five */
     public static String newId() {
-        return IntStream.range(0, 4).mapToObj(group -> letters(5)).collect(Collectors.joining("-"));
-    }
-
-    private static String letters(int count) {
-        return RANDOM.ints(count, 0, LETTERS.length())
-                .mapToObj(place -> LETTERS.substring(place, place + 1))
-                .collect(Collectors.joining());
+        return IntStream.range(0, 4).mapToObj(group -> Letters.random(5)).collect(Collectors.joining("-"));
     }
 
     void keep(Map<String, List<String>> newer, Instant at) {

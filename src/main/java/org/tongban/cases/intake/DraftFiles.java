@@ -18,6 +18,7 @@ class DraftFiles {
     private final DraftMaterials draftMaterials;
     private final Uploads uploads;
     private final Intake intake;
+    private final Listed listed;
     private final DraftLimits limits;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -27,6 +28,7 @@ class DraftFiles {
             DraftMaterials draftMaterials,
             Uploads uploads,
             Intake intake,
+            Listed listed,
             DraftLimits limits,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -34,6 +36,7 @@ class DraftFiles {
         this.draftMaterials = draftMaterials;
         this.uploads = uploads;
         this.intake = intake;
+        this.listed = listed;
         this.limits = limits;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -65,7 +68,7 @@ class DraftFiles {
         draft.requireOf(channel);
         draft.requireOpen();
         limits.requireFew(draft.uploads());
-        intake.requireListed(draft, code);
+        listed.require(draft, code);
     }
 
     /** One file after the other, and none once somebody has submitted meanwhile. */

@@ -17,7 +17,7 @@ import org.tongban.cases.CaseProblem;
  */
 @Validated
 @ConfigurationProperties("tongban.drafts")
-public record DraftLimits(
+record DraftLimits(
         @Positive @DefaultValue("200") int uploads,
         @NotNull @DefaultValue("300MB") DataSize size,
         @Positive @DefaultValue("100") int applications) {

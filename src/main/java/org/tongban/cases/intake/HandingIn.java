@@ -16,13 +16,21 @@ class HandingIn {
     private final Drafts drafts;
     private final DraftMaterials draftMaterials;
     private final Intake intake;
+    private final Listed listed;
     private final Submissions submissions;
     private final Uploads uploads;
 
-    HandingIn(Drafts drafts, DraftMaterials draftMaterials, Intake intake, Submissions submissions, Uploads uploads) {
+    HandingIn(
+            Drafts drafts,
+            DraftMaterials draftMaterials,
+            Intake intake,
+            Listed listed,
+            Submissions submissions,
+            Uploads uploads) {
         this.drafts = drafts;
         this.draftMaterials = draftMaterials;
         this.intake = intake;
+        this.listed = listed;
         this.submissions = submissions;
         this.uploads = uploads;
     }
@@ -42,7 +50,7 @@ class HandingIn {
             submissions.requireFew();
             uploads.requireRoomToBegin();
         }
-        intake.requireTolerable(draft, promised);
+        listed.requireTolerable(draft, promised);
         Receipt receipt = intake.receive(draft, draftMaterials.findByDraftIdOrderById(draftId), answers, promised, by);
         draft.becomes(receipt.caseNumber(), idempotencyKey);
         if (by.equals(Actor.APPLICANT)) {

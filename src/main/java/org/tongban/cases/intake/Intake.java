@@ -22,7 +22,6 @@ import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.supply.Promises;
 import org.tongban.cases.trust.Bars;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.entry.material.Material;
 
 /** Checks a submitted draft, opens its case (and a one-thing's child cases) and starts the flow. */
 @Component
@@ -69,21 +68,6 @@ class Intake {
     void requireServed(String offering, String region) {
         if (!process.isServed(offering, region)) {
             throw new CaseProblem("region-unserved", "这个地区现在没有受理该事项的窗口，申请不能收下。请核对办理地区，或者向当地政务服务大厅咨询。");
-        }
-    }
-
-    void requireListed(Draft draft, String code) {
-        if (opener.listed(draft).stream().noneMatch(material -> material.code().equals(code))) {
-            throw new CaseProblem("material-unlisted", "本事项的材料清单里没有这份材料，不需要提交。");
-        }
-    }
-
-    void requireTolerable(Draft draft, Collection<String> codes) {
-        List<Material> listed = opener.listed(draft);
-        for (String code : codes) {
-            if (listed.stream().noneMatch(material -> material.code().equals(code) && material.tolerable())) {
-                throw new CaseProblem("not-tolerable", "不能承诺以后补交“%s”：本事项没有这份可容缺材料。".formatted(code));
-            }
         }
     }
 

@@ -1,5 +1,7 @@
 package org.tongban.cases.ledger;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongban.cases.term.TermKind;
@@ -35,6 +37,14 @@ public enum SupervisionKind {
         this.label = label;
         this.red = red;
         this.limit = limit;
+    }
+
+    /** @return the kind that models call by this word, such as {@code delivery-overdue} */
+    public static Optional<SupervisionKind> of(String word) {
+        return Arrays.stream(values())
+                .filter(kind ->
+                        kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
+                .findFirst();
     }
 
     /** @return the limit of the case that must have passed; empty where a flow alone knows it */

@@ -17,14 +17,19 @@ class CaseFacts {
     private final CaseSummary summary;
     private final Bundles bundles;
     private final CaseQuestions questions;
-    private final Rules rules;
+    private final Commitments commitments;
 
-    CaseFacts(CaseRegister cases, CaseSummary summary, Bundles bundles, CaseQuestions questions, Rules rules) {
+    CaseFacts(
+            CaseRegister cases,
+            CaseSummary summary,
+            Bundles bundles,
+            CaseQuestions questions,
+            Commitments commitments) {
         this.cases = cases;
         this.summary = summary;
         this.bundles = bundles;
         this.questions = questions;
-        this.rules = rules;
+        this.commitments = commitments;
     }
 
     Map<String, Object> of(String number, String form) {
@@ -55,7 +60,7 @@ class CaseFacts {
 
     /** The one-time notice is the window's. */
     private Set<String> demanded(String form, Case subject) {
-        return form.equals("check-materials") ? rules.demanded(subject) : Set.of();
+        return form.equals("check-materials") ? commitments.demanded(subject) : Set.of();
     }
 
     /** How the applicant wants to have the result; the issuer may agree with the applicant on another way. */

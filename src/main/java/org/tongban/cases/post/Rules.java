@@ -5,29 +5,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.Limit;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.material.CaseMaterial;
-import org.tongban.cases.material.MaterialState;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseRegister;
-import org.tongban.cases.term.TermKind;
 import org.tongban.cases.trust.Credit;
-import org.tongban.catalog.Decisions;
 
-/** Asks the decision tables about a case. */
+/** Asks the decision tables how long what a case lacks may come in later (容缺). */
 @Component
 public class Rules {
 
-    private final Decisions decisions;
+    private final RuleTables tables;
+    private final Commitments commitments;
     private final CaseRegister register;
     private final Credit credit;
 
-    Rules(Decisions decisions, CaseRegister register, Credit credit) {
-        this.decisions = decisions;
+    Rules(RuleTables tables, Commitments commitments, CaseRegister register, Credit credit) {
+        this.tables = tables;
+        this.commitments = commitments;
         this.register = register;
         this.credit = credit;
     }
@@ -71,7 +69,7 @@ public class Rules {
         Map<String, Object> result = tolerance(subject, open);
         return Boolean.TRUE.equals(result.get("allowed"))
                 ? Optional.empty()
-                : Optional.of(new CaseProblem("tolerance", text(result, "reason")));
+                : Optional.of(new CaseProblem("tolerance", String.valueOf(result.get("reason"))));
     }
 
     /** Either a commitment or a tolerance: what an item lacks that is taken on commitment would be asked for by nobody. */
@@ -80,7 +78,7 @@ public class Rules {
         return register.children(whole.number()).stream()
                 .filter(item -> item.commitmentChosen()
                         && register.materials(item).stream().anyMatch(own -> missing.contains(own.code()))
-                        && commitmentObstacle(item).isEmpty())
+                        && commitments.obstacle(item).isEmpty())
                 .findFirst()
                 .map(item -> new CaseProblem(
                         "tolerance", "“%s”以告知承诺方式办理，它的材料不能再容缺，请一次性告知申请人补正。".formatted(item.offeringName())));
@@ -88,7 +86,7 @@ public class Rules {
 
     private Map<String, Object> tolerance(Case subject, List<CaseMaterial> open) {
         int tolerable = (int) open.stream().filter(CaseMaterial::tolerable).count();
-        return decide(
+        return tables.decide(
                 "tolerance",
                 Map.of(
                         "missingMain",
@@ -101,64 +99,5 @@ public class Rules {
 
     private static void refuse(CaseProblem problem) {
         throw problem;
-    }
-
-    /**
-     * What the applicant was told holds: a commitment that was not declined with the notice, or when the one-thing was accepted, is
-     * taken whatever has come out since, as what it stands in for was never asked for.
-     *
-     * @return why the case cannot be decided on commitment, or an empty text if it can
-     */
-    public String commitmentObstacle(Case subject) {
-        if (isAnswered(subject) && isTakenOnCommitment(subject)) {
-            return "";
-        }
-        Map<String, Object> result = decide(
-                "commitment-eligibility",
-                Map.of(
-                        "offered", subject.commitmentChosen(),
-                        "unrepairedBreach", credit.hasUnrepairedBreach(subject.applicant()),
-                        "creditGrade", credit.grade(subject.applicant())));
-        return Boolean.TRUE.equals(result.get("eligible")) ? "" : text(result, "reason");
-    }
-
-    private boolean isAnswered(Case subject) {
-        Case told = subject.bundleNumber().map(register::get).orElse(subject);
-        return told.schedule().term(TermKind.CORRECTION).isPresent()
-                || told.acceptKind().isPresent();
-    }
-
-    private boolean isTakenOnCommitment(Case subject) {
-        return subject.commitmentChosen()
-                && register.materials(subject).stream().anyMatch(one -> one.state() == MaterialState.WAIVED);
-    }
-
-    /** @return of a case and the items of a one-thing those that chose a commitment which cannot be taken */
-    public Stream<Case> uncommitted(Case subject) {
-        return Stream.concat(Stream.of(subject), register.children(subject.number()).stream())
-                .filter(one ->
-                        one.commitmentChosen() && !commitmentObstacle(one).isEmpty());
-    }
-
-    /** @return codes of the materials that such a commitment was to stand in for */
-    Set<String> demanded(Case subject) {
-        return uncommitted(subject)
-                .flatMap(one -> register.materials(one).stream())
-                .map(CaseMaterial::code)
-                .collect(Collectors.toSet());
-    }
-
-    private Map<String, Object> decide(String key, Map<String, Object> inputs) {
-        try {
-            return decisions.decide(key, inputs);
-        } catch (IllegalArgumentException silent) {
-            CaseProblem told = new CaseProblem("rule-silent", "判断规则对本办件没有给出结论，请联系流程设计岗检查决策表。");
-            told.initCause(silent);
-            throw told;
-        }
-    }
-
-    private static String text(Map<String, Object> result, String output) {
-        return String.valueOf(result.get(output));
     }
 }

@@ -1,7 +1,6 @@
 package org.tongban.cases.post;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.Ground;
 import org.tongban.cases.SpecialKind;
 import org.tongban.cases.material.CaseMaterial;
 import org.tongban.cases.register.Case;
@@ -22,7 +20,6 @@ import org.tongban.cases.step.Deciding;
 import org.tongban.cases.step.Verification;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.law.SpecialProcedure;
-import org.tongban.catalog.entry.procedure.Procedure;
 
 /**
  * The options of a post's form that do not fit the case at hand, and why: they are neither offered nor taken. The form
@@ -34,14 +31,15 @@ class Unfit {
     private static final String OUTCOME = "acceptOutcome";
     private static final String DECISION = "decision";
     private static final String PROCEDURE = "procedure";
-    private static final String LICENCE = "licence";
     private static final String COMMITMENT = "commitmentTrue";
 
     private final CaseRegister register;
     private final Acceptance acceptance;
     private final Corrections corrections;
     private final Deciding deciding;
+    private final UnfitGrounds grounds;
     private final Rules rules;
+    private final Commitments commitments;
     private final Verification verification;
     private final Catalog catalog;
 
@@ -50,14 +48,18 @@ class Unfit {
             Acceptance acceptance,
             Corrections corrections,
             Deciding deciding,
+            UnfitGrounds grounds,
             Rules rules,
+            Commitments commitments,
             Verification verification,
             Catalog catalog) {
         this.register = register;
         this.acceptance = acceptance;
         this.corrections = corrections;
         this.deciding = deciding;
+        this.grounds = grounds;
         this.rules = rules;
+        this.commitments = commitments;
         this.verification = verification;
         this.catalog = catalog;
     }
@@ -71,9 +73,9 @@ class Unfit {
             case OUTCOME -> outcomes(register.get(number));
             case PROCEDURE -> procedures(register.get(number));
             case COMMITMENT -> verification.unfit(register.get(number));
-            case "refusalGround" -> refusals(register.get(number));
+            case "refusalGround" -> grounds.toRefuse(register.get(number));
             case DECISION -> decisions(register.get(number));
-            case "rejectionGround" -> grounds(register.get(number));
+            case "rejectionGround" -> grounds.toReject(register.get(number));
             default -> Map.of();
         };
     }
@@ -95,7 +97,7 @@ class Unfit {
     }
 
     private Optional<CaseProblem> commitmentObstacle(Case subject) {
-        return Optional.of(rules.commitmentObstacle(subject))
+        return Optional.of(commitments.obstacle(subject))
                 .filter(why -> !why.isEmpty())
                 .map(why -> new CaseProblem("commitment", why))
                 .or(() -> acceptance.obstacle(subject, AcceptKind.COMMITTED, Set.of()));
@@ -104,40 +106,12 @@ class Unfit {
     /** What the commitment of an item would have stood in for, where it is not taken: of a one-thing's only those. */
     private Set<String> declined(Case subject) {
         return subject.isBundle()
-                ? rules.demanded(subject)
+                ? commitments.demanded(subject)
                 : register.materials(subject).stream().map(CaseMaterial::code).collect(Collectors.toSet());
     }
 
     private Map<String, CaseProblem> decisions(Case subject) {
         return deciding.noApproval(subject).map(why -> Map.of("approved", why)).orElse(Map.of());
-    }
-
-    /** 行政许可法 第七十八条 is about licences only; and what may be corrected is no ground to refuse. */
-    private Map<String, CaseProblem> grounds(Case subject) {
-        Map<String, CaseProblem> unfit = new HashMap<>();
-        boolean licence = !subject.isBundle()
-                && LICENCE.equals(catalog.law(subject.edition()).procedure());
-        if (!licence) {
-            unfit.put(Ground.FALSE_MATERIALS.value(), new CaseProblem("ground", "本事项不是行政许可，不适用《行政许可法》第七十八条，请选择其他情形。"));
-        }
-        if (corrections.noNotice(subject).isEmpty()) {
-            unfit.put(Ground.INCOMPLETE.value(), new CaseProblem("ground", "材料不齐全或者不符合法定形式的，应当一次性告知补正，不能因此不予受理。"));
-        }
-        return unfit;
-    }
-
-    /** A one-thing is refused as a whole, so on no ground that the law of one of its items does not know. */
-    private Map<String, CaseProblem> refusals(Case subject) {
-        Map<String, CaseProblem> unfit = grounds(subject);
-        Stream<Case> parts = subject.isBundle() ? register.children(subject.number()).stream() : Stream.of(subject);
-        List<Procedure> laws = parts.map(part -> catalog.procedure(catalog.item(part.edition()), Map.of()))
-                .toList();
-        Stream.of(Ground.values())
-                .map(Ground::value)
-                .filter(ground -> laws.stream().anyMatch(law -> !law.refuses(ground)))
-                .forEach(ground -> unfit.putIfAbsent(
-                        ground, new CaseProblem("ground", "依照的法律没有规定这一不予受理的情形，请选择其他情形；是否符合条件，受理以后决定。")));
-        return unfit;
     }
 
     /** Those that the item's list names; the check lets no flow come here whose item names none. */

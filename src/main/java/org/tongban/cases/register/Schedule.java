@@ -3,70 +3,53 @@ package org.tongban.cases.register;
 import static org.tongban.cases.term.TermKind.*;
 
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tongban.calendar.Deadline;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.cases.CaseProblem;
 import org.tongban.cases.term.Term;
-import org.tongban.cases.term.TermKind;
 import org.tongban.cases.term.TermState;
-import org.tongban.cases.term.Terms;
 
-/** What has happened in one case when, and its limits. */
+/** What has happened in one case when, and what that does to its limits. */
 @Embeddable
-public class Schedule {
+public class Schedule extends Limits {
 
     private Instant receivedAt;
     private LocalDate materialsReceivedOn;
     private @Nullable LocalDate acceptedOn;
-    private int promisedDays;
-    private int statutoryDays;
     private @Nullable LocalDate suppliedOn;
     private @Nullable LocalDate suppliedGoodOn;
     private @Nullable Instant decidedAt;
     private @Nullable Instant closedAt;
 
-    @Embedded
-    private Terms terms = new Terms();
-
     @SuppressWarnings("NullAway.Init")
     protected Schedule() {}
 
     Schedule(Instant receivedAt, int promisedDays, int statutoryDays) {
+        super(promisedDays, statutoryDays);
         this.receivedAt = receivedAt;
         this.materialsReceivedOn = day(receivedAt);
-        this.promisedDays = promisedDays;
-        this.statutoryDays = statutoryDays;
     }
 
     /** Where the law counts from receipt, acceptance may come so late that what is promised ends with what the law allows. */
     void accepted(LocalDate day, Term promised, @Nullable Term statutory) {
         acceptedOn = day;
-        terms.put(PROMISED, promised);
+        terms().put(PROMISED, promised);
         if (statutory != null) {
-            terms.put(STATUTORY, statutory);
-            terms.put(PROMISED, promised.due().isAfter(statutory.due()) ? statutory : promised);
+            terms().put(STATUTORY, statutory);
+            terms().put(PROMISED, promised.due().isAfter(statutory.due()) ? statutory : promised);
         }
-    }
-
-    /** On a commitment its law may leave less time; {@code 0} working days end with the day of acceptance itself. */
-    public void limitedTo(int workingDays) {
-        promisedDays = Math.min(promisedDays, workingDays);
-        statutoryDays = Math.max(workingDays, 1);
     }
 
     void correctionsReceived(Instant at) {
         materialsReceivedOn = day(at);
-        terms.end(CORRECTION, TermState.MET);
+        terms().end(CORRECTION, TermState.MET);
     }
 
     void correctionsReceivedOnTheLastDay() {
         materialsReceivedOn = lastDay(CORRECTION).orElseThrow();
-        terms.end(CORRECTION, TermState.MET);
+        terms().end(CORRECTION, TermState.MET);
     }
 
     /** What was awaited lies with the window, whose time is none of the applicant's. */
@@ -77,7 +60,7 @@ public class Schedule {
     public void suppliedGood(LocalDate day) {
         suppliedOn = null;
         suppliedGoodOn = day;
-        terms.end(TOLERANCE, TermState.MET);
+        terms().end(TOLERANCE, TermState.MET);
     }
 
     /**
@@ -86,15 +69,8 @@ public class Schedule {
      * @param day on which the window says so
      */
     public void suppliedInVain(LocalDate day, WorkingCalendar calendar) {
-        terms.giveBack(TOLERANCE, suppliedOn == null ? day : suppliedOn, day, calendar);
+        terms().giveBack(TOLERANCE, suppliedOn == null ? day : suppliedOn, day, calendar);
         suppliedOn = null;
-    }
-
-    /** @throws CaseProblem if a limit is called missed that the case does not have, or that is not over */
-    public void requireOver(TermKind limit, Instant now) {
-        terms.notOver(limit, now).ifPresent(why -> {
-            throw new CaseProblem("not-over", why);
-        });
     }
 
     /** @return true while what was missing at tolerant acceptance may come in */
@@ -105,7 +81,7 @@ public class Schedule {
 
     void decided(Instant at) {
         decidedAt = at;
-        terms.decided(day(at));
+        terms().decided(day(at));
     }
 
     void closed(Instant at) {
@@ -131,49 +107,6 @@ public class Schedule {
         return Optional.ofNullable(acceptedOn);
     }
 
-    /** @return promised limit in working days, frozen with the item's version */
-    public int promisedDays() {
-        return promisedDays;
-    }
-
-    /** @return true if a law sets a limit to the decision */
-    public boolean hasStatutoryLimit() {
-        return statutoryDays > 0;
-    }
-
-    /** @return statutory limit in working days, frozen with the item's version; 0 where no law sets one */
-    public int statutoryDays() {
-        return statutoryDays;
-    }
-
-    /** Sets a limit, in place of an earlier one of its kind. */
-    public void put(TermKind kind, Term limit) {
-        terms.put(kind, limit);
-    }
-
-    /** What was tolerated as missing has not come in by its day. */
-    public void suppliedTooLate() {
-        terms.end(TOLERANCE, TermState.MISSED);
-    }
-
-    /** @return all limits, for the case alone to change */
-    Terms terms() {
-        return terms;
-    }
-
-    /** @return a limit, whatever has become of it; empty if the case has none of the kind */
-    public Optional<Term> term(TermKind kind) {
-        return terms.of(kind);
-    }
-
-    public Optional<Deadline> deadline(TermKind kind) {
-        return term(kind).map(Term::deadline);
-    }
-
-    public Optional<LocalDate> lastDay(TermKind kind) {
-        return term(kind).map(Term::due);
-    }
-
     /** @return true once the window has found good for this case what was tolerated as missing */
     public boolean isSupplied() {
         return suppliedGoodOn != null;
@@ -182,11 +115,6 @@ public class Schedule {
     /** @return false once what was tolerated as missing lies with the window, or has been found good */
     public boolean waitsForTheApplicant() {
         return suppliedOn == null && suppliedGoodOn == null;
-    }
-
-    /** @return the day on which a special procedure began that has not ended yet (行政许可法 第四十五条) */
-    public Optional<LocalDate> pausedOn() {
-        return term(PROMISED).map(Term::pausedOn);
     }
 
     public Optional<Instant> decidedAt() {

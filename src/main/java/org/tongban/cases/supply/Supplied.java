@@ -3,10 +3,8 @@ package org.tongban.cases.supply;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,7 +14,6 @@ import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.ledger.Chronicle;
-import org.tongban.cases.ledger.LedgerEntry;
 import org.tongban.cases.material.CaseMaterial;
 import org.tongban.cases.material.MaterialState;
 import org.tongban.cases.register.Case;
@@ -31,7 +28,7 @@ import org.tongban.cases.term.TermKind;
 public class Supplied {
 
     private final CaseRegister register;
-    private final Awaiting awaiting;
+    private final HandedIn handedIn;
     private final WorkingCalendar calendar;
     private final Chronicle chronicle;
     private final ApplicationEventPublisher events;
@@ -39,13 +36,13 @@ public class Supplied {
 
     Supplied(
             CaseRegister register,
-            Awaiting awaiting,
+            HandedIn handedIn,
             WorkingCalendar calendar,
             Chronicle chronicle,
             ApplicationEventPublisher events,
             Clock clock) {
         this.register = register;
-        this.awaiting = awaiting;
+        this.handedIn = handedIn;
         this.calendar = calendar;
         this.chronicle = chronicle;
         this.events = events;
@@ -91,7 +88,7 @@ public class Supplied {
                 .acceptedOn()
                 .map(day -> day.atStartOfDay(WorkingCalendar.ZONE).toInstant())
                 .orElse(Instant.EPOCH);
-        List<String> supplied = handedInAfter(subject.number(), accepted);
+        List<String> supplied = handedIn.after(subject.number(), accepted);
         return register.materials(subject).stream()
                 .filter(material -> material.tolerable() && supplied.contains(material.name()))
                 .toList();
@@ -134,22 +131,6 @@ public class Supplied {
                         .map(finding -> "%s（收到的不合格：%s）".formatted(material.name(), finding))
                         .orElse(material.name()))
                 .collect(Collectors.joining("、"));
-    }
-
-    /** @return names of the case's materials that came in after this moment, which whoever looked at it before has not seen */
-    @Transactional(readOnly = true)
-    public List<String> handedInAfter(String number, Instant moment) {
-        Set<String> listed = register.materials(register.get(number)).stream()
-                .map(CaseMaterial::name)
-                .collect(Collectors.toSet());
-        return awaiting.whole(number)
-                .flatMap(each -> register.ledger(each).stream())
-                .filter(entry -> Supplies.HAND_INS.contains(entry.act()))
-                .filter(entry -> entry.at().truncatedTo(ChronoUnit.MILLIS).isAfter(moment))
-                .map(LedgerEntry::note)
-                .filter(listed::contains)
-                .distinct()
-                .toList();
     }
 
     private LocalDate today() {

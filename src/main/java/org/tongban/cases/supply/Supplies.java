@@ -14,10 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tongban.calendar.WorkingCalendar;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.CaseState;
 import org.tongban.cases.ledger.Chronicle;
 import org.tongban.cases.material.CaseMaterial;
-import org.tongban.cases.material.MaterialState;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseProcess;
 import org.tongban.cases.register.CaseRegister;
@@ -42,6 +40,7 @@ public class Supplies {
     private final Turns turns;
     private final CaseRegister register;
     private final Awaiting awaiting;
+    private final Wanted wanted;
     private final Uploads uploads;
     private final Answering answering;
     private final Chronicle chronicle;
@@ -53,6 +52,7 @@ public class Supplies {
             Turns turns,
             CaseRegister register,
             Awaiting awaiting,
+            Wanted wanted,
             Uploads uploads,
             Answering answering,
             Chronicle chronicle,
@@ -62,6 +62,7 @@ public class Supplies {
         this.turns = turns;
         this.register = register;
         this.awaiting = awaiting;
+        this.wanted = wanted;
         this.uploads = uploads;
         this.answering = answering;
         this.chronicle = chronicle;
@@ -80,11 +81,11 @@ public class Supplies {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public StoredFile putMaterial(String number, String code, String fileName, InputStream content) {
-        boolean owed = Boolean.TRUE.equals(transaction.execute(before -> isOwed(number, code)));
+        boolean owed = Boolean.TRUE.equals(transaction.execute(before -> wanted.isOwed(number, code)));
         StoredFile file = owed ? uploads.take(fileName, content) : uploads.takeToBegin(fileName, content);
         transaction.executeWithoutResult(after -> {
             turns.take(number);
-            CaseMaterial material = awaitedMaterial(number, code);
+            CaseMaterial material = wanted.material(number, code);
             String act = material.isOpen() ? HANDED_IN : REPLACED;
             chronicle.requireFew(
                     number, Actor.APPLICANT, HAND_INS, MOST_A_DAY, "本办件24小时内上传文件的次数已到上限（%d次），请过一天再上传，或者到窗口办理。");
@@ -92,41 +93,6 @@ public class Supplies {
             chronicle.note(number, Actor.APPLICANT, act, material.name());
         });
         return file;
-    }
-
-    /** What the hall has asked for, and does not have yet, comes in once whatever room is left; whoever begins fills that with nothing. */
-    private boolean isOwed(String number, String code) {
-        return awaitedMaterial(number, code).isOpen() && register.get(number).state() != CaseState.RECEIVED;
-    }
-
-    private CaseMaterial awaitedMaterial(String number, String code) {
-        Case subject = register.get(number);
-        CaseMaterial material = register.materials(subject).stream()
-                .filter(listed -> listed.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new CaseProblem("material-unlisted", "这份材料不在本办件的材料清单里。"));
-        if (!awaits(subject, material)) {
-            throw awaiting.notAwaited(
-                    subject, "办件%s，现在不需要补交或者更换“%s”。".formatted(subject.state().label(), material.name()));
-        }
-        awaiting.requireUnchecked(number);
-        requireNobodyLooks(subject, material);
-        return material;
-    }
-
-    /** What an item has to have handed in again, nobody has to look at any more, whatever another item's window has before it. */
-    private void requireNobodyLooks(Case subject, CaseMaterial material) {
-        boolean looksAt = !material.isOpen()
-                && register.children(subject.number()).stream()
-                        .filter(item -> lists(item, material))
-                        .anyMatch(item -> process.isChecked(item.number()));
-        if (looksAt) {
-            throw Awaiting.beingChecked();
-        }
-    }
-
-    private boolean lists(Case item, CaseMaterial material) {
-        return register.materials(item).contains(material);
     }
 
     /**
@@ -178,11 +144,5 @@ public class Supplies {
 
     private static String names(List<CaseMaterial> materials) {
         return materials.stream().map(CaseMaterial::name).collect(Collectors.joining("、"));
-    }
-
-    private boolean awaits(Case subject, CaseMaterial material) {
-        return subject.state() == CaseState.IN_CORRECTION && material.state() != MaterialState.CHECKED
-                || Awaiting.isReplaceable(subject, material)
-                || material.isOpen() && awaiting.waiting(subject).stream().anyMatch(item -> lists(item, material));
     }
 }

@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 import org.tongban.catalog.entry.Bundle;
 import org.tongban.catalog.entry.Offering;
 import org.tongban.catalog.entry.ServiceItem;
-import org.tongban.catalog.source.BadYaml;
 import org.tongban.catalog.source.CatalogFile;
 import org.tongban.catalog.source.CatalogSource;
 import org.tongban.catalog.source.CatalogYaml;
@@ -26,7 +25,6 @@ import org.tongban.catalog.source.Forms;
 import org.tongban.catalog.source.InvalidCatalog;
 import org.tongban.catalog.source.MaterialLibrary;
 import org.tongban.catalog.source.Procedures;
-import org.tongban.catalog.source.Schemas;
 import org.tongban.catalog.source.YamlDocument;
 import org.tongban.catalog.source.rule.CatalogRules;
 import org.tongban.catalog.source.rule.CodeHints;
@@ -43,18 +41,20 @@ public class CatalogReader {
     private final CatalogSource source;
     private final Conditions conditions;
     private final List<String> faults = new ArrayList<>();
+    private final Documents documents;
     private final Map<String, Version> versions = new HashMap<>();
     private Procedures procedures = Procedures.of(List.of());
 
     public CatalogReader(CatalogSource source, Conditions conditions) {
         this.source = source;
         this.conditions = conditions;
+        this.documents = new Documents(source, faults);
     }
 
     /** Returns the version each file gives. Throws {@link InvalidCatalog} naming every fault. */
     public List<Version> read() {
         Forms forms = new Forms(new FormFiles(source, faults).read());
-        List<YamlDocument> library = documents("materials", MaterialLibrary.FILE);
+        List<YamlDocument> library = documents.of("materials", MaterialLibrary.FILE);
         LibraryRules rules = new LibraryRules(source.samples());
         library.forEach(document -> faults.addAll(rules.faults(document).toList()));
         MaterialLibrary materials = MaterialLibrary.of(library);
@@ -79,17 +79,17 @@ public class CatalogReader {
     /** What an item follows is only looked for in a table that could be read. */
     private void procedures(List<Entry<ServiceItem>> items) {
         int before = faults.size();
-        List<YamlDocument> documents = documents("procedures", Procedures.FILE);
+        List<YamlDocument> tables = documents.of("procedures", Procedures.FILE);
         if (faults.size() == before) {
-            procedures = Procedures.of(documents);
+            procedures = Procedures.of(tables);
             ProcedureRules rules = new ProcedureRules(procedures);
-            documents.stream().flatMap(rules::ofTable).forEach(faults::add);
+            tables.stream().flatMap(rules::ofTable).forEach(faults::add);
             items.stream().flatMap(rules::ofItem).forEach(faults::add);
         }
     }
 
     private void regions(List<? extends Entry<?>> entries) {
-        for (YamlDocument region : documents("region", "processes/region/")) {
+        for (YamlDocument region : documents.of("region", "processes/region/")) {
             List<String> found = new RegionRules(region, entries).faults().toList();
             faults.addAll(found);
             if (found.isEmpty()) {
@@ -100,7 +100,7 @@ public class CatalogReader {
 
     private <T extends Record & Offering> List<Entry<T>> entries(
             EntryKind kind, Class<T> type, Function<YamlDocument, @Nullable ObjectNode> content) {
-        return documents(kind.folder(), "processes/" + kind.folder() + "/").stream()
+        return documents.of(kind.folder(), "processes/" + kind.folder() + "/").stream()
                 .map(document -> entry(kind, document, content.apply(document), type))
                 .filter(Objects::nonNull)
                 .toList();
@@ -141,27 +141,5 @@ public class CatalogReader {
         List<String> found = missing.found().toList();
         faults.addAll(found);
         return found.isEmpty() ? whole : null;
-    }
-
-    /** Returns the files that have the shape their schema asks for. */
-    private List<YamlDocument> documents(String schema, String folder) {
-        return source.under(folder)
-                .map(this::parsed)
-                .filter(Objects::nonNull)
-                .filter(document -> hasShape(schema, document))
-                .toList();
-    }
-
-    private boolean hasShape(String schema, YamlDocument document) {
-        return !faults.addAll(Schemas.faults(schema, document).toList());
-    }
-
-    private @Nullable YamlDocument parsed(CatalogFile file) {
-        try {
-            return source.document(file);
-        } catch (BadYaml bad) {
-            faults.add(bad.getMessage());
-            return null;
-        }
     }
 }

@@ -53,7 +53,7 @@ public final class Publishing {
      */
     public Set<String> publish(Collection<CatalogFile> files) {
         List<Version> versions = read(files);
-        requireFitting(shelf.fresh(versions));
+        NewVersions.require(shelf.fresh(versions), shelf, today());
         return shelf.add(versions).stream().map(Version::key).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -66,7 +66,7 @@ public final class Publishing {
      */
     public List<Renewal> renewals(Collection<CatalogFile> files) {
         List<Version> fresh = shelf.fresh(read(files));
-        requireFitting(fresh);
+        NewVersions.require(fresh, shelf, today());
         return fresh.stream()
                 .map(version -> Renewal.of(version, shelf.newestAt(version.place())))
                 .sorted(Comparator.comparing(Renewal::key).thenComparing(Renewal::region))
@@ -130,28 +130,11 @@ public final class Publishing {
         }
     }
 
-    private void requireFitting(List<Version> fresh) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
-        requireSoon(fresh, today.plusYears(1));
-        List<String> faults = EachDay.faults(shelf.with(fresh), fresh, today);
-        if (!faults.isEmpty()) {
-            throw new InvalidCatalog(faults);
-        }
-    }
-
-    /** A version cannot be taken back, and none may begin before it: a slip in the year would stop the entry for good. */
-    private static void requireSoon(List<Version> fresh, LocalDate last) {
-        List<String> faults = fresh.stream()
-                .filter(version -> version.effectiveFrom().isAfter(last))
-                .map(version ->
-                        "%s：施行日期 %s 太远，最晚可以写 %s。".formatted(version.file().path(), version.effectiveFrom(), last))
-                .toList();
-        if (!faults.isEmpty()) {
-            throw new InvalidCatalog(faults);
-        }
-    }
-
     private List<Version> read(Collection<CatalogFile> files) {
         return new CatalogReader(Publication.among(files, shelf.newest(), start), conditions).read();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
     }
 }

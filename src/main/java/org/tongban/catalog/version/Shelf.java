@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.tongban.catalog.source.EntryKind;
 import org.tongban.catalog.source.InvalidCatalog;
 
 /**
@@ -83,7 +82,7 @@ public class Shelf {
 
     /** Returns those of the versions that are not known yet. Throws {@link InvalidCatalog} if one contradicts what is known. */
     List<Version> fresh(Collection<Version> more) {
-        return VersionRegister.fresh(versions, more);
+        return NewVersions.fresh(versions, more);
     }
 
     /**
@@ -92,11 +91,7 @@ public class Shelf {
      * @param region GB/T 2260 code; empty for none in particular
      */
     public Edition edition(Version version, String region, LocalDate day) {
-        return versions.on(day, version.key(), region)
-                .filter(differences -> differences.kind() == EntryKind.REGION && !differences.isRepealedOn(day))
-                .map(differences -> Edition.joined(version.version(), differences.version()))
-                .map(joined -> new Edition(version.key(), region, joined))
-                .orElseGet(() -> new Edition(version.key(), region, version.version()));
+        return versions.edition(version, region, day);
     }
 
     /**
@@ -112,7 +107,7 @@ public class Shelf {
 
     /** Publishes versions: in the register at once, for everybody once the transaction has been committed. */
     List<Version> add(Collection<Version> more) {
-        List<Version> fresh = register == null ? VersionRegister.fresh(versions, more) : register.record(more);
+        List<Version> fresh = register == null ? NewVersions.fresh(versions, more) : register.record(more);
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -135,28 +130,16 @@ public class Shelf {
 
     /** What was read from the register in between is there already. */
     private synchronized void show(List<Version> fresh) {
-        versions = versions.with(fresh.stream()
-                .filter(version -> versions.find(version.key(), version.region(), version.version())
-                        .isEmpty())
-                .toList());
+        versions = versions.with(fresh.stream().filter(versions::lacks).toList());
     }
 
     private Published find(Edition edition) {
-        return inMemory(edition)
+        return versions.published(edition)
                 .or(() -> {
                     refresh();
-                    return inMemory(edition);
+                    return versions.published(edition);
                 })
                 .orElseThrow(() -> new UnknownOffering(edition.key() + " " + edition.version()));
-    }
-
-    private Optional<Published> inMemory(Edition edition) {
-        Versions all = versions;
-        Optional<Version> entry = all.find(edition.key(), "", edition.entryVersion());
-        return edition.hasDifferences()
-                ? entry.flatMap(found -> all.find(edition.key(), edition.region(), edition.differencesVersion())
-                        .map(differences -> Published.of(found, differences)))
-                : entry.map(found -> Published.of(found, null));
     }
 
     private synchronized void refresh() {

@@ -2,11 +2,8 @@ package org.tongban.catalog.version;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +52,7 @@ public class VersionRegister {
     List<Version> record(Collection<Version> versions) {
         return transaction.execute(status -> {
             List<Version> known = inOrder();
-            return save(fresh(new Versions(known), versions), after(known));
+            return save(NewVersions.fresh(new Versions(known), versions), after(known));
         });
     }
 
@@ -78,8 +75,8 @@ public class VersionRegister {
             List<Version> before = inOrder();
             Versions known = new Versions(before);
             Instant now = after(before);
-            Predicate<Version> isLate = file -> isBehind(known, file);
-            save(fresh(known, files.stream().filter(isLate.negate()).toList()), now);
+            Predicate<Version> isLate = known::isBehind;
+            save(NewVersions.fresh(known, files.stream().filter(isLate.negate()).toList()), now);
             List<Version> unknown = files.stream()
                     .filter(isLate)
                     .filter(file -> known.find(file.key(), file.region(), file.version())
@@ -108,47 +105,5 @@ public class VersionRegister {
     private Instant after(List<Version> known) {
         Instant now = clock.instant();
         return known.isEmpty() ? now : known.get(known.size() - 1).orLater(now);
-    }
-
-    /** Returns those of the versions that are not known yet. Throws {@link InvalidCatalog} if one contradicts what is known. */
-    static List<Version> fresh(Versions known, Collection<Version> versions) {
-        List<String> faults = new ArrayList<>();
-        Function<Version, Optional<Version>> same =
-                version -> known.find(version.key(), version.region(), version.version());
-        versions.forEach(version -> same.apply(version)
-                .filter(before -> !before.checksum().equals(version.checksum()))
-                .ifPresent(before -> faults.add(changed(before, version))));
-        List<Version> fresh = versions.stream()
-                .filter(version -> same.apply(version).isEmpty())
-                .toList();
-        fresh.stream()
-                .filter(version -> isBehind(known, version))
-                .forEach(version ->
-                        faults.add(tooEarly(known.newest(version.place()).orElseThrow(), version)));
-        if (!faults.isEmpty()) {
-            throw new InvalidCatalog(faults);
-        }
-        return fresh;
-    }
-
-    private static boolean isBehind(Versions known, Version version) {
-        return known.newest(version.place())
-                .filter(newest -> version.effectiveFrom().isBefore(newest.effectiveFrom()))
-                .isPresent();
-    }
-
-    private static String changed(Version before, Version now) {
-        return "%s：内容（包括申请表和所用的材料库条目）已经改变，版本号仍是 %s，登记的校验和是 %s，文件的校验和是 %s。请换新的版本号并写明施行日期，或者恢复原来的内容。"
-                .formatted(now.file().path(), now.version(), before.checksum(), now.checksum());
-    }
-
-    private static String tooEarly(Version newest, Version now) {
-        return "%s：版本 %s 的施行日期 %s 早于已登记的版本 %s 的施行日期 %s。请写明不早于它的施行日期。"
-                .formatted(
-                        now.file().path(),
-                        now.version(),
-                        now.effectiveFrom(),
-                        newest.version(),
-                        newest.effectiveFrom());
     }
 }

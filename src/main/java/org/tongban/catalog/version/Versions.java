@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tongban.catalog.source.EntryKind;
 
 /** All versions of all entries, in memory; which one holds on a day follows from the day alone. */
 class Versions {
@@ -89,5 +90,35 @@ class Versions {
         return byPlace.getOrDefault(region + "/" + key, List.of()).stream()
                 .filter(found -> found.version().equals(version))
                 .findFirst();
+    }
+
+    /** Tells whether it is not among these yet. */
+    boolean lacks(Version version) {
+        return find(version.key(), version.region(), version.version()).isEmpty();
+    }
+
+    /** Tells whether something of the same place begins later already. */
+    boolean isBehind(Version version) {
+        return newest(version.place())
+                .filter(newest -> version.effectiveFrom().isBefore(newest.effectiveFrom()))
+                .isPresent();
+    }
+
+    /** Returns what an entry's version becomes with the region's differences of that day. */
+    Edition edition(Version version, String region, LocalDate day) {
+        return on(day, version.key(), region)
+                .filter(differences -> differences.kind() == EntryKind.REGION && !differences.isRepealedOn(day))
+                .map(differences -> Edition.joined(version.version(), differences.version()))
+                .map(joined -> new Edition(version.key(), region, joined))
+                .orElseGet(() -> new Edition(version.key(), region, version.version()));
+    }
+
+    /** Returns a version's content, if it is among these. */
+    Optional<Published> published(Edition edition) {
+        Optional<Version> entry = find(edition.key(), "", edition.entryVersion());
+        return edition.hasDifferences()
+                ? entry.flatMap(found -> find(edition.key(), edition.region(), edition.differencesVersion())
+                        .map(differences -> Published.of(found, differences)))
+                : entry.map(found -> Published.of(found, null));
     }
 }

@@ -5,19 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ParseException;
-import org.camunda.bpm.engine.Problem;
-import org.camunda.bpm.engine.impl.bpmn.parser.ResourceReportImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
-import org.tongban.engine.check.book.FoundProblem;
 import org.tongban.engine.check.book.RuleBook;
 import org.tongban.engine.check.model.Finding;
 import org.tongban.engine.check.model.ModelFile;
@@ -32,8 +27,6 @@ class DeploymentCheck implements Deployer {
 
     /** The deployment that the application makes of its own models; the catalogue has read its own files by itself. */
     static final String START = "SpringAutoDeployment";
-
-    private static final String UNREVIEWED = "没有部署：本大厅的流程、表单、决策表和清单经过目录变更的审查才发布，请在待办工作台的“开始流程”里提交目录变更。";
 
     private final CataloguePart catalogue;
     private final boolean example;
@@ -62,7 +55,7 @@ class DeploymentCheck implements Deployer {
                 .filter(Finding::isError)
                 .toList();
         if (!errors.isEmpty()) {
-            throw refusal(errors);
+            throw Refusal.of(errors);
         }
         if (!atStart) {
             catalogue.publish(files);
@@ -75,10 +68,7 @@ class DeploymentCheck implements Deployer {
         Authentication person = Context.getCommandContext().getAuthentication();
         boolean byHand = person != null && person.getUserId() != null && !Reviewed.now();
         if (byHand && !example) {
-            ParseException refusal =
-                    new ParseException(UNREVIEWED, String.valueOf(deployment.getName()), List.of(), List.of());
-            refusal.getResorceReports().clear();
-            throw refusal;
+            throw Refusal.unreviewed(deployment);
         }
     }
 
@@ -138,25 +128,5 @@ class DeploymentCheck implements Deployer {
         Models now = before == null ? new Models(files) : before.changedTo(files);
         last = new SoftReference<>(now);
         return now;
-    }
-
-    /** The engine's REST API answers such an exception with 400 and the problems of every file. */
-    private static ParseException refusal(List<Finding> errors) {
-        Map<String, List<Problem>> byFile = errors.stream()
-                .collect(Collectors.groupingBy(
-                        DeploymentCheck::name, Collectors.mapping(FoundProblem::of, Collectors.toList())));
-        String all = errors.stream()
-                .map(error -> "* %s %s %s".formatted(name(error), error.element(), error.text()))
-                .collect(Collectors.joining("\n"));
-        ParseException refusal = new ParseException("违反规则，没有部署：\n" + all, name(errors.get(0)), List.of(), List.of());
-        refusal.getResorceReports().clear();
-        byFile.forEach(
-                (file, problems) -> refusal.getResorceReports().add(new ResourceReportImpl(file, problems, List.of())));
-        return refusal;
-    }
-
-    /** Deployments know files by their bare names. */
-    private static String name(Finding error) {
-        return error.file().substring(error.file().lastIndexOf('/') + 1);
     }
 }

@@ -1,23 +1,16 @@
 package org.tongban.engine.people;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
-import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.impl.util.EncryptionUtil;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tongban.cases.CaseProblem;
 import org.tongban.catalog.HallRegion;
 import org.tongban.engine.password.Bcrypt;
@@ -36,7 +29,7 @@ class HallPeople extends DbIdentityServiceProvider {
     private static final String TODAYS = "{" + Bcrypt.NAME + "}";
 
     private final Standings standings;
-    private final TakenTasks taken;
+    private final Leaving leaving;
     private final Throttle throttle;
     private final Bcrypt bcrypt;
     private final PasswordHistory history;
@@ -45,7 +38,7 @@ class HallPeople extends DbIdentityServiceProvider {
 
     HallPeople(
             Standings standings,
-            TakenTasks taken,
+            Leaving leaving,
             Throttle throttle,
             Bcrypt bcrypt,
             PasswordHistory history,
@@ -53,7 +46,7 @@ class HallPeople extends DbIdentityServiceProvider {
             Posts posts) {
         this.posts = posts;
         this.standings = standings;
-        this.taken = taken;
+        this.leaving = leaving;
         this.throttle = throttle;
         this.bcrypt = bcrypt;
         this.history = history;
@@ -104,18 +97,18 @@ class HallPeople extends DbIdentityServiceProvider {
     @Override
     public IdentityOperationResult deleteUser(String person) {
         history.forget(person);
-        return leaving(List.of(person), () -> super.deleteUser(person));
+        return leaving.of(List.of(person), () -> super.deleteUser(person));
     }
 
     @Override
     public IdentityOperationResult deleteMembership(String person, String post) {
-        return leaving(List.of(person), () -> super.deleteMembership(person, post));
+        return leaving.of(List.of(person), () -> super.deleteMembership(person, post));
     }
 
     @Override
     public IdentityOperationResult deleteGroup(String post) {
         refuseIf(posts.of(post).isPresent(), "岗位是流程里用到的，不能删除；不再办理的人员，请从岗位中移出。");
-        return leaving(standings.holding(post), () -> super.deleteGroup(post));
+        return leaving.of(standings.holding(post), () -> super.deleteGroup(post));
     }
 
     @Override
@@ -129,50 +122,22 @@ class HallPeople extends DbIdentityServiceProvider {
     /** Whose first region of their own it is leaves those of the posts. */
     @Override
     public IdentityOperationResult createTenantUserMembership(String region, String person) {
-        return leaving(List.of(person), () -> super.createTenantUserMembership(region, person));
+        return leaving.of(List.of(person), () -> super.createTenantUserMembership(region, person));
     }
 
     @Override
     public IdentityOperationResult deleteTenantUserMembership(String region, String person) {
-        return leaving(List.of(person), () -> super.deleteTenantUserMembership(region, person));
+        return leaving.of(List.of(person), () -> super.deleteTenantUserMembership(region, person));
     }
 
     @Override
     public IdentityOperationResult deleteTenantGroupMembership(String region, String post) {
-        return leaving(standings.holding(post), () -> super.deleteTenantGroupMembership(region, post));
+        return leaving.of(standings.holding(post), () -> super.deleteTenantGroupMembership(region, post));
     }
 
-    /** At the end of the transaction, when the engine's tables say what the people still are, and that somebody administers. */
-    private IdentityOperationResult leaving(List<String> people, Supplier<IdentityOperationResult> change) {
-        Map<String, String> names = people.stream().collect(Collectors.toMap(person -> person, this::nameOf));
-        CommandExecutor engine = Context.getProcessEngineConfiguration().getCommandExecutorTxRequired();
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void beforeCommit(boolean readOnly) {
-                engine.execute(context -> giveBack(names));
-            }
-        });
-        return change.get();
-    }
-
-    private Void giveBack(Map<String, String> names) {
-        standings.takeTurn();
-        names.forEach((person, name) -> {
-            Standing left = standings.of(person).orElse(Standing.NONE);
-            taken.giveBack(person, name, left.posts(), left.regions());
-        });
-        refuseIf(standings.holding(Groups.CAMUNDA_ADMIN).isEmpty(), "大厅至少应当有一名系统管理员，请先把另一名人员加入系统管理员组。");
-        return null;
-    }
-
-    private static void refuseIf(boolean needed, String sentence) {
+    static void refuseIf(boolean needed, String sentence) {
         if (needed) {
             throw new CaseProblem("hall-needs", sentence);
         }
-    }
-
-    private String nameOf(String person) {
-        UserEntity known = Context.getCommandContext().getDbEntityManager().selectById(UserEntity.class, person);
-        return known == null ? person : PersonName.of(known);
     }
 }

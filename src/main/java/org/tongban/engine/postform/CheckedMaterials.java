@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.CaseProblem;
-import org.tongban.cases.supply.Supplied;
+import org.tongban.cases.supply.HandedIn;
 import org.tongban.engine.people.Staff;
 
 /**
@@ -23,11 +23,11 @@ public class CheckedMaterials {
 
     private static final Set<String> FORMS = Set.of("check-materials", "check-corrections", "check-supplied");
 
-    private final ObjectProvider<Supplied> supplied;
+    private final ObjectProvider<HandedIn> handedIn;
     private final Staff staff;
 
-    CheckedMaterials(ObjectProvider<Supplied> supplied, Staff staff) {
-        this.supplied = supplied;
+    CheckedMaterials(ObjectProvider<HandedIn> handedIn, Staff staff) {
+        this.handedIn = handedIn;
         this.staff = staff;
     }
 
@@ -45,8 +45,7 @@ public class CheckedMaterials {
         requireClaimed(task);
         Instant claimed = Objects.requireNonNullElseGet(task.getLastUpdated(), () -> new Date(0))
                 .toInstant();
-        List<String> unseen =
-                supplied.getObject().handedInAfter(task.getExecution().getProcessBusinessKey(), claimed);
+        List<String> unseen = handedIn.getObject().after(task.getExecution().getProcessBusinessKey(), claimed);
         if (!unseen.isEmpty()) {
             throw new CaseProblem(
                     "unseen-materials",

@@ -1,14 +1,11 @@
 package org.tongban.engine.step;
 
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.CaseProblem;
@@ -16,8 +13,6 @@ import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseRegister;
 import org.tongban.engine.run.Messages;
 import org.tongban.engine.run.Region;
-import org.tongban.organisation.Post;
-import org.tongban.organisation.Posts;
 
 /**
  * The instances that run beside a case's own flow: supervision of its limits, delivery of its result where its one-thing goes
@@ -30,24 +25,18 @@ class Instances {
 
     private final RepositoryService models;
     private final RuntimeService runtime;
-    private final TaskService tasks;
     private final CaseRegister cases;
     private final Region region;
     private final Messages messages;
-    private final Posts posts;
 
     Instances(
             @Lazy RepositoryService models,
             @Lazy RuntimeService runtime,
-            @Lazy TaskService tasks,
             CaseRegister cases,
             Region region,
-            Messages messages,
-            Posts posts) {
-        this.posts = posts;
+            Messages messages) {
         this.models = models;
         this.runtime = runtime;
-        this.tasks = tasks;
         this.cases = cases;
         this.region = region;
         this.messages = messages;
@@ -76,26 +65,6 @@ class Instances {
     void settle(String number) {
         settleOne(number);
         cases.children(number).stream().map(Case::number).forEach(this::settleOne);
-    }
-
-    /** @return the posts that hold open tasks of the case, or of its one-thing before its turn; or the applicant if none does */
-    String answerablePosts(String number) {
-        String own = posts(number);
-        String answerable = own.isEmpty()
-                ? cases.get(number).bundleNumber().map(this::posts).orElse(own)
-                : own;
-        return answerable.isEmpty() ? "申请人" : answerable;
-    }
-
-    private String posts(String number) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
-                .flatMap(task -> tasks.getIdentityLinksForTask(task.getId()).stream())
-                .map(IdentityLink::getGroupId)
-                .filter(group -> group != null)
-                .flatMap(group -> posts.of(group).stream())
-                .map(Post::name)
-                .distinct()
-                .collect(Collectors.joining("、"));
     }
 
     private void settleOne(String number) {

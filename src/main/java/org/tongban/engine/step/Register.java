@@ -25,6 +25,7 @@ import org.tongban.cases.supply.Supplied;
 public class Register {
 
     private final AcceptanceSteps acceptance;
+    private final ChildSteps children;
     private final Review review;
     private final Deciding deciding;
     private final Completion completion;
@@ -32,6 +33,7 @@ public class Register {
     private final Supplied supplied;
     private final Supervision supervision;
     private final Instances instances;
+    private final Answerable answerable;
     private final JointInspections joint;
     private final SpecialProcedureSteps special;
     private final RevocationSteps revocations;
@@ -39,6 +41,7 @@ public class Register {
 
     Register(
             AcceptanceSteps acceptance,
+            ChildSteps children,
             Review review,
             Deciding deciding,
             Completion completion,
@@ -46,11 +49,13 @@ public class Register {
             Supplied supplied,
             Supervision supervision,
             Instances instances,
+            Answerable answerable,
             JointInspections joint,
             SpecialProcedureSteps special,
             RevocationSteps revocations,
             CaseQuestions questions) {
         this.acceptance = acceptance;
+        this.children = children;
         this.review = review;
         this.deciding = deciding;
         this.completion = completion;
@@ -58,6 +63,7 @@ public class Register {
         this.supplied = supplied;
         this.supervision = supervision;
         this.instances = instances;
+        this.answerable = answerable;
         this.joint = joint;
         this.special = special;
         this.revocations = revocations;
@@ -72,7 +78,7 @@ public class Register {
 
     /** Takes a child case on with its one-thing, unless an item that had to be granted before was not. */
     public void acceptWithBundle(DelegateExecution execution) {
-        if (acceptance.acceptWithBundle(new Step(execution))) {
+        if (children.accept(new Step(execution))) {
             instances.superviseItem(execution, execution.getProcessBusinessKey());
         }
     }
@@ -193,7 +199,7 @@ public class Register {
     public void supervise(DelegateExecution execution, String kind) {
         String number = execution.getProcessBusinessKey();
         SupervisionKind entered = SupervisionKind.valueOf(kind.toUpperCase().replace('-', '_'));
-        supervision.enter(number, entered, instances.answerablePosts(number));
+        supervision.enter(number, entered, answerable.posts(number));
     }
 
     /** Hands a case decided on commitment over to verification. */

@@ -1,5 +1,6 @@
 package org.tongban.engine.step;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -52,8 +53,25 @@ record Step(DelegateExecution execution) {
     }
 
     @SuppressWarnings("unchecked")
-    List<Map<String, Object>> rows(String key) {
+    private List<Map<String, Object>> rows(String key) {
         return (List<Map<String, Object>>) values().getOrDefault(key, List.of());
+    }
+
+    /** Forms of before did not ask for the provision. */
+    String groundedReason() {
+        String basis = text("refusalBasis").strip();
+        return basis.isEmpty() ? text("reason") : text("reason").stripTrailing() + "\n依据：" + basis;
+    }
+
+    /** @return what is wrong with each material that the form names */
+    Map<String, String> findings() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        rows("findings")
+                .forEach(row -> reasons.merge(
+                        String.valueOf(row.get("material")),
+                        String.valueOf(row.get("reason")),
+                        (first, second) -> first + "；" + second));
+        return reasons;
     }
 
     /** What the register keeps of this transaction lies on the instance, past whatever an element sets of its own. */

@@ -41,7 +41,7 @@ class CommandPlugin extends AbstractProcessEnginePlugin {
         List<CommandInterceptor> others = configuration.getCustomPreCommandInterceptorsTxRequired();
         List<CommandInterceptor> all = others == null ? new ArrayList<>() : new ArrayList<>(others);
         all.add(new InTurn(families, database, register));
-        all.add(new Resting(families, staff, timers, database));
+        all.add(new Resting(families, staff, timers, new Instances(database)));
         configuration.setCustomPreCommandInterceptorsTxRequired(all);
     }
 }

@@ -12,12 +12,9 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.impl.runtime.UpdateProcessInstanceSuspensionStateBuilderImpl;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tongban.cases.office.Rests;
 import org.tongban.engine.flow.FlowWriter;
@@ -33,25 +30,17 @@ import org.tongban.matter.Official;
  */
 class Resting extends CommandInterceptor {
 
-    private static final String NUMBER_OF_INSTANCE = "select business_key_ from act_ru_execution where id_ = ?";
-
-    private static final String INSTANCES = """
-            select id_, business_key_ from act_ru_execution
-            where id_ = proc_inst_id_ and business_key_ in (:numbers) and suspension_state_ <> :wanted""";
-
     private final Families families;
     private final Staff staff;
     private final ObjectProvider<LimitTimers> timers;
-    private final ObjectProvider<JdbcClient> database;
+    private final Instances instances;
 
-    Resting(Families families, Staff staff, ObjectProvider<LimitTimers> timers, ObjectProvider<JdbcClient> database) {
+    Resting(Families families, Staff staff, ObjectProvider<LimitTimers> timers, Instances instances) {
         this.families = families;
         this.staff = staff;
         this.timers = timers;
-        this.database = database;
+        this.instances = instances;
     }
-
-    private record Instance(String id, String number) {}
 
     @Override
     public <T> T execute(Command<T> command) {
@@ -72,7 +61,7 @@ class Resting extends CommandInterceptor {
 
     /** In a transaction of its own before: the engine lets timers run by a bulk update, which no new date would survive. */
     private @Nullable Void putOff(CommandContext context, Command<?> command) {
-        String number = numberOf(command);
+        String number = instances.numberOf(command);
         if (number != null && administers(context.getAuthentication())) {
             FlowWriter.letRegisterWrite(context);
             Family family = families.of(number);
@@ -98,7 +87,7 @@ class Resting extends CommandInterceptor {
 
     /** Whoever is no administrator is refused as without this: by the engine's rights, or for want of a warrant. */
     private <T> T asked(CommandContext context, Command<T> command, List<String> stopped) {
-        String number = numberOf(command);
+        String number = instances.numberOf(command);
         if (!administers(context.getAuthentication())) {
             return command.execute(context);
         }
@@ -116,14 +105,17 @@ class Resting extends CommandInterceptor {
         Family family = families.of(number);
         family.take(number);
         boolean rest = command instanceof SuspendProcessInstanceCmd;
-        List<Instance> others = instances(family.whole(number), rest);
+        List<Instances.Instance> others = instances.others(family.whole(number), rest);
         T done = command.execute(context);
         others.forEach(instance -> change(context, instance, rest));
-        keep(others.stream().map(Instance::number).collect(Collectors.toSet()), rest, context.getAuthenticatedUserId());
+        keep(
+                others.stream().map(Instances.Instance::number).collect(Collectors.toSet()),
+                rest,
+                context.getAuthenticatedUserId());
         return done;
     }
 
-    private static void change(CommandContext context, Instance instance, boolean rest) {
+    private static void change(CommandContext context, Instances.Instance instance, boolean rest) {
         var one = new UpdateProcessInstanceSuspensionStateBuilderImpl().byProcessInstanceId(instance.id());
         Command<Void> change = rest ? new SuspendProcessInstanceCmd(one) : new ActivateProcessInstanceCmd(one);
         change.execute(context);
@@ -133,29 +125,6 @@ class Resting extends CommandInterceptor {
         String act = rest ? Rests.REST : Rests.GO_ON;
         Official administrator = new Official(person, staff.nameOf(person), "管理员");
         numbers.stream().sorted().forEach(number -> families.of(number).note(number, act, administrator));
-    }
-
-    private List<Instance> instances(List<String> numbers, boolean rest) {
-        SuspensionState wanted = rest ? SuspensionState.SUSPENDED : SuspensionState.ACTIVE;
-        return database.getObject()
-                .sql(INSTANCES)
-                .param("numbers", numbers)
-                .param("wanted", wanted.getStateCode())
-                .query((row, place) -> new Instance(row.getString(1), row.getString(2)))
-                .list();
-    }
-
-    /** Asked past the engine, which would go on with what it has read before its turn came. */
-    private @Nullable String numberOf(Command<?> command) {
-        Object instance = new DirectFieldAccessor(command).getPropertyValue("processInstanceId");
-        return instance == null
-                ? null
-                : database.getObject()
-                        .sql(NUMBER_OF_INSTANCE)
-                        .param(instance)
-                        .query(String.class)
-                        .optional()
-                        .orElse(null);
     }
 
     private static boolean administers(@Nullable Authentication person) {

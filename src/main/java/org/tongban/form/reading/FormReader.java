@@ -6,18 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongban.form.Element;
-import org.tongban.form.Field;
 import org.tongban.form.Form;
 import org.tongban.form.Group;
 import org.tongban.form.Separator;
 import org.tongban.form.Text;
-import org.tongban.form.TextKind;
 import org.tongban.text.ParserWords;
 
 /** Reads a Camunda form's JSON: layout here, inputs in {@link FieldReader}. */
@@ -80,7 +76,7 @@ public final class FormReader {
             if (!published) {
                 requireFew(form);
             }
-            return sound(new Form(id, elements(form.path("components"), null)));
+            return Soundness.required(new Form(id, elements(form.path("components"), null)));
         } catch (JsonProcessingException broken) {
             throw new FormFault(ParserWords.withLine(broken));
         }
@@ -99,47 +95,6 @@ public final class FormReader {
             count += 1 + components(component);
         }
         return count;
-    }
-
-    private static Form sound(Form form) {
-        if (count(form.fields()) > Form.MOST_FIELDS) {
-            throw new FormFault("表单最多有%d个字段".formatted(Form.MOST_FIELDS));
-        }
-        sound(form.fields());
-        return form;
-    }
-
-    private static int count(List<Field> fields) {
-        return fields.stream().mapToInt(field -> 1 + count(field.rowFields())).sum();
-    }
-
-    private static void sound(List<Field> fields) {
-        Map<String, Field> byKey = new HashMap<>();
-        for (Field field : fields) {
-            if (byKey.put(field.key(), field) != null) {
-                throw new FormFault("key 重复：" + field.key());
-            }
-        }
-        fields.forEach(field -> agrees(field, byKey));
-        fields.forEach(field -> sound(field.rowFields()));
-    }
-
-    private static void agrees(Field field, Map<String, Field> byKey) {
-        field.meaning().days().forEach(key -> {
-            if (!byKey.containsKey(key) || !byKey.get(key).type().equals("datetime")) {
-                throw new FormFault(field.key() + " 与之比较的不是本表的日期：" + key);
-            }
-        });
-        field.meaning().persons().forEach(key -> {
-            if (!byKey.containsKey(key) || !mayBePerson(byKey.get(key))) {
-                throw new FormFault(field.key() + " 与之核对的不是本表的居民身份证号码：" + key);
-            }
-        });
-    }
-
-    private static boolean mayBePerson(Field field) {
-        TextKind kind = field.meaning().kind();
-        return kind == TextKind.PERSON || kind == TextKind.APPLICANT;
     }
 
     private List<Element> elements(JsonNode components, @Nullable String hiddenAround) {

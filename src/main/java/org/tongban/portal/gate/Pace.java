@@ -22,9 +22,6 @@ final class Pace extends ValveBase {
     /** For what a body's beginning may be slow. */
     static final Duration GRACE = Duration.ofSeconds(20);
 
-    /** How far ahead a body gets by having come fast: it may not live on that for hours. */
-    private static final Duration LEAD = Duration.ofMinutes(1);
-
     /** Names a request whose body nobody wants to read any more. */
     static final String UNREAD = Pace.class.getName();
 
@@ -74,30 +71,6 @@ final class Pace extends ValveBase {
             return body.comesToAnEnd();
         } finally {
             places.leave(network);
-        }
-    }
-
-    /** What a body has brought, beside what it had to. */
-    static final class Tempo {
-
-        private final Duration grace;
-        private final long bytesPerSecond;
-        private long counted;
-
-        Tempo(Duration grace, long bytesPerSecond) {
-            this.grace = grace;
-            this.bytesPerSecond = bytesPerSecond;
-        }
-
-        /**
-         * @param bytes that have come since it was asked last
-         * @param since since the body's beginning
-         */
-        boolean keepsUp(long bytes, Duration since) {
-            Duration paced = since.minus(grace);
-            long due = paced.isNegative() ? 0 : paced.toMillis() * bytesPerSecond / 1000;
-            counted = Math.min(counted + bytes, due + LEAD.toSeconds() * bytesPerSecond);
-            return counted >= due;
         }
     }
 

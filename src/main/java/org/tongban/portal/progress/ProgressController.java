@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,13 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tongban.cases.material.CaseMaterial;
-import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.step.Withdrawals;
 import org.tongban.cases.supply.Promises;
-import org.tongban.files.FileStore;
-import org.tongban.portal.page.Download;
-import org.tongban.portal.page.NoSuchPage;
 import org.tongban.portal.sheet.Problem;
 import org.tongban.text.ToldByRule;
 
@@ -37,24 +30,14 @@ class ProgressController {
     private final Supply supply;
     private final Promises promises;
     private final Withdrawals withdrawals;
-    private final CaseRegister register;
-    private final FileStore files;
 
     ProgressController(
-            ApplicantAccess access,
-            Progress progress,
-            Supply supply,
-            Promises promises,
-            Withdrawals withdrawals,
-            CaseRegister register,
-            FileStore files) {
+            ApplicantAccess access, Progress progress, Supply supply, Promises promises, Withdrawals withdrawals) {
         this.access = access;
         this.progress = progress;
         this.supply = supply;
         this.promises = promises;
         this.withdrawals = withdrawals;
-        this.register = register;
-        this.files = files;
     }
 
     @GetMapping
@@ -77,20 +60,6 @@ class ProgressController {
         return problems.isEmpty()
                 ? done(number, flash, "材料已经收到，请等待窗口核对。")
                 : page(number, problems, HttpStatus.UNPROCESSABLE_ENTITY);
-    }
-
-    /** Hands out a file the applicant handed in. */
-    @GetMapping("/materials/{code}/file")
-    ResponseEntity<Resource> file(@PathVariable String number, @PathVariable String code, HttpSession session) {
-        if (!access.mayOpen(number, session)) {
-            throw new NoSuchPage();
-        }
-        return register.materials(register.get(number)).stream()
-                .filter(material -> material.code().equals(code))
-                .findFirst()
-                .flatMap(CaseMaterial::file)
-                .map(file -> Download.of(file, files))
-                .orElseThrow(NoSuchPage::new);
     }
 
     /** Takes the written promise to hand in after acceptance what is missing and may come later (容缺). */

@@ -1,6 +1,7 @@
 package org.tongban.workbench.flow;
 
 import org.tongban.workbench.drawing.BpmnFile;
+import org.tongban.workbench.drawing.Calls;
 import org.tongban.workbench.drawing.Diagram;
 import org.tongban.workbench.drawing.Flow;
 import org.tongban.workbench.drawing.Node;
@@ -43,12 +44,11 @@ public final class BundleFlow {
                 diagram);
         Opening opening = Opening.draw(
                 diagram,
-                Palette.bundleStage(
-                        "Accept", "受理", "accept", "《行政许可法》第三十二条，不属于行政许可的事项参照办理。", Palette.out("acceptOutcome")),
+                Calls.bundleStage("Accept", "受理", "accept", "《行政许可法》第三十二条，不属于行政许可的事项参照办理。", Calls.out("acceptOutcome")),
                 false);
         ItemBlocks.Drawn items = items(new Order(bundle.items()).block(), opening);
         Node issue = diagram.place(
-                Palette.bundleStage("Issue", "统一出件", "issue", "汇总各事项的结果；申请人选择一并领取的，在这里一并送达（《行政许可法》第四十四条）。"),
+                Calls.bundleStage("Issue", "统一出件", "issue", "汇总各事项的结果；申请人选择一并领取的，在这里一并送达（《行政许可法》第四十四条）。"),
                 items.column() + 1,
                 0);
         Node closed = diagram.place(Palette.end("Closed", "已办结"), items.column() + 2, 0);
@@ -56,7 +56,7 @@ public final class BundleFlow {
         diagram.mergeForks();
         diagram.mergeJoins();
         diagram.closeUp();
-        file.withdrawnBy(Palette.stage("Withdraw", "撤回", "withdraw", null));
+        file.withdrawnBy(Calls.stage("Withdraw", "撤回", "withdraw", null));
         return file;
     }
 
@@ -72,7 +72,7 @@ public final class BundleFlow {
             return all;
         }
         Block.Row row = (Block.Row) block;
-        Node first = blocks.item(row.items().findFirst().orElseThrow(), opening.column(), 0, Palette.out("decision"));
+        Node first = blocks.item(row.items().findFirst().orElseThrow(), opening.column(), 0, Calls.out("decision"));
         opening.continueAt(first);
         Node approved = approved(first);
         ItemBlocks.Drawn rest = blocks.draw(row.rest(), approved.column() + 1, 0);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tongban.workbench.drawing.Calls;
 import org.tongban.workbench.drawing.Diagram;
 import org.tongban.workbench.drawing.Flow;
 import org.tongban.workbench.drawing.Node;
@@ -66,7 +67,7 @@ final class Examination {
     }
 
     private Xml specialProcedure() {
-        return Palette.stage(
+        return Calls.stage(
                 "SpecialProcedure",
                 String.join("、", item.specialProcedures()),
                 "special-procedure",
@@ -80,17 +81,17 @@ final class Examination {
 
     private Xml inspect() {
         String name = item.stepAt("核查岗").map(Step::name).orElse("现场核查");
-        return Palette.stage(
+        return Calls.stage(
                 "Inspect",
                 name,
                 "inspect",
                 licensingLaw("第三十四条第三款：两名以上工作人员"),
-                Palette.in("${register.inspectionMode(execution)}", "inspectionMode"));
+                Calls.in("${register.inspectionMode(execution)}", "inspectionMode"));
     }
 
     private Node supply(Node fork) {
         Node supply = diagram.place(
-                Palette.stage(
+                Calls.stage(
                         "SupplyMissingMaterial",
                         "补交容缺材料",
                         "supply-missing-material",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tongban.catalog.entry.BundleItem;
+import org.tongban.workbench.drawing.Calls;
 import org.tongban.workbench.drawing.Diagram;
 import org.tongban.workbench.drawing.Flow;
 import org.tongban.workbench.drawing.Node;
@@ -44,7 +45,7 @@ final class ItemBlocks {
         }
         BundleItem one = ((Block.Single) block).item();
         Node item = bundle.isBeforeVisit(one)
-                ? item(one, column, row, Palette.out("${register.jointInspection(execution)}", "jointInspection"))
+                ? item(one, column, row, Calls.out("${register.jointInspection(execution)}", "jointInspection"))
                 : item(one, column, row);
         return new Drawn(item, item, column, row);
     }
@@ -52,11 +53,11 @@ final class ItemBlocks {
     /** Calls an item for its child case. */
     Node item(BundleItem item, int column, int row, Xml... mappings) {
         return diagram.place(
-                Palette.item(
+                Calls.item(
                         Words.pascalCase(item.key()),
                         bundle.labelOf(item),
                         item.key(),
-                        Stream.concat(Stream.of(Palette.in("${true}", Palette.WITH_BUNDLE)), Stream.of(mappings))
+                        Stream.concat(Stream.of(Calls.in("${true}", Calls.WITH_BUNDLE)), Stream.of(mappings))
                                 .toArray(Xml[]::new)),
                 column,
                 row);
@@ -109,7 +110,7 @@ final class ItemBlocks {
 
     private Drawn visit(Node fork, int column, int row) {
         Node visit = diagram.place(
-                Palette.stage("JointInspect", "联合勘验", "joint-inspect", "国发〔2024〕3号：联合勘验，一次到场，结果共用。"), column, row);
+                Calls.stage("JointInspect", "联合勘验", "joint-inspect", "国发〔2024〕3号：联合勘验，一次到场，结果共用。"), column, row);
         diagram.flow(
                 new Flow("ItemJointInspection", fork, visit).answering("需要联合勘验").when("${jointInspection}"));
         return new Drawn(visit, visit, column, row);

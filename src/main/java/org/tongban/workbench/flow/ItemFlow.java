@@ -2,6 +2,7 @@ package org.tongban.workbench.flow;
 
 import org.jspecify.annotations.Nullable;
 import org.tongban.workbench.drawing.BpmnFile;
+import org.tongban.workbench.drawing.Calls;
 import org.tongban.workbench.drawing.Diagram;
 import org.tongban.workbench.drawing.Flow;
 import org.tongban.workbench.drawing.Node;
@@ -27,13 +28,13 @@ public final class ItemFlow {
         }
         Opening opening = Opening.draw(
                 diagram,
-                Palette.stage(
+                Calls.stage(
                         "Accept",
                         "受理",
                         "accept",
                         licensingLaw("第三十二条"),
-                        Palette.in(Palette.WITH_BUNDLE),
-                        Palette.out("acceptOutcome")),
+                        Calls.in(Calls.WITH_BUNDLE),
+                        Calls.out("acceptOutcome")),
                 item.hasCommitment());
         column = opening.column();
         if (item.isImmediate()) {
@@ -49,13 +50,13 @@ public final class ItemFlow {
 
     private Node decide(Node examined, Opening opening) {
         Node decide = place(
-                Palette.stage(
+                Calls.stage(
                         "Decide",
                         "审核与决定",
                         "decide",
                         licensingLaw("第三十八条"),
-                        Palette.in("acceptOutcome"),
-                        Palette.out("decision")),
+                        Calls.in("acceptOutcome"),
+                        Calls.out("decision")),
                 0);
         diagram.flow("ExaminationCompleted", examined, decide);
         if (item.hasCommitment()) {
@@ -72,8 +73,8 @@ public final class ItemFlow {
 
     private void issue(Node approved) {
         column = approved.column() + 1;
-        Node issue = place(
-                Palette.stage("Issue", "出件与送达", "issue", licensingLaw("第四十四条"), Palette.in(Palette.WITH_BUNDLE)), 0);
+        Node issue =
+                place(Calls.stage("Issue", "出件与送达", "issue", licensingLaw("第四十四条"), Calls.in(Calls.WITH_BUNDLE)), 0);
         diagram.flow(
                 approved.isGateway()
                         ? new Flow("DecisionApproved", approved, issue).answering("准予")

@@ -75,7 +75,7 @@ class RoomToBeginTest {
         Uploads uploads = mock();
         willThrow(new FileProblem("room", "空间不足")).given(uploads).requireRoomToBegin();
         Intake intake = mock();
-        var handingIn = new HandingIn(drafts, mock(), intake, mock(), uploads);
+        var handingIn = new HandingIn(drafts, mock(), intake, mock(), mock(), uploads);
 
         assertThatThrownBy(() -> handingIn.submit(id, Map.of(), null, Set.of(), Actor.APPLICANT))
                 .isInstanceOf(FileProblem.class);

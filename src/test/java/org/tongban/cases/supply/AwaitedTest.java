@@ -162,6 +162,7 @@ class AwaitedTest {
                 mock(),
                 register,
                 at(now),
+                new Wanted(register, at(now), process),
                 mock(Uploads.class),
                 mock(Answering.class),
                 mock(),

@@ -50,6 +50,7 @@ class SuppliesTest {
             turns,
             register,
             new Awaiting(register, process, clock),
+            new Wanted(register, new Awaiting(register, process, clock), process),
             uploads,
             mock(Answering.class),
             mock(Chronicle.class),

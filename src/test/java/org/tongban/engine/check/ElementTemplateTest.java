@@ -24,7 +24,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.tongban.engine.check.model.ModelFiles;
 import org.tongban.engine.check.model.Models;
 import org.tongban.engine.check.model.Variables;
-import org.tongban.engine.check.wiring.WordRules;
+import org.tongban.engine.check.wiring.Said;
 import org.tongban.engine.limit.LimitWords;
 import org.tongban.engine.words.RegisterCall;
 
@@ -114,7 +114,7 @@ class ElementTemplateTest {
                         .toList());
         assertThat(written("camunda:expression"))
                 .containsAll(MODELS.flows()
-                        .flatMap(WordRules::commands)
+                        .flatMap(Said::commands)
                         .map(said -> said.place().detail())
                         .filter(words -> !words.matches(".*(startVerification|recordInstantApproval|catalogue\\.).*"))
                         .toList());

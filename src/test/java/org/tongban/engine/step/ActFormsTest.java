@@ -47,6 +47,7 @@ class ActFormsTest {
     private final DelegateExecution execution = mock(DelegateExecution.class);
     private final Register register = new Register(
             acceptance,
+            mock(ChildSteps.class),
             mock(Review.class),
             deciding,
             completion,
@@ -54,6 +55,7 @@ class ActFormsTest {
             mock(Supplied.class),
             mock(Supervision.class),
             instances,
+            mock(Answerable.class),
             mock(JointInspections.class),
             special,
             revocations,

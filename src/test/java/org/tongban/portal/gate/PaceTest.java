@@ -70,7 +70,7 @@ class PaceTest {
     /** A file that came fast would let its last bytes come for days. */
     @Test
     void letsNoBodyLiveOnAFastBeginning() {
-        Pace.Tempo tempo = new Pace.Tempo(Duration.ofSeconds(20), 2048);
+        Tempo tempo = new Tempo(Duration.ofSeconds(20), 2048);
 
         assertThat(tempo.keepsUp(1, Duration.ofSeconds(15))).isTrue();
         assertThat(tempo.keepsUp(190_000_000, Duration.ofSeconds(30))).isTrue();

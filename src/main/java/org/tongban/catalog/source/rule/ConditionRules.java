@@ -2,12 +2,8 @@ package org.tongban.catalog.source.rule;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +21,6 @@ import org.tongban.form.Element;
 import org.tongban.form.Field;
 import org.tongban.form.Form;
 import org.tongban.form.Group;
-import org.tongban.form.Option;
 
 /**
  * Every condition must be an expression that can be evaluated, whatever the answers; tried with none. It compares a choice with
@@ -36,26 +31,6 @@ class ConditionRules {
 
     private static final int MOST_SHOWN = 200;
     private static final String HIDE = "conditional.hide";
-    private static final Pattern DAY = Pattern.compile("date\\(\"\\d{4}-\\d\\d-\\d\\d\"\\)");
-    private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}_`][\\p{L}\\p{N}_`]*");
-    private static final Pattern COMPARED = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_]*)\\s*!?=\\s*(true|false|-?\\d)");
-    private static final Set<String> FEEL = Set.of(
-            "true",
-            "false",
-            "null",
-            "and",
-            "or",
-            "not",
-            "in",
-            "if",
-            "then",
-            "else",
-            "list",
-            "contains",
-            "count",
-            "date",
-            "today");
 
     private final Conditions conditions;
     private final Forms forms;
@@ -104,7 +79,8 @@ class ConditionRules {
 
     Stream<String> ofForm(Form form) {
         Faults faults = new Faults(form);
-        hides(form.elements()).forEach(hide -> evaluate(hide, HIDE, () -> unknown(hide, byKey(form)), faults));
+        hides(form.elements())
+                .forEach(hide -> evaluate(hide, HIDE, () -> NamedFields.unknown(hide, byKey(form)), faults));
         return faults.found();
     }
 
@@ -114,7 +90,8 @@ class ConditionRules {
             return Stream.empty();
         }
         Faults faults = new Faults(forms.named(key));
-        hides(forms.named(key).elements()).forEach(hide -> evaluate(hide, HIDE, () -> strange(hide, asked), faults));
+        hides(forms.named(key).elements())
+                .forEach(hide -> evaluate(hide, HIDE, () -> NamedFields.strange(hide, asked), faults));
         return faults.found();
     }
 
@@ -134,61 +111,14 @@ class ConditionRules {
         return form.fields().stream().collect(Collectors.toMap(Field::key, Function.identity(), (one, other) -> one));
     }
 
-    /** Returns the texts that are no options of the fields a condition names. */
-    private static List<String> unknown(String feel, Map<String, Field> asked) {
-        Set<String> options = names(feel)
-                .map(asked::get)
-                .filter(Objects::nonNull)
-                .flatMap(field -> field.options().stream())
-                .map(Option::value)
-                .collect(Collectors.toSet());
-        return TEXT.matcher(DAY.matcher(feel).replaceAll(""))
-                .results()
-                .map(text -> text.group(1))
-                .filter(text -> !text.isEmpty() && !options.contains(text))
-                .toList();
-    }
-
-    /** Returns the names that are no fields, and the fields that are compared with what they never hold. */
-    private static List<String> strange(String feel, Map<String, Field> asked) {
-        Stream<String> compared = COMPARED.matcher(withoutTexts(feel))
-                .results()
-                .filter(pair -> isAnother(asked.get(pair.group(1)), pair.group(2)))
-                .map(pair -> pair.group(1));
-        return Stream.concat(names(feel).filter(name -> !asked.containsKey(name)), compared)
-                .distinct()
-                .toList();
-    }
-
-    private static boolean isAnother(@Nullable Field field, String value) {
-        String type = value.equals("true") || value.equals("false") ? "checkbox" : "number";
-        return field != null && !field.type().equals(type);
-    }
-
-    private static Stream<String> names(String feel) {
-        return NAME.matcher(withoutTexts(feel))
-                .results()
-                .map(MatchResult::group)
-                .filter(name -> !FEEL.contains(name));
-    }
-
-    private static String withoutTexts(String feel) {
-        return TEXT.matcher(feel).replaceAll("\"\"");
-    }
-
     private static String shown(String feel) {
         return feel.length() > MOST_SHOWN ? feel.substring(0, MOST_SHOWN) + "……" : feel;
     }
 
     private void evaluate(@Nullable String feel, String key, Map<String, Field> asked, Faults faults) {
         if (feel != null) {
-            evaluate(feel, key, () -> wrong(feel, asked), faults);
+            evaluate(feel, key, () -> NamedFields.wrong(feel, asked), faults);
         }
-    }
-
-    private static List<String> wrong(String feel, Map<String, Field> asked) {
-        List<String> strange = asked.isEmpty() ? List.of() : strange(feel, asked);
-        return Stream.concat(unknown(feel, asked).stream(), strange.stream()).toList();
     }
 
     /** @param found what it names that is not asked; looked for only in what can be evaluated, which is short */

@@ -28,6 +28,7 @@ import org.tongban.engine.check.structure.FormRules;
 import org.tongban.engine.check.structure.HidingRules;
 import org.tongban.engine.check.structure.MeaningRules;
 import org.tongban.engine.check.structure.NameRules;
+import org.tongban.engine.check.structure.PostDecisionRules;
 import org.tongban.engine.check.structure.PostFormRules;
 import org.tongban.engine.check.structure.ShapeRules;
 import org.tongban.engine.check.structure.SplitRules;
@@ -55,6 +56,7 @@ public final class RuleBook {
             HidingRules.RULES,
             MeaningRules.RULES,
             PostFormRules.RULES,
+            PostDecisionRules.RULES,
             TableRules.RULES);
 
     /** What law and the sources ask for. */

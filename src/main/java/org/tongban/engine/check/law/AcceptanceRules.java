@@ -13,7 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.tongban.calendar.Limit;
 import org.tongban.engine.check.model.Flow;
 import org.tongban.engine.check.model.Models;
-import org.tongban.engine.check.model.Models.Offered;
+import org.tongban.engine.check.model.Offered;
 import org.tongban.engine.check.model.Paths;
 import org.tongban.engine.check.model.Place;
 import org.tongban.engine.check.model.Rule;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.tongban.engine.check.model.FormFile;
 import org.tongban.engine.check.model.Models;
-import org.tongban.engine.check.model.Models.Offered;
+import org.tongban.engine.check.model.Offered;
 import org.tongban.engine.check.model.Rule;
 
 /** What a result says of a finding, a post was asked for. */

@@ -1,6 +1,6 @@
 package org.tongban.engine.check.law;
 
-import static org.tongban.engine.check.model.Models.eachItem;
+import static org.tongban.engine.check.model.Rule.eachItem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.tongban.engine.check.model.Flow;
-import org.tongban.engine.check.model.Models.Offered;
+import org.tongban.engine.check.model.Offered;
 import org.tongban.engine.check.model.Paths;
 import org.tongban.engine.check.model.Place;
 import org.tongban.engine.check.model.Rule;

@@ -1,6 +1,6 @@
 package org.tongban.engine.check.law;
 
-import static org.tongban.engine.check.model.Models.eachFlow;
+import static org.tongban.engine.check.model.Rule.eachFlow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;

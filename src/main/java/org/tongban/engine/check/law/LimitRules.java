@@ -1,10 +1,8 @@
 package org.tongban.engine.check.law;
 
-import static org.tongban.engine.check.model.Models.eachItem;
+import static org.tongban.engine.check.model.Rule.eachItem;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.tongban.calendar.Limit;
@@ -13,7 +11,7 @@ import org.tongban.engine.check.model.Models;
 import org.tongban.engine.check.model.Place;
 import org.tongban.engine.check.model.Rule;
 import org.tongban.engine.check.wiring.Acts;
-import org.tongban.engine.check.wiring.WordRules;
+import org.tongban.engine.check.wiring.Said;
 
 /** The promised limit holds the posts' limits, the statutory limit holds the promised one, the law the statutory. */
 public final class LimitRules {
@@ -21,8 +19,6 @@ public final class LimitRules {
     private static final int LICENSING_LAW = 20;
     private static final int SEVERAL_ORGANS = 45;
     private static final String LAW = "(中华人民共和国)?行政许可法";
-    private static final Pattern WORDS = Pattern.compile("([1-9][0-9]{0,2})(个工作日|日|个月)");
-    private static final int MOST_IN_A_MONTH = 23;
     private static final int DELIVERY = 10;
 
     public static final List<Rule> RULES = List.of(
@@ -54,9 +50,10 @@ public final class LimitRules {
                     "行政许可法 第八十二条",
                     "法定时限的原文以工作日写的，应当与工作日数相同；以日或者月写的，折算的工作日不得超过它",
                     "What the law says in working days is the same number of them, what it says in days or months no fewer",
-                    models -> models.entries().filter(LimitRules::isMistold).map(entry -> entry.at(
-                                    "/limits/statutory/words")
-                            .saying(entry.get("/limits/statutory/words").asText()))),
+                    models -> models.entries()
+                            .filter(entry -> LimitInWords.isMistold(entry, statutory(entry)))
+                            .map(entry -> entry.at("/limits/statutory/words")
+                                    .saying(entry.get("/limits/statutory/words").asText()))),
             Rule.of(
                     "joint-licences",
                     "行政许可法 第二十六条、第四十二条第二款",
@@ -113,20 +110,6 @@ public final class LimitRules {
         return entry.get("/limits/statutory/basis/document").asText();
     }
 
-    private static boolean isMistold(Entry entry) {
-        Matcher words = WORDS.matcher(entry.get("/limits/statutory/words").asText());
-        if (!words.matches()) {
-            return entry.get("/limits").has("statutory");
-        }
-        int told = Integer.parseInt(words.group(1));
-        int counted = statutory(entry);
-        return switch (words.group(2)) {
-            case "个工作日" -> counted != told;
-            case "日" -> counted > told;
-            default -> counted > told * MOST_IN_A_MONTH;
-        };
-    }
-
     private static boolean isJoint(Entry bundle, Models models) {
         return statutory(bundle) <= SEVERAL_ORGANS
                 && basis(bundle).matches(LAW)
@@ -141,8 +124,8 @@ public final class LimitRules {
                 .filter(it -> acts.nodes(it.flow(), "makeLicence").findAny().isEmpty())
                 .map(it -> it.flow().at(it.flow().process()));
         Stream<Place> late = models.flows()
-                .filter(flow -> WordRules.commands(flow)
-                        .anyMatch(said -> said.call().verb().equals("makeLicence")))
+                .filter(flow ->
+                        Said.commands(flow).anyMatch(said -> said.call().verb().equals("makeLicence")))
                 .flatMap(flow -> flow.each(UserTask.class)
                         .filter(task -> "deliver".equals(task.getCamundaFormRef()))
                         .filter(task -> Limit.parse(String.valueOf(task.getCamundaDueDate()))

@@ -45,7 +45,7 @@ public final class MaterialRules {
     private record Listed(Models models, Entry entry, String pointer) {
 
         String field(String name) {
-            return models.material(entry, pointer, name);
+            return models.library().said(entry, pointer, name);
         }
 
         int count(String name) {

@@ -1,6 +1,6 @@
 package org.tongban.engine.check.law;
 
-import static org.tongban.engine.check.model.Models.eachFlow;
+import static org.tongban.engine.check.model.Rule.eachFlow;
 
 import java.util.List;
 import java.util.Optional;

@@ -8,7 +8,6 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.tongban.calendar.Limit;
 import org.tongban.engine.check.model.Flow;
-import org.tongban.engine.check.model.HeaviestWay;
 import org.tongban.engine.check.model.Models;
 import org.tongban.engine.check.model.Paths;
 import org.tongban.engine.check.wiring.Acts;

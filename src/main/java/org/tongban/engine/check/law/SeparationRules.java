@@ -9,7 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.tongban.catalog.entry.Duty;
 import org.tongban.engine.check.model.Flow;
 import org.tongban.engine.check.model.Models;
-import org.tongban.engine.check.model.Models.Offered;
+import org.tongban.engine.check.model.Offered;
 import org.tongban.engine.check.model.Place;
 import org.tongban.engine.check.model.Rule;
 import org.tongban.engine.check.wiring.Acts;

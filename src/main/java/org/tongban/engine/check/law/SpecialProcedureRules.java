@@ -1,6 +1,6 @@
 package org.tongban.engine.check.law;
 
-import static org.tongban.engine.check.model.Models.eachItem;
+import static org.tongban.engine.check.model.Rule.eachItem;
 
 import java.util.List;
 import java.util.Set;
@@ -10,7 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.tongban.engine.check.model.Flow;
-import org.tongban.engine.check.model.Models.Offered;
+import org.tongban.engine.check.model.Offered;
 import org.tongban.engine.check.model.Paths;
 import org.tongban.engine.check.model.Place;
 import org.tongban.engine.check.model.Rule;

@@ -1,7 +1,7 @@
 package org.tongban.engine.check.law;
 
-import static org.tongban.engine.check.model.Models.eachItem;
-import static org.tongban.engine.check.model.Models.eachTable;
+import static org.tongban.engine.check.model.Rule.eachItem;
+import static org.tongban.engine.check.model.Rule.eachTable;
 
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.tongban.engine.check.model.Flow;
-import org.tongban.engine.check.model.Models.Offered;
+import org.tongban.engine.check.model.Offered;
 import org.tongban.engine.check.model.Paths;
 import org.tongban.engine.check.model.Place;
 import org.tongban.engine.check.model.Rule;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.xml.ModelInstance;
 import org.camunda.bpm.model.xml.impl.ModelInstanceImpl;
@@ -35,5 +36,14 @@ final class Elements {
     private static Stream<DomElement> through(DomElement element) {
         return Stream.concat(
                 Stream.of(element), element.getChildElements().stream().flatMap(Elements::through));
+    }
+
+    /** Other rules say how large a page may be; these bound how long any rule can look at it. */
+    static void requireFew(
+            ModelFile file, List<ModelElementInstance> all, Class<? extends FlowElement> type, int most) {
+        long count = all.stream().filter(type::isInstance).count();
+        if (count > most) {
+            throw new Unreadable(file, "节点或者连线太多，共%d个，最多%d个 / too many nodes or flows".formatted(count, most));
+        }
     }
 }

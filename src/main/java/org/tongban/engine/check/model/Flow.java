@@ -49,8 +49,8 @@ public record Flow(
             if (processes.size() != 1) {
                 throw new Unreadable(file, "应当恰好有一个流程 / exactly one process");
             }
-            requireFew(file, all, FlowNode.class, MOST_NODES);
-            requireFew(file, all, SequenceFlow.class, MOST_FLOWS);
+            Elements.requireFew(file, all, FlowNode.class, MOST_NODES);
+            Elements.requireFew(file, all, SequenceFlow.class, MOST_FLOWS);
             return new Flow(
                     file,
                     bpmn,
@@ -61,15 +61,6 @@ public record Flow(
                     new HashMap<>());
         } catch (ModelException broken) {
             throw new Unreadable(file, XmlWords.of(broken));
-        }
-    }
-
-    /** Other rules say how large a page may be; these bound how long any rule can look at it. */
-    private static void requireFew(
-            ModelFile file, List<ModelElementInstance> all, Class<? extends FlowElement> type, int most) {
-        long count = all.stream().filter(type::isInstance).count();
-        if (count > most) {
-            throw new Unreadable(file, "节点或者连线太多，共%d个，最多%d个 / too many nodes or flows".formatted(count, most));
         }
     }
 

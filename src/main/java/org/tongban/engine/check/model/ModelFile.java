@@ -56,6 +56,11 @@ public final class ModelFile {
         return path.endsWith(ending);
     }
 
+    /** A region's differences from an entry stand in a file of the entry's name. */
+    public boolean isRegional() {
+        return path.matches("(.*/)?region/[^/]+/[^/]+");
+    }
+
     public Place whole() {
         return new Place(path, 0, "", "");
     }

@@ -33,4 +33,21 @@ public record Rule(
     public Stream<Finding> findings(Models models) {
         return broken.apply(models).map(place -> new Finding(place, this));
     }
+
+    public static Function<Models, Stream<Place>> eachFlow(Function<Flow, Stream<Place>> broken) {
+        return models -> models.flows().flatMap(flow -> models.inFile(flow.file(), broken, () -> broken.apply(flow)));
+    }
+
+    public static Function<Models, Stream<Place>> eachTable(Function<Table, Stream<Place>> broken) {
+        return models ->
+                models.tables().flatMap(table -> models.inFile(table.file(), broken, () -> broken.apply(table)));
+    }
+
+    public static Function<Models, Stream<Place>> eachForm(Function<FormFile, Stream<Place>> broken) {
+        return models -> models.forms().flatMap(form -> models.inFile(form.file(), broken, () -> broken.apply(form)));
+    }
+
+    public static Function<Models, Stream<Place>> eachItem(Function<Offered, Stream<Place>> broken) {
+        return models -> models.offered().filter(Offered::isItem).flatMap(broken);
+    }
 }

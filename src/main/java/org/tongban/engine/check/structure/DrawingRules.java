@@ -1,6 +1,6 @@
 package org.tongban.engine.check.structure;
 
-import static org.tongban.engine.check.model.Models.eachFlow;
+import static org.tongban.engine.check.model.Rule.eachFlow;
 
 import java.awt.Rectangle;
 import java.awt.geom.Line2D;
@@ -13,7 +13,6 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
-import org.tongban.engine.check.model.Drawing;
 import org.tongban.engine.check.model.Flow;
 import org.tongban.engine.check.model.Place;
 import org.tongban.engine.check.model.Rule;

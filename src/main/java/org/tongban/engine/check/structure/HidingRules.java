@@ -1,6 +1,6 @@
 package org.tongban.engine.check.structure;
 
-import static org.tongban.engine.check.model.Models.eachForm;
+import static org.tongban.engine.check.model.Rule.eachForm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package org.tongban.engine.check.structure;
 
-import static org.tongban.engine.check.model.Models.eachFlow;
+import static org.tongban.engine.check.model.Rule.eachFlow;
 
 import java.util.List;
 import java.util.Objects;
@@ -92,7 +92,7 @@ public final class NameRules {
     /** What the engine never sees may stand in several folders: differences of regions and parts of the material library. */
     private static Stream<Place> doubled(Models models) {
         return models.files().stream()
-                .filter(file -> !Models.isRegional(file) && !file.name().equals("materials.yaml"))
+                .filter(file -> !file.isRegional() && !file.name().equals("materials.yaml"))
                 .collect(Collectors.groupingBy(ModelFile::name))
                 .values()
                 .stream()

@@ -1,6 +1,6 @@
 package org.tongban.engine.check.structure;
 
-import static org.tongban.engine.check.model.Models.eachTable;
+import static org.tongban.engine.check.model.Rule.eachTable;
 
 import java.util.HashSet;
 import java.util.List;

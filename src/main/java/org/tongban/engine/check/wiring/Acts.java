@@ -26,7 +26,7 @@ public record Acts(Models models) {
         if (node instanceof CallActivity call && call.getCalledElement() != null) {
             return models.flow(call.getCalledElement())
                     .filter(called -> models.entry(called.key()).isEmpty())
-                    .filter(called -> WordRules.commands(called)
+                    .filter(called -> Said.commands(called)
                             .anyMatch(said -> verbs.contains(said.call().verb())))
                     .isPresent();
         }

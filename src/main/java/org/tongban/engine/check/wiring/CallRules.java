@@ -14,7 +14,6 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.jspecify.annotations.Nullable;
-import org.tongban.engine.check.model.Entry;
 import org.tongban.engine.check.model.Flow;
 import org.tongban.engine.check.model.Models;
 import org.tongban.engine.check.model.Paths;
@@ -53,7 +52,7 @@ public final class CallRules {
                     "A call hands over the case number as business key; that of an item's own case where a one-thing calls an"
                             + " item of its list",
                     models -> models.flows().flatMap(flow -> flow.each(CallActivity.class)
-                            .filter(call -> !handsOverCase(models, flow, call))
+                            .filter(call -> !new Handing(models, flow, call).isOfRightCase())
                             .map(flow::at))),
             Rule.of(
                     "goes-with-bundle",
@@ -63,7 +62,7 @@ public final class CallRules {
                     models -> models.flows()
                             .filter(flow -> !SharedFlows.holds(flow.key()))
                             .flatMap(flow -> flow.each(CallActivity.class)
-                                    .filter(call -> saysWrongly(models, flow, call))
+                                    .filter(call -> new Handing(models, flow, call).saysWrongly())
                                     .map(flow::at))),
             Rule.of(
                     "form-exists",
@@ -131,35 +130,6 @@ public final class CallRules {
     /** Modeler leaves out what is the engine's default when it saves. */
     private static boolean isLatest(@Nullable String binding) {
         return binding == null || binding.equals(LATEST);
-    }
-
-    private static boolean handsOverCase(Models models, Flow flow, CallActivity call) {
-        List<String> keys = Flow.extensions(call, CamundaIn.class)
-                .map(CamundaIn::getCamundaBusinessKey)
-                .filter(Objects::nonNull)
-                .toList();
-        String called = String.valueOf(call.getCalledElement());
-        return keys.equals(List.of(
-                isItemOf(models, flow, called)
-                        ? "#{register.child(execution,'%s')}".formatted(called)
-                        : "#{execution.processBusinessKey}"));
-    }
-
-    private static boolean saysWrongly(Models models, Flow flow, CallActivity call) {
-        String right = "${%s}".formatted(isItemOf(models, flow, String.valueOf(call.getCalledElement())));
-        boolean ofOneThing = models.entry(flow.key()).filter(Entry::isBundle).isPresent();
-        return Flow.extensions(call, CamundaIn.class)
-                .filter(in -> "withBundle".equals(in.getCamundaTarget()))
-                .map(CamundaIn::getCamundaSourceExpression)
-                .anyMatch(said -> ofOneThing ? !right.equals(said) : said != null);
-    }
-
-    private static boolean isItemOf(Models models, Flow flow, String called) {
-        return models.entry(flow.key())
-                .filter(entry -> entry.get("/items")
-                        .valueStream()
-                        .anyMatch(item -> called.equals(item.path("key").asText())))
-                .isPresent();
     }
 
     private static Stream<Place> unknownVariables(Flow flow, Variables variables) {

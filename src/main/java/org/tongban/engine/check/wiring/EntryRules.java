@@ -15,7 +15,7 @@ import org.tongban.catalog.Catalog;
 import org.tongban.engine.check.model.Entry;
 import org.tongban.engine.check.model.Flow;
 import org.tongban.engine.check.model.Models;
-import org.tongban.engine.check.model.Models.Offered;
+import org.tongban.engine.check.model.Offered;
 import org.tongban.engine.check.model.Place;
 import org.tongban.engine.check.model.Rule;
 import org.tongban.engine.rule.FeelConditions;

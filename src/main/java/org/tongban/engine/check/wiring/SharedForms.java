@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.tongban.engine.check.model.FormFile;
 import org.tongban.engine.check.model.ModelFile;
 import org.tongban.engine.check.model.ModelFiles;
-import org.tongban.engine.check.model.OwnField;
 import org.tongban.engine.check.model.Place;
 import org.tongban.engine.check.model.Rule;
 

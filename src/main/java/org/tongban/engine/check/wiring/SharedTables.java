@@ -11,7 +11,6 @@ import org.tongban.engine.check.model.ModelFiles;
 import org.tongban.engine.check.model.Place;
 import org.tongban.engine.check.model.Rule;
 import org.tongban.engine.check.model.Table;
-import org.tongban.engine.check.model.XmlMeaning;
 import org.w3c.dom.Document;
 
 /**

@@ -1,22 +1,15 @@
 package org.tongban.engine.check.wiring;
 
-import static org.tongban.engine.check.model.Models.eachFlow;
+import static org.tongban.engine.check.model.Rule.eachFlow;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Message;
-import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.tongban.cases.ledger.SupervisionKind;
 import org.tongban.engine.check.model.Flow;
 import org.tongban.engine.check.model.ModelFile;
@@ -24,7 +17,6 @@ import org.tongban.engine.check.model.Models;
 import org.tongban.engine.check.model.Place;
 import org.tongban.engine.check.model.Rule;
 import org.tongban.engine.words.Fault;
-import org.tongban.engine.words.RegisterCall;
 
 /** Models speak to the case register in words it knows, and to nothing else. */
 public final class WordRules {
@@ -50,7 +42,7 @@ public final class WordRules {
                     "服务任务和监听器只能用 register 的词汇写入办件，目录变更用 catalogue 的词汇",
                     "Service tasks and listeners write to the case only in the words of register, to a change of the catalogue"
                             + " in those of catalogue",
-                    eachFlow(flow -> commands(flow)
+                    eachFlow(flow -> Said.commands(flow)
                             .filter(said ->
                                     !said.call().isCommand() || said.call().isAboutChange() != flow.isOfOffice())
                             .map(Said::place))),
@@ -59,7 +51,7 @@ public final class WordRules {
                     "STYLE BPMN",
                     "取值表达式只能用 register 的词汇询问办件",
                     "Expressions ask about the case only in the words of register",
-                    eachFlow(flow -> Stream.concat(questions(flow), inputs(flow))
+                    eachFlow(flow -> Stream.concat(Said.questions(flow), Said.inputs(flow))
                             .filter(said -> !said.call().isQuestion())
                             .map(Said::place)
                             .distinct())),
@@ -68,9 +60,10 @@ public final class WordRules {
                     "F1",
                     "督办事项应当是督办种类之一",
                     "Supervision is entered under one of its kinds",
-                    eachFlow(flow -> commands(flow)
+                    eachFlow(flow -> Said.commands(flow)
                             .filter(said -> said.call().verb().equals("supervise"))
-                            .filter(said -> !isKind(said.call().word()))
+                            .filter(said ->
+                                    SupervisionKind.of(said.call().word()).isEmpty())
                             .map(Said::place))),
             Rule.of(
                     "words-in-place",
@@ -119,48 +112,9 @@ public final class WordRules {
                         (fault.element().isEmpty() ? file.whole() : file.at(fault.element())).saying(fault.words()));
     }
 
-    /** One expression of a model, and where it stands. */
-    public record Said(Place place, RegisterCall call) {}
-
-    /** @return what the model tells the register, with expressions that are no such words */
-    public static Stream<Said> commands(Flow flow) {
-        return Stream.of(
-                        flow.each(ServiceTask.class)
-                                .filter(task -> task.getCamundaExpression() != null)
-                                .map(task -> said(flow, task, task.getCamundaExpression())),
-                        flow.each(CamundaExecutionListener.class)
-                                .filter(listener -> listener.getCamundaExpression() != null)
-                                .map(listener -> said(flow, listener, listener.getCamundaExpression())),
-                        flow.each(MessageEventDefinition.class)
-                                .filter(message -> message.getCamundaExpression() != null)
-                                .map(message -> said(flow, message, message.getCamundaExpression())))
-                .flatMap(expressions -> expressions);
-    }
-
-    private static Stream<Said> questions(Flow flow) {
-        return Stream.of(
-                        flow.each(CamundaIn.class).map(in -> said(flow, in, in.getCamundaSourceExpression())),
-                        flow.each(CamundaIn.class).map(in -> said(flow, in, in.getCamundaBusinessKey())))
-                .flatMap(expressions -> expressions)
-                .filter(said -> said.place().detail().matches("(?s).*[$#]\\{.*"))
-                .filter(said ->
-                        !said.place().detail().matches("\\$\\{(true|false)}|#\\{execution\\.processBusinessKey}"));
-    }
-
-    /** What a table is asked about is what the register knows, no word of the model's own. */
-    private static Stream<Said> inputs(Flow flow) {
-        return flow.each(CamundaInputParameter.class)
-                .map(input -> said(flow, input, input.getTextContent().strip()));
-    }
-
-    private static Said said(Flow flow, ModelElementInstance element, String expression) {
-        String words = Objects.requireNonNullElse(expression, "");
-        return new Said(flow.around(element).saying(words), RegisterCall.in(words));
-    }
-
     private static Stream<Place> outOfPlace(Models models, Flow flow) {
         Set<String> words = wordsOf(models, flow);
-        Stream<Place> others = commands(flow)
+        Stream<Place> others = Said.commands(flow)
                 .filter(said -> !words.contains(said.call().verb()))
                 .map(Said::place);
         Stream<Place> unasked = new Acts(models)
@@ -174,12 +128,6 @@ public final class WordRules {
         return models.entry(flow.key())
                 .map(entry -> entry.isBundle() ? OF_A_ONE_THING : OF_AN_ITEM)
                 .orElse(OF_OTHERS);
-    }
-
-    private static boolean isKind(String word) {
-        return Arrays.stream(SupervisionKind.values())
-                .anyMatch(kind ->
-                        kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word));
     }
 
     private static Stream<Place> ownCode(Flow flow) {

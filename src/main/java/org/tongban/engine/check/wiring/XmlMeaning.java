@@ -1,4 +1,4 @@
-package org.tongban.engine.check.model;
+package org.tongban.engine.check.wiring;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.w3c.dom.Text;
  *
  * @param inOrder true where the order of elements tells something: a table's entries are under its columns
  */
-public record XmlMeaning(boolean inOrder) {
+record XmlMeaning(boolean inOrder) {
 
     /** What explains, or says again what the sequence flows say. */
     private static final Set<String> SAYS_NOTHING =
@@ -31,7 +31,7 @@ public record XmlMeaning(boolean inOrder) {
             Set.of(BpmnModelConstants.BPMNDI_NS, "https://www.omg.org/spec/DMN/20191111/DMNDI/");
 
     /** @return each element that has an id, with all it says but for the elements in it that have ids of their own */
-    public Map<String, String> byId(Document document) {
+    Map<String, String> byId(Document document) {
         Map<String, String> said = new HashMap<>();
         meaning(document.getDocumentElement()).forEach(element -> gather(element, said));
         return said;

@@ -1,4 +1,4 @@
-package org.tongban.engine.check.model;
+package org.tongban.engine.check.wiring;
 
 import java.util.function.Predicate;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -6,12 +6,14 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
+import org.tongban.engine.check.model.Flow;
+import org.tongban.engine.check.model.Paths;
 
 /** Which item of a one-thing is decided before which, as drawn. */
-public record ItemOrder(Flow flow) {
+record ItemOrder(Flow flow) {
 
     /** @return true if an item never starts before the other one is decided, or is known not to be wanted */
-    public boolean keeps(String before, String item) {
+    boolean keeps(String before, String item) {
         return flow.calls(item)
                 .allMatch(call -> isBehind(call, node -> isCallOf(before, node))
                         || flow.each(Gateway.class)

@@ -1,16 +1,17 @@
-package org.tongban.engine.check.model;
+package org.tongban.engine.check.wiring;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tongban.engine.check.model.FormFile;
 
 /**
  * A hall's own field in a form that all cases pass: whatever it may say is listed, so that there is always something that a
  * person can type or tick, and no case waits for ever.
  */
-public final class OwnField {
+final class OwnField {
 
     private static final Set<String> SAYS = Set.of("type", "id", "key", "label", "description", "layout", "validate");
     private static final Set<String> TEXT = Set.of("required", "minLength", "maxLength");
@@ -35,7 +36,7 @@ public final class OwnField {
 
     private OwnField() {}
 
-    public static boolean canBeFilledIn(JsonNode field) {
+    static boolean canBeFilledIn(JsonNode field) {
         Set<String> checks = CHECKS.getOrDefault(FormFile.type(field), Set.of());
         JsonNode validate = field.path("validate");
         return CHECKS.containsKey(FormFile.type(field))
@@ -48,7 +49,7 @@ public final class OwnField {
     }
 
     /** @return whether its hint and its place on the page are such that it is shown */
-    public static boolean isShown(JsonNode component) {
+    static boolean isShown(JsonNode component) {
         JsonNode layout = component.path("layout");
         JsonNode columns = layout.path("columns");
         return (!component.has("description") || component.path("description").isTextual())

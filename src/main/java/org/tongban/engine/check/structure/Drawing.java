@@ -1,4 +1,4 @@
-package org.tongban.engine.check.model;
+package org.tongban.engine.check.structure;
 
 import java.awt.Rectangle;
 import java.awt.geom.Line2D;
@@ -13,15 +13,16 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
+import org.tongban.engine.check.model.Flow;
 
 /** The picture in a process file, in pixels. */
-public final class Drawing {
+final class Drawing {
 
     private final Flow flow;
     private final Map<BaseElement, BpmnShape> shapes = new HashMap<>();
     private final Map<BaseElement, BpmnEdge> edges = new HashMap<>();
 
-    public Drawing(Flow flow) {
+    Drawing(Flow flow) {
         this.flow = flow;
         shapes().forEach(shape -> shapes.put(shape.getBpmnElement(), shape));
         edges().forEach(edge -> edges.put(edge.getBpmnElement(), edge));
@@ -31,20 +32,20 @@ public final class Drawing {
         return flow.each(BpmnShape.class).filter(shape -> shape.getBpmnElement() != null && shape.getBounds() != null);
     }
 
-    public Stream<BpmnEdge> edges() {
+    Stream<BpmnEdge> edges() {
         return flow.each(BpmnEdge.class).filter(edge -> edge.getBpmnElement() != null);
     }
 
-    public boolean shows(BaseElement element) {
+    boolean shows(BaseElement element) {
         return shapes.containsKey(element) || edges.containsKey(element);
     }
 
-    public Optional<Rectangle> shape(BaseElement element) {
+    Optional<Rectangle> shape(BaseElement element) {
         return Optional.ofNullable(shapes.get(element)).map(shape -> rectangle(shape.getBounds()));
     }
 
     /** @return where the element's label is placed by itself */
-    public Optional<Rectangle> label(BaseElement element) {
+    Optional<Rectangle> label(BaseElement element) {
         return Stream.concat(
                         Stream.ofNullable(shapes.get(element)).map(BpmnShape::getBpmnLabel),
                         Stream.ofNullable(edges.get(element)).map(BpmnEdge::getBpmnLabel))
@@ -53,7 +54,7 @@ public final class Drawing {
                 .map(label -> rectangle(label.getBounds()));
     }
 
-    public static List<Line2D> segments(BpmnEdge edge) {
+    static List<Line2D> segments(BpmnEdge edge) {
         List<Waypoint> points = List.copyOf(edge.getWaypoints());
         List<Line2D> segments = new ArrayList<>();
         for (int i = 1; i < points.size(); i++) {
@@ -65,7 +66,7 @@ public final class Drawing {
     }
 
     /** @return true if the point lies on the border */
-    public static boolean touches(Rectangle shape, double x, double y) {
+    static boolean touches(Rectangle shape, double x, double y) {
         boolean inside = x >= shape.getMinX() && x <= shape.getMaxX() && y >= shape.getMinY() && y <= shape.getMaxY();
         return inside && (x == shape.getMinX() || x == shape.getMaxX() || y == shape.getMinY() || y == shape.getMaxY());
     }

@@ -1,4 +1,4 @@
-package org.tongban.engine.check.model;
+package org.tongban.engine.check.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
+import org.tongban.engine.check.model.Flow;
+import org.tongban.engine.check.model.ModelFile;
+import org.tongban.engine.check.model.Paths;
 
 /** How long a case may take is known without trying every way through the process. */
 class HeaviestWayTest {

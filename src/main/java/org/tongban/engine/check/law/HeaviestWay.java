@@ -1,4 +1,4 @@
-package org.tongban.engine.check.model;
+package org.tongban.engine.check.law;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -7,12 +7,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.tongban.engine.check.model.Paths;
 
 /**
  * The heaviest way through a process. Each node is weighed once, however many ways lead through it; a round in which a case
  * may go back weighs as much as everything in it.
  */
-public final class HeaviestWay {
+final class HeaviestWay {
 
     private final Paths paths;
     private final ToIntFunction<FlowNode> weight;
@@ -23,14 +24,14 @@ public final class HeaviestWay {
      * @param weight what each node adds
      * @param last where the count ends, itself counted
      */
-    public HeaviestWay(Paths paths, ToIntFunction<FlowNode> weight, Predicate<FlowNode> last) {
+    HeaviestWay(Paths paths, ToIntFunction<FlowNode> weight, Predicate<FlowNode> last) {
         this.paths = paths;
         this.weight = weight;
         this.last = last;
     }
 
     /** @return the weight of the heaviest way from a start */
-    public int weight() {
+    int weight() {
         return paths.starts().mapToInt(this::from).max().orElse(0);
     }
 
