@@ -38,7 +38,32 @@ class EndingPapers {
 
     @EventListener
     void on(CaseFact.Lapsed fact) {
-        end(fact.subject(), PaperKind.CORRECTION_LAPSE);
+        Case subject = fact.subject();
+        boolean refused = !subject.isBundle()
+                && entries.procedure(subject)
+                        .paper(PaperKind.CORRECTION_LAPSE)
+                        .filter(PartLines::answers)
+                        .isPresent();
+        if (refused) {
+            refuse(subject);
+        } else {
+            end(subject, PaperKind.CORRECTION_LAPSE);
+        }
+    }
+
+    /** 行政许可法 第三十二条第一款第五项: what is refused for that is refused like anything else, and numbered with it. */
+    private void refuse(Case subject) {
+        Map<String, Object> content = Map.of(
+                "reason", subject.reason().orElse(""),
+                "faults", List.of(),
+                "owed", List.of(),
+                "remedies", entries.remedies(subject, PaperKind.CORRECTION_LAPSE));
+        issuer.issue(
+                DocumentKind.REFUSAL,
+                PaperKind.CORRECTION_LAPSE,
+                subject,
+                Map.of("received", received(subject)),
+                content);
     }
 
     /** A one-thing is not itself decided; when what it rests on is rejected, the rest of it ends, if there is any. */
@@ -84,7 +109,7 @@ class EndingPapers {
 
     private String ended(Case subject, boolean whole) {
         List<String> words = entries.told(subject, PaperKind.WITHDRAWAL).stream()
-                .map(part -> entries.procedure(part).ended())
+                .map(part -> parts.ended(PaperKind.WITHDRAWAL, part, subject))
                 .distinct()
                 .toList();
         return (whole ? ENDED : ENDED_IN_PART) + (words.size() == 1 ? words.get(0) : PartLines.ENDED);

@@ -55,6 +55,7 @@ class Wording {
      * @param series the word before 字 in its number; null where that of its kind holds
      * @param parts of a one-thing's paper, what it says of its items
      * @param bases of a one-thing's paper, what it rests on for its items
+     * @param besides of a one-thing's paper, what the laws of the items that it takes on say besides
      * @param sealed of a one-thing's paper, who seals it besides the hall, see {@link Sealing#words}
      */
     record Words(
@@ -64,6 +65,7 @@ class Wording {
             List<PartLines.Line> parts,
             List<Sentence> closing,
             List<Shared<List<Basis>>> bases,
+            List<Shared<String>> besides,
             String sealed) {
 
         /** Returns what is said of the items of which something is said, once for all that share it. */
@@ -97,8 +99,15 @@ class Wording {
                             parts.of(kind, subject, all),
                             Sentence.of(closing(words, subject), all),
                             entries.bases(subject, kind),
+                            besides(kind, subject, all),
                             sealing.words(kind, subject));
                 });
+    }
+
+    private List<Shared<String>> besides(PaperKind kind, Case subject, Map<String, String> places) {
+        return entries.besides(subject, kind).stream()
+                .map(group -> new Shared<>(group.items(), Sentence.text(String.join("", group.words()), places)))
+                .toList();
     }
 
     private PaperWords in(PaperWords words, PaperKind kind, Case subject, Map<String, String> places) {

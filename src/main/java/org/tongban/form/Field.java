@@ -19,7 +19,7 @@ import org.tongban.calendar.ChineseDate;
  * @param min smallest number allowed; null for no bound
  * @param max largest number allowed; null for no bound
  * @param decimalDigits how many decimals a number may have; null for any
- * @param pattern regular expression to be found in the text; null for none
+ * @param format to be found in the text; null for none
  * @param validationType {@code email} or {@code phone}; null for none
  * @param unit unit shown behind a number, such as 平方米; null for none
  * @param options choices; empty for other types and where the choices are made at run time
@@ -40,7 +40,7 @@ public record Field(
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
         @Nullable Integer decimalDigits,
-        @Nullable String pattern,
+        @Nullable Format format,
         @Nullable String validationType,
         @Nullable String unit,
         List<Option> options,
@@ -111,7 +111,7 @@ public record Field(
                 min,
                 max,
                 decimalDigits,
-                pattern,
+                format,
                 validationType,
                 unit,
                 choices,

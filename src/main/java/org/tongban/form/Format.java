@@ -10,9 +10,11 @@ public final class Format {
     /** Characters; no format of anything is looked for in more. */
     private static final int LONGEST = 2000;
 
+    private final String expression;
     private final Pattern pattern;
 
-    private Format(Pattern pattern) {
+    private Format(String expression, Pattern pattern) {
+        this.expression = expression;
         this.pattern = pattern;
     }
 
@@ -23,11 +25,16 @@ public final class Format {
      */
     public static Optional<Format> of(String expression) {
         try {
-            return Optional.of(
-                    new Format(Pattern.compile(expression.replaceAll("\\\\u([0-9A-Fa-f]{4})", "\\\\x{$1}"))));
+            return Optional.of(new Format(
+                    expression, Pattern.compile(expression.replaceAll("\\\\u([0-9A-Fa-f]{4})", "\\\\x{$1}"))));
         } catch (PatternSyntaxException none) {
             return Optional.empty();
         }
+    }
+
+    /** Returns the regular expression, as browsers read it. */
+    public String expression() {
+        return expression;
     }
 
     /** Tells whether it is found somewhere in the text; never in one of more than 2,000 characters. */

@@ -80,10 +80,8 @@ final class TextRules {
     }
 
     private void pattern(String text) {
-        String pattern = field.pattern();
-        boolean fits = pattern == null
-                || Format.of(pattern).filter(format -> format.isIn(text)).isPresent();
-        findings.expect(fits, "pattern", "格式不正确" + hint());
+        Format format = field.format();
+        findings.expect(format == null || format.isIn(text), "pattern", "格式不正确" + hint());
     }
 
     private String hint() {

@@ -37,7 +37,7 @@ class CatalogConventionTest {
 
     @Test
     void aNameOfOneCharacterIsAName() {
-        assertThat(fields(field -> !field.type().equals("number") && field.pattern() == null)
+        assertThat(fields(field -> !field.type().equals("number") && field.format() == null)
                         .filter(field -> field.minLength() != null && field.minLength() < 4 && field.minLength() > 1))
                 .isEmpty();
     }

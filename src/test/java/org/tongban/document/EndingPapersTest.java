@@ -11,6 +11,8 @@ import static org.tongban.cases.register.CaseFixture.withdrawn;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.register.Case;
@@ -39,8 +41,18 @@ class EndingPapersTest {
         Papers.Paper notice = papers.after(new CaseFact.Lapsed(subject));
 
         assertThat(notice.text())
-                .contains("行政许可申请不予受理决定书", "申请人未在补正期限内提交补正材料", "可以重新申请", "直接向赣州市章贡区人民法院")
+                .contains("章政服不受字", "行政许可申请不予受理决定书", "申请人未在补正期限内提交补正材料", "可以重新申请", "直接向赣州市章贡区人民法院")
                 .doesNotContain("终止", "规则");
+    }
+
+    /** 市场主体登记管理条例实施细则 第十八条第三款: what was sent back is refused by nobody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"company-registration", "pension-application", "water-supply-hook-up"})
+    void whatOnlyEndsIsNotNumberedAsARefusal(String item) {
+        Case subject = lapsed(inCorrection(received(papers.item(item))), "没有补正。");
+        papers.keep(subject);
+
+        assertThat(papers.after(new CaseFact.Lapsed(subject)).text()).contains("章政服终字");
     }
 
     @Test
@@ -62,7 +74,8 @@ class EndingPapersTest {
 
         Papers.Paper notice = papers.after(new CaseFact.Withdrawn(bundle, "不需要补贴了"));
 
-        assertThat(notice.text()).contains("没有办结的事项终止办理", "下列事项已经办成，结果不受影响：“残疾人证办理”。", "不需要补贴了");
+        assertThat(notice.text())
+                .contains("没有办结的事项不再办理", "困难残疾人生活补贴赣州市章贡区解放街道办事处不再办理。", "下列事项已经办成，结果不受影响：“残疾人证办理”。", "不需要补贴了");
     }
 
     @Test

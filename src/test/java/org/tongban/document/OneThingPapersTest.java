@@ -114,6 +114,33 @@ class OneThingPapersTest {
                 .doesNotContain("行政许可法");
     }
 
+    /** 市场主体登记管理条例实施细则 第十八条第二款 has a 凭证, and 行政许可法 第三十二条 alone has 受理. */
+    @ParameterizedTest
+    @CsvSource({
+        RESTAURANT + ", 接收申请材料凭证",
+        "start-a-transport-company, 接收申请材料凭证",
+        "utilities-hook-up, 开始办理和受理通知书",
+        "property-transfer, 受理通知书",
+        "retirement, 开始办理通知书"
+    })
+    void anAcceptanceIsCalledByWhatBegins(String key, String title) {
+        Case whole = accepted(stories.start(key), AcceptKind.FULL);
+
+        assertThat(papers.after(papers.accepted(whole)).document().title()).isEqualTo(title);
+    }
+
+    /** No text has a registrar's silence receive anything: its line only tells how it stands. */
+    @Test
+    void whatSilenceDoesNotTakeOnIsNotCalledTakenOn() {
+        Case whole = stories.start(RESTAURANT);
+
+        silence.countAsAccepted(whole.number());
+
+        assertThat(papers.last(whole))
+                .startsWith("受理和办理情况通知书")
+                .contains("没有在公布的期限内答复，申请材料已经于2025年3月3日收到3个工作日，自收到申请之日起计算");
+    }
+
     /** 行政许可法 第三十二条: the day from which the limit is counted is told. */
     @Test
     void whatIsTakenOnLaterIsToldOfByItselfAndTheRestIsNot() {
@@ -362,7 +389,7 @@ class OneThingPapersTest {
         assertThat(correct(whole, "water-supply-hook-up", "site-plan-water"))
                 .contains("补充材料告知书", "用水报装赣州市章贡区供水公司需要补充材料。", "请于2025年3月24日前（含当日）补充")
                 .doesNotContain("一次性告知书");
-        assertThat(terminate("utilities-hook-up")).contains("结束办理和终止办理告知书", "用水报装赣州市章贡区供水公司结束办理。依据公布的办理规则。");
+        assertThat(terminate("utilities-hook-up")).contains("结束办理和终止办理告知书", "用水报装赣州市章贡区供水公司按照公布的办理规则结束办理。");
         assertThat(refuse("utilities-hook-up", Ground.STILL_INCOMPLETE)).contains("不能办理和不予受理告知书");
     }
 
@@ -407,7 +434,7 @@ class OneThingPapersTest {
         assertThat(paper.document().title()).isEqualTo(title);
         assertThat(paper.text()).contains(words, "“前面的事项”没有办成。");
         boolean ended = title.endsWith("办理告知书") && !title.startsWith("不予");
-        assertThat(paper.document().number()).startsWith("章政服告字");
+        assertThat(paper.document().number()).startsWith(ended ? "章政服告字" : "章政服不受字");
         assertThat(paper.text()).doesNotContain(ended ? "不予" : "随时单独");
     }
 
@@ -480,7 +507,7 @@ class OneThingPapersTest {
         assertThat(papers.child(whole, "power-supply-hook-up").acceptKind()).isEmpty();
         assertThat(papers.last(whole))
                 .contains(
-                        "申请材料齐全，自2025年3月3日起受理（《中华人民共和国行政许可法》第三十二条第一款第五项）。法定期限20个工作日，自受理之日（2025年3月3日）起计算；承诺期限7个工作日，自2025年3月3日起计算；起算的当日不计算在内，应于2025年3月12日前（含当日）作出决定。")
+                        "申请材料齐全，自2025年3月3日起受理（《中华人民共和国行政许可法》第三十二条第一款第五项）。法定期限20个工作日，自受理之日（2025年3月3日）起计算；承诺期限7个工作日，自2025年3月3日起计算；起算的当日不计算在内，应于2025年3月12日前（含当日）作出决定。依法需要听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的，所需时间不计算在办理期限内，另行书面告知（《中华人民共和国行政许可法》第四十五条）。")
                 .contains("供电公司申请材料齐全，不需要补正，其他事项补正以后或者补正期限届满以后开始办理。");
     }
 
@@ -593,7 +620,7 @@ class OneThingPapersTest {
 
         assertThat(corrections.goOnWithoutCorrections(whole.number())).isTrue();
 
-        assertThat(papers.last(whole)).contains("受理通知书").doesNotContain(layout.name());
+        assertThat(papers.last(whole)).contains("办理情况告知书", "不再重复告知").doesNotContain("受理通知书", layout.name());
     }
 
     @Test
@@ -819,6 +846,21 @@ class OneThingPapersTest {
                         .text())
                 .contains("本办件不再办理");
         assertThat(terminate("utilities-hook-up")).doesNotContain("终止办理不影响");
+    }
+
+    /** Whoever withdraws ends no more than was begun. */
+    @Test
+    void whatNobodyHasAcceptedIsNotEndedByAWithdrawal() {
+        Case waiting = stories.start(RESTAURANT);
+        Case begun = accepted(stories.start(RESTAURANT), AcceptKind.FULL);
+
+        assertThat(papers.after(new CaseFact.Withdrawn(withdrawn(waiting, ""), ""))
+                        .text())
+                .contains("本办件不再办理", "个体工商户登记赣州市章贡区市场监督管理局不再办理。2")
+                .doesNotContain("终止办理");
+        assertThat(papers.after(new CaseFact.Withdrawn(withdrawn(begun, ""), ""))
+                        .text())
+                .contains("个体工商户登记赣州市章贡区市场监督管理局终止办理。2", "食品经营许可赣州市章贡区市场监督管理局不再办理。3");
     }
 
     /** 市场主体登记管理条例实施细则 第十八条第三款: what was sent back is pending no more. */

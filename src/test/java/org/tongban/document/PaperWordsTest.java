@@ -172,7 +172,7 @@ class PaperWordsTest {
         "social-security-card, 没有作出予以制发或者不予办理的决定",
         "housing-fund-withdrawal, 没有作出准予或者不准提取的决定",
         CHILD + ", 没有作出予以登记或者不予登记的决定",
-        "tax-clearance, 没有作出予以办理或者不予办理的决定",
+        "tax-clearance, 没有作出予以注销税务登记或者不予办理的决定",
         "disability-certificate, 没有作出予以办理或者不予办理的决定"
     })
     void whatTheLawOnlyGrantsOrRefusesIsEndedByNoRuleOfTheHall(String key, String undecided) {

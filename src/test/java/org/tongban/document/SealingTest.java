@@ -19,6 +19,7 @@ import org.tongban.cases.Ground;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseFact;
 import org.tongban.cases.step.Corrections;
+import org.tongban.cases.step.Silence;
 import org.tongban.catalog.Catalog;
 
 /** 行政许可法 第三十二条第二款, 市场主体登记管理条例实施细则 第十八条第二款: whoever accepts, receives or refuses seals that. */
@@ -29,6 +30,7 @@ class SealingTest {
     private static final String MARKET = "赣州市章贡区市场监督管理局";
     private static final String FIRE = "赣州市章贡区消防救援大队";
     private static final String CITY = "赣州市章贡区城市管理局";
+    private static final String ROADS = "赣州市章贡区交通运输局";
     private static final String USE = "政务服务专用章";
 
     @Autowired
@@ -42,6 +44,9 @@ class SealingTest {
 
     @Autowired
     private Corrections corrections;
+
+    @Autowired
+    private Silence silence;
 
     private Stories stories;
 
@@ -72,14 +77,22 @@ class SealingTest {
         assertThat(accept("utilities-hook-up").document().sealName()).isEqualTo(CITY + USE + "、" + HALL + USE);
     }
 
+    /** 实施细则 第十八条第二款 is about what is received: no text has a registrar's silence receive anything. */
+    @Test
+    void whoeverHasNotAnsweredSealsNoReceipt() {
+        Case whole = stories.start("start-a-transport-company");
+
+        silence.countAsAccepted(whole.number());
+
+        assertThat(lastOf(whole).sealName()).isEqualTo(ROADS + USE + "、" + HALL + USE);
+        assertThat(papers.last(whole)).contains("，" + ROADS + "加盖专用印章，由本中心代为告知");
+    }
+
     @Test
     void whatIsAcceptedWithTheNoticeOnOthersIsSealedByWhoeverAcceptsIt() {
         Case whole = stories.start("utilities-hook-up", WANG, "{\"projectStage\": \"new\"}");
-        papers.keep(submitted(
-                whole,
-                papers.item("water-supply-hook-up").material("site-plan-water").orElseThrow()));
 
-        corrections.askCorrections(whole.number(), Map.of("site-plan-water", "没有签名"), WindowSteps.CLERK);
+        correct(whole, "water-supply-hook-up", "site-plan-water");
 
         assertThat(lastOf(whole).sealName()).isEqualTo(CITY + USE + "、" + HALL + USE);
         assertThat(papers.last(whole)).contains("各事项怎样处理，" + CITY + "加盖专用印章，本中心代为告知：");
@@ -88,16 +101,23 @@ class SealingTest {
     /** What still waits, and what is to be corrected, is neither accepted nor refused. */
     @Test
     void aNoticeThatAcceptsNothingIsSealedByTheHallAlone() {
-        Case whole = stories.start("open-a-restaurant");
-        String form = "individual-business-application";
-        papers.keep(submitted(
-                whole,
-                papers.item("individual-business-registration").material(form).orElseThrow()));
+        Case whole = stories.start("utilities-hook-up");
 
-        corrections.askCorrections(whole.number(), Map.of(form, "没有签名"), WindowSteps.CLERK);
+        correct(whole, "temporary-road-occupation", "road-occupation-application");
 
         assertThat(lastOf(whole).sealName()).isEqualTo(HALL + USE);
         assertThat(papers.last(whole)).contains("各事项怎样处理：");
+    }
+
+    /** 实施细则 第十八条第三款: the first return is the same act as the second, which is sealed. */
+    @Test
+    void whatIsSentBackIsSealedByWhoeverSendsItBack() {
+        Case whole = stories.start("open-a-restaurant");
+
+        correct(whole, "individual-business-registration", "individual-business-application");
+
+        assertThat(lastOf(whole).sealName()).isEqualTo(MARKET + USE + "、" + HALL + USE);
+        assertThat(papers.last(whole)).contains("各事项怎样处理，" + MARKET + "加盖专用印章，本中心代为告知：");
     }
 
     /** An administrator ends, and refuses nothing. */
@@ -119,6 +139,11 @@ class SealingTest {
 
         assertThat(paper.document().sealName()).isEqualTo(HALL + USE);
         assertThat(paper.text()).contains("见下表，由本中心代为出具和送达").doesNotContain("加盖");
+    }
+
+    private void correct(Case whole, String item, String material) {
+        papers.keep(submitted(whole, papers.item(item).material(material).orElseThrow()));
+        corrections.askCorrections(whole.number(), Map.of(material, "没有签名"), WindowSteps.CLERK);
     }
 
     private Papers.Paper accept(String bundle) {

@@ -201,8 +201,8 @@ class CorrectionTest {
         assertThat(archive.ends("accept", number)).containsExactly("EndEvent_Lapsed");
         assertThat(hall.the(number).state()).isEqualTo(CaseState.LAPSED);
         assertThat(archive.papers(number))
-                .containsExactly(DocumentKind.RECEIPT, DocumentKind.CORRECTION, DocumentKind.LAPSE);
-        assertThat(archive.paper(number, DocumentKind.LAPSE))
+                .containsExactly(DocumentKind.RECEIPT, DocumentKind.CORRECTION, DocumentKind.REFUSAL);
+        assertThat(archive.paper(number, DocumentKind.REFUSAL))
                 .contains("期限届满时没有收到告知书要求的材料。")
                 .doesNotContain("。。");
     }
@@ -222,7 +222,7 @@ class CorrectionTest {
         assertThat(hall.the(number).schedule().lastDay(TermKind.ANSWER)).contains(LocalDate.of(2026, 3, 30));
         checkCorrections(number, Map.of("acceptOutcome", "accepted"));
         assertThat(hall.the(number).state()).isEqualTo(CaseState.ACCEPTED);
-        assertThat(archive.papers(number)).doesNotContain(DocumentKind.LAPSE);
+        assertThat(archive.papers(number)).doesNotContain(DocumentKind.REFUSAL);
     }
 
     @Test
@@ -233,7 +233,7 @@ class CorrectionTest {
         hall.timePassesUntil(number, "BoundaryEvent_CorrectionOverdue");
 
         assertThat(hall.the(number).state()).isEqualTo(CaseState.LAPSED);
-        assertThat(archive.paper(number, DocumentKind.LAPSE))
+        assertThat(archive.paper(number, DocumentKind.REFUSAL))
                 .contains("告知书要求的材料已收到户外广告效果图，没有收到设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品申请书。");
     }
 

@@ -2,13 +2,22 @@ package org.tongban.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tongban.cases.intake.ApplicationFixture.FILE;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 import org.tongban.Applicants;
 import org.tongban.Archive;
 import org.tongban.Hall;
@@ -18,6 +27,7 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.Ground;
 import org.tongban.cases.material.MaterialState;
+import org.tongban.cases.register.Turns;
 import org.tongban.cases.step.Review;
 import org.tongban.cases.supply.Supplied;
 import org.tongban.cases.supply.Supplies;
@@ -54,6 +64,15 @@ class SupplyMissingMaterialTest {
     @Autowired
     Supplied supplied;
 
+    @Autowired
+    Turns turns;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    TransactionOperations transaction;
+
     @Test
     void acceptsWithTheMaterialAndTheDayPromised() {
         String number = tolerated();
@@ -63,6 +82,28 @@ class SupplyMissingMaterialTest {
         assertThat(archive.paper(number, DocumentKind.ACCEPTANCE)).contains("容缺受理通知书", "保证食品安全的规章制度目录清单", "2026年3月9日");
         assertThat(archive.state(number, RULES)).isEqualTo(MaterialState.MISSING);
         assertThat(hall.openTasks(number)).containsExactly("UserTask_ExamineMaterials");
+    }
+
+    /** The row of a material is written whole: a timer that had read it before would write the file away. */
+    @Test
+    void waitsWithTheDeadlineUntilAFileIsIn() throws Exception {
+        String number = tolerated();
+        Job deadline = hall.timer(number, "BoundaryEvent_MaterialOverdue");
+        hall.openOn(LAST_DAY.plusDays(1));
+        ExecutorService clock = Executors.newSingleThreadExecutor();
+
+        Future<?> fired = transaction.execute(handingIn -> {
+            turns.take(number);
+            Future<?> firing = clock.submit(() -> management.executeJob(deadline.getId()));
+            assertThatThrownBy(() -> firing.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            hall.material(number, RULES).handIn(FILE);
+            return firing;
+        });
+        fired.get(30, TimeUnit.SECONDS);
+        clock.shutdown();
+
+        assertThat(archive.state(number, RULES)).isEqualTo(MaterialState.SUBMITTED);
+        assertThat(hall.openTasks(number)).contains("UserTask_CheckSupplied");
     }
 
     @Test

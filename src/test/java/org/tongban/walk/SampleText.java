@@ -45,14 +45,16 @@ final class SampleText {
                         Stream.of(filler.substring(0, shortest), "1".repeat(shortest), "A".repeat(shortest)))
                 .filter(sample -> fits(field, sample))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No sample for " + field.key() + " " + field.pattern()));
+                .orElseThrow(() -> new AssertionError("No sample for " + field.key() + " " + field.format()));
     }
 
     static boolean fits(Field field, String sample) {
         return sample.length() >= (field.minLength() == null ? 0 : field.minLength())
                 && sample.length() <= (field.maxLength() == null ? sample.length() : field.maxLength())
-                && (field.pattern() == null
-                        || Pattern.compile(field.pattern()).matcher(sample).find())
+                && (field.format() == null
+                        || Pattern.compile(field.format().expression())
+                                .matcher(sample)
+                                .find())
                 && (field.meaning().kind() != TextKind.PHONE || sample.startsWith("138"))
                 && (field.meaning().kind() != TextKind.ACCOUNT || sample.startsWith("62"))
                 && ("email".equals(field.validationType()) == sample.contains("@"));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
+import org.tongban.files.Uploads;
 
 /** Makes cases of drafts, each once, however often it is sent. */
 @Component
@@ -16,12 +17,14 @@ class HandingIn {
     private final DraftMaterials draftMaterials;
     private final Intake intake;
     private final Submissions submissions;
+    private final Uploads uploads;
 
-    HandingIn(Drafts drafts, DraftMaterials draftMaterials, Intake intake, Submissions submissions) {
+    HandingIn(Drafts drafts, DraftMaterials draftMaterials, Intake intake, Submissions submissions, Uploads uploads) {
         this.drafts = drafts;
         this.draftMaterials = draftMaterials;
         this.intake = intake;
         this.submissions = submissions;
+        this.uploads = uploads;
     }
 
     Receipt submit(
@@ -37,6 +40,7 @@ class HandingIn {
         }
         if (by.equals(Actor.APPLICANT)) {
             submissions.requireFew();
+            uploads.requireRoomToBegin();
         }
         intake.requireTolerable(draft, promised);
         Receipt receipt = intake.receive(draft, draftMaterials.findByDraftIdOrderById(draftId), answers, promised, by);

@@ -80,8 +80,8 @@ public class Supplies {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public StoredFile putMaterial(String number, String code, String fileName, InputStream content) {
-        transaction.executeWithoutResult(before -> awaitedMaterial(number, code));
-        StoredFile file = uploads.take(fileName, content);
+        boolean owed = Boolean.TRUE.equals(transaction.execute(before -> isOwed(number, code)));
+        StoredFile file = owed ? uploads.take(fileName, content) : uploads.takeToBegin(fileName, content);
         transaction.executeWithoutResult(after -> {
             turns.take(number);
             CaseMaterial material = awaitedMaterial(number, code);
@@ -92,6 +92,11 @@ public class Supplies {
             chronicle.note(number, Actor.APPLICANT, act, material.name());
         });
         return file;
+    }
+
+    /** What the hall has asked for, and does not have yet, comes in once whatever room is left; whoever begins fills that with nothing. */
+    private boolean isOwed(String number, String code) {
+        return awaitedMaterial(number, code).isOpen() && register.get(number).state() != CaseState.RECEIVED;
     }
 
     private CaseMaterial awaitedMaterial(String number, String code) {

@@ -1,7 +1,9 @@
 package org.tongban.document.content;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.register.Case;
@@ -16,6 +18,9 @@ public class Answers {
     private static final String REPLY = "答复书";
     private static final String NOTICE = "告知书";
     private static final String ACCEPTANCE = "通知书";
+
+    /** What was taken on was told before, and the rest waits. */
+    private static final String WAITING = "办理情况告知书";
 
     private final Entries entries;
     private final PartLines parts;
@@ -32,10 +37,10 @@ public class Answers {
         boolean named = subject.isBundle() && (kind.answers() || kind.accepts());
         List<Case> told = named ? entries.told(subject, kind) : List.of();
         if (told.isEmpty()) {
-            return Objects.requireNonNull(own.title());
+            return kind.accepts() && !taken.before(subject).isEmpty() ? WAITING : Objects.requireNonNull(own.title());
         }
         if (kind.accepts()) {
-            return joined(begun(told, subject)) + ACCEPTANCE;
+            return begun(told, subject);
         }
         List<String> names = Stream.concat(verdicts(kind, told, subject), ends(kind, told, subject))
                 .distinct()
@@ -44,8 +49,25 @@ public class Answers {
     }
 
     /** 行政许可法 第三十二条 alone knows 受理, and only what is taken on now is named (第四十二条: its terms begin). */
-    private List<String> begun(List<Case> told, Case whole) {
-        return told.stream().map(part -> taken.begun(part, whole)).distinct().toList();
+    private String begun(List<Case> told, Case whole) {
+        List<String> names = told.stream()
+                .sorted(Comparator.comparing(part -> said(part, whole).isPresent()))
+                .map(part -> said(part, whole).orElseGet(() -> taken.begun(part, whole)))
+                .distinct()
+                .toList();
+        List<String> alone = told.stream()
+                .flatMap(part -> taken.words(part, whole).stream())
+                .map(PaperWords::title)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .toList();
+        boolean same = names.size() == 1 && alone.size() == 1 && alone.get(0).startsWith(names.get(0));
+        return same ? alone.get(0) : joined(names) + ACCEPTANCE;
+    }
+
+    /** What nobody has taken on is called by what its paper says instead. */
+    private Optional<String> said(Case part, Case whole) {
+        return taken.words(part, whole).map(PaperWords::verdict);
     }
 
     private Stream<String> verdicts(PaperKind kind, List<Case> told, Case whole) {

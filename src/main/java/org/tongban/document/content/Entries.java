@@ -198,6 +198,22 @@ public class Entries {
                 .toList();
     }
 
+    /** Returns what the laws of the items that a one-thing's paper takes on say besides, such as what does not count as time. */
+    public List<Shared<List<String>>> besides(Case subject, PaperKind kind) {
+        List<Case> begun = subject.isBundle() && kind.accepts() ? told(subject, kind) : List.of();
+        return shared(begun, part -> besidesOf(part, kind)).stream()
+                .filter(line -> !line.words().isEmpty())
+                .toList();
+    }
+
+    /** Returns what the law of one item says besides where it is taken on. */
+    List<String> besidesOf(Case part, PaperKind kind) {
+        return procedure(part)
+                .paper(kind == PaperKind.DEEMED ? kind : PaperKind.ACCEPTANCE)
+                .map(PaperWords::closing)
+                .orElse(List.of());
+    }
+
     Optional<Material> listed(Case subject, String code) {
         return items(subject).stream()
                 .flatMap(item -> item.material(code).stream())

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tongban.calendar.ChineseDate;
 import org.tongban.cases.Ground;
 import org.tongban.cases.register.Case;
 import org.tongban.catalog.entry.procedure.PaperKind;
@@ -65,12 +66,17 @@ public class PartLines {
         }
         return isUnaccepted(part)
                 ? refusedAfter(part, places)
-                : following(part, places) + words(kind, part, whole, places);
+                : following(part, places) + unsaid(part, words(kind, part, whole, places));
     }
 
     /** Tells whether the paper says of an item, or of a case that is one, that nobody has decided on it. */
     public boolean isUndecided(PaperKind kind, Case part, Case whole) {
         return behind(kind, part, whole).filter(PaperWords::decidesNothing).isPresent();
+    }
+
+    /** Tells whether words answer what was applied for: what only ends is answered by nobody. */
+    public static boolean answers(PaperWords words) {
+        return !words.decidesNothing() && words.verdict() != null && !ENDED.equals(words.verdict());
     }
 
     /** Returns the words in which a paper tells of an item, or of a case that is one. */
@@ -101,22 +107,34 @@ public class PartLines {
     }
 
     private String ended(PaperKind kind, Case part, Case whole, Map<String, String> places) {
-        Procedure procedure = entries.procedure(part);
-        return ended(kind, part, whole) + "。"
-                + (isOnlyLeft(kind, part, whole)
-                        ? "没有%s，也没有%s。".formatted(procedure.begun(), procedure.finish())
-                        : words(kind, part, whole, places));
+        if (isOnlyLeft(kind, part, whole)) {
+            return ENDED + "。" + (kind == PaperKind.WITHDRAWAL ? "" : unbegun(part));
+        }
+        String ended = entries.procedure(part).ended();
+        String words = words(kind, part, whole, places);
+        return words.contains(ended) ? words : ended + "。" + words;
     }
 
-    /** Returns in a word how an item ends. */
-    String ended(PaperKind kind, Case part, Case whole) {
+    /** A withdrawal needs no such words: whoever withdraws wants neither. */
+    private String unbegun(Case part) {
+        Procedure procedure = entries.procedure(part);
+        return "没有%s，也没有%s。".formatted(procedure.begun(), procedure.finish());
+    }
+
+    /** What has been said once is not said again. */
+    private String unsaid(Case part, String words) {
+        return words.contains(entries.procedure(part).ended()) ? "" : words;
+    }
+
+    /** Returns in a word how an item of a one-thing ends, or a case that is none. */
+    public String ended(PaperKind kind, Case part, Case whole) {
         return isOnlyLeft(kind, part, whole) ? ENDED : entries.procedure(part).ended();
     }
 
     /** Only what was accepted is ended: of the rest nothing was begun. */
     private boolean isOnlyLeft(PaperKind kind, Case part, Case whole) {
         boolean withWhole = whole.acceptKind().isPresent() && !entries.takenOnByItself(part);
-        return kind == PaperKind.TERMINATION && isUnaccepted(part) && !withWhole;
+        return whole.isBundle() && kind != PaperKind.CORRECTION_LAPSE && isUnaccepted(part) && !withWhole;
     }
 
     /** 行政许可法 第三十二条: what nobody has accepted is refused, and only what is accepted is left to be ended. */
@@ -144,12 +162,23 @@ public class PartLines {
     /** What lacks nothing is not told what others lack: it goes on, or rests on what has failed. */
     private String lacksNothing(PaperKind kind, Case part, Map<String, String> places) {
         if (kind == PaperKind.CORRECTION) {
-            return taken.complete(part);
+            return taken.complete(part) + besides(part, places);
         }
         return taken.earlier(part)
                 .map(earlier -> preconditions.complete(part) + "。"
                         + (isUnaccepted(part) ? refusedAfter(part, places) : following(part, places)))
                 .orElseGet(() -> "申请材料齐全，随同上列事项不再办理；%s可以随时单独%s。".formatted(you(places), apply(part)));
+    }
+
+    /** No later paper tells it of what is accepted with the notice. */
+    private String besides(Case part, Map<String, String> places) {
+        if (isUnaccepted(part)) {
+            return "";
+        }
+        Map<String, String> all = new HashMap<>(places);
+        all.put("accepted", ChineseDate.of(part.schedule().acceptedOn().orElseThrow()));
+        all.put("complete", ChineseDate.of(part.schedule().materialsReceivedOn()));
+        return Sentence.text(String.join("", entries.besidesOf(part, PaperKind.ACCEPTANCE)), all);
     }
 
     private String refusedAfter(Case part, Map<String, String> places) {

@@ -5,24 +5,27 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseRegister;
+import org.tongban.catalog.entry.procedure.Incomplete;
 import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.catalog.entry.procedure.PaperWords;
 
 /**
- * Who seals a one-thing's paper besides the hall: every organ whose own acceptance, receipt or refusal it tells, where a law has
- * that bear the organ's seal (行政许可法 第三十二条第二款).
+ * Who seals a one-thing's paper besides the hall: every organ whose own acceptance, receipt, return or refusal it tells, where
+ * a law has such an answer bear the organ's seal (行政许可法 第三十二条第二款).
  */
 @Component
 public class Sealing {
 
     private final Entries entries;
     private final PartLines parts;
+    private final TakenOn taken;
     private final CaseRegister register;
     private final HallSettings hall;
 
-    Sealing(Entries entries, PartLines parts, CaseRegister register, HallSettings hall) {
+    Sealing(Entries entries, PartLines parts, TakenOn taken, CaseRegister register, HallSettings hall) {
         this.entries = entries;
         this.parts = parts;
+        this.taken = taken;
         this.register = register;
         this.hall = hall;
     }
@@ -58,23 +61,29 @@ public class Sealing {
 
     private boolean seals(PaperKind kind, Case part, Case whole) {
         return entries.procedure(part).ownSeal() != null
-                && (kind.accepts() || isAcceptedWith(kind, part, whole) || isAnswered(kind, part, whole));
+                && (isTakenOn(kind, part, whole)
+                        || isToldWithTheNotice(kind, part, whole)
+                        || isAnswered(kind, part, whole));
     }
 
-    /** 行政许可法 第三十二条第一款第五项: what lacks nothing is accepted with the notice of what others lack. */
-    private boolean isAcceptedWith(PaperKind kind, Case part, Case whole) {
+    /** Where its law takes nothing on by silence, its line only tells how it stands. */
+    private boolean isTakenOn(PaperKind kind, Case part, Case whole) {
+        return kind.accepts()
+                && taken.words(part, whole).map(PaperWords::verdict).isEmpty();
+    }
+
+    /** 行政许可法 第三十二条第一款第五项: what lacks nothing is accepted with it, and a registrar sends back what does. */
+    private boolean isToldWithTheNotice(PaperKind kind, Case part, Case whole) {
+        boolean lacks = entries.concerned(whole, kind).contains(part);
         return kind == PaperKind.CORRECTION
-                && part.acceptKind().isPresent()
-                && !entries.concerned(whole, kind).contains(part);
+                && (lacks
+                        ? entries.procedure(part).incomplete() == Incomplete.RETURNED
+                        : part.acceptKind().isPresent());
     }
 
     /** What only ends is answered by nobody. */
     private boolean isAnswered(PaperKind kind, Case part, Case whole) {
         return kind.answers()
-                && parts.behind(kind, part, whole)
-                        .filter(words -> !words.decidesNothing())
-                        .map(PaperWords::verdict)
-                        .filter(verdict -> !verdict.equals(PartLines.ENDED))
-                        .isPresent();
+                && parts.behind(kind, part, whole).filter(PartLines::answers).isPresent();
     }
 }

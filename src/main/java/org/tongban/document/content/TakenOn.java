@@ -16,6 +16,7 @@ import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.catalog.entry.procedure.PaperWords;
 import org.tongban.catalog.entry.procedure.Procedure;
 
 /**
@@ -221,6 +222,11 @@ public class TakenOn {
         return tolerated ? tolerated(procedure) : procedure.begun();
     }
 
+    /** Returns the words of the paper by which an item would be taken on as its one-thing is, where it were alone. */
+    Optional<PaperWords> words(Case child, Case whole) {
+        return entries.procedure(child).paper(bySilence(whole) ? PaperKind.DEEMED : PaperKind.ACCEPTANCE);
+    }
+
     private static boolean bySilence(Case whole) {
         return whole.acceptKind().filter(AcceptKind.DEEMED::equals).isPresent();
     }
@@ -229,8 +235,7 @@ public class TakenOn {
     private String said(Case child, Case whole, String day, String begun) {
         String complete = ChineseDate.of(whole.schedule().materialsReceivedOn());
         Map<String, String> places = Map.of("accepted", day, "begun", begun, "complete", complete);
-        return entries.procedure(child)
-                .paper(bySilence(whole) ? PaperKind.DEEMED : PaperKind.ACCEPTANCE)
+        return words(child, whole)
                 .map(words -> words.within().stream()
                         .map(one -> Sentence.text(one, places))
                         .collect(Collectors.joining()))

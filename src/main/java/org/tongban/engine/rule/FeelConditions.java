@@ -25,6 +25,10 @@ import org.tongban.form.Conditions;
 public class FeelConditions implements Conditions {
 
     /** More than the catalogue's; those of proposals come and go. */
+    private static final String REFUSED =
+            "条件只能写名称、数字、引号中的文字、比较、加减、列表、and、or、if 和 not、list contains、count、contains、date、today；"
+                    + "名称不能以 if 开头，最多500个字符，括号最多套4层";
+
     private static final int KEPT = 2000;
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
@@ -74,7 +78,7 @@ public class FeelConditions implements Conditions {
     private Condition parse(String condition) {
         String expression = condition.startsWith("=") ? condition.substring(1) : condition;
         if (!FeelWords.areFew(expression)) {
-            throw new IllegalArgumentException("条件太长，括号套得太多，或者写了注释");
+            throw new IllegalArgumentException(REFUSED);
         }
         ParseResult result = feel.parseExpression(expression);
         if (result.isFailure()) {
@@ -82,7 +86,7 @@ public class FeelConditions implements Conditions {
                     + result.failure().message());
         }
         if (!FeelWords.areAllIn(result.parsedExpression().expression())) {
-            throw new IllegalArgumentException("条件只作比较、加减和查看列表，不写循环、函数和别的运算：" + condition);
+            throw new IllegalArgumentException(REFUSED);
         }
         Set<String> names =
                 NAME.matcher(expression).results().map(MatchResult::group).collect(Collectors.toSet());

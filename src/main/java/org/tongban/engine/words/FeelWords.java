@@ -4,7 +4,6 @@ import camundajar.impl.scala.Product;
 import camundajar.impl.scala.collection.Iterable;
 import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -54,16 +53,8 @@ public final class FeelWords {
 
     private static final Set<String> FUNCTIONS = Set.of("not", "list contains", "count", "contains", "date", "today");
 
-    /** Characters, twice what any has: {@code a in b in c …} nests without a bracket, and each step takes the reader's stack. */
+    /** Characters, twice what any has. */
     private static final int LONGEST = 500;
-
-    private static final int MOST_OPENED = 100;
-    /** Each one more takes the reader up to twice as long: {@code not([not([…])])}, {@code if if if …}. */
-    private static final int DEEPEST = 4;
-
-    private static final Pattern STRING = Pattern.compile("\"(\\\\.|[^\"\\\\])*+\"");
-    private static final Pattern CHOICE = Pattern.compile("\\bif\\b");
-    private static final Pattern COMMENT = Pattern.compile("//|/\\*");
 
     private static final FeelEngineApi READER = FeelEngineBuilder.forJava().build();
 
@@ -74,27 +65,9 @@ public final class FeelWords {
         return areFew(text) && areAllRead(text);
     }
 
-    /** @return false if a text is so long, or may be nested so deeply, that no reader should begin with it */
+    /** @return false if a text is so long, or put together in such a way, that no reader should begin with it */
     public static boolean areFew(String text) {
-        return text.length() <= LONGEST
-                && text.chars().filter(FeelWords::opens).count() <= MOST_OPENED
-                && isShallow(text);
-    }
-
-    private static boolean isShallow(String text) {
-        String said = STRING.matcher(text).replaceAll("");
-        int depth = 0;
-        for (char character : said.toCharArray()) {
-            depth += "([{".indexOf(character) >= 0 ? 1 : ")]}".indexOf(character) >= 0 ? -1 : 0;
-            if (depth > DEEPEST || depth < 0 || character == '"') {
-                return false;
-            }
-        }
-        return !COMMENT.matcher(said).find() && CHOICE.matcher(said).results().count() <= DEEPEST;
-    }
-
-    private static boolean opens(int character) {
-        return "([{-".indexOf(character) >= 0;
+        return text.isBlank() || text.length() <= LONGEST && FeelGrammar.has(text);
     }
 
     private static boolean areAllRead(String text) {

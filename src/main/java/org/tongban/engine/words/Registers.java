@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.delegate.DelegateInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tongban.engine.run.Families;
 import org.tongban.engine.step.CatalogueRegister;
 import org.tongban.engine.step.Register;
 
@@ -19,10 +20,12 @@ class Registers {
 
     private final ObjectProvider<Register> cases;
     private final ObjectProvider<CatalogueRegister> catalogue;
+    private final Families families;
 
-    Registers(ObjectProvider<Register> cases, ObjectProvider<CatalogueRegister> catalogue) {
+    Registers(ObjectProvider<Register> cases, ObjectProvider<CatalogueRegister> catalogue, Families families) {
         this.cases = cases;
         this.catalogue = catalogue;
+        this.families = families;
     }
 
     /** @return the answer to a question, null to a command */
@@ -35,6 +38,11 @@ class Registers {
         } catch (Exception refused) {
             throw new ProcessEngineException(refused);
         }
+    }
+
+    /** People have taken the case's turn before they began; a timer does so before it asks or writes anything. */
+    private static boolean isByTheClock() {
+        return Context.getCommandContext().getCurrentJob() != null;
     }
 
     /** Runs as the engine runs what models call: the hall's own words need no rights of the person who acts. */
@@ -51,6 +59,10 @@ class Registers {
 
         @Override
         protected void invoke() throws Exception {
+            if (isByTheClock()) {
+                String number = execution.getProcessBusinessKey();
+                families.of(number).take(number);
+            }
             Method method = Objects.requireNonNull(call.method());
             Object register = call.isAboutChange() ? catalogue.getObject() : cases.getObject();
             try {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -105,7 +106,7 @@ final class FieldReader {
                 given(validate, "min", this::decimal),
                 given(validate, "max", this::decimal),
                 given(component, "decimalDigits", this::whole),
-                pattern(given(validate, "pattern", JsonNode::asText)),
+                format(given(validate, "pattern", JsonNode::asText)),
                 given(validate, "validationType", JsonNode::asText),
                 given(component.path("appearance"), "suffixAdorner", JsonNode::asText),
                 options(type),
@@ -160,19 +161,17 @@ final class FieldReader {
         return fields;
     }
 
-    private @Nullable String pattern(@Nullable String regex) {
-        if (regex == null || published && !isLookedFor(regex)) {
+    private @Nullable Format format(@Nullable String regex) {
+        boolean plain = regex != null && PlainPattern.is(regex);
+        if (regex == null || published && !plain) {
             return null;
         }
         refuseUnless(
-                PlainPattern.is(regex),
+                plain,
                 "pattern 只能由文字、\\d 一类的字符、方括号、圆括号、竖线和次数组成，最多300个字符，没有尽头的次数不能互相嵌套：" + Typed.cut(regex, PATTERN_SHOWN));
-        refuseUnless(Format.of(regex).isPresent(), "pattern 不是有效的正则表达式：" + regex);
-        return regex;
-    }
-
-    private static boolean isLookedFor(String regex) {
-        return PlainPattern.is(regex) && Format.of(regex).isPresent();
+        Optional<Format> format = Format.of(regex);
+        refuseUnless(published || format.isPresent(), "pattern 不是有效的正则表达式：" + regex);
+        return format.orElse(null);
     }
 
     private void refuseUnless(boolean holds, String reason) {

@@ -13,12 +13,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tongban.cases.Actor;
 import org.tongban.cases.Channel;
 import org.tongban.catalog.CatalogFixture;
 import org.tongban.catalog.HallRegion;
 import org.tongban.files.FileProblem;
+import org.tongban.files.Uploads;
 
 /** What little room there is left is kept for cases and for the window. */
 class RoomToBeginTest {
@@ -61,6 +64,22 @@ class RoomToBeginTest {
 
         assertThatThrownBy(() -> applications.save(id, OFFERING, Channel.WEB, Map.of()))
                 .isInstanceOf(FileProblem.class);
+    }
+
+    /** A draft that was begun while there was room becomes several cases, each with all that was answered. */
+    @Test
+    void isAskedBeforeAStrangersDraftBecomesACase() {
+        String id = Draft.newId();
+        Draft begun = new Draft(id, OFFERING, "360702", Channel.WEB, clock.instant());
+        given(drafts.lock(id)).willReturn(Optional.of(begun));
+        Uploads uploads = mock();
+        willThrow(new FileProblem("room", "空间不足")).given(uploads).requireRoomToBegin();
+        Intake intake = mock();
+        var handingIn = new HandingIn(drafts, mock(), intake, mock(), uploads);
+
+        assertThatThrownBy(() -> handingIn.submit(id, Map.of(), null, Set.of(), Actor.APPLICANT))
+                .isInstanceOf(FileProblem.class);
+        verify(intake, never()).receive(any(), any(), any(), any(), any());
     }
 
     /** More than any form allows is looked at by no rule of the form. */

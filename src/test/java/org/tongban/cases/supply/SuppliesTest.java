@@ -31,6 +31,7 @@ import org.tongban.cases.step.Answering;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.entry.material.Material;
+import org.tongban.files.FileProblem;
 import org.tongban.files.Uploads;
 
 /** Whoever hands something in waits until nobody else is at the case, and meets it as the one before has left it. */
@@ -60,7 +61,7 @@ class SuppliesTest {
     void takesNoFileForACaseThatTheWindowHasJustAccepted() {
         Case subject = received(permit);
         CaseMaterial material = holds(subject, missing(subject, list));
-        given(uploads.take(any(), any())).willReturn(FILE);
+        given(uploads.takeToBegin(any(), any())).willReturn(FILE);
         meanwhile(() -> accepted(subject, AcceptKind.FULL));
 
         assertRefused("material-not-awaited", () -> put(list.code()));
@@ -72,11 +73,25 @@ class SuppliesTest {
     void takesTheFileWhereNobodyWasFaster() {
         Case subject = received(permit);
         CaseMaterial material = holds(subject, missing(subject, list));
-        given(uploads.take(any(), any())).willReturn(FILE);
+        given(uploads.takeToBegin(any(), any())).willReturn(FILE);
 
         put(list.code());
 
         assertThat(material.file()).contains(FILE);
+    }
+
+    /** Whoever has an application running could else fill the room that is kept for everybody's corrections. */
+    @Test
+    void keepsTheLastRoomForWhatTheHallHasAskedFor() {
+        Case subject = inCorrection(received(permit));
+        CaseMaterial material = holds(subject, missing(subject, list));
+        given(uploads.take(any(), any())).willReturn(FILE);
+        given(uploads.takeToBegin(any(), any())).willThrow(new FileProblem("room", "空间不足"));
+
+        put(list.code());
+        assertThat(material.file()).contains(FILE);
+
+        assertThatThrownBy(() -> put(list.code())).isInstanceOf(FileProblem.class);
     }
 
     @Test
@@ -87,7 +102,7 @@ class SuppliesTest {
         assertRefused("material-not-awaited", () -> put(list.code()));
         assertRefused("material-unlisted", () -> put("horoscope"));
 
-        then(uploads).should(never()).take(any(), any());
+        then(uploads).shouldHaveNoInteractions();
     }
 
     @Test

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
 import org.tongban.catalog.Catalog;
@@ -18,18 +21,14 @@ import org.tongban.document.content.Contesting;
 import org.tongban.document.content.HallSettings;
 
 /** Papers name who decided, who reconsiders and which court judges; a hall that does not say so cannot start. */
+@ExtendWith(OutputCaptureExtension.class)
 class RealHallTest {
 
     private final Catalog catalog = Catalog.at("classpath*:", (feel, facts) -> false);
 
     @Test
     void theDemosHallLacksNothing() throws IOException {
-        var settings = new StandardEnvironment();
-        new YamlPropertySourceLoader()
-                .load("demo", new ClassPathResource("demo-hall.yaml"))
-                .forEach(settings.getPropertySources()::addLast);
-        HallSettings demo =
-                Binder.get(settings).bind("tongban.hall", HallSettings.class).get();
+        HallSettings demo = demo();
 
         assertThatCode(() -> start(demo)).doesNotThrowAnyException();
     }
@@ -56,7 +55,25 @@ class RealHallTest {
                 .containsExactly("行政复议机关（reconsideration）");
     }
 
+    /** 行政复议法 第二十二条第二款. */
+    @Test
+    void warnsOfWhoseDecisionsCanBeContestedOnPaperOnly(CapturedOutput output) throws IOException {
+        start(demo());
+
+        assertThat(output)
+                .contains("赣州市章贡区市场监督管理局、", "没有写 reconsideration-online", "第二十二条第二款")
+                .doesNotContain("供水公司");
+    }
+
     private void start(HallSettings hall) {
         new RealHall(hall, catalog, new Contesting(catalog, hall), false);
+    }
+
+    private static HallSettings demo() throws IOException {
+        var settings = new StandardEnvironment();
+        new YamlPropertySourceLoader()
+                .load("demo", new ClassPathResource("demo-hall.yaml"))
+                .forEach(settings.getPropertySources()::addLast);
+        return Binder.get(settings).bind("tongban.hall", HallSettings.class).get();
     }
 }

@@ -25,16 +25,14 @@ class FeelConditionsTest {
                 "some i in 1..2000000000 satisfies i = 0",
                 "every i in 1..2000000000 satisfies i > 0",
                 "agent = true and [1..3][item > 1] = 2",
-                "10 ** 999999999 > area",
                 "matches(name, \"(a+)+$\")",
-                "{loop: function(n) loop(n + 1), all: loop(1)}.all = 1",
                 "count(split(name, \"(a+)+$\")) > 1"
             })
     @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void goesNotRound(String condition) {
         assertThatThrownBy(() -> conditions.holds(condition, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(condition);
+                .hasMessageStartingWith("条件只能写名称、数字");
     }
 
     /** Names that all have one hash, as a stranger may choose them. */
@@ -52,10 +50,10 @@ class FeelConditionsTest {
 
     @ParameterizedTest
     @MethodSource("large")
-    void refusesAConditionThatIsTooLargeToBeRead(String condition) {
+    void refusesAConditionThatNoReaderShouldBeginWith(String condition) {
         assertThatThrownBy(() -> conditions.holds(condition, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("条件太长，括号套得太多，或者写了注释");
+                .hasMessageStartingWith("条件只能写名称、数字");
     }
 
     static Stream<String> large() {
@@ -64,6 +62,8 @@ class FeelConditionsTest {
                 "=" + "(".repeat(101) + "1" + ")".repeat(101),
                 "agent = true /* 由代理人申请的 */ and false",
                 "agent = true // 由代理人申请的",
+                "10 ** 999999999 > area",
+                "{loop: function(n) loop(n + 1), all: loop(1)}.all = 1",
                 "=" + "not([".repeat(16) + "1" + "])".repeat(16),
                 "=" + "1 in ".repeat(120) + "1",
                 "=" + "1+".repeat(20_000) + "1");

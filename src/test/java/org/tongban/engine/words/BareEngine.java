@@ -1,5 +1,7 @@
 package org.tongban.engine.words;
 
+import static org.mockito.Mockito.mock;
+
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -34,8 +36,8 @@ final class BareEngine {
     /** An engine that understands our words only. */
     static ProcessEngine ours(String database) {
         var beans = new DefaultListableBeanFactory();
-        var registers =
-                new Registers(beans.getBeanProvider(Register.class), beans.getBeanProvider(CatalogueRegister.class));
+        var registers = new Registers(
+                beans.getBeanProvider(Register.class), beans.getBeanProvider(CatalogueRegister.class), mock());
         return engine(database, List.of(new WordsPlugin(new Words(registers)), new SpinProcessEnginePlugin()));
     }
 

@@ -21,7 +21,7 @@ class PublishedFormTest {
         assertThat(FormReader.forPublished().read("former", FORMER).fields())
                 .singleElement()
                 .satisfies(field -> assertThat(field.maxLength()).isEqualTo(20))
-                .extracting(Field::pattern)
+                .extracting(Field::format)
                 .isNull();
     }
 

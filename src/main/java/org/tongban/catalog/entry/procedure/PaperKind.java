@@ -109,7 +109,9 @@ public enum PaperKind {
 
     /** Returns the names of the places that a title of this kind may leave open. */
     public Set<String> titlePlaces() {
-        return this == TOLERANT ? Set.of("apply", "result", "tolerated") : Set.of("apply", "result");
+        return this == TOLERANT
+                ? Set.of("apply", "offering", "result", "tolerated")
+                : Set.of("apply", "offering", "result");
     }
 
     /** Returns the names of the places that words of this kind may leave open. */

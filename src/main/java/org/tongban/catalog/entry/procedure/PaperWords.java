@@ -15,7 +15,7 @@ import org.tongban.catalog.entry.law.Basis;
  * @param closing paragraphs after it
  * @param fraud what it says where it was got by deceit; null where that makes no difference
  * @param verdict what it answers in a word, such as 不予受理, by which a one-thing's paper that tells it is called; null where it
- *     ends something, or takes it on
+ *     ends something, or takes it on in the word of its row
  * @param decision what is decided, in the law's own verb; null where nothing is
  * @param basis the provisions it rests on; empty where the law has none and the hall's published rules say it
  * @param remedies true if it tells how to contest it although papers of its kind mostly do not; null else

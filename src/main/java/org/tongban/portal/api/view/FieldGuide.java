@@ -60,7 +60,7 @@ record FieldGuide(
                 field.min(),
                 field.max(),
                 field.decimalDigits(),
-                field.pattern(),
+                field.format() == null ? null : field.format().expression(),
                 field.validationType(),
                 field.unit(),
                 field.options(),
