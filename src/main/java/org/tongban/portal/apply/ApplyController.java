@@ -46,9 +46,11 @@ class ApplyController {
     }
 
     @GetMapping
-    String form(@PathVariable String key, Model model) {
+    String form(@PathVariable String key, Model model, HttpServletRequest request) {
         applications.requireServed(key);
-        model.addAllAttributes(sheet.empty(key, Draft.newId()));
+        String id = Draft.newId();
+        request.setAttribute(EmptyForms.DRAWN_WITH, id);
+        model.addAllAttributes(sheet.empty(key, id));
         return "page/apply";
     }
 

@@ -10,7 +10,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /**
  * Matches what would change something and was sent by a page of another site, to which a browser adds the name and password
  * it remembers. Programs say nothing of a page; Modeler is a program whose pages lie in its own files, and no page of a site can
- * say so of itself.
+ * say so of itself. What the browser itself says of the site counts first: it knows it behind a proxy too, and where it keeps the
+ * origin to itself.
  */
 class ForeignPage implements RequestMatcher {
 
@@ -29,12 +30,14 @@ class ForeignPage implements RequestMatcher {
                 .build()
                 .toUriString();
         String origin = request.getHeader(HttpHeaders.ORIGIN);
-        if (origin != null) {
-            return !(origin.equals(PROGRAM) || origin.equalsIgnoreCase(own));
-        }
         String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !(OWN_SITES.contains(site) || PROGRAM.equals(origin));
+        }
         String page = request.getHeader(HttpHeaders.REFERER);
-        return site != null && !OWN_SITES.contains(site) || page != null && !isOn(own, page);
+        return origin != null
+                ? !(origin.equals(PROGRAM) || origin.equalsIgnoreCase(own))
+                : page != null && !isOn(own, page);
     }
 
     private static boolean isOn(String own, String page) {

@@ -2,6 +2,8 @@ package org.tongban.portal.security;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +17,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Guards our own pages: the applicants' are open, the staff's need a login, and nothing else exists. */
@@ -27,13 +32,15 @@ class PageSecurity {
 
     /**
      * What applicants send shows a secret of its own, a draft's id or a case's query code, or changes nothing: it is good when
-     * the session it was opened in is gone. A person who is signed in shows our token there too, and so does what another
-     * site sends.
+     * the session it was opened in is gone. So a page of theirs holds no token, and looking at it opens no session. A person
+     * who is signed in shows our token there too; what another site sends is refused.
      */
     private static boolean isApplicants(HttpServletRequest request) {
-        return APPLICANTS.matches(request)
-                && !ForeignPage.sent(request)
-                && SecurityContextHolder.getContext().getAuthentication() == null;
+        return APPLICANTS.matches(request) && SecurityContextHolder.getContext().getAuthentication() == null;
+    }
+
+    private static boolean isApplicantsOwn(HttpServletRequest request) {
+        return isApplicants(request) && !ForeignPage.sent(request);
     }
 
     /** Nobody reads what each filter takes, and to note it takes longer than most filters. */
@@ -64,7 +71,8 @@ class PageSecurity {
                                 .anyRequest()
                                 .denyAll())
                 .requestCache(cache -> cache.requestCache(new PageCache(STAFF)))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(PageSecurity::isApplicants))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(PageSecurity::isApplicantsOwn)
+                        .csrfTokenRequestHandler(new SignedInTokens()))
                 .formLogin(login -> login.loginPage(LoginPage.PATH)
                         .failureHandler(new LoginRefusal())
                         .defaultSuccessUrl(TASKLIST)
@@ -81,5 +89,23 @@ class PageSecurity {
                 .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
                         .addHeaderWriter(new ContentPolicy()))
                 .build();
+    }
+
+    /** Gives a token to the pages of whoever is signed in or is about to. */
+    private static final class SignedInTokens implements CsrfTokenRequestHandler {
+
+        private final CsrfTokenRequestHandler tokens = new XorCsrfTokenRequestAttributeHandler();
+
+        @Override
+        public void handle(HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
+            if (!isApplicants(request)) {
+                tokens.handle(request, response, token);
+            }
+        }
+
+        @Override
+        public String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
+            return tokens.resolveCsrfTokenValue(request, token);
+        }
     }
 }

@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,6 +123,38 @@ class ApplicantsWayTest {
                 .contains("现在不需要补交或者更换");
         assertThat(hall.material(number, APPLICATION).file().orElseThrow().name())
                 .isEqualTo("申请书（盖章）.pdf");
+    }
+
+    /** Whoever only looks leaves nothing in the server's memory, and a page that was open for hours can still be sent. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/apply/" + SIGN, "/apply/resume", "/guide/open-a-restaurant/questions", "/cases"})
+    void opensNoSessionForWhoLooks(String path) {
+        assertThat(page.get().uri(path))
+                .hasStatusOk()
+                .satisfies(answer ->
+                        assertThat(answer.getRequest().getSession(false)).isNull())
+                .bodyText()
+                .contains("<form")
+                .doesNotContain("_csrf");
+    }
+
+    /** Behind a proxy that names another host, and where a browser keeps the origin to itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://www.example.org", "null"})
+    void takesWhatTheBrowserCallsItsOwn(String origin) {
+        assertThat(page.post()
+                        .uri("/apply/" + SIGN)
+                        .multipart()
+                        .param("_draft", id)
+                        .header("Origin", origin)
+                        .header("Sec-Fetch-Site", "same-origin"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(page.post()
+                        .uri("/apply/" + SIGN)
+                        .multipart()
+                        .param("_draft", id)
+                        .header("Origin", origin))
+                .hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test
