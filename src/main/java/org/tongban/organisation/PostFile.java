@@ -36,6 +36,9 @@ public final class PostFile {
     private static final int MOST_POSTS = 100;
     private static final Pattern KEY = Pattern.compile("(?=.{1,40}$)[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
     private static final Pattern DEPARTMENT = Pattern.compile("\\p{IsHan}{2,40}");
+    /** What YAML has beside keys, values and lists. */
+    private static final Pattern MARKS = Pattern.compile("[&*!]");
+
     private static final String SHAPE = "应为 posts: 下面的岗位，每个写明 key、name、department";
     private static final String WORK =
             HeldPost.OF_DEPARTMENTS.stream().map(HeldPost::label).collect(Collectors.joining("、"));
@@ -109,6 +112,9 @@ public final class PostFile {
     private static List<Post> parsed(String text) {
         if (text.length() > LONGEST) {
             throw new InvalidPosts(List.of("文件太大，最多%d个字符".formatted(LONGEST)));
+        }
+        if (MARKS.matcher(text).find()) {
+            throw new InvalidPosts(List.of("不能用 &、* 和 !"));
         }
         try {
             Content content = YAML.readValue(text, Content.class);

@@ -2,8 +2,10 @@ package org.tongban.form.reading;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +24,18 @@ public final class FormReader {
     /** Several times what the largest form has. */
     private static final int MOST_COMPONENTS = 500;
 
+    /** Characters, as many as are read. */
+    private static final int LONGEST_CONDITION = 500;
+
     /** Shown by Tasklist and never answered, so there is nothing to check; the portal cannot render them. */
     private static final Set<String> DISPLAY_ONLY = Set.of("spacer", "table");
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    /** What stands behind a form is shown to no reviewer. */
+    private static final ObjectReader WHOLE = JSON.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Set<String> skipped;
     private final boolean published;
@@ -69,7 +77,7 @@ public final class FormReader {
      */
     public Form read(String id, String text) {
         try {
-            JsonNode form = JSON.readTree(text);
+            JsonNode form = (published ? JSON.reader() : WHOLE).readTree(text);
             if (!id.equals(form.path("id").asText())) {
                 throw new FormFault("id 与文件名不一致：" + form.path("id").asText());
             }
@@ -101,10 +109,20 @@ public final class FormReader {
         List<Element> elements = new ArrayList<>();
         for (JsonNode component : components) {
             if (!skipped.contains(component.path("type").asText())) {
-                elements.add(element(component, either(hiddenAround, hide(component))));
+                elements.add(element(component, hidden(hiddenAround, component)));
             }
         }
         return elements;
+    }
+
+    /** A group's condition stands in each of its fields once more. */
+    private @Nullable String hidden(@Nullable String around, JsonNode component) {
+        String hide = either(around, hide(component));
+        if (hide != null && !published && hide.length() > LONGEST_CONDITION) {
+            throw new FormFault(
+                    "%s 的隐藏条件连同分组的条件太长，最多%d个字符".formatted(component.path("id").asText(), LONGEST_CONDITION));
+        }
+        return hide;
     }
 
     private Element element(JsonNode component, @Nullable String hide) {

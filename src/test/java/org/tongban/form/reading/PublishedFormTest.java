@@ -34,6 +34,24 @@ class PublishedFormTest {
                 .hasSize(1);
     }
 
+    /** Nobody is shown what stands behind a form, and what hides a group stands in each of its fields. */
+    @Test
+    void isNothingThatReviewersDoNotSeeOrThatGrows() {
+        String sound = "{\"id\": \"new\", \"components\": []}";
+        assertThat(FormReader.forPortal().read("new", sound).fields()).isEmpty();
+        assertThatThrownBy(() -> FormReader.forPortal().read("new", sound + " {}"))
+                .isInstanceOf(FormFault.class);
+        String grows = """
+                {"id": "new", "components": [{"id": "Group_A", "type": "group", "label": "甲",
+                 "conditional": {"hide": "=%s true"}, "components": [
+                  {"id": "Field_A", "type": "textfield", "key": "a", "label": "甲"}]}]}
+                """.formatted("a = 1 or ".repeat(60));
+        assertThatThrownBy(() -> FormReader.forPortal().read("new", grows))
+                .isInstanceOf(FormFault.class)
+                .hasMessageContaining("最多500个字符");
+        assertThat(FormReader.forPublished().read("new", grows).fields()).hasSize(1);
+    }
+
     @Test
     void isNotPublishedAgainAsItIs() {
         assertThatThrownBy(() -> FormReader.forPortal().read("former", FORMER)).isInstanceOf(FormFault.class);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.version.Publishing;
 import org.tongban.text.ParserWords;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -28,6 +29,9 @@ public record Entry(ModelFile file, JsonNode content, Node lines) {
             JsonNode content = YAML.readTree(file.text());
             if (content == null || !content.isObject()) {
                 throw new Unreadable(file, "不是键值结构 / not a mapping");
+            }
+            if (Publishing.tree(file.name(), file.text()).isEmpty()) {
+                throw new Unreadable(file, "只能写键、值和列表，不能用锚点（&）、引用（*）和类型标记（!），每段文字最多4000个字符");
             }
             return new Entry(file, content, new Yaml().compose(new StringReader(file.text())));
         } catch (JsonProcessingException broken) {

@@ -1,8 +1,10 @@
 package org.tongban.engine.check.model;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.tongban.text.ParserWords;
@@ -10,7 +12,9 @@ import org.tongban.text.ParserWords;
 /** One form file as Tasklist and the portal read it. */
 public record FormFile(ModelFile file, JsonNode content) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     /** @throws Unreadable if it is no JSON object */
     public static FormFile read(ModelFile file) {

@@ -23,6 +23,9 @@ import org.tongban.engine.rule.FeelConditions;
 /** A list entry can be read, and says of the posts' limits what the model says. */
 public final class EntryRules {
 
+    /** Places in one entry that are still to be filled in; whoever left more knows. */
+    private static final long MOST_TOLD = 100;
+
     private static final Pattern OPEN = Pattern.compile("^请填写|[（《]请填写|第〇条");
     private static final Pattern FAULT = Pattern.compile("(.+?)(?: 第(\\d+)行)?：(\\S*) (.*)", Pattern.DOTALL);
 
@@ -73,6 +76,7 @@ public final class EntryRules {
     private static Stream<Place> open(Entry list) {
         return list.texts()
                 .filter(text -> OPEN.matcher(list.get(text).asText()).find())
+                .limit(MOST_TOLD)
                 .map(text -> list.at(text).saying(list.get(text).asText()));
     }
 

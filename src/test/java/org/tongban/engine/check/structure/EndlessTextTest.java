@@ -24,4 +24,12 @@ class EndlessTextTest {
 
         assertThat(RuleBook.check(new Models(List.of(form)))).isNotEmpty();
     }
+
+    /** What reviewers cannot be shown value by value is given to no rule. */
+    @Test
+    void isLookedAtInNoEntryThatIsMoreThanKeysValuesAndLists() {
+        var entry = new ModelFile("processes/item/endless.yaml", "key: &a endless\nname: *a\n");
+
+        assertThat(RuleBook.unreadable(new Models(List.of(entry)))).hasSize(1);
+    }
 }
