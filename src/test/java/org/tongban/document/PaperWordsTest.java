@@ -374,7 +374,6 @@ class PaperWordsTest {
     @ParameterizedTest
     @CsvSource({
         "disability-certificate, disability-photo, 根据《中华人民共和国残疾人证管理办法》第九条，不予办理",
-        AID + ", serious-illness-diagnosis, 根据《中华人民共和国社会救助法》第二十一条、第四十五条，决定不给予最低生活保障",
         FOOD + ", food-safety-rules-list, 根据《食品经营许可和备案管理办法》第十三条、《中华人民共和国行政许可法》第三十八条第二款，决定不予"
     })
     void whatNeverCameIsRefusedOnTheArticleThatAsksForIt(String key, String material, String words) {
