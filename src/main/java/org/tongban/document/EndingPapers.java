@@ -21,6 +21,7 @@ class EndingPapers {
 
     private static final String ENDED = "本办件";
     private static final String ENDED_IN_PART = "没有办结的事项";
+    private static final String EACH = "按照下表处理";
 
     private final Issuer issuer;
     private final Entries entries;
@@ -38,32 +39,7 @@ class EndingPapers {
 
     @EventListener
     void on(CaseFact.Lapsed fact) {
-        Case subject = fact.subject();
-        boolean refused = !subject.isBundle()
-                && entries.procedure(subject)
-                        .paper(PaperKind.CORRECTION_LAPSE)
-                        .filter(PartLines::answers)
-                        .isPresent();
-        if (refused) {
-            refuse(subject);
-        } else {
-            end(subject, PaperKind.CORRECTION_LAPSE);
-        }
-    }
-
-    /** 行政许可法 第三十二条第一款第五项: what is refused for that is refused like anything else, and numbered with it. */
-    private void refuse(Case subject) {
-        Map<String, Object> content = Map.of(
-                "reason", subject.reason().orElse(""),
-                "faults", List.of(),
-                "owed", List.of(),
-                "remedies", entries.remedies(subject, PaperKind.CORRECTION_LAPSE));
-        issuer.issue(
-                DocumentKind.REFUSAL,
-                PaperKind.CORRECTION_LAPSE,
-                subject,
-                Map.of("received", received(subject)),
-                content);
+        end(fact.subject(), PaperKind.CORRECTION_LAPSE);
     }
 
     /** A one-thing is not itself decided; when what it rests on is rejected, the rest of it ends, if there is any. */
@@ -100,19 +76,29 @@ class EndingPapers {
         Map<String, Object> content = new HashMap<>();
         content.put("reason", subject.reason().orElse(""));
         content.put("undecided", subject.state() != CaseState.CLOSED);
+        content.put("faults", List.of());
+        content.put("owed", List.of());
         content.put("standing", standing(subject));
         content.put("failed", failed(subject));
         content.put("contact", entries.contact(subject));
         content.put("remedies", entries.remedies(subject, paper, part -> parts.isUndecided(paper, part, subject)));
-        issuer.issue(DocumentKind.LAPSE, paper, subject, Map.of("received", received(subject)), content);
+        issuer.issue(kind(subject, paper), paper, subject, Map.of("received", received(subject)), content);
     }
 
+    /** 行政许可法 第三十二条第一款第五项: what is refused for that is refused like anything else, and numbered with it. */
+    private DocumentKind kind(Case subject, PaperKind paper) {
+        List<Case> told = entries.told(subject, paper);
+        boolean answered = !told.isEmpty() && told.stream().allMatch(part -> parts.isAnswered(paper, part, subject));
+        return answered ? DocumentKind.REFUSAL : DocumentKind.LAPSE;
+    }
+
+    /** What ends in several words is told line by line. */
     private String ended(Case subject, boolean whole) {
         List<String> words = entries.told(subject, PaperKind.WITHDRAWAL).stream()
                 .map(part -> parts.ended(PaperKind.WITHDRAWAL, part, subject))
                 .distinct()
                 .toList();
-        return (whole ? ENDED : ENDED_IN_PART) + (words.size() == 1 ? words.get(0) : PartLines.ENDED);
+        return (whole ? ENDED : ENDED_IN_PART) + (words.size() == 1 ? words.get(0) : EACH);
     }
 
     /** 行政许可法 第三十八条第二款: what failed is told with who decided it, and by which paper. */

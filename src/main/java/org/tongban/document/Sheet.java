@@ -54,7 +54,7 @@ record Sheet(
     /** Returns its seals in their order, the last one that of the organ that issues it. */
     public List<Seal> seals() {
         return Stream.concat(sealers.stream().filter(sealer -> !sealer.equals(organ())), Stream.of(organ()))
-                .map(sealer -> new Seal(sealer, kind.sealOf(sealer)))
+                .map(sealer -> new Seal(sealer, kind.sealOf(sealer, hall.specialSeal(sealer))))
                 .toList();
     }
 

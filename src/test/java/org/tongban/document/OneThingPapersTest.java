@@ -120,8 +120,8 @@ class OneThingPapersTest {
         RESTAURANT + ", 接收申请材料凭证",
         "start-a-transport-company, 接收申请材料凭证",
         "utilities-hook-up, 开始办理和受理通知书",
-        "property-transfer, 受理通知书",
-        "retirement, 开始办理通知书"
+        "property-transfer, 不动产登记受理凭证",
+        "retirement, 办理回执"
     })
     void anAcceptanceIsCalledByWhatBegins(String key, String title) {
         Case whole = accepted(stories.start(key), AcceptKind.FULL);
@@ -414,12 +414,12 @@ class OneThingPapersTest {
     @ParameterizedTest
     @CsvSource({
         "disability-services, disability-living-allowance, 不予受理告知书, 补贴制度的意见》第三部分第（一）项规定的前提，不予受理",
-        "start-a-transport-company, road-freight-licence, 行政许可申请不予受理决定书, 《中华人民共和国道路运输条例》第二十四条第一款规定的前提，不属于",
+        "start-a-transport-company, road-freight-licence, 行政许可申请不予受理决定书, 《中华人民共和国道路运输条例》第二十四条第一款规定的前提，该申请不属于",
         "close-a-company, company-deregistration, 退还申请材料告知书, 《中华人民共和国税收征收管理法》第十六条规定的前提，将申请材料退还",
         "newborn, social-security-card, 不予办理告知书, 按照《中华人民共和国社会保险法》第五十八条，个人社会保障号码为公民身份号码，新生儿还没有公民身份号码，不予办理",
         "newborn, birth-household-registration, 不予受理告知书, 还没有取得公布的材料清单所列的《出生医学证明》，不予受理",
-        "open-a-restaurant, fire-safety-check, 不予受理凭证, 还没有取得公布的材料清单所列的《营业执照》，不属于",
-        "open-a-restaurant, drainage-permit, 行政许可申请不予受理决定书, 按照《城镇排水与污水处理条例》第二十一条第一款，申请领取许可的是企业事业单位、个体工商户，申请人还没有登记为个体工商户，不属于",
+        "open-a-restaurant, fire-safety-check, 不予受理凭证, 还没有取得公布的材料清单所列的《营业执照》，该申请不属于",
+        "open-a-restaurant, drainage-permit, 行政许可申请不予受理决定书, 按照《城镇排水与污水处理条例》第二十一条第一款，申请领取许可的是企业事业单位、个体工商户，申请人还没有登记为个体工商户，该申请不属于",
         "property-transfer, gas-account-transfer, 不能办理答复书, 还没有取得公布的材料清单所列的《不动产权证书》，不能办理",
         "retirement, housing-fund-withdrawal, 不予受理告知书, 还没有取得公布的材料清单所列的《基本养老保险待遇核定表》，不予受理",
         "property-transfer, network-account-transfer, 结束办理告知书, 可以随时单独申请",
@@ -591,7 +591,7 @@ class OneThingPapersTest {
         assertThat(papers.last(papers.child(whole, "water-supply-hook-up"))).contains("结束办理告知书", "期限届满时没有收到");
         assertThat(papers.child(whole, "temporary-road-occupation").state()).isEqualTo(CaseState.ACCEPTED);
         assertThat(papers.last(whole))
-                .contains("开始办理通知书", "用电报装", "（临时占用、挖掘城市道路）”已经在告知你补正或者补充其他事项的材料时书面告知受理或者开始办理，不再重复告知，期限不变。")
+                .contains("收到申请告知书", "用电报装", "（临时占用、挖掘城市道路）”已经在告知你补正或者补充其他事项的材料时书面告知受理或者开始办理，不再重复告知，期限不变。")
                 .doesNotContain("用水报装", "城市管理局", "第三十二条", "20个工作日", "法定期限先届满");
     }
 
@@ -636,7 +636,7 @@ class OneThingPapersTest {
     /** 行政许可法 第三十二条第一款第四项 is not the law of what lacked nothing: that ends on what it rests on, or can go alone. */
     @ParameterizedTest
     @CsvSource({
-        RESTAURANT + ", " + SHOP + ", individual-business-application, 申请材料已经退还你，没有在告知的期限内重新提交，本事项的办理结束。",
+        RESTAURANT + ", " + SHOP + ", individual-business-application, 申请材料已经退还你，没有在告知的期限内重新提交，不再办理。",
         RESTAURANT + ", " + SHOP
                 + ", individual-business-application, 食品经营许可赣州市章贡区市场监督管理局除《营业执照》以外，申请材料齐全。不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。取得《营业执照》以后，你可以申请。",
         RESTAURANT + ", " + SHOP
@@ -661,7 +661,7 @@ class OneThingPapersTest {
     @CsvSource({
         RESTAURANT + ", " + SHOP
                 + ", individual-business-application, 食品经营许可赣州市章贡区市场监督管理局除《营业执照》以外，申请材料齐全。不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。",
-        RESTAURANT + ", " + SHOP + ", individual-business-application, 个体工商户登记没有办成，不能随一件事继续办理；你可以随时单独申请。",
+        RESTAURANT + ", " + SHOP + ", individual-business-application, 个体工商户登记没有办成，本事项随之不再办理；你可以随时单独申请。",
         "start-a-transport-company, company-registration, company-registration-application, 不具备《中华人民共和国道路运输条例》第二十四条第一款规定的前提（公司设立登记没有办成）"
     })
     void whatLackedNothingIsNotRefusedForWhatOthersLack(String bundle, String item, String material, String words) {
@@ -685,7 +685,7 @@ class OneThingPapersTest {
         assertThat(papers.last(whole))
                 .contains(
                         "食品经营许可赣州市章贡区市场监督管理局不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。取得《营业执照》以后，你可以申请。")
-                .contains("城市管理局你把本事项和排在前面的个体工商户登记一并申请，个体工商户登记没有办成，不能随一件事继续办理；你可以随时单独申请。")
+                .contains("城市管理局你把本事项和排在前面的个体工商户登记一并申请，个体工商户登记没有办成，本事项随之不再办理；你可以随时单独申请。")
                 .contains("不予受理和不再办理告知书")
                 .doesNotContain("终止", "没有作出准予");
         assertThat(documents.of(whole.number())).last().satisfies(paper -> assertThat(paper.number())
@@ -737,7 +737,7 @@ class OneThingPapersTest {
         assertThat(refused).isFalse();
         assertThat(papers.last(papers.child(whole, "water-supply-hook-up"))).contains("不能办理答复书", "没有补齐。");
         assertThat(whole.acceptKind()).hasValue(AcceptKind.FULL);
-        assertThat(papers.last(whole)).contains("办理通知书").doesNotContain("用水报装");
+        assertThat(papers.last(whole)).contains("收到申请告知书").doesNotContain("用水报装");
     }
 
     /** No item is refused for what another lacks, and none of which nothing is wrong any more. */
@@ -820,7 +820,7 @@ class OneThingPapersTest {
                 .containsOnlyOnce("没有作出")
                 .doesNotContain("规则");
         assertThat(stories.accept(RESTAURANT, AcceptKind.TOLERANT))
-                .contains("缺少材料的事项由其办理机关（单位）作出不予的决定或者答复并书面说明理由")
+                .contains("缺少材料的事项由其办理机关（单位）作出不予许可、不予办理的决定或者不能办理的答复，书面说明理由")
                 .doesNotContain("终止");
     }
 
@@ -844,7 +844,7 @@ class OneThingPapersTest {
 
         assertThat(papers.after(new CaseFact.Withdrawn(withdrawn(whole, ""), ""))
                         .text())
-                .contains("本办件不再办理");
+                .contains("本办件按照下表处理", "供水公司结束办理。", "城市管理局终止办理。");
         assertThat(terminate("utilities-hook-up")).doesNotContain("终止办理不影响");
     }
 

@@ -374,7 +374,6 @@ class PaperWordsTest {
     @ParameterizedTest
     @CsvSource({
         "disability-certificate, disability-photo, 根据《中华人民共和国残疾人证管理办法》第九条，不予办理",
-        AID + ", serious-illness-diagnosis, 根据《中华人民共和国社会救助法》第二十一条、第四十五条，决定不给予最低生活保障",
         FOOD + ", food-safety-rules-list, 根据《食品经营许可和备案管理办法》第十三条、《中华人民共和国行政许可法》第三十八条第二款，决定不予"
     })
     void whatNeverCameIsRefusedOnTheArticleThatAsksForIt(String key, String material, String words) {
@@ -589,7 +588,8 @@ class PaperWordsTest {
         Case bundle = accepted(start(catalog.bundle("open-a-restaurant")), kind);
 
         assertThat(papers.after(papers.accepted(bundle)).text())
-                .contains("消防安全检查赣州市章贡区消防救援大队个体工商户登记办结并取得《营业执照》后受理，届时另行书面告知10个工作日内检查、检查之日起3个工作日内决定，自受理之日起计算")
+                .contains(
+                        "消防安全检查赣州市章贡区消防救援大队个体工商户登记办结并取得《营业执照》后受理，届时另行书面告知10个工作日内检查（《中华人民共和国消防法》第十五条）、检查之日起3个工作日内决定（应急〔2021〕34号），自受理之日起计算")
                 .contains("办理期限：承诺期限");
     }
 

@@ -169,20 +169,20 @@ class SpecimensTest {
             water-supply-hook-up           | 不属于本机关 | 报装地点在赣州市南康区 | 申请办理的地点
             minimum-living-guarantee       | 不同意       | 人均1500元，超过当地最低生活保障边缘家庭的收入范围 | 村、社区
             disability-services            | 结果汇总（办好一项送一项） | 2026年12月2日 | 2026年10月16日
-            minimum-living-guarantee       | 逾期不补交   | 第二十一条、第四十五条，人均1100元，边缘家庭的收入范围以内，不能按照同法第二十一条第二款纳入 | 不能认定
+            minimum-living-guarantee       | 逾期不补交   | 第十八条、第二十一条、，人均1100元，边缘家庭的收入范围以内，不能按照同法第二十一条第二款纳入 | 不能认定
             fire-safety-check              | 责令改正     | 第五十八条第二款，责令，依法应当给予行政处罚的，第五十八条第一款第四项 | 第六十九条
             water-supply-hook-up           | 不符合其他条件 | 不能办理答复书，权属诉讼 | 依据，条例》第十九条
             pension-application            | 不需要申请   | 正在按月领取 | 所申请的活动，受理
             company-registration           | 收件         | 不代表申请材料齐全、符合法定形式，当场登记，实施细则》第十八条第一款至第三款 | 已经接收
-            minimum-living-guarantee       | 容缺受理     | 逾期没有补齐的，作出不给予最低生活保障的决定，书面告知并说明理由 | 不予办理
-            minimum-living-guarantee       | 提醒补交     | 逾期没有补齐的，作出不给予最低生活保障的决定 | 不予办理
+            minimum-living-guarantee       | 容缺受理     | 按照已有的材料和调查核实的情况作出决定；不给予最低生活保障的，书面告知并说明理由 | 不予办理
+            minimum-living-guarantee       | 提醒补交     | 按照已有的材料和调查核实的情况作出决定 | 不予办理，作出不给予
             water-abstraction-permit       | 受理         | 《取水许可和水资源费征收管理条例》第十三条第一项、《中华人民共和国行政许可法》第三十二条第一款第五项 | 第十三条第二项
             water-abstraction-permit       | 补正         | 《取水许可和水资源费征收管理条例》第十三条第二项、《中华人民共和国行政许可法》第三十二条第一款第四项 | 第十三条第一项
             water-abstraction-permit       | 不属于本机关 | 《取水许可和水资源费征收管理条例》第十三条第三项、《中华人民共和国行政许可法》第三十二条第一款第二项 | 第十三条第一项
             open-a-restaurant              | 食品经营许可：不同意（材料虚假） | 王小明在2027年10月26日以前 | 你单位在2027年
             open-a-restaurant              | 公众聚集场所投入使用、营业前消防安全检查：撤销（以欺骗手段取得） | 王小明在2029年11月23日以前 | 你单位在2029年
             open-a-restaurant              | 补正         | 不能继续办理，另行书面告知 | 办理并书面告知
-            open-a-restaurant              | 逾期不补正   | 没有在告知的期限内重新提交，本事项的办理结束 | 本办件
+            open-a-restaurant              | 逾期不补正   | 没有在告知的期限内重新提交，不再办理。 | 本办件，办理结束
             company-registration           | 受理         | 接收申请材料凭证，实施细则》第十八条 | 受理通知书
             company-registration           | 补正         | 申请材料退还，第十八条第三款，你对此不服的，60日内，6个月内 | 5个工作日
             company-registration           | 视为受理     | 办理情况告知书，申请材料已经于2026年10月12日收到，期限已经届满，立即办理 | 应于，受理通知书，视为
@@ -293,7 +293,7 @@ class SpecimensTest {
             utilities-hook-up              | 受理         | 法律、行政法规没有规定天数，具体办理时间由各地区在国家规定的报装办理时限内确定并公开（《优化营商环境条例》第二十八条第一款），《供水条例》第二十条第二款 | 没有规定天数（
             open-a-restaurant              | 不属于本机关 | 各机关加盖专用印章，由本中心代为出具和送达，（印章）政务服务专用章赣州市章贡区城市管理局 | 依法由
             newborn                        | 受理         | 受理和开始办理通知书，届时另行书面告知10个工作日，规定自收到申请之日起计算；本事项自前面的事项办成、材料齐全之日起计算，30个工作日，自收到申请之日起计算 | 受理的文书
-            retirement                     | 受理         | 开始办理通知书，各事项不再就受理和开始办理单独出具文书；办理结果由各机关和单位分别出具 | 受理通知书，受理的文书
+            retirement                     | 受理         | 办理回执，各事项不再就受理和开始办理单独出具文书；办理结果由各机关和单位分别出具 | 受理通知书，受理的文书
             open-a-restaurant              | 不属于本机关 | 对两个以上事项不服的，应当分别申请行政复议（《中华人民共和国行政复议法》第二十二条第四款），不由该机关登记，依法不属于该机关职权范围 | 本机关
             utilities-hook-up              | 管理员终止   | 供水公司按照公布的办理规则结束办理。 | 分别申请行政复议，。结束办理
             water-supply-hook-up           | 不需要申请   | 不需办理答复书，不需要办理，现予告知 | 不需要申请
@@ -330,6 +330,20 @@ class SpecimensTest {
             birth-household-registration   | 不同意       | 请向赣州市公安局南康分局东山派出所申报。 | 派出所申请
             primary-school-enrolment       | 不同意       | 请向赣州市南康区教育局申请。 | 决定书
             utilities-hook-up              | 结果汇总（办好一项送一项） | 同意办理章政服办字，办理机关（单位） | 供用水合同，章政服准字
+            utilities-hook-up              | 部分撤回     | 没有办结的事项按照下表处理 | 不再办理
+            newborn                        | 部分撤回     | 没有办结的事项按照下表处理 | 事项不再办理
+            start-a-transport-company      | 逾期不补正   | 不再办理和不予受理告知书，重新提交，不再办理。 | 办理结束
+            property-transfer              | 材料不齐全   | 本事项随之结束办理 | 随一件事继续办理
+            property-transfer              | 受理         | 不动产登记受理凭证 | 受理通知书
+            utilities-hook-up              | 容缺受理     | 起开始办理，缺少的材料后补 | 所属的事项
+            individual-business-registration | 不同意     | 《促进个体工商户发展条例》第二条 | 第十一条
+            water-abstraction-permit       | 收件         | 《取水许可和水资源费征收管理条例》第十三条、《中华人民共和国行政许可法》第三十二条第一款第四项 | 第二项
+            retirement                     | 首个事项没有办成 | 章政服不受字，理由见该事项的文书 | 章政服终字
+            water-supply-hook-up           | 受理         | 业务专用章 | 政务服务专用章
+            open-a-restaurant              | 容缺受理     | 作出不予许可、不予办理的决定或者不能办理的答复 | 不予的决定
+            residents-medical-insurance    | 同意（即时核准） | 即时办理 | 核准
+            newborn                        | 出生登记：前面的事项没有办成 | 提出“出生登记”申报，还没有取得 | 提出的“出生登记”
+            fire-safety-check              | 受理         | 10个工作日内检查（《中华人民共和国消防法》第十五条）、检查之日起3个工作日内决定（应急〔2021〕34号） | 检查、检查
             """)
     void saysWhatItsLawSays(String key, String when, String must, String mustNot) {
         String text = specimens.of(catalog.offering(key)).get(when).stream()

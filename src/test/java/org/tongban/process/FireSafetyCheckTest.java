@@ -75,7 +75,7 @@ class FireSafetyCheckTest {
                 .contains("1个工作日内作出决定", "应急〔2021〕34号")
                 .doesNotContain("13个工作日", "10个工作日");
         assertThat(archive.paper(inspected, DocumentKind.ACCEPTANCE))
-                .contains("法定期限10个工作日内检查、检查之日起3个工作日内决定，自受理之日（")
+                .contains("法定期限10个工作日内检查（《中华人民共和国消防法》第十五条）、检查之日起3个工作日内决定（应急〔2021〕34号），自受理之日（")
                 .doesNotContain("13个工作日");
 
         hall.timePassesUntil(online, "BoundaryEvent_StatutoryLimitPassed");

@@ -21,7 +21,7 @@ class BirthCertificateInstantApprovalTest {
         "true,  false, no,  yes, manual,  在助产机构以外出生，由窗口核对亲子鉴定证明后决定",
         "true,  false, no,  no,  manual,  在助产机构以外出生，由窗口核对亲子鉴定证明后决定",
         "true,  false, yes, no,  manual,  只登记母亲一方的信息，由窗口核对声明后决定",
-        "true,  false, yes, yes, approve, 材料齐全、本人申请、在助产机构内出生，即时核准"
+        "true,  false, yes, yes, approve, 材料齐全、本人申请、在助产机构内出生，即时签发"
     })
     void approvesWithoutAPersonOnlyWhatTheHospitalsRegisterConfirms(
             boolean complete, boolean agent, String inFacility, String father, String instantApproval, String rule) {

@@ -17,7 +17,7 @@ class CompleteInstantApprovalTest {
         "false, false, manual,  材料尚不齐全，由窗口核对后决定",
         "false, true,  manual,  材料尚不齐全，由窗口核对后决定",
         "true,  true,  manual,  由他人代为申请，由窗口核对委托授权后决定",
-        "true,  false, approve, 材料齐全、本人申请，即时核准"
+        "true,  false, approve, 材料齐全、本人申请，即时办理"
     })
     void approvesWhatIsCompleteAndAskedForInPerson(
             boolean complete, boolean agent, String instantApproval, String rule) {

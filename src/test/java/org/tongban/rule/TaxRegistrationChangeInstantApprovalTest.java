@@ -22,7 +22,7 @@ class TaxRegistrationChangeInstantApprovalTest {
         "true,  false, no,  abnormal, registered, manual,  纳税人状态不正常，由窗口核对后决定",
         "true,  false, no,  abnormal, other,      manual,  纳税人状态不正常，由窗口核对后决定",
         "true,  false, no,  normal,   other,      manual,  变更内容不属于市场监督管理部门登记的事项，由窗口核对后决定",
-        "true,  false, no,  normal,   registered, approve, 材料齐全、本单位申请、登记事项已变更、纳税人状态正常，即时核准"
+        "true,  false, no,  normal,   registered, approve, 材料齐全、本单位申请、登记事项已变更、纳税人状态正常，即时办理"
     })
     void followsTheCompanyRegisterWithoutAPersonOnlyWhereNothingElseChanges(
             boolean complete,

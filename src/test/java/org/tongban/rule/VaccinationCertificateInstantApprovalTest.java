@@ -18,8 +18,8 @@ class VaccinationCertificateInstantApprovalTest {
         "false, guardian, manual,  材料尚不齐全，由窗口核对后决定",
         "true,  guardian, manual,  由父母以外的监护人申请，由窗口核对监护关系后决定",
         "true,  false,    manual,  由父母以外的监护人申请，由窗口核对监护关系后决定",
-        "true,  father,   approve, 材料齐全、由父母申请，即时核准",
-        "true,  mother,   approve, 材料齐全、由父母申请，即时核准"
+        "true,  father,   approve, 材料齐全、由父母申请，即时办理",
+        "true,  mother,   approve, 材料齐全、由父母申请，即时办理"
     })
     void approvesWithoutAPersonWhatAParentAsksFor(
             boolean complete, String relation, String instantApproval, String rule) {

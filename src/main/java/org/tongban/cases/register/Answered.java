@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.entry.procedure.Procedure;
+import org.tongban.catalog.entry.procedure.Unsupplied;
 
 /** What the answers of an item's application come to. */
 @Component
@@ -31,9 +33,17 @@ public class Answered {
         }
     }
 
+    /** Returns what comes of it that a material tolerated as missing never came; of a one-thing its items say. */
+    public Unsupplied unsupplied(Case subject) {
+        return subject.isBundle() ? Unsupplied.REJECTED : procedure(subject).unsupplied();
+    }
+
     /** Returns what was applied for besides what the item is called, such as 变更; empty where the name says it. */
     public Optional<String> applied(Case subject) {
-        return Optional.ofNullable(catalog.procedure(catalog.item(subject.edition()), facts(subject))
-                .applied());
+        return Optional.ofNullable(procedure(subject).applied());
+    }
+
+    private Procedure procedure(Case subject) {
+        return catalog.procedure(catalog.item(subject.edition()), facts(subject));
     }
 }

@@ -10,19 +10,23 @@ import org.tongban.cases.CaseProblem;
 import org.tongban.cases.material.CaseMaterial;
 import org.tongban.cases.material.MaterialState;
 import org.tongban.cases.material.OpenMaterials;
+import org.tongban.cases.register.Answered;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.term.TermKind;
 import org.tongban.cases.term.TermState;
+import org.tongban.catalog.entry.procedure.Unsupplied;
 
 /** What nothing stands for when a case is to be approved, so that it can only be rejected. */
 @Component
 class Absences {
 
     private final CaseRegister register;
+    private final Answered answered;
 
-    Absences(CaseRegister register) {
+    Absences(CaseRegister register, Answered answered) {
         this.register = register;
+        this.answered = answered;
     }
 
     /** Something stands for each material, and what was tolerated as missing is in before the decision (容缺受理). */
@@ -31,7 +35,8 @@ class Absences {
             throw problem;
         });
         if (lacksWhatWasTolerated(subject)
-                && register.materials(subject).stream().anyMatch(Absences::isUnchecked)) {
+                && register.materials(subject).stream()
+                        .anyMatch(material -> isUnchecked(material) && !(material.isOverdue() && isDecided(subject)))) {
             throw new CaseProblem("material-open", "容缺的材料还没有补齐、核对，不能准予。请联系系统管理员检查本事项的流程图。");
         }
     }
@@ -58,14 +63,17 @@ class Absences {
                         "申请人没有提交应当提交的材料（%s），也没有可以采用的承诺，不能准予，请作出不予的决定并写明理由。".formatted(OpenMaterials.names(absent))));
     }
 
-    /** @return why it can only be rejected: nothing stands for a material, or what was tolerated as missing is not in by its day */
+    /**
+     * @return why it can only be rejected: nothing stands for a material, or what was tolerated as missing is not in by its day,
+     *     where that alone decides
+     */
     Optional<CaseProblem> unsupplied(Case subject) {
         Optional<CaseProblem> absent = absent(subject);
         if (absent.isPresent()) {
             return absent;
         }
         String names = Stream.of(subject)
-                .filter(Absences::lacksWhatWasTolerated)
+                .filter(tolerated -> lacksWhatWasTolerated(tolerated) && !isDecided(tolerated))
                 .flatMap(tolerated -> register.materials(tolerated).stream()
                         .filter(material -> material.isOverdue() || isMissed(tolerated) && isUnchecked(material)))
                 .map(CaseMaterial::name)
@@ -74,6 +82,11 @@ class Absences {
                 ? Optional.empty()
                 : Optional.of(new CaseProblem(
                         "material-overdue", "申请人没有在期限内补齐容缺的材料（%s），不能准予，请作出不予的决定并写明理由。".formatted(names)));
+    }
+
+    /** Its absence alone decides nothing. */
+    private boolean isDecided(Case subject) {
+        return answered.unsupplied(subject) == Unsupplied.DECIDED;
     }
 
     private static boolean lacksWhatWasTolerated(Case subject) {

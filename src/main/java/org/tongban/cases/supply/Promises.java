@@ -11,6 +11,7 @@ import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.ledger.Chronicle;
 import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.register.Answered;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.register.Turns;
@@ -22,12 +23,14 @@ public class Promises {
 
     private final Turns turns;
     private final CaseRegister register;
+    private final Answered answered;
     private final Tolerance tolerance;
     private final Chronicle chronicle;
 
-    Promises(Turns turns, CaseRegister register, Tolerance tolerance, Chronicle chronicle) {
+    Promises(Turns turns, CaseRegister register, Answered answered, Tolerance tolerance, Chronicle chronicle) {
         this.turns = turns;
         this.register = register;
+        this.answered = answered;
         this.tolerance = tolerance;
         this.chronicle = chronicle;
     }
@@ -95,7 +98,15 @@ public class Promises {
         String names = promised.stream().map(CaseMaterial::name).collect(Collectors.joining("、"));
         String limit = terms.allowed() ? "%d个工作日内".formatted(terms.workingDays()) : "按期";
         chronicle.note(
-                subject.number(), Actor.APPLICANT, "承诺补交材料", "承诺在容缺受理后%s补交：%s；知道逾期没有补齐的，不予办理。".formatted(limit, names));
+                subject.number(),
+                Actor.APPLICANT,
+                "承诺补交材料",
+                "承诺在容缺受理后%s补交：%s；知道逾期没有补齐的，%s。".formatted(limit, names, consequence(subject)));
+    }
+
+    /** Returns what follows where the promise is not kept, as the end of a sentence in Chinese. */
+    public String consequence(Case subject) {
+        return answered.unsupplied(subject).consequence();
     }
 
     private static List<CaseMaterial> open(List<CaseMaterial> materials) {

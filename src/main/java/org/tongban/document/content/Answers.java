@@ -61,8 +61,7 @@ public class Answers {
                 .map(Objects::requireNonNull)
                 .distinct()
                 .toList();
-        boolean same = names.size() == 1 && alone.size() == 1 && alone.get(0).startsWith(names.get(0));
-        return same ? alone.get(0) : joined(names) + ACCEPTANCE;
+        return names.size() == 1 && alone.size() == 1 ? alone.get(0) : joined(names) + ACCEPTANCE;
     }
 
     /** What nobody has taken on is called by what its paper says instead. */

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reconsiderationOnline where that organ takes applications over the internet, as people know it; null where it does not
  *     or the hall does not know
  * @param court the court that what it does is taken to (行政诉讼法 第十八条); null for a company
+ * @param specialSeal what its seal on papers before a decision is called besides its name; a company gives no 政务服务
  * @param items keys of the items that are its own
  */
 public record Authority(
@@ -22,4 +23,8 @@ public record Authority(
         @Nullable String reconsideration,
         @Nullable String reconsiderationOnline,
         @Nullable String court,
-        @DefaultValue List<@NotBlank String> items) {}
+        @DefaultValue(Authority.SERVICE_SEAL) @NotBlank String specialSeal,
+        @DefaultValue List<@NotBlank String> items) {
+
+    static final String SERVICE_SEAL = "政务服务专用章";
+}

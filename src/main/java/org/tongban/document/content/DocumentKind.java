@@ -63,8 +63,11 @@ public enum DocumentKind {
         };
     }
 
-    /** @return the seal put on it: the organ's own on decisions, its special one before (第三十二条第二款) */
-    public String sealOf(String organ) {
-        return isDecision() ? organ : organ + "政务服务专用章";
+    /**
+     * @param use what its special seal is called besides its name
+     * @return the seal put on it: the organ's own on decisions, its special one before (第三十二条第二款)
+     */
+    public String sealOf(String organ, String use) {
+        return isDecision() ? organ : organ + use;
     }
 }

@@ -36,6 +36,7 @@ import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.catalog.entry.procedure.PaperWords;
 import org.tongban.catalog.entry.procedure.Procedure;
 import org.tongban.catalog.entry.procedure.Situation;
+import org.tongban.catalog.entry.procedure.Unsupplied;
 
 /** What the catalogue says about a case's item, or about every item of its one-thing. */
 @Component
@@ -140,13 +141,18 @@ public class Entries {
 
     /**
      * Returns what a rejection of this very case rests on: where what was tolerated as missing never came, the provisions that
-     * ask for it, as nothing else has been found.
+     * ask for it, as nothing else has been found; and what else the item rests on where that alone decides nothing.
      */
     public List<Basis> rejectionBasis(Case subject) {
-        List<Material> unsupplied = unsupplied(subject);
-        return unsupplied.isEmpty()
-                ? basis(subject)
-                : unsupplied.stream().map(Material::basis).distinct().toList();
+        Stream<Basis> unsupplied = unsupplied(subject).stream().map(Material::basis);
+        return (isExamined(subject) ? Stream.concat(basis(subject).stream(), unsupplied) : unsupplied)
+                .distinct()
+                .toList();
+    }
+
+    /** Tells whether the conditions were looked at: not where something never came that alone decides. */
+    private boolean isExamined(Case subject) {
+        return unsupplied(subject).isEmpty() || procedure(subject).unsupplied() == Unsupplied.DECIDED;
     }
 
     /** Returns what was tolerated as missing and had never come when the case was rejected. */
@@ -183,7 +189,7 @@ public class Entries {
     private Ways ways(Case part, Case subject, PaperKind kind, boolean undecided) {
         ServiceItem item = item(part);
         Procedure procedure = procedure(item, subject);
-        boolean examined = kind != PaperKind.REJECTION || unsupplied(part).isEmpty();
+        boolean examined = kind != PaperKind.REJECTION || isExamined(part);
         return new Ways(procedure.against(), contesting.of(item, procedure.remedies(undecided), kind, examined));
     }
 

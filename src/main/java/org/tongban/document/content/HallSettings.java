@@ -54,6 +54,15 @@ public record HallSettings(
         return receives.equals(decides) ? decides : receives + "（接收申请）、" + decides + "（作出决定）";
     }
 
+    /** Returns what an organ's seal on papers before a decision is called besides its name. */
+    public String specialSeal(String organ) {
+        return authorities.stream()
+                .filter(authority -> authority.name().equals(organ))
+                .findFirst()
+                .map(Authority::specialSeal)
+                .orElse(Authority.SERVICE_SEAL);
+    }
+
     /** Returns who decides on an item, with whoever reconsiders it; empty where the settings do not say. */
     public Optional<Authority> authority(String item) {
         return authorities.stream()

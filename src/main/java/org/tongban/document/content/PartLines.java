@@ -22,8 +22,8 @@ import org.tongban.catalog.entry.procedure.Situation;
 @Component
 public class PartLines {
 
-    /** What is said where items end in words of their own. */
-    public static final String ENDED = "不再办理";
+    /** What is said of what nobody had begun. */
+    private static final String ENDED = "不再办理";
 
     private final Entries entries;
     private final TakenOn taken;
@@ -74,8 +74,12 @@ public class PartLines {
         return behind(kind, part, whole).filter(PaperWords::decidesNothing).isPresent();
     }
 
-    /** Tells whether words answer what was applied for: what only ends is answered by nobody. */
-    public static boolean answers(PaperWords words) {
+    /** Tells whether the paper answers what was applied for with an item, or with a case that is one: what only ends is not. */
+    public boolean isAnswered(PaperKind kind, Case part, Case whole) {
+        return behind(kind, part, whole).filter(PartLines::answers).isPresent();
+    }
+
+    private static boolean answers(PaperWords words) {
         return !words.decidesNothing() && words.verdict() != null && !ENDED.equals(words.verdict());
     }
 

@@ -83,7 +83,6 @@ public class Sealing {
 
     /** What only ends is answered by nobody. */
     private boolean isAnswered(PaperKind kind, Case part, Case whole) {
-        return kind.answers()
-                && parts.behind(kind, part, whole).filter(PartLines::answers).isPresent();
+        return kind.answers() && parts.isAnswered(kind, part, whole);
     }
 }

@@ -216,15 +216,17 @@ public class TakenOn {
     /** Only what lacks something is taken on without it, and nobody does so with a contract. */
     String begun(Case child, Case whole) {
         Procedure procedure = entries.procedure(child);
-        boolean tolerated = !procedure.contract()
-                && whole.acceptKind().filter(AcceptKind.TOLERANT::equals).isPresent()
-                && entries.lacks(child);
-        return tolerated ? tolerated(procedure) : procedure.begun();
+        return !procedure.contract() && isTolerated(child, whole) ? tolerated(procedure) : procedure.begun();
     }
 
     /** Returns the words of the paper by which an item would be taken on as its one-thing is, where it were alone. */
     Optional<PaperWords> words(Case child, Case whole) {
-        return entries.procedure(child).paper(bySilence(whole) ? PaperKind.DEEMED : PaperKind.ACCEPTANCE);
+        PaperKind answered = isTolerated(child, whole) ? PaperKind.TOLERANT : PaperKind.ACCEPTANCE;
+        return entries.procedure(child).paper(bySilence(whole) ? PaperKind.DEEMED : answered);
+    }
+
+    private boolean isTolerated(Case child, Case whole) {
+        return whole.acceptKind().filter(AcceptKind.TOLERANT::equals).isPresent() && entries.lacks(child);
     }
 
     private static boolean bySilence(Case whole) {

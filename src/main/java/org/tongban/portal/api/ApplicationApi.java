@@ -103,7 +103,7 @@ class ApplicationApi {
             summary = "提交申请",
             description = "填写申请表的全部字段，返回办件编号和查询码。带相同的Idempotency-Key和相同的内容重复提交，得到同一份回执；"
                     + "内容不同的，不予采用，返回409。缺可容缺材料的，可以另加supplyPromise（材料代码的数组）："
-                    + "申请人书面承诺在容缺受理后按期补交，知道逾期没有补齐的不予办理。")
+                    + "申请人书面承诺在容缺受理后按期补交，知道逾期没有补齐的，不予办理；本事项的程序不因此不予的，按照已有的材料和调查核实的情况决定。")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             description = "字段名和值，见申请表",
             required = true,

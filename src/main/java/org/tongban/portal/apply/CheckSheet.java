@@ -18,7 +18,9 @@ import org.tongban.cases.step.Corrections;
 import org.tongban.cases.supply.Tolerance;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.Offering;
+import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.entry.material.Material;
+import org.tongban.catalog.entry.procedure.Unsupplied;
 import org.tongban.portal.page.AnswerSheet;
 
 /** Prepares the page to check before sending: all answers and files, what is missing, and what follows from that. */
@@ -62,6 +64,7 @@ public class CheckSheet {
                 missing.isEmpty()
                         ? null
                         : tolerance.terms(draft.channel(), String.valueOf(facts.get("applicantId")), missing));
+        sheet.put("unsupplied", unsupplied(list, offering, facts).consequence());
         sheet.put(
                 "correctionDays",
                 Answering.isOnTheSpot(list, offering, facts)
@@ -69,6 +72,12 @@ public class CheckSheet {
                         : Corrections.correctionDays(offering).orElseThrow());
         sheet.put("seen", version(draft) + UUID.randomUUID());
         return sheet;
+    }
+
+    private static Unsupplied unsupplied(Catalog list, Offering offering, Map<String, Object> facts) {
+        return offering instanceof ServiceItem item
+                ? list.procedure(item, facts).unsupplied()
+                : Unsupplied.REJECTED;
     }
 
     /** Tells whether a page showed this content; what it sends beside that is this page's own, and a secret of who looked at it. */

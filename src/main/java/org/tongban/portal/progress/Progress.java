@@ -51,6 +51,7 @@ class Progress {
                 awaiting.isChecked(number),
                 awaiting.replaceable(number),
                 promises.terms(number).filter(Tolerance.Terms::allowed).orElse(null),
+                promises.consequence(subject),
                 answers.of(subject.bundleNumber().map(register::get).orElse(subject)),
                 register.children(number),
                 papers.of(number),

@@ -20,6 +20,7 @@ import org.tongban.portal.page.DueLine;
  * @param checked whether the window is looking at what was handed in, so that nothing is taken in meanwhile
  * @param replaceable the materials that may be handed in or replaced before the window has answered
  * @param terms on which the window may accept without what is missing now; null where it may not or nothing is
+ * @param unsupplied what follows where the promise is not kept, as the end of a sentence
  * @param answers on the application form, identifiers masked
  * @param children the cases of a one-thing's items
  * @param papers what was issued, oldest first
@@ -33,6 +34,7 @@ record ProgressView(
         boolean checked,
         List<CaseMaterial> replaceable,
         Tolerance.@Nullable Terms terms,
+        String unsupplied,
         List<AnswerGroup> answers,
         List<Case> children,
         List<ListedDocument> papers,

@@ -18,6 +18,7 @@ import org.tongban.cases.ledger.Reception;
 import org.tongban.cases.material.CaseMaterial;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseRegister;
+import org.tongban.cases.supply.Promises;
 import org.tongban.document.content.HallSettings;
 import org.tongban.portal.page.NotYourCase;
 
@@ -32,12 +33,14 @@ class SlipController {
 
     private final StaffDesk desk;
     private final CaseRegister register;
+    private final Promises promises;
     private final HallSettings hall;
     private final Clock clock;
 
-    SlipController(StaffDesk desk, CaseRegister register, HallSettings hall, Clock clock) {
+    SlipController(StaffDesk desk, CaseRegister register, Promises promises, HallSettings hall, Clock clock) {
         this.desk = desk;
         this.register = register;
+        this.promises = promises;
         this.hall = hall;
         this.clock = clock;
     }
@@ -60,6 +63,7 @@ class SlipController {
                 .addObject("reception", reception)
                 .addObject("hall", hall.name())
                 .addObject("materials", materials)
+                .addObject("unsupplied", promises.consequence(subject))
                 .addObject(
                         "promised",
                         materials.stream()

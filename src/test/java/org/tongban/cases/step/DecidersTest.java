@@ -20,6 +20,7 @@ import org.tongban.cases.DecidingForm;
 import org.tongban.cases.ledger.Opinion;
 import org.tongban.cases.ledger.OpinionFixture;
 import org.tongban.cases.material.CaseMaterial;
+import org.tongban.cases.register.Answered;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.register.Schedule;
@@ -46,7 +47,8 @@ class DecidersTest {
     private final CaseRegister register = mock(CaseRegister.class);
     private final Catalog catalog = mock(Catalog.class);
     private final Deciders deciders = new Deciders(register, catalog);
-    private final Approvals approvals = new Approvals(register, deciders, new Absences(register), catalog);
+    private final Approvals approvals =
+            new Approvals(register, deciders, new Absences(register, mock(Answered.class)), catalog);
 
     @BeforeEach
     void openACase() {

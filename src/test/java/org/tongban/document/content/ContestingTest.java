@@ -33,7 +33,7 @@ class ContestingTest {
     }
 
     private String told(String item, @Nullable String online) {
-        var organ = new Authority("赣州市章贡区某局", null, "赣州市章贡区人民政府", online, "赣州市章贡区人民法院", List.of(item));
+        var organ = new Authority("赣州市章贡区某局", null, "赣州市章贡区人民政府", online, "赣州市章贡区人民法院", "专用章", List.of(item));
         var hall = new HallSettings("大厅", "章贡区", "章政服", null, Map.of(), List.of(organ));
         return new Contesting(catalog, hall)
                 .of(catalog.item(item)).stream().map(Remedy::text).toList().toString();

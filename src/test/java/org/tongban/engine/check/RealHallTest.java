@@ -45,8 +45,8 @@ class RealHallTest {
 
     @Test
     void asksNoCompanyForAReconsiderationOrgan() {
-        var water = new Authority("供水公司", null, null, null, null, List.of("water-supply-hook-up"));
-        var trade = new Authority("市场监督管理局", null, null, null, "人民法院", List.of("food-business-licence"));
+        var water = new Authority("供水公司", null, null, null, null, "专用章", List.of("water-supply-hook-up"));
+        var trade = new Authority("市场监督管理局", null, null, null, "人民法院", "专用章", List.of("food-business-licence"));
         var hall = new HallSettings("政务服务中心", "某区", "某政服", null, Map.of(), List.of(water, trade));
         Contesting contesting = new Contesting(catalog, hall);
 

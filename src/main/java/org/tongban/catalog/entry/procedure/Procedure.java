@@ -27,6 +27,7 @@ import org.tongban.catalog.entry.law.FirstDay;
  * @param holder what the one is called whose name stands on the result
  * @param firstDay from when statutory limits are counted, unless the item's own law says otherwise
  * @param incomplete what is done with an application that is not complete
+ * @param unsupplied what comes of it that a material tolerated as missing never came
  * @param refusals the grounds on which its law lets an application be refused, as posts' forms call them; empty for any
  * @param licence whether an approval gives a paper of its own besides the decision
  * @param contract whether what comes of it is a contract, so that nobody decides anything
@@ -55,6 +56,7 @@ public record Procedure(
         String holder,
         FirstDay firstDay,
         Incomplete incomplete,
+        Unsupplied unsupplied,
         List<String> refusals,
         boolean licence,
         boolean contract,
@@ -123,6 +125,7 @@ public record Procedure(
                 holder,
                 firstDay,
                 incomplete,
+                unsupplied,
                 refusals,
                 licence,
                 contract,
