@@ -12,6 +12,7 @@ import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.Bundle;
 import org.tongban.catalog.entry.Offering;
 import org.tongban.catalog.entry.ServiceItem;
+import org.tongban.catalog.entry.procedure.Unsupplied;
 
 /** Keys of what can be applied for, from the files of the catalogue; a new file is walked without a word here. */
 public final class Offerings {
@@ -62,6 +63,13 @@ public final class Offerings {
 
     static Stream<String> tolerant() {
         return items().filter(item -> model(item).contains("calledElement=\"supply-missing-material\""));
+    }
+
+    /** Those of the tolerant that are not given without what was missing. */
+    static Stream<String> owing() {
+        Catalog catalog = Catalog.at("classpath*:", (feel, facts) -> false);
+        return tolerant()
+                .filter(item -> catalog.procedure(catalog.item(item), Map.of()).unsupplied() == Unsupplied.REJECTED);
     }
 
     static Stream<String> committed() {

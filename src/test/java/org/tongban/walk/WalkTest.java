@@ -135,7 +135,7 @@ class WalkTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.tongban.walk.Offerings#tolerant")
+    @MethodSource("org.tongban.walk.Offerings#owing")
     void rejectsWhenAMissingMaterialIsNotSupplied(String item) {
         String number = tolerated(item).number();
 

@@ -196,7 +196,7 @@ class CatalogRulesTest {
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20), () -> assertThatThrownBy(() -> Catalog.at(root, new FeelConditions()))
                         .isInstanceOf(InvalidCatalog.class)
-                        .hasMessageContaining("条件只能写名称"));
+                        .hasMessageContaining("条件连同分组的条件太长"));
     }
 
     /** The lines of a file are looked for once, and of very many faults some are told. */
