@@ -39,7 +39,7 @@ class PagesIT {
                 assertThat(requestsPerSecond(hall, page)).as(page).isGreaterThan(300);
             }
             for (String form : List.of("/apply/food-business-licence", "/apply/open-a-restaurant")) {
-                assertThat(requestsPerSecond(hall, form)).as(form).isGreaterThan(60);
+                assertThat(requestsPerSecond(hall, form)).as(form).isGreaterThan(150);
             }
         }
     }
