@@ -259,7 +259,7 @@ class FirstDayTest {
         browser.get("/staff/cases");
         assertThat(Browser.target(browser.signIn("window", "window"))).isEqualTo("/staff/cases");
         assertThat(browser.get("/staff/cases").statusCode()).isEqualTo(200);
-        assertThat(browser.get("/engine-rest/task/count").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/engine-rest/engine").statusCode()).isEqualTo(200);
         assertThat(browser.post("/engine-rest/task/count", JSON, "{}").statusCode())
                 .isEqualTo(403);
 
