@@ -66,6 +66,7 @@ class PostFileTest {
                 List.of(POSTS.replace("    name: 城管审查岗\n", ""), "每个写明 key、name、department"),
                 List.of(POSTS.replace("department: 城市", "decides: true\n    department: 城市"), "不认识的键 decides"),
                 List.of(POSTS + "posts: []\n", "同一个键写了两次"),
+                List.of(POSTS.replace("posts:", "posts: &all"), "不能用 &、* 和 !"),
                 List.of("posts: 1", "应为 posts:"),
                 List.of("posts:\n  - key: a\n name: b", "第3行"),
                 List.of("", "应为 posts:"),

@@ -25,6 +25,17 @@ class EndlessTextTest {
         assertThat(RuleBook.check(new Models(List.of(form)))).isNotEmpty();
     }
 
+    /** Whoever left so much open has something else to do first. */
+    @Test
+    void tellsTheFirstOfManyPlacesThatAreStillOpen() {
+        String open = "key: endless\nmaterials:\n" + "  - {code: 请填写}\n".repeat(2000);
+        var entry = new ModelFile("processes/item/endless.yaml", open);
+
+        assertThat(RuleBook.check(new Models(List.of(entry))))
+                .filteredOn(finding -> finding.text().contains("请填写"))
+                .hasSize(100);
+    }
+
     /** What reviewers cannot be shown value by value is given to no rule. */
     @Test
     void isLookedAtInNoEntryThatIsMoreThanKeysValuesAndLists() {
