@@ -21,9 +21,6 @@ import org.tongban.text.ParserWords;
 /** Reads a Camunda form's JSON: layout here, inputs in {@link FieldReader}. */
 public final class FormReader {
 
-    /** Several times what the largest form has. */
-    private static final int MOST_COMPONENTS = 500;
-
     /** Characters, as many as are read. */
     private static final int LONGEST_CONDITION = 500;
 
@@ -82,27 +79,12 @@ public final class FormReader {
                 throw new FormFault("id 与文件名不一致：" + form.path("id").asText());
             }
             if (!published) {
-                requireFew(form);
+                Soundness.requireFew(form);
             }
             return Soundness.required(new Form(id, elements(form.path("components"), null)));
         } catch (JsonProcessingException broken) {
             throw new FormFault(ParserWords.withLine(broken));
         }
-    }
-
-    /** Fields, texts, groups, rows: each may have its condition. */
-    private static void requireFew(JsonNode form) {
-        if (components(form) > MOST_COMPONENTS) {
-            throw new FormFault("表单最多有%d个组件".formatted(MOST_COMPONENTS));
-        }
-    }
-
-    private static int components(JsonNode around) {
-        int count = 0;
-        for (JsonNode component : around.path("components")) {
-            count += 1 + components(component);
-        }
-        return count;
     }
 
     private List<Element> elements(JsonNode components, @Nullable String hiddenAround) {

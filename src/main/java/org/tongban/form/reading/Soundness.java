@@ -1,5 +1,6 @@
 package org.tongban.form.reading;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,10 +8,28 @@ import org.tongban.form.Field;
 import org.tongban.form.Form;
 import org.tongban.form.TextKind;
 
-/** What must hold for the fields of a form among themselves. */
+/** What must hold for a form as a whole, and for its fields among themselves. */
 final class Soundness {
 
+    /** Several times what the largest form has. */
+    private static final int MOST_COMPONENTS = 500;
+
     private Soundness() {}
+
+    /** Fields, texts, groups, rows: each may have its condition. */
+    static void requireFew(JsonNode form) {
+        if (components(form) > MOST_COMPONENTS) {
+            throw new FormFault("表单最多有%d个组件".formatted(MOST_COMPONENTS));
+        }
+    }
+
+    private static int components(JsonNode around) {
+        int count = 0;
+        for (JsonNode component : around.path("components")) {
+            count += 1 + components(component);
+        }
+        return count;
+    }
 
     /** @throws FormFault if it has too many fields, two of one key, or one that refers to what is not there */
     static Form required(Form form) {
