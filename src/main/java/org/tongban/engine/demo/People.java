@@ -1,6 +1,5 @@
 package org.tongban.engine.demo;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +14,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Channel;
 import org.tongban.cases.intake.Applications;
@@ -60,11 +58,7 @@ public class People {
 
     /** @return the sample answers for an item or one-thing */
     public Map<String, Object> answers(String offering) {
-        try (InputStream in = new ClassPathResource("demo/" + offering + ".json").getInputStream()) {
-            return json.readValue(in, new TypeReference<LinkedHashMap<String, Object>>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Samples.answers(offering, json);
     }
 
     /**
@@ -148,6 +142,6 @@ public class People {
 
     /** @return a small real PDF */
     public InputStream sampleFile() throws IOException {
-        return new ClassPathResource("demo/material.pdf").getInputStream();
+        return Samples.file();
     }
 }
