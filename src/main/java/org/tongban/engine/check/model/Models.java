@@ -20,11 +20,8 @@ public final class Models {
     private final Map<String, Flow> flowsByKey;
     private final List<Table> tables;
     private final List<FormFile> forms;
-    private final List<Entry> lists;
-    private final List<Entry> entries;
-    private final List<Entry> regional;
+    private final Lists lists;
     private final List<Templates> templates;
-    private final Library library;
     private final List<Post> posts;
 
     public Models(List<ModelFile> files) {
@@ -45,18 +42,12 @@ public final class Models {
         this.tables = reading.read(files, "\\.dmn", Table::read);
         this.forms = reading.read(files, "\\.form", FormFile::read);
         this.templates = reading.read(files, "-templates/[^/]*\\.json", Templates::read);
-        this.lists = reading.read(files, "\\.yaml", Entry::read);
-        this.library = Library.among(lists);
+        this.lists = Lists.of(reading.read(files, "\\.yaml", Entry::read));
         this.posts = files.stream()
                 .filter(file -> file.name().equals(PostFile.NAME))
                 .findFirst()
                 .map(file -> PostFile.among(file.text()))
                 .orElseGet(() -> PostFile.among(""));
-        this.entries = lists.stream()
-                .filter(entry -> entry.get("/key").isTextual() && !entry.file().isRegional())
-                .toList();
-        this.regional =
-                lists.stream().filter(entry -> entry.file().isRegional()).toList();
     }
 
     /** @return the models with these files instead; what has not changed is not read again, nor looked at for itself */
@@ -123,17 +114,17 @@ public final class Models {
 
     /** @return all files of the catalogue, the material library and the differences of regions among them */
     public Stream<Entry> lists() {
-        return lists.stream();
+        return lists.all().stream();
     }
 
     /** @return the entries of items and one-things */
     public Stream<Entry> entries() {
-        return entries.stream();
+        return lists.entries().stream();
     }
 
     /** @return in what regions differ from an entry */
     public Stream<Entry> regional(Entry entry) {
-        return regional.stream().filter(differences -> differences.key().equals(entry.key()));
+        return lists.regional().stream().filter(differences -> differences.key().equals(entry.key()));
     }
 
     public Optional<Entry> entry(String key) {
@@ -142,7 +133,7 @@ public final class Models {
 
     /** @return the material library, which says what an entry leaves out */
     public Library library() {
-        return library;
+        return lists.library();
     }
 
     boolean hasTemplate(String id) {
