@@ -22,7 +22,7 @@ import org.tongban.Posts;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.step.Deciding;
-import org.tongban.cases.step.Review;
+import org.tongban.cases.step.Withdrawals;
 import org.tongban.engine.flow.RegisterSpeaks;
 
 /** An item's flow is drawn past what law asks for: the register does not go on, and nothing of the step is kept. */
@@ -46,7 +46,7 @@ class LeftOutTest {
     Archive archive;
 
     @Autowired
-    Review review;
+    Withdrawals withdrawals;
 
     @Autowired
     Deciding deciding;
@@ -127,7 +127,7 @@ class LeftOutTest {
         String number = hall.receives("outdoor-advertising-permit");
         posts.accept(number);
 
-        assertThatThrownBy(() -> review.requireWithdrawn(number)).hasMessageContaining("申请人没有撤回申请");
+        assertThatThrownBy(() -> withdrawals.requireWithdrawn(number)).hasMessageContaining("申请人没有撤回申请");
     }
 
     /** A stage whose refusal tells nobody: the window's act is not kept as done. */

@@ -1,7 +1,6 @@
 package org.tongban.cases.step;
 
 import java.time.Clock;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +15,7 @@ import org.tongban.cases.register.CaseFact;
 import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.term.TermKind;
 
-/** What the posts behind the window do: find out and say; and how a case ends before a decision. */
+/** What the posts behind the window do: find out and say; and how a case ends that its applicant does not mend. */
 @Service
 @Transactional
 public class Review {
@@ -121,36 +120,5 @@ public class Review {
         register.children(number).forEach(child -> child.discontinue(why, clock.instant()));
         chronicle.note(number, Actor.SYSTEM, "终止办理", why);
         events.publishEvent(new CaseFact.Lapsed(subject));
-    }
-
-    /**
-     * Ends a case at the applicant's wish, with what is unfinished of a one-thing's child cases. Where one of these is
-     * approved already its result stands, so the one-thing itself goes on to hand it over.
-     *
-     * @throws CaseProblem if the case is decided or has ended
-     */
-    public void withdraw(String number, String reason) {
-        Case subject = register.get(number);
-        if (register.resultsStand(number)) {
-            subject.requireWithdrawable();
-        } else {
-            subject.withdraw(reason, clock.instant());
-        }
-        unfinishedChildren(number).forEach(child -> child.withdraw(reason, clock.instant()));
-        chronicle.note(number, Actor.APPLICANT, "撤回申请", reason);
-        events.publishEvent(new CaseFact.Withdrawn(subject, reason));
-    }
-
-    /** @throws CaseProblem if the applicant has not withdrawn the case, nor what was unfinished of it */
-    public void requireWithdrawn(String number) {
-        if (register.get(number).state() != CaseState.WITHDRAWN && !register.resultsStand(number)) {
-            throw new CaseProblem("withdraw", "申请人没有撤回申请，不能按撤回终止办理。请联系系统管理员检查流程图。");
-        }
-    }
-
-    private List<Case> unfinishedChildren(String number) {
-        return register.children(number).stream()
-                .filter(child -> child.state().isBeforeDecision())
-                .toList();
     }
 }

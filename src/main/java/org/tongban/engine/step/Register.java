@@ -15,6 +15,7 @@ import org.tongban.cases.step.Completion;
 import org.tongban.cases.step.Deciding;
 import org.tongban.cases.step.Review;
 import org.tongban.cases.step.Verification;
+import org.tongban.cases.step.Withdrawals;
 import org.tongban.cases.supply.Supplied;
 
 /**
@@ -30,6 +31,7 @@ public class Register {
     private final Deciding deciding;
     private final Completion completion;
     private final Verification verification;
+    private final Withdrawals withdrawals;
     private final Supplied supplied;
     private final Supervision supervision;
     private final Instances instances;
@@ -46,6 +48,7 @@ public class Register {
             Deciding deciding,
             Completion completion,
             Verification verification,
+            Withdrawals withdrawals,
             Supplied supplied,
             Supervision supervision,
             Instances instances,
@@ -60,6 +63,7 @@ public class Register {
         this.deciding = deciding;
         this.completion = completion;
         this.verification = verification;
+        this.withdrawals = withdrawals;
         this.supplied = supplied;
         this.supervision = supervision;
         this.instances = instances;
@@ -186,7 +190,7 @@ public class Register {
     /** Ends the supervision of limits of a withdrawn case, and notes whether approved items still have results to hand over. */
     public void withdraw(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
-        review.requireWithdrawn(number);
+        withdrawals.requireWithdrawn(number);
         instances.settle(number);
         execution.setVariable("resultsStand", questions.resultsStand(number));
     }

@@ -31,7 +31,7 @@ import org.tongban.HallTest;
 import org.tongban.Posts;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
-import org.tongban.cases.step.Review;
+import org.tongban.cases.step.Withdrawals;
 
 /** Whoever comes to the engine past the register writes nothing of a flow: neither the administrator nor the application itself. */
 @HallTest
@@ -56,10 +56,7 @@ class FlowWriterTest {
     HistoryService history;
 
     @Autowired
-    Review review;
-
-    @Autowired
-    RegisterSpeaks register;
+    Withdrawals withdrawals;
 
     /** A task of a case at the window, with the engine that somebody has got hold of. */
     record Reach(ProcessEngine engine, Task task) {
@@ -341,11 +338,7 @@ class FlowWriterTest {
     void letsTheRegisterSpeak() {
         String number = hall.receives(SIGN);
 
-        review.withdraw(number, "计划改变，不办了。");
-        register.say(() -> engine.getRuntimeService()
-                .createMessageCorrelation("applicationWithdrawn")
-                .processInstanceBusinessKey(number)
-                .correlate());
+        withdrawals.withdraw(number, "计划改变，不办了。");
 
         assertThat(hall.running(number)).isEmpty();
     }

@@ -25,6 +25,7 @@ import org.tongban.cases.step.Completion;
 import org.tongban.cases.step.Deciding;
 import org.tongban.cases.step.Review;
 import org.tongban.cases.step.Verification;
+import org.tongban.cases.step.Withdrawals;
 import org.tongban.cases.supply.Supplied;
 import org.tongban.change.Changes;
 import org.tongban.engine.postform.Submission;
@@ -52,6 +53,7 @@ class ActFormsTest {
             deciding,
             completion,
             verification,
+            mock(Withdrawals.class),
             mock(Supplied.class),
             mock(Supervision.class),
             instances,
