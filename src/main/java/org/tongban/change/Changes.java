@@ -2,7 +2,6 @@ package org.tongban.change;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.data.domain.PageRequest;
@@ -55,21 +54,9 @@ public class Changes {
         publisher.refuseWhatWaits(proposal.files(), today());
         Map<String, String> before = check.changed(proposal.files());
         List<Renewal> renewals = check.sound(proposal.files(), today());
-        List<ChangedFile> files = proposal.files().entrySet().stream()
-                .map(file -> new ChangedFile(file.getKey(), file.getValue(), before.get(file.getKey())))
-                .sorted(Comparator.comparing(ChangedFile::isModel).thenComparing(ChangedFile::path))
-                .toList();
+        List<ChangedFile> files = ChangedFile.of(proposal, before);
         check.readable(files);
-        LocalDate from =
-                renewals.stream().map(Renewal::effectiveFrom).findFirst().orElse(null);
-        return rows.save(new Change(
-                numbers.next(today()),
-                proposal,
-                files,
-                renewals.stream().map(ChangedEntry::of).toList(),
-                from,
-                by,
-                clock.instant()));
+        return rows.save(new Change(numbers.next(today()), proposal, files, renewals, by, clock.instant()));
     }
 
     /** One of the two reviews agrees; throws {@link ChangeProblem} if it is not its turn or by the wrong person. */

@@ -36,12 +36,15 @@ class History {
         add(by, ChangeAct.COMMENT, words, now);
     }
 
-    /** Who proposed or reviewed it does no further review; a comment decides nothing. */
-    void requireOther(Official by) {
+    /** Who proposed or reviewed it does no further review; a comment decides nothing. The next is done by its post. */
+    void requireReviewer(Official by, String post) {
         if (acts.stream()
                 .filter(earlier -> !earlier.act().equals(ChangeAct.COMMENT))
                 .anyMatch(earlier -> earlier.person().equals(by.id()))) {
             throw new ChangeProblem("提出变更、合法性审查和联审应当由不同的人办理。");
+        }
+        if (!by.post().equals(post) && !by.post().equals("管理员代" + post)) {
+            throw new ChangeProblem("这一步应当由%s办理。请联系系统管理员检查目录变更的流程图。".formatted(post));
         }
     }
 

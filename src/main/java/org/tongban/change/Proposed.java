@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
+import org.tongban.catalog.version.Renewal;
 import org.tongban.matter.Official;
 
 /** What was proposed, by whom and why. Nothing of it changes once it is taken in. */
@@ -45,7 +46,7 @@ abstract class Proposed {
             String number,
             Proposal proposal,
             List<ChangedFile> files,
-            List<ChangedEntry> entries,
+            List<Renewal> renewals,
             Official proposer,
             Instant now) {
         this.number = number;
@@ -55,7 +56,7 @@ abstract class Proposed {
         this.proposerName = proposer.name();
         this.proposedAt = now;
         this.files.addAll(files);
-        this.entries.addAll(entries);
+        renewals.stream().map(ChangedEntry::of).forEach(entries::add);
     }
 
     /** Returns the number, such as {@code BG20261122-0001}; the business key of its process. */

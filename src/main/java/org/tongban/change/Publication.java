@@ -24,17 +24,17 @@ public class Publication {
         this.reportDue = reportDue;
     }
 
-    /** Tells whether its models were deployed. */
-    boolean isEnforced() {
-        return enforcedAt != null;
+    /** Tells whether its models are still to be deployed. */
+    boolean isToEnforce() {
+        return enforcedAt == null;
     }
 
     void enforced(Instant at) {
         enforcedAt = at;
     }
 
-    boolean isReported() {
-        return reportedAt != null;
+    boolean isToReport() {
+        return reportedAt == null;
     }
 
     void reported(Instant at) {

@@ -21,7 +21,6 @@ class ReviewTest {
             new Proposal("调整清单", "窗口人员增加。", Map.of("fire-safety-check.yaml", "key: fire-safety-check")),
             List.of(),
             List.of(),
-            null,
             PROPOSER,
             Instant.EPOCH);
 
