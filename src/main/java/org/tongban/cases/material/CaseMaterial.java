@@ -4,10 +4,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongban.catalog.entry.material.Material;
@@ -15,17 +11,7 @@ import org.tongban.files.StoredFile;
 
 /** One material of a case as its item's list asked for it on the day of application, and what came of it. */
 @Entity
-public class CaseMaterial {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_material_seq")
-    @SequenceGenerator(name = "case_material_seq", allocationSize = 50)
-    private Long id;
-
-    private String caseNumber;
-
-    @Embedded
-    private Requirement required;
+public class CaseMaterial extends AskedMaterial {
 
     private boolean promised;
     private boolean sinceNotice;
@@ -42,8 +28,7 @@ public class CaseMaterial {
     protected CaseMaterial() {}
 
     public CaseMaterial(String caseNumber, Material asked) {
-        this.caseNumber = caseNumber;
-        this.required = Requirement.of(asked);
+        super(caseNumber, asked);
         this.state = asked.fetched() ? MaterialState.LOOKED_UP : MaterialState.MISSING;
     }
 
@@ -112,23 +97,6 @@ public class CaseMaterial {
         return isOpen() || finding != null;
     }
 
-    public String caseNumber() {
-        return caseNumber;
-    }
-
-    public String code() {
-        return required.code();
-    }
-
-    public String name() {
-        return required.name();
-    }
-
-    /** @return true if the list lets it be supplied after acceptance (容缺) */
-    public boolean tolerable() {
-        return required.tolerable();
-    }
-
     /** @return true if it is missing and the applicant has promised in writing to hand it in after acceptance (容缺) */
     public boolean promised() {
         return promised && isOpen() && !isOverdue();
@@ -136,11 +104,6 @@ public class CaseMaterial {
 
     public boolean isOverdue() {
         return state == MaterialState.OVERDUE;
-    }
-
-    /** @return true if a commitment stands in for it */
-    public boolean waivable() {
-        return required.waivable();
     }
 
     public MaterialState state() {
