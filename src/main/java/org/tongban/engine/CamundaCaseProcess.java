@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.CaseProblem;
@@ -16,8 +13,6 @@ import org.tongban.cases.post.Bundles;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseProcess;
 import org.tongban.engine.flow.RegisterSpeaks;
-import org.tongban.engine.people.Staffing;
-import org.tongban.engine.postform.CheckedMaterials;
 import org.tongban.engine.run.Messages;
 import org.tongban.engine.run.Region;
 
@@ -26,38 +21,33 @@ import org.tongban.engine.run.Region;
 class CamundaCaseProcess implements CaseProcess {
 
     private final RuntimeService runtime;
-    private final TaskService tasks;
+    private final CaseFlows flows;
     private final Bundles bundles;
     private final Region region;
     private final Messages messages;
     private final RegisterSpeaks register;
     private final FirstPosts firstPosts;
-    private final Staffing staffing;
 
     CamundaCaseProcess(
             RuntimeService runtime,
-            TaskService tasks,
+            CaseFlows flows,
             Bundles bundles,
             Region region,
             Messages messages,
             RegisterSpeaks register,
-            FirstPosts firstPosts,
-            Staffing staffing) {
+            FirstPosts firstPosts) {
         this.runtime = runtime;
-        this.tasks = tasks;
+        this.flows = flows;
         this.bundles = bundles;
         this.region = region;
         this.messages = messages;
         this.register = register;
         this.firstPosts = firstPosts;
-        this.staffing = staffing;
     }
 
     @Override
     public boolean isServed(String offering, String region) {
-        Set<String> posts = firstPosts.of(offering);
-        return !posts.isEmpty()
-                && posts.stream().noneMatch(post -> staffing.of(post, region).isEmpty());
+        return firstPosts.areHeld(offering, region);
     }
 
     @Override
@@ -75,14 +65,7 @@ class CamundaCaseProcess implements CaseProcess {
 
     @Override
     public boolean isChecked(String caseNumber) {
-        return tasks
-                .createTaskQuery()
-                .processInstanceBusinessKey(caseNumber)
-                .taskAssigned()
-                .initializeFormKeys()
-                .list()
-                .stream()
-                .anyMatch(CheckedMaterials::areOf);
+        return flows.isChecked(caseNumber);
     }
 
     @Override
@@ -92,11 +75,7 @@ class CamundaCaseProcess implements CaseProcess {
 
     @Override
     public boolean awaitsMaterial(String caseNumber) {
-        return runtime.createExecutionQuery()
-                        .processInstanceBusinessKey(caseNumber)
-                        .messageEventSubscriptionName("materialSupplied")
-                        .count()
-                > 0;
+        return flows.awaitMaterial(caseNumber);
     }
 
     @Override
@@ -118,20 +97,7 @@ class CamundaCaseProcess implements CaseProcess {
 
     @Override
     public void caseEnded(List<String> caseNumbers) {
-        say(caseNumbers.toString(), () -> caseNumbers.forEach(this::stop));
-    }
-
-    /** A case that hangs has no instance any more, and needs none to be ended. */
-    private void stop(String caseNumber) {
-        runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber)
-                .rootProcessInstances()
-                .list()
-                .stream()
-                .map(ProcessInstance::getId)
-                .forEach(
-                        instance -> runtime.deleteProcessInstance(instance, "ended by the register", true, true, true));
+        say(caseNumbers.toString(), () -> caseNumbers.forEach(flows::stop));
     }
 
     private void correlate(String message, String caseNumber) {
@@ -150,11 +116,7 @@ class CamundaCaseProcess implements CaseProcess {
 
     @Override
     public boolean isResting(String caseNumber) {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(caseNumber)
-                        .suspended()
-                        .count()
-                > 0;
+        return flows.isResting(caseNumber);
     }
 
     private void say(String caseNumber, Runnable words) {

@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tongban.engine.people.Staffing;
 
 /** Which posts a flow comes to first, on whatever way, in the stages it calls too. */
 @Component
@@ -28,17 +29,26 @@ class FirstPosts {
 
     private final RepositoryService repository;
     private final JdbcClient database;
+    private final Staffing staffing;
 
     /** A definition never changes; a new version has a new id. */
     private final Map<String, Beginning> byDefinition = new ConcurrentHashMap<>();
 
-    FirstPosts(RepositoryService repository, JdbcClient database) {
+    FirstPosts(RepositoryService repository, JdbcClient database, Staffing staffing) {
         this.repository = repository;
         this.database = database;
+        this.staffing = staffing;
+    }
+
+    /** @return true if somebody works on the process, and all its first posts are held in the region */
+    boolean areHeld(String process, String region) {
+        Set<String> posts = of(process);
+        return !posts.isEmpty()
+                && posts.stream().noneMatch(post -> staffing.of(post, region).isEmpty());
     }
 
     /** @return candidate groups; empty for a process that nobody works on */
-    Set<String> of(String process) {
+    private Set<String> of(String process) {
         Beginning beginning = byDefinition.computeIfAbsent(latest(process), this::read);
         Set<String> posts = new HashSet<>(beginning.posts());
         beginning.stages().forEach(stage -> posts.addAll(of(stage)));
