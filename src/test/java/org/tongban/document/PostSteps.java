@@ -22,9 +22,10 @@ import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.step.Completion;
 import org.tongban.cases.step.Deciding;
 import org.tongban.cases.step.Review;
+import org.tongban.cases.step.Hearings;
+import org.tongban.cases.step.Rectifications;
 import org.tongban.cases.step.Revocations;
 import org.tongban.cases.step.SpecialProcedures;
-import org.tongban.cases.step.Verification;
 import org.tongban.cases.step.Withdrawals;
 import org.tongban.cases.supply.Supplied;
 import org.tongban.cases.term.TermKind;
@@ -58,8 +59,9 @@ class PostSteps {
     private final Completion completion;
     private final Supplied supplied;
     private final SpecialProcedures special;
+    private final Rectifications rectifications;
+    private final Hearings hearings;
     private final Revocations revocations;
-    private final Verification verification;
     private final Withdrawals withdrawals;
     private final Endings endings;
     private final Catalog catalog;
@@ -72,8 +74,9 @@ class PostSteps {
             Completion completion,
             Supplied supplied,
             SpecialProcedures special,
+            Rectifications rectifications,
+            Hearings hearings,
             Revocations revocations,
-            Verification verification,
             Withdrawals withdrawals,
             Endings endings,
             Catalog catalog,
@@ -84,8 +87,9 @@ class PostSteps {
         this.completion = completion;
         this.supplied = supplied;
         this.special = special;
+        this.rectifications = rectifications;
+        this.hearings = hearings;
         this.revocations = revocations;
-        this.verification = verification;
         this.withdrawals = withdrawals;
         this.endings = endings;
         this.catalog = catalog;
@@ -204,7 +208,7 @@ class PostSteps {
         handOver(subject);
         clock.later(10);
         verify(subject, "rectify", found);
-        verification.orderRectification(subject.number(), found, 10, VERIFIER);
+        rectifications.order(subject.number(), found, 10, VERIFIER);
     }
 
     /** Where it was to be put right first, that time has passed. */
@@ -212,8 +216,8 @@ class PostSteps {
         handOver(subject);
         subject.schedule().lastDay(TermKind.RECTIFICATION).ifPresentOrElse(clock::passes, () -> clock.later(10));
         verify(subject, "no", found);
-        revocations.found(subject.number(), ground);
-        revocations.intend(subject.number());
+        hearings.found(subject.number(), ground);
+        hearings.intend(subject.number());
     }
 
     private void verify(Case subject, String finding, String found) {
@@ -230,7 +234,7 @@ class PostSteps {
 
     void revoke(Case subject, String reason) {
         clock.passes(subject.schedule().lastDay(TermKind.STATEMENT).orElseThrow());
-        revocations.noteSilence(subject.number());
+        hearings.noteSilence(subject.number());
         decideRevocation(subject, "revoked", "撤销");
         revocations.revoke(subject.number(), subject.revocationGround().orElseThrow(), reason, HEAD);
     }

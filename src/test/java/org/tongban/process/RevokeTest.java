@@ -20,6 +20,7 @@ import org.tongban.cases.Ground;
 import org.tongban.cases.ledger.SupervisionEntry;
 import org.tongban.cases.ledger.SupervisionKind;
 import org.tongban.cases.step.Review;
+import org.tongban.cases.step.Hearings;
 import org.tongban.cases.step.Revocations;
 import org.tongban.cases.term.TermKind;
 import org.tongban.cases.trust.Credit;
@@ -46,6 +47,9 @@ class RevokeTest {
 
     @Autowired
     Revocations revocations;
+
+    @Autowired
+    Hearings hearings;
 
     @Autowired
     Review review;
@@ -114,7 +118,7 @@ class RevokeTest {
     void isNotIntendedOnAGroundThatNothingIsRevokedOn() {
         String number = foundFalse("91360702MA35RW009");
 
-        assertThatThrownBy(() -> revocations.found(number, Ground.WITHDRAWN))
+        assertThatThrownBy(() -> hearings.found(number, Ground.WITHDRAWN))
                 .isInstanceOf(CaseProblem.class)
                 .hasMessageContaining("不能因“申请人撤回申请”撤销许可");
         assertThat(hall.the(number).revocationGround()).contains(Ground.FALSE_COMMITMENT);

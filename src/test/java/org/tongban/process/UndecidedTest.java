@@ -28,8 +28,8 @@ import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.step.ChildAcceptance;
 import org.tongban.cases.step.Completion;
+import org.tongban.cases.step.Hearings;
 import org.tongban.cases.step.Review;
-import org.tongban.cases.step.Revocations;
 import org.tongban.cases.step.Silence;
 import org.tongban.engine.flow.RegisterSpeaks;
 
@@ -62,7 +62,7 @@ class UndecidedTest {
     Review review;
 
     @Autowired
-    Revocations revocations;
+    Hearings hearings;
 
     @Autowired
     Completion completion;
@@ -275,7 +275,7 @@ class UndecidedTest {
         assertThatThrownBy(() -> review.lapse(number)).hasMessageContaining("没有补正期限");
         String licensed = delivered();
         posts.verify(licensed, "no");
-        assertThatThrownBy(() -> revocations.noteSilence(licensed)).hasMessageContaining("陈述期限到");
+        assertThatThrownBy(() -> hearings.noteSilence(licensed)).hasMessageContaining("陈述期限到");
 
         assertThat(archive.acts(number)).isEqualTo(acts);
     }

@@ -16,7 +16,7 @@ import org.tongban.cases.CaseProblem;
 import org.tongban.cases.CaseState;
 import org.tongban.cases.ledger.SupervisionEntry;
 import org.tongban.cases.ledger.SupervisionKind;
-import org.tongban.cases.step.Revocations;
+import org.tongban.cases.step.Hearings;
 import org.tongban.cases.term.TermKind;
 import org.tongban.cases.trust.Credit;
 import org.tongban.document.content.DocumentKind;
@@ -44,7 +44,7 @@ class VerifyCommitmentTest {
     Credit credit;
 
     @Autowired
-    Revocations revocations;
+    Hearings hearings;
 
     @Test
     void endsTrueAndClosesTheCase() {
@@ -96,10 +96,10 @@ class VerifyCommitmentTest {
     @Test
     void intendsNothingBeforeTheTimeToPutItRightIsOver() {
         String number = licensed(HONEST);
-        assertThatThrownBy(() -> revocations.intend(number)).hasMessageContaining("应当先责令限期改正");
+        assertThatThrownBy(() -> hearings.intend(number)).hasMessageContaining("应当先责令限期改正");
         posts.orderRectification(number, 10);
 
-        assertThatThrownBy(() -> revocations.intend(number)).hasMessageContaining("改正期限到2026年3月16日为止");
+        assertThatThrownBy(() -> hearings.intend(number)).hasMessageContaining("改正期限到2026年3月16日为止");
         assertThat(archive.papers(number)).doesNotContain(DocumentKind.REVOCATION_NOTICE);
     }
 

@@ -10,6 +10,7 @@ import org.tongban.cases.UnknownCase;
 import org.tongban.cases.ledger.Chronicle;
 import org.tongban.cases.ledger.LedgerEntry;
 import org.tongban.cases.register.CaseRegister;
+import org.tongban.matter.Remark;
 import org.tongban.text.Typed;
 
 /** What staff write for each other beside a case (批注); kept in its ledger, not shown to the applicant. */
@@ -48,8 +49,11 @@ public class Comments {
 
     /** @return the case's comments, oldest first */
     @Transactional(readOnly = true)
-    public List<LedgerEntry> of(String number) {
-        return register.ledger(number).stream().filter(LedgerEntry::isComment).toList();
+    public List<Remark> of(String number) {
+        return register.ledger(number).stream()
+                .filter(LedgerEntry::isComment)
+                .map(entry -> new Remark(entry.actor(), entry.at(), entry.note()))
+                .toList();
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseRegister;
-import org.tongban.cases.step.Attesting;
+import org.tongban.cases.ledger.Attesting;
 import org.tongban.catalog.Catalog;
 import org.tongban.form.Form;
 

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseAccess;
@@ -15,8 +13,6 @@ import org.tongban.cases.office.Rests;
 import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.register.Turns;
 import org.tongban.cases.step.Completion;
-import org.tongban.cases.step.Separation;
-import org.tongban.catalog.entry.Duty;
 import org.tongban.form.Form;
 import org.tongban.matter.Barred;
 import org.tongban.matter.Family;
@@ -28,9 +24,6 @@ import org.tongban.matter.Remark;
 /** The cases, as the engine asks of them. */
 @Component
 class CaseFamily implements Family {
-
-    /** It begins with its day. */
-    private static final Pattern NUMBER = Pattern.compile("\\d.*");
 
     private final CaseRegister register;
     private final CaseAccess access;
@@ -71,7 +64,7 @@ class CaseFamily implements Family {
 
     @Override
     public boolean owns(String number) {
-        return NUMBER.matcher(number).matches();
+        return CaseMatter.isNumber(number);
     }
 
     @Override
@@ -79,7 +72,6 @@ class CaseFamily implements Family {
         return new CaseMatter(register.get(number));
     }
 
-    /** A one-thing and its items are one. */
     @Override
     public void take(String number) {
         turns.take(number);
@@ -110,21 +102,9 @@ class CaseFamily implements Family {
         return unfit.options(number, field);
     }
 
-    /** By what the case's item keeps apart. */
     @Override
     public Map<String, Barred> barred(String number, String form, String post) {
-        Set<Duty> wanted = Duty.of(form, post);
-        return separation.barred(number, form, post).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, bar -> barred(bar.getValue(), wanted)));
-    }
-
-    private static Barred barred(Duty done, Set<Duty> wanted) {
-        String other = wanted.stream()
-                .filter(duty -> duty != done)
-                .map(Duty::word)
-                .findFirst()
-                .orElseThrow();
-        return new Barred(done.word(), other);
+        return separation.barred(number, form, post);
     }
 
     @Override
@@ -145,9 +125,7 @@ class CaseFamily implements Family {
 
     @Override
     public List<Remark> comments(String number) {
-        return comments.of(number).stream()
-                .map(entry -> new Remark(entry.actor(), entry.at(), entry.note()))
-                .toList();
+        return comments.of(number);
     }
 
     @Override
@@ -160,7 +138,6 @@ class CaseFamily implements Family {
         return rests.whole(number);
     }
 
-    /** For a special procedure (行政许可法 第四十五条). */
     @Override
     public List<String> stopped(String number) {
         return rests.stoppedIn(number);

@@ -2,6 +2,7 @@ package org.tongban.cases.post;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.term.Term;
@@ -10,6 +11,14 @@ import org.tongban.matter.Matter;
 
 /** A case as its instances see it. */
 record CaseMatter(Case subject) implements Matter {
+
+    /** It begins with its day. */
+    private static final Pattern NUMBER = Pattern.compile("\\d.*");
+
+    /** Tells whether a number is that of a case, and not of anything else that instances are about. */
+    static boolean isNumber(String number) {
+        return NUMBER.matcher(number).matches();
+    }
 
     @Override
     public String number() {

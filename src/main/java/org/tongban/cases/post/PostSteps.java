@@ -9,8 +9,8 @@ import org.tongban.cases.CaseProblem;
 import org.tongban.cases.Ground;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.step.Acceptance;
+import org.tongban.cases.step.Hearings;
 import org.tongban.cases.step.Review;
-import org.tongban.cases.step.Revocations;
 import org.tongban.cases.supply.Supplied;
 
 /** What the register keeps when a post has filled in its form. */
@@ -20,14 +20,14 @@ class PostSteps {
     private final Acceptance acceptance;
     private final Review review;
     private final Supplied supplied;
-    private final Revocations revocations;
+    private final Hearings hearings;
     private final Bundles bundles;
 
-    PostSteps(Acceptance acceptance, Review review, Supplied supplied, Revocations revocations, Bundles bundles) {
+    PostSteps(Acceptance acceptance, Review review, Supplied supplied, Hearings hearings, Bundles bundles) {
         this.acceptance = acceptance;
         this.review = review;
         this.supplied = supplied;
-        this.revocations = revocations;
+        this.hearings = hearings;
         this.bundles = bundles;
     }
 
@@ -55,7 +55,7 @@ class PostSteps {
             case "verify-commitment" -> {
                 conclude(number, filled, actor);
                 Ground.of(filled.filled().text("revocationGround"))
-                        .ifPresent(ground -> revocations.found(number, ground));
+                        .ifPresent(ground -> hearings.found(number, ground));
             }
             case "deliver" -> {
                 review.requireResult(number);

@@ -17,7 +17,7 @@ import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.step.Acceptance;
 import org.tongban.cases.step.Corrections;
 import org.tongban.cases.step.Deciding;
-import org.tongban.cases.step.Verification;
+import org.tongban.cases.step.Rectifications;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.law.SpecialProcedure;
 
@@ -40,7 +40,7 @@ class Unfit {
     private final UnfitGrounds grounds;
     private final Rules rules;
     private final Commitments commitments;
-    private final Verification verification;
+    private final Rectifications rectifications;
     private final Catalog catalog;
 
     Unfit(
@@ -51,7 +51,7 @@ class Unfit {
             UnfitGrounds grounds,
             Rules rules,
             Commitments commitments,
-            Verification verification,
+            Rectifications rectifications,
             Catalog catalog) {
         this.register = register;
         this.acceptance = acceptance;
@@ -60,7 +60,7 @@ class Unfit {
         this.grounds = grounds;
         this.rules = rules;
         this.commitments = commitments;
-        this.verification = verification;
+        this.rectifications = rectifications;
         this.catalog = catalog;
     }
 
@@ -72,7 +72,7 @@ class Unfit {
         return switch (field) {
             case OUTCOME -> outcomes(register.get(number));
             case PROCEDURE -> procedures(register.get(number));
-            case COMMITMENT -> verification.unfit(register.get(number));
+            case COMMITMENT -> rectifications.unfit(register.get(number));
             case "refusalGround" -> grounds.toRefuse(register.get(number));
             case DECISION -> decisions(register.get(number));
             case "rejectionGround" -> grounds.toReject(register.get(number));

@@ -3,6 +3,7 @@ package org.tongban.cases.step;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.WorkingCalendar;
@@ -24,6 +25,9 @@ import org.tongban.catalog.entry.ServiceItem;
 public class Answering {
 
     private static final int DAYS = 5;
+
+    /** Working days to correct where a one-thing as a whole is answered; the hall's own rule. */
+    private static final int BUNDLE_CORRECTION_DAYS = 15;
 
     /** Nobody stands before the window who applies from elsewhere; the hall's own reading of 当场. */
     private static final int DAYS_ON_THE_SPOT_FROM_ELSEWHERE = 1;
@@ -59,7 +63,17 @@ public class Answering {
     }
 
     private static boolean isOnTheSpot(ServiceItem item) {
-        return item.limits().correction() == null;
+        return correctionDays(item).isEmpty();
+    }
+
+    /**
+     * @return within how many working days a one-time notice on such an application is to be answered; empty where the item
+     *     gives none
+     */
+    public static Optional<Integer> correctionDays(Offering offering) {
+        return offering instanceof ServiceItem item
+                ? Optional.ofNullable(item.limits().correction())
+                : Optional.of(BUNDLE_CORRECTION_DAYS);
     }
 
     /** @return within which an application or its corrections that came in today are answered */

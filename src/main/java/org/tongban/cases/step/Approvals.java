@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
+import org.tongban.cases.ledger.Attesting;
 import org.tongban.cases.ledger.Opinion;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseRegister;

@@ -22,16 +22,11 @@ import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.term.Term;
 import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.entry.Offering;
-import org.tongban.catalog.entry.ServiceItem;
 
 /** What is wrong with an application is told once and all of it, and mended once (行政许可法 第三十二条第一款第四项). */
 @Service
 @Transactional
 public class Corrections {
-
-    /** Working days to correct where a one-thing as a whole is answered; the hall's own rule. */
-    private static final int BUNDLE_CORRECTION_DAYS = 15;
 
     private final CaseRegister register;
     private final OneByOne items;
@@ -84,7 +79,7 @@ public class Corrections {
             throw problem;
         });
         List<CaseMaterial> asked = OpenMaterials.of(items.materials(subject)).tellOnce(reasons);
-        subject.askCorrections(Term.of(taking.today(), correctionDays(subject), calendar));
+        subject.askCorrections(Term.of(taking.today(), days(subject), calendar));
         chronicle.note(number, actor, "一次性告知补正", "共%d项".formatted(asked.size()));
         items.complete(subject)
                 .forEach(item -> taking.acceptBefore(item, AcceptKind.WITH_BUNDLE, taking.today(), actor));
@@ -148,17 +143,7 @@ public class Corrections {
         events.publishEvent(new CaseFact.Lapsed(item));
     }
 
-    private int correctionDays(Case subject) {
-        return correctionDays(catalog.offering(subject.edition())).orElseThrow();
-    }
-
-    /**
-     * @return within how many working days a one-time notice on such an application is to be answered; empty where the item
-     *     gives none
-     */
-    public static Optional<Integer> correctionDays(Offering offering) {
-        return offering instanceof ServiceItem item
-                ? Optional.ofNullable(item.limits().correction())
-                : Optional.of(BUNDLE_CORRECTION_DAYS);
+    private int days(Case subject) {
+        return Answering.correctionDays(catalog.offering(subject.edition())).orElseThrow();
     }
 }

@@ -44,6 +44,13 @@ class Results {
                 .anyMatch(opinion -> opinion.step().equals(DELIVERY) && opinion.isBy(HeldPost.ISSUER));
     }
 
+    /** @throws CaseProblem if nothing can be found of a commitment yet */
+    void requireHanded(Case subject) {
+        unhanded(subject).ifPresent(problem -> {
+            throw problem;
+        });
+    }
+
     /**
      * @return why nothing can be found of a commitment yet: what closes the case or takes the licence away would leave nothing to
      *     hand over (行政许可法 第四十四条); empty once it is handed over, or where it waits for the one-thing

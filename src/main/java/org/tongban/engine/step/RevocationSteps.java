@@ -3,32 +3,35 @@ package org.tongban.engine.step;
 import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.Ground;
+import org.tongban.cases.step.Hearings;
+import org.tongban.cases.step.Rectifications;
 import org.tongban.cases.step.Revocations;
-import org.tongban.cases.step.Verification;
 
 /** The steps from a commitment found false to a licence that is revoked or stands. */
 @Component
 class RevocationSteps {
 
+    private final Rectifications rectifications;
+    private final Hearings hearings;
     private final Revocations revocations;
-    private final Verification verification;
 
-    RevocationSteps(Revocations revocations, Verification verification) {
+    RevocationSteps(Rectifications rectifications, Hearings hearings, Revocations revocations) {
+        this.rectifications = rectifications;
+        this.hearings = hearings;
         this.revocations = revocations;
-        this.verification = verification;
     }
 
     void orderRectification(Step step) {
         int days = new BigDecimal(step.text("workingDays")).intValueExact();
-        verification.orderRectification(step.number(), step.text("record"), days, step.actor());
+        rectifications.order(step.number(), step.text("record"), days, step.actor());
     }
 
     void intend(Step step) {
-        revocations.intend(step.number());
+        hearings.intend(step.number());
     }
 
     void noteSilence(Step step) {
-        revocations.noteSilence(step.number());
+        hearings.noteSilence(step.number());
     }
 
     void keep(Step step) {

@@ -14,7 +14,6 @@ import org.tongban.cases.intake.Applications;
 import org.tongban.cases.intake.Draft;
 import org.tongban.cases.intake.DraftMaterial;
 import org.tongban.cases.step.Answering;
-import org.tongban.cases.step.Corrections;
 import org.tongban.cases.supply.Tolerance;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.Offering;
@@ -69,7 +68,7 @@ public class CheckSheet {
                 "correctionDays",
                 Answering.isOnTheSpot(list, offering, facts)
                         ? null
-                        : Corrections.correctionDays(offering).orElseThrow());
+                        : Answering.correctionDays(offering).orElseThrow());
         sheet.put("seen", version(draft) + UUID.randomUUID());
         return sheet;
     }

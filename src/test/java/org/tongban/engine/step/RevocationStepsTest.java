@@ -19,7 +19,7 @@ class RevocationStepsTest {
 
     private final Revocations revocations = mock();
     private final DelegateExecution execution = mock();
-    private final RevocationSteps steps = new RevocationSteps(revocations, mock());
+    private final RevocationSteps steps = new RevocationSteps(mock(), mock(), revocations);
 
     @Test
     void revokesOnTheGroundThatBarsNobodyWhereNoneIsGiven() {

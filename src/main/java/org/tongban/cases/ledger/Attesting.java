@@ -1,10 +1,9 @@
-package org.tongban.cases.step;
+package org.tongban.cases.ledger;
 
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tongban.cases.ledger.Opinion;
 import org.tongban.organisation.HeldPost;
 
 /** Who finds out what a result says: whoever examines, inspects, reviews or decides, the window where it decides on the spot. */

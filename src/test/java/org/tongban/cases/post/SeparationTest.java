@@ -1,4 +1,4 @@
-package org.tongban.cases.step;
+package org.tongban.cases.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.nullable;
@@ -19,10 +19,12 @@ import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.Duty;
 import org.tongban.catalog.entry.ServiceItem;
 import org.tongban.catalog.version.Edition;
+import org.tongban.matter.Barred;
 
 /** Who may do a step no more, by what the version of the entry says under which the case was opened. */
 class SeparationTest {
 
+    private static final Barred EXAMINED = new Barred(Duty.EXAMINATION.word(), Duty.DECISION.word());
     private static final Actor LI = new Actor("li", "李明", "审查岗");
     private static final Actor WU = new Actor("wu", "吴磊", "核查岗");
 
@@ -45,7 +47,7 @@ class SeparationTest {
         when(item.separation()).thenReturn(List.of(Duty.EXAMINATION, Duty.DECISION));
 
         assertThat(separation.barred("1", "decide", "决定岗"))
-                .isEqualTo(Map.of("li", Duty.EXAMINATION, "wu", Duty.EXAMINATION));
+                .isEqualTo(Map.of("li", EXAMINED, "wu", EXAMINED));
     }
 
     @Test
@@ -73,7 +75,7 @@ class SeparationTest {
         when(register.opinions("1")).thenReturn(List.of(given("examine-more", LI), given("review", admin)));
 
         assertThat(separation.barred("1", "decide-more", "决定岗"))
-                .isEqualTo(Map.of("li", Duty.EXAMINATION, "admin", Duty.EXAMINATION));
+                .isEqualTo(Map.of("li", EXAMINED, "admin", EXAMINED));
     }
 
     /** As a visit for the items of a one-thing together is, by a form of another name. */
@@ -84,7 +86,7 @@ class SeparationTest {
         when(register.opinions("1")).thenReturn(List.of());
         when(register.opinions("2")).thenReturn(List.of(given("joint-inspect-more", WU)));
 
-        assertThat(separation.barred("1", "decide", "决定岗")).isEqualTo(Map.of("wu", Duty.EXAMINATION));
+        assertThat(separation.barred("1", "decide", "决定岗")).isEqualTo(Map.of("wu", EXAMINED));
     }
 
     private static Opinion given(String step, Actor by) {

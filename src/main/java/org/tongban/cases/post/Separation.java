@@ -1,7 +1,8 @@
-package org.tongban.cases.step;
+package org.tongban.cases.post;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,7 @@ import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseRegister;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.Duty;
+import org.tongban.matter.Barred;
 
 /**
  * Keeps apart in one case, as its item asks for, who examines, who reviews, who decides and who verifies. What the register
@@ -18,7 +20,7 @@ import org.tongban.catalog.entry.Duty;
  */
 @Service
 @Transactional(readOnly = true)
-public class Separation {
+class Separation {
 
     private final CaseRegister register;
     private final Catalog catalog;
@@ -36,10 +38,20 @@ public class Separation {
      * @param post at which it is done
      * @return what each of them has done, by user id
      */
-    public Map<String, Duty> barred(String number, String step, String post) {
-        return Duty.of(step, post).stream()
+    public Map<String, Barred> barred(String number, String step, String post) {
+        Set<Duty> wanted = Duty.of(step, post);
+        return wanted.stream()
                 .flatMap(duty -> concerned(number).flatMap(one -> doneApartFrom(duty, one)))
-                .collect(Collectors.toMap(Done::person, Done::duty, (first, again) -> first));
+                .collect(Collectors.toMap(Done::person, done -> barred(done.duty(), wanted), (first, again) -> first));
+    }
+
+    private static Barred barred(Duty done, Set<Duty> wanted) {
+        String other = wanted.stream()
+                .filter(duty -> duty != done)
+                .map(Duty::word)
+                .findFirst()
+                .orElseThrow();
+        return new Barred(done.word(), other);
     }
 
     /** A step of a one-thing is done for the items that are still to be decided. */
