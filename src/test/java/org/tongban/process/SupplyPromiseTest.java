@@ -14,6 +14,7 @@ import org.tongban.Archive;
 import org.tongban.Hall;
 import org.tongban.HallTest;
 import org.tongban.Posts;
+import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.Channel;
 import org.tongban.cases.intake.Applications;
@@ -144,7 +145,7 @@ class SupplyPromiseTest {
                 .filter(material -> !material.fetched() && !without.contains(material.code()))
                 .forEach(material -> applications.putMaterial(
                         draft, material.code(), "材料.pdf", new ByteArrayInputStream(hall.pdf())));
-        return applications.submit(draft, answers, null, promised).caseNumber();
+        return applications.submit(draft, answers, null, promised, Actor.APPLICANT).caseNumber();
     }
 
     private List<String> notes(String number) {

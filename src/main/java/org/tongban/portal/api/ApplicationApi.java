@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.tongban.cases.Actor;
 import org.tongban.cases.Channel;
 import org.tongban.cases.intake.Applications;
 import org.tongban.cases.intake.Draft;
@@ -123,7 +124,7 @@ class ApplicationApi {
         Object promise = fields.remove(PROMISE);
         Receipt receipt = promise == null
                 ? applications.submit(id, fields, key)
-                : applications.submit(id, fields, key, codes(promise));
+                : applications.submit(id, fields, key, codes(promise), Actor.APPLICANT);
         URI place = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path(Api.BASE + "/cases/{number}")
                 .build(receipt.caseNumber());

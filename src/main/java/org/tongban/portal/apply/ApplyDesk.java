@@ -11,6 +11,7 @@ import org.tongban.cases.Channel;
 import org.tongban.cases.intake.Applications;
 import org.tongban.cases.intake.Draft;
 import org.tongban.cases.intake.Receipt;
+import org.tongban.cases.intake.WindowDrafts;
 import org.tongban.catalog.Catalog;
 import org.tongban.form.Conditions;
 import org.tongban.form.Form;
@@ -26,11 +27,13 @@ import org.tongban.portal.sheet.TypedAnswers;
 public class ApplyDesk {
 
     private final Applications applications;
+    private final WindowDrafts window;
     private final Catalog catalog;
     private final Conditions conditions;
 
-    ApplyDesk(Applications applications, Catalog catalog, Conditions conditions) {
+    ApplyDesk(Applications applications, WindowDrafts window, Catalog catalog, Conditions conditions) {
         this.applications = applications;
+        this.window = window;
         this.catalog = catalog;
         this.conditions = conditions;
     }
@@ -50,7 +53,7 @@ public class ApplyDesk {
         return FileIntake.take(
                 files,
                 draft.channel() == Channel.WINDOW
-                        ? (code, name, content) -> applications.putAtWindow(id, code, name, content)
+                        ? (code, name, content) -> window.putMaterial(id, code, name, content)
                         : (code, name, content) -> applications.putMaterial(id, code, name, content));
     }
 
@@ -76,7 +79,7 @@ public class ApplyDesk {
      * @throws org.tongban.cases.intake.SubmittedBefore if another page has sent it
      */
     Receipt send(Draft draft, List<String> promised, String seen) {
-        return applications.submit(draft.id(), facts(draft), "web-" + seen, promised);
+        return applications.submit(draft.id(), facts(draft), "web-" + seen, promised, Actor.APPLICANT);
     }
 
     /** Submits what the window has filled in, as {@link #send} does, for the clerk who takes it in. */

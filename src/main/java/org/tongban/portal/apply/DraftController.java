@@ -2,10 +2,7 @@ package org.tongban.portal.apply;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.Stream;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,13 +14,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tongban.cases.intake.Applications;
 import org.tongban.cases.intake.Draft;
-import org.tongban.cases.intake.DraftMaterial;
 import org.tongban.cases.intake.InvalidApplication;
 import org.tongban.cases.intake.Receipt;
 import org.tongban.cases.intake.SubmittedBefore;
-import org.tongban.files.FileStore;
-import org.tongban.portal.page.Download;
-import org.tongban.portal.page.NoSuchPage;
 import org.tongban.portal.page.OpenedCases;
 import org.tongban.portal.sheet.Problem;
 
@@ -42,21 +35,18 @@ class DraftController {
     private final ApplySheet sheet;
     private final CheckSheet checks;
     private final SubmittedSheet submitted;
-    private final FileStore files;
 
     DraftController(
             Applications applications,
             ApplyDesk desk,
             ApplySheet sheet,
             CheckSheet checks,
-            SubmittedSheet submitted,
-            FileStore files) {
+            SubmittedSheet submitted) {
         this.applications = applications;
         this.desk = desk;
         this.sheet = sheet;
         this.checks = checks;
         this.submitted = submitted;
-        this.files = files;
     }
 
     static String place(String id) {
@@ -138,19 +128,6 @@ class DraftController {
         } catch (SubmittedBefore before) {
             return submitted.page(applications.draft(id));
         }
-    }
-
-    /** Hands out a file that was put to the draft, until it is sent: then it is the case's. */
-    @GetMapping("/files/{code}")
-    ResponseEntity<Resource> file(@PathVariable String id, @PathVariable String code) {
-        return Stream.of(applications.draft(id))
-                .filter(draft -> draft.caseNumber().isEmpty())
-                .flatMap(draft -> applications.materials(draft.id()).stream())
-                .filter(material -> material.code().equals(code))
-                .findFirst()
-                .map(DraftMaterial::file)
-                .map(file -> Download.of(file, files))
-                .orElseThrow(NoSuchPage::new);
     }
 
     private ModelAndView checked(Draft draft, boolean changed) {

@@ -38,15 +38,9 @@ class RoomToBeginTest {
         given(clock.instant()).willReturn(Instant.parse("2026-03-02T01:30:00Z"));
         given(drafts.save(any())).willAnswer(saved -> saved.getArgument(0));
         willThrow(new FileProblem("room", "空间不足")).given(files).requireRoomToBegin();
-        applications = new Applications(
-                drafts,
-                mock(),
-                CatalogFixture.smallCatalog(clock),
-                mock(),
-                files,
-                mock(),
-                new HallRegion("360702"),
-                clock);
+        Beginnings beginnings = new Beginnings(
+                drafts, CatalogFixture.smallCatalog(clock), mock(), files, new HallRegion("360702"), clock);
+        applications = new Applications(drafts, mock(), beginnings, files, mock(), clock);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
 import org.tongban.cases.Channel;
 import org.tongban.cases.intake.Applications;
@@ -166,7 +167,7 @@ class ApplicationApiTest {
     @Test
     void takesThePromiseForWhatMayComeLaterBesideTheAnswers() {
         given(applications.draft(DRAFT)).willReturn(draft(permit()));
-        given(applications.submit(DRAFT, ANSWERS, null, List.of("equipment-list")))
+        given(applications.submit(DRAFT, ANSWERS, null, List.of("equipment-list"), Actor.APPLICANT))
                 .willReturn(RECEIPT);
 
         assertThat(submission("""

@@ -120,7 +120,7 @@ class ApplyPageTest {
                 .contains("<option value=\"post\" selected=\"selected\">")
                 .containsPattern("<input[^>]*value=\"weekend\"[^>]*checked")
                 .contains("清单.pdf", "/apply/drafts/" + DRAFT + "/files/identity-document");
-        then(applications).should(never()).submit(any(), anyMap(), any(), any());
+        then(applications).should(never()).submit(any(), anyMap(), any(), any(), any());
     }
 
     @Test
@@ -172,7 +172,7 @@ class ApplyPageTest {
     @Test
     void leadsToThePageToCheckBeforeSending() {
         assertThat(complete()).hasRedirectedUrl("/apply/drafts/" + DRAFT + "/check");
-        then(applications).should(never()).submit(any(), anyMap(), any(), any());
+        then(applications).should(never()).submit(any(), anyMap(), any(), any(), any());
     }
 
     @Test

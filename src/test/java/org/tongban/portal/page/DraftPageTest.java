@@ -80,7 +80,7 @@ class DraftPageTest {
     @BeforeEach
     void keep() {
         given(applications.draft(DRAFT)).willReturn(kept(stall(), TYPED));
-        given(applications.submit(eq(DRAFT), anyMap(), any(), any())).willReturn(new Receipt(NUMBER, CODE, List.of()));
+        given(applications.submit(eq(DRAFT), anyMap(), any(), any(), any())).willReturn(new Receipt(NUMBER, CODE, List.of()));
         given(tolerance.terms(any(), any(), any())).willReturn(new Tolerance.Terms(false, 0, "缺少主要材料，不得容缺受理"));
     }
 
@@ -167,7 +167,7 @@ class DraftPageTest {
     @Test
     void sendsThePromiseAlong() {
         assertThat(send(seen()).param("promise", "equipment-list,menu-list")).hasRedirectedUrl("/apply/done");
-        then(applications).should().submit(eq(DRAFT), anyMap(), any(), eq(List.of("equipment-list", "menu-list")));
+        then(applications).should().submit(eq(DRAFT), anyMap(), any(), eq(List.of("equipment-list", "menu-list")), any());
     }
 
     @Test
@@ -185,7 +185,7 @@ class DraftPageTest {
         String seen = seen();
         assertThat(send(seen)).hasStatus3xxRedirection().hasRedirectedUrl("/apply/done");
         ArgumentCaptor<Map<String, Object>> facts = ArgumentCaptor.captor();
-        then(applications).should().submit(eq(DRAFT), facts.capture(), eq("web-" + seen), eq(List.of()));
+        then(applications).should().submit(eq(DRAFT), facts.capture(), eq("web-" + seen), eq(List.of()), any());
         assertThat(facts.getValue()).containsEntry("agreed", true).doesNotContainKeys("area", "menu", "_draft");
     }
 
@@ -194,7 +194,7 @@ class DraftPageTest {
         String seen = seen();
         given(applications.materials(DRAFT)).willReturn(List.of(put("identity-document")));
         assertThat(send(seen)).hasStatus(HttpStatus.CONFLICT).bodyText().contains("请重新核对", "清单.pdf");
-        then(applications).should(never()).submit(any(), anyMap(), any(), any());
+        then(applications).should(never()).submit(any(), anyMap(), any(), any(), any());
     }
 
     @Test
@@ -217,12 +217,12 @@ class DraftPageTest {
                 .bodyText()
                 .contains("先前已经提交", NUMBER, "提交的同时在别处保存的改动，没有进入这份申请。")
                 .doesNotContain(CODE, "王大明");
-        then(applications).should(never()).submit(any(), anyMap(), any(), any());
+        then(applications).should(never()).submit(any(), anyMap(), any(), any(), any());
     }
 
     @Test
     void comesBackToTheFormWithWhatOnlyTheRegisterKnows() {
-        given(applications.submit(eq(DRAFT), anyMap(), any(), any()))
+        given(applications.submit(eq(DRAFT), anyMap(), any(), any(), any()))
                 .willThrow(invalid(new FieldProblem("applicantName", "name", "申请人的姓名没有登记。")));
         assertThat(send(seen()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)

@@ -8,6 +8,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.tongban.cases.CaseAccess;
 import org.tongban.cases.intake.Applications;
+import org.tongban.cases.intake.WindowDrafts;
 import org.tongban.cases.office.Endings;
 import org.tongban.cases.office.IdentityLooks;
 import org.tongban.cases.office.Rests;
@@ -34,6 +35,7 @@ import org.tongban.preview.Previews;
         types = {
             Changes.class,
             Applications.class,
+            WindowDrafts.class,
             CaseAccess.class,
             CaseRegister.class,
             CaseSearch.class,

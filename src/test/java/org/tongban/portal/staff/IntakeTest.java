@@ -26,6 +26,7 @@ import org.tongban.HallTest;
 import org.tongban.cases.Channel;
 import org.tongban.cases.intake.Applications;
 import org.tongban.cases.intake.Draft;
+import org.tongban.cases.intake.WindowDrafts;
 import org.tongban.cases.ledger.LedgerEntry;
 import org.tongban.cases.ledger.Reception;
 import org.tongban.cases.register.CaseRegister;
@@ -56,6 +57,9 @@ class IntakeTest {
 
     @Autowired
     Applications applications;
+
+    @Autowired
+    WindowDrafts windowDrafts;
 
     @Autowired
     Catalog catalog;
@@ -211,7 +215,7 @@ class IntakeTest {
         assertThat(anybody.post(check, "application/x-www-form-urlencoded", "seen=")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(applications.ofWindow(id(draft)).caseNumber()).isEmpty();
+        assertThat(windowDrafts.get(id(draft)).caseNumber()).isEmpty();
     }
 
     @ParameterizedTest
@@ -227,7 +231,7 @@ class IntakeTest {
     @Test
     void takesNothingIntoADraftOfTheWindowFromAnybodyElse() {
         String draft = id(filledIn(signedIn("window")));
-        Map<String, List<String>> before = applications.ofWindow(draft).typed();
+        Map<String, List<String>> before = windowDrafts.get(draft).typed();
         Browser anybody = new Browser(port);
 
         var typed = anybody.post("/apply/" + SIGN, FORM, "applicantName=EVIL&_draft=" + draft);
@@ -236,7 +240,7 @@ class IntakeTest {
         assertThat(typed.statusCode()).as(typed.body()).isEqualTo(404);
         assertThat(typed.body()).doesNotContain("_draft");
         assertThat(file.statusCode()).as(file.body()).isEqualTo(404);
-        assertThat(applications.ofWindow(draft).typed()).isEqualTo(before);
+        assertThat(windowDrafts.get(draft).typed()).isEqualTo(before);
         assertThat(applications.materials(draft)).isEmpty();
     }
 
@@ -310,7 +314,7 @@ class IntakeTest {
     private void handIn(String draft, String without) {
         catalog.materialsFor(catalog.offering(FOOD), hall.answers(FOOD)).stream()
                 .filter(material -> !material.fetched() && !material.code().equals(without))
-                .forEach(material -> applications.putAtWindow(
+                .forEach(material -> windowDrafts.putMaterial(
                         draft, material.code(), "材料.pdf", new ByteArrayInputStream(hall.pdf())));
     }
 
