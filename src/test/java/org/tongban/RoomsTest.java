@@ -28,7 +28,7 @@ class RoomsTest {
     private static final List<List<String>> ROOMS = List.of(
             List.of("form.reading", "form", "form.number"),
             List.of("workbench", "workbench.flow", "workbench.drawing"),
-            List.of("document", "document.content", "document.waiting"),
+            List.of("document", "document.words", "document.content", "document.waiting"),
             List.of(
                     "portal.api",
                     "portal.api.view",

@@ -19,11 +19,13 @@ import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseFact;
 import org.tongban.cases.term.TermKind;
 import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.document.content.Concerned;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.document.content.Entries;
 import org.tongban.document.content.LimitLine;
 import org.tongban.document.content.MaterialLine;
-import org.tongban.document.content.TakenOn;
+import org.tongban.document.words.InTurn;
+import org.tongban.document.words.TakenOn;
 
 /** Papers of acceptance in each of its ways, and the reminder of what tolerance left open. */
 @Component
@@ -31,13 +33,24 @@ class AcceptancePapers {
 
     private final Issuer issuer;
     private final Entries entries;
+    private final Concerned concerned;
+    private final InTurn turn;
     private final TakenOn taken;
     private final LimitLine limit;
     private final Clock clock;
 
-    AcceptancePapers(Issuer issuer, Entries entries, TakenOn taken, LimitLine limit, Clock clock) {
+    AcceptancePapers(
+            Issuer issuer,
+            Entries entries,
+            Concerned concerned,
+            InTurn turn,
+            TakenOn taken,
+            LimitLine limit,
+            Clock clock) {
         this.issuer = issuer;
         this.entries = entries;
+        this.concerned = concerned;
+        this.turn = turn;
         this.taken = taken;
         this.limit = limit;
         this.clock = clock;
@@ -52,7 +65,7 @@ class AcceptancePapers {
                 "received", ChineseDate.of(subject.schedule().receivedAt()),
                 "accepted", ChineseDate.of(subject.schedule().acceptedOn().orElseThrow()),
                 "complete", ChineseDate.of(subject.schedule().materialsReceivedOn()));
-        if (subject.isBundle() ? taken.isTakenOn(subject) : isTold(subject)) {
+        if (subject.isBundle() ? turn.isTakenOn(subject) : isTold(subject)) {
             issuer.issue(DocumentKind.ACCEPTANCE, paper(kind), subject, places, acceptance(fact));
         }
         if (kind == AcceptKind.COMMITTED) {
@@ -61,7 +74,7 @@ class AcceptancePapers {
     }
 
     private boolean isTold(Case item) {
-        return item.bundleNumber().isEmpty() || entries.takenOnByItself(item);
+        return item.bundleNumber().isEmpty() || concerned.takenOnByItself(item);
     }
 
     @EventListener
@@ -90,15 +103,15 @@ class AcceptancePapers {
         Map<String, Object> content = new HashMap<>();
         content.put("bundle", subject.isBundle());
         content.put("items", taken.lines(subject));
-        content.put("before", taken.before(subject));
+        content.put("before", turn.before(subject));
         content.put(
                 "together", subject.handOver().filter(HandOver.TOGETHER::equals).isPresent());
         content.put("handOver", subject.handOver().map(HandOver::label).orElse(null));
         content.put("limit", limit.of(subject, LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE)));
         content.put("own", subject.isBundle() ? taken.own(subject) : "");
         boolean dated = schedule.lastDay(TermKind.TOLERANCE).isPresent();
-        Predicate<CaseMaterial> later = material -> taken.isLater(subject, material);
-        Predicate<CaseMaterial> awaited = material -> taken.isAwaited(subject, material);
+        Predicate<CaseMaterial> later = material -> turn.isLater(subject, material);
+        Predicate<CaseMaterial> awaited = material -> turn.isAwaited(subject, material);
         content.put("missing", dated ? materials(fact, awaited.and(later.negate())) : List.of());
         content.put("later", materials(fact, awaited.and(later)));
         content.put(

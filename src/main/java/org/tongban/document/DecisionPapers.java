@@ -14,6 +14,7 @@ import org.tongban.catalog.entry.procedure.Procedure;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.document.content.Entries;
 import org.tongban.document.content.Printed;
+import org.tongban.document.content.Remedies;
 import org.tongban.document.content.Validity;
 
 /** Decisions on an item, each in the verb of its law: approval, rejection with reasons and remedies. */
@@ -22,12 +23,14 @@ class DecisionPapers {
 
     private final Issuer issuer;
     private final Entries entries;
+    private final Remedies remedies;
     private final Printed printed;
     private final Validity validity;
 
-    DecisionPapers(Issuer issuer, Entries entries, Printed printed, Validity validity) {
+    DecisionPapers(Issuer issuer, Entries entries, Remedies remedies, Printed printed, Validity validity) {
         this.issuer = issuer;
         this.entries = entries;
+        this.remedies = remedies;
         this.printed = printed;
         this.validity = validity;
     }
@@ -45,7 +48,7 @@ class DecisionPapers {
                 subject.acceptKind().filter(AcceptKind.COMMITTED::equals).isPresent());
         content.put("rule", subject.instantRule().orElse(null));
         content.put("publicity", procedure.publicity());
-        content.put("remedies", entries.contestable(subject, PaperKind.APPROVAL));
+        content.put("remedies", remedies.contestable(subject, PaperKind.APPROVAL));
         issuer.issue(DocumentKind.APPROVAL, PaperKind.APPROVAL, subject, places(subject), content);
     }
 
@@ -69,7 +72,7 @@ class DecisionPapers {
         content.put("barred", subject.barredUntil().map(ChineseDate::of).orElse(null));
         content.put("again", entries.applied(subject));
         content.put("reason", subject.reason().orElse(""));
-        content.put("remedies", entries.remedies(subject, PaperKind.REJECTION));
+        content.put("remedies", remedies.of(subject, PaperKind.REJECTION));
         return content;
     }
 }

@@ -11,9 +11,11 @@ import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseFact;
 import org.tongban.cases.register.CaseRegister;
 import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.document.content.Concerned;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.document.content.Entries;
-import org.tongban.document.content.PartLines;
+import org.tongban.document.content.Remedies;
+import org.tongban.document.words.PartLines;
 
 /** Papers of a case that ends without a decision. */
 @Component
@@ -25,13 +27,24 @@ class EndingPapers {
 
     private final Issuer issuer;
     private final Entries entries;
+    private final Concerned concerned;
+    private final Remedies remedies;
     private final CaseRegister register;
     private final Outcomes outcomes;
     private final PartLines parts;
 
-    EndingPapers(Issuer issuer, Entries entries, CaseRegister register, Outcomes outcomes, PartLines parts) {
+    EndingPapers(
+            Issuer issuer,
+            Entries entries,
+            Concerned concerned,
+            Remedies remedies,
+            CaseRegister register,
+            Outcomes outcomes,
+            PartLines parts) {
         this.issuer = issuer;
         this.entries = entries;
+        this.concerned = concerned;
+        this.remedies = remedies;
         this.register = register;
         this.outcomes = outcomes;
         this.parts = parts;
@@ -45,7 +58,7 @@ class EndingPapers {
     /** A one-thing is not itself decided; when what it rests on is rejected, the rest of it ends, if there is any. */
     @EventListener(condition = "#root.args[0].subject().isBundle()")
     void on(CaseFact.Rejected fact) {
-        if (!entries.told(fact.subject(), PaperKind.TERMINATION).isEmpty()) {
+        if (!concerned.told(fact.subject(), PaperKind.TERMINATION).isEmpty()) {
             end(fact.subject(), PaperKind.TERMINATION);
         }
     }
@@ -81,20 +94,20 @@ class EndingPapers {
         content.put("standing", standing(subject));
         content.put("failed", failed(subject));
         content.put("contact", entries.contact(subject));
-        content.put("remedies", entries.remedies(subject, paper, part -> parts.isUndecided(paper, part, subject)));
+        content.put("remedies", remedies.of(subject, paper, part -> parts.isUndecided(paper, part, subject)));
         issuer.issue(kind(subject, paper), paper, subject, Map.of("received", received(subject)), content);
     }
 
     /** 行政许可法 第三十二条第一款第五项: what is refused for that is refused like anything else, and numbered with it. */
     private DocumentKind kind(Case subject, PaperKind paper) {
-        List<Case> told = entries.told(subject, paper);
+        List<Case> told = concerned.told(subject, paper);
         boolean answered = !told.isEmpty() && told.stream().allMatch(part -> parts.isAnswered(paper, part, subject));
         return answered ? DocumentKind.REFUSAL : DocumentKind.LAPSE;
     }
 
     /** What ends in several words is told line by line. */
     private String ended(Case subject, boolean whole) {
-        List<String> words = entries.told(subject, PaperKind.WITHDRAWAL).stream()
+        List<String> words = concerned.told(subject, PaperKind.WITHDRAWAL).stream()
                 .map(part -> parts.ended(PaperKind.WITHDRAWAL, part, subject))
                 .distinct()
                 .toList();

@@ -21,8 +21,9 @@ import org.tongban.document.content.Addressing;
 import org.tongban.document.content.Audience;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.document.content.HallSettings;
-import org.tongban.document.content.Sealing;
 import org.tongban.document.waiting.Unnumbered;
+import org.tongban.document.words.Sealing;
+import org.tongban.document.words.Wording;
 
 /** Issues papers: numbers, dates, words, seals and keeps them, in the transaction of the fact they follow from. */
 @Component

@@ -15,8 +15,9 @@ import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.document.content.Entries;
 import org.tongban.document.content.MaterialLine;
-import org.tongban.document.content.PartLines;
-import org.tongban.document.content.Preconditions;
+import org.tongban.document.content.Remedies;
+import org.tongban.document.words.PartLines;
+import org.tongban.document.words.Preconditions;
 
 /** Papers from the application to the answer to it: receipt, one-time notice, refusal. */
 @Component
@@ -24,12 +25,14 @@ class ReceptionPapers {
 
     private final Issuer issuer;
     private final Entries entries;
+    private final Remedies remedies;
     private final Preconditions preconditions;
     private final PartLines parts;
 
-    ReceptionPapers(Issuer issuer, Entries entries, Preconditions preconditions, PartLines parts) {
+    ReceptionPapers(Issuer issuer, Entries entries, Remedies remedies, Preconditions preconditions, PartLines parts) {
         this.issuer = issuer;
         this.entries = entries;
+        this.remedies = remedies;
         this.preconditions = preconditions;
         this.parts = parts;
     }
@@ -76,7 +79,7 @@ class ReceptionPapers {
                 Map.of("received", received(subject), "due", due),
                 Map.of(
                         "materials", MaterialLine.of(subject, fact.materials(), entries),
-                        "remedies", entries.contestable(subject, PaperKind.CORRECTION),
+                        "remedies", remedies.contestable(subject, PaperKind.CORRECTION),
                         "partial", subject.isBundle()));
     }
 
@@ -93,7 +96,7 @@ class ReceptionPapers {
         content.put("owed", paper == PaperKind.NOT_NEEDED ? entries.owedInstead(subject) : List.of());
         content.put("properOrgan", subject.properOrgan().orElse(null));
         content.put("apply", entries.procedure(subject).apply());
-        content.put("remedies", entries.remedies(subject, paper, part -> parts.isUndecided(paper, part, subject)));
+        content.put("remedies", remedies.of(subject, paper, part -> parts.isUndecided(paper, part, subject)));
         Map<String, String> places = Map.of(
                 "received",
                 received(subject),

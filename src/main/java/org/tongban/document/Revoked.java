@@ -19,19 +19,23 @@ import org.tongban.catalog.entry.procedure.PaperWords;
 import org.tongban.catalog.entry.procedure.Procedure;
 import org.tongban.document.content.Citations;
 import org.tongban.document.content.Entries;
+import org.tongban.document.content.Remedies;
 import org.tongban.document.content.Sentence;
 import org.tongban.document.content.Shared;
 import org.tongban.document.content.Ways;
+import org.tongban.document.words.Wording;
 
 /** What was granted on a commitment, by which provisions it is revoked and what becomes of it. */
 @Component
 class Revoked {
 
     private final Entries entries;
+    private final Remedies remedies;
     private final Documents documents;
 
-    Revoked(Entries entries, Documents documents) {
+    Revoked(Entries entries, Remedies remedies, Documents documents) {
         this.entries = entries;
+        this.remedies = remedies;
         this.documents = documents;
     }
 
@@ -112,6 +116,6 @@ class Revoked {
     }
 
     List<Shared<Ways>> remedies(Case subject) {
-        return entries.remedies(subject, PaperKind.REVOCATION);
+        return remedies.of(subject, PaperKind.REVOCATION);
     }
 }

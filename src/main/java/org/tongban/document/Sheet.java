@@ -11,6 +11,7 @@ import org.tongban.document.content.Addressed;
 import org.tongban.document.content.Audience;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.document.content.HallSettings;
+import org.tongban.document.content.Sentence;
 
 /**
  * What every paper carries, whatever it says.
@@ -38,13 +39,9 @@ record Sheet(
         return subject.number();
     }
 
-    /** Returns the name in quotation marks; marks inside it become single ones. */
+    /** Returns the name in quotation marks. */
     public String quotedOffering() {
-        return quoted(offeringName);
-    }
-
-    static String quoted(String name) {
-        return "“" + name.replace('“', '‘').replace('”', '’') + "”";
+        return Sentence.quoted(offeringName);
     }
 
     public String organ() {

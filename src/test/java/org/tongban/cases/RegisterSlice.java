@@ -25,7 +25,7 @@ import org.tongban.rule.Rules;
                         type = FilterType.REGEX,
                         pattern = {
                             "org\\.tongban\\.cases\\.(post|search|term)\\..*",
-                            ".*\\.(Applications|DraftFiles|HandingIn|Submissions|Sweep|FileSweep|NewYears)",
+                            ".*\\.(Applications|Beginnings|WindowDrafts|DraftFiles|HandingIn|Submissions|Sweep|FileSweep|NewYears)",
                         }))
 @Import(WindowFixture.class)
 public class RegisterSlice {

@@ -49,4 +49,9 @@ public record Sentence(List<Part> parts) {
         }
         return value;
     }
+
+    /** Returns a name in quotation marks; marks inside it become single ones. */
+    public static String quoted(String name) {
+        return "“" + name.replace('“', '‘').replace('”', '’') + "”";
+    }
 }

@@ -1,4 +1,4 @@
-package org.tongban.document.content;
+package org.tongban.document.words;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +8,9 @@ import org.tongban.cases.register.CaseRegister;
 import org.tongban.catalog.entry.procedure.Incomplete;
 import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.catalog.entry.procedure.PaperWords;
+import org.tongban.document.content.Concerned;
+import org.tongban.document.content.Entries;
+import org.tongban.document.content.HallSettings;
 
 /**
  * Who seals a one-thing's paper besides the hall: every organ whose own acceptance, receipt, return or refusal it tells, where
@@ -17,15 +20,23 @@ import org.tongban.catalog.entry.procedure.PaperWords;
 public class Sealing {
 
     private final Entries entries;
+    private final Concerned concerned;
     private final PartLines parts;
-    private final TakenOn taken;
+    private final Begun begun;
     private final CaseRegister register;
     private final HallSettings hall;
 
-    Sealing(Entries entries, PartLines parts, TakenOn taken, CaseRegister register, HallSettings hall) {
+    Sealing(
+            Entries entries,
+            Concerned concerned,
+            PartLines parts,
+            Begun begun,
+            CaseRegister register,
+            HallSettings hall) {
         this.entries = entries;
+        this.concerned = concerned;
         this.parts = parts;
-        this.taken = taken;
+        this.begun = begun;
         this.register = register;
         this.hall = hall;
     }
@@ -33,7 +44,7 @@ public class Sealing {
     /** Returns the organs in the order of its lines; none for what is no one-thing. */
     public List<String> organs(PaperKind kind, Case whole) {
         return whole.isBundle()
-                ? receptions(entries.told(whole, kind).stream().filter(part -> seals(kind, part, whole)))
+                ? receptions(concerned.told(whole, kind).stream().filter(part -> seals(kind, part, whole)))
                 : List.of();
     }
 
@@ -52,7 +63,7 @@ public class Sealing {
         return kind.accepts()
                 ? register.children(whole.number()).stream()
                         .filter(part -> !part.state().isEnding())
-                : entries.told(whole, kind).stream();
+                : concerned.told(whole, kind).stream();
     }
 
     private List<String> receptions(Stream<Case> told) {
@@ -69,12 +80,12 @@ public class Sealing {
     /** Where its law takes nothing on by silence, its line only tells how it stands. */
     private boolean isTakenOn(PaperKind kind, Case part, Case whole) {
         return kind.accepts()
-                && taken.words(part, whole).map(PaperWords::verdict).isEmpty();
+                && begun.words(part, whole).map(PaperWords::verdict).isEmpty();
     }
 
     /** 行政许可法 第三十二条第一款第五项: what lacks nothing is accepted with it, and a registrar sends back what does. */
     private boolean isToldWithTheNotice(PaperKind kind, Case part, Case whole) {
-        boolean lacks = entries.concerned(whole, kind).contains(part);
+        boolean lacks = concerned.of(whole, kind).contains(part);
         return kind == PaperKind.CORRECTION
                 && (lacks
                         ? entries.procedure(part).incomplete() == Incomplete.RETURNED

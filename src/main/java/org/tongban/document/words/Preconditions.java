@@ -1,4 +1,4 @@
-package org.tongban.document.content;
+package org.tongban.document.words;
 
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,8 @@ import org.tongban.cases.register.CaseRegister;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.BundleItem;
 import org.tongban.catalog.entry.material.Material;
+import org.tongban.document.content.Citations;
+import org.tongban.document.content.Entries;
 
 /** What an item of a one-thing cannot do without of the items before it: what a text asks, or the paper that comes of them. */
 @Component

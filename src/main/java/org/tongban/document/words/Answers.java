@@ -1,4 +1,4 @@
-package org.tongban.document.content;
+package org.tongban.document.words;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,10 +9,11 @@ import org.springframework.stereotype.Component;
 import org.tongban.cases.register.Case;
 import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.catalog.entry.procedure.PaperWords;
+import org.tongban.document.content.Concerned;
 
 /** What a one-thing's paper is called that answers for several: by all that its lines say, as no organ's word names another's. */
 @Component
-public class Answers {
+class Answers {
 
     private static final String DECISION = "决定书";
     private static final String REPLY = "答复书";
@@ -22,25 +23,27 @@ public class Answers {
     /** What was taken on was told before, and the rest waits. */
     private static final String WAITING = "办理情况告知书";
 
-    private final Entries entries;
+    private final Concerned concerned;
     private final PartLines parts;
-    private final TakenOn taken;
+    private final InTurn turn;
+    private final Begun begun;
 
-    Answers(Entries entries, PartLines parts, TakenOn taken) {
-        this.entries = entries;
+    Answers(Concerned concerned, PartLines parts, InTurn turn, Begun begun) {
+        this.concerned = concerned;
         this.parts = parts;
-        this.taken = taken;
+        this.turn = turn;
+        this.begun = begun;
     }
 
     /** Returns the title; the one it has by itself where the case is no one-thing or has no items, or nothing is answered. */
-    public String title(PaperWords own, PaperKind kind, Case subject) {
+    String title(PaperWords own, PaperKind kind, Case subject) {
         boolean named = subject.isBundle() && (kind.answers() || kind.accepts());
-        List<Case> told = named ? entries.told(subject, kind) : List.of();
+        List<Case> told = named ? concerned.told(subject, kind) : List.of();
         if (told.isEmpty()) {
-            return kind.accepts() && !taken.before(subject).isEmpty() ? WAITING : Objects.requireNonNull(own.title());
+            return kind.accepts() && !turn.before(subject).isEmpty() ? WAITING : Objects.requireNonNull(own.title());
         }
         if (kind.accepts()) {
-            return begun(told, subject);
+            return taken(told, subject);
         }
         List<String> names = Stream.concat(verdicts(kind, told, subject), ends(kind, told, subject))
                 .distinct()
@@ -49,14 +52,14 @@ public class Answers {
     }
 
     /** 行政许可法 第三十二条 alone knows 受理, and only what is taken on now is named (第四十二条: its terms begin). */
-    private String begun(List<Case> told, Case whole) {
+    private String taken(List<Case> told, Case whole) {
         List<String> names = told.stream()
                 .sorted(Comparator.comparing(part -> said(part, whole).isPresent()))
-                .map(part -> said(part, whole).orElseGet(() -> taken.begun(part, whole)))
+                .map(part -> said(part, whole).orElseGet(() -> begun.of(part, whole)))
                 .distinct()
                 .toList();
         List<String> alone = told.stream()
-                .flatMap(part -> taken.words(part, whole).stream())
+                .flatMap(part -> begun.words(part, whole).stream())
                 .map(PaperWords::title)
                 .map(Objects::requireNonNull)
                 .distinct()
@@ -66,7 +69,7 @@ public class Answers {
 
     /** What nobody has taken on is called by what its paper says instead. */
     private Optional<String> said(Case part, Case whole) {
-        return taken.words(part, whole).map(PaperWords::verdict);
+        return begun.words(part, whole).map(PaperWords::verdict);
     }
 
     private Stream<String> verdicts(PaperKind kind, List<Case> told, Case whole) {

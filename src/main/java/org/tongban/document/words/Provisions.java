@@ -1,0 +1,56 @@
+package org.tongban.document.words;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.tongban.cases.register.Case;
+import org.tongban.catalog.entry.law.Basis;
+import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.catalog.entry.procedure.PaperWords;
+import org.tongban.document.content.Concerned;
+import org.tongban.document.content.Entries;
+import org.tongban.document.content.Shared;
+
+/** What a one-thing's paper rests on for its items, and what their laws say besides. */
+@Component
+class Provisions {
+
+    private final Entries entries;
+    private final Concerned concerned;
+
+    Provisions(Entries entries, Concerned concerned) {
+        this.entries = entries;
+        this.concerned = concerned;
+    }
+
+    /** Returns what a paper for the whole one-thing rests on for its items; none of items whose law says nothing. */
+    List<Shared<List<Basis>>> bases(Case subject, PaperKind kind) {
+        return Shared.of(concerned.told(subject, kind), this::name, part -> entries.procedure(
+                                entries.item(part), subject)
+                        .paper(kind == PaperKind.TOLERANT && !concerned.lacks(part) ? PaperKind.ACCEPTANCE : kind)
+                        .map(words -> words.basis())
+                        .orElse(List.of()))
+                .stream()
+                .filter(line -> subject.isBundle() && !line.words().isEmpty())
+                .toList();
+    }
+
+    /** Returns what the laws of the items that a one-thing's paper takes on say besides, such as what does not count as time. */
+    List<Shared<List<String>>> besides(Case subject, PaperKind kind) {
+        List<Case> begun = subject.isBundle() && kind.accepts() ? concerned.told(subject, kind) : List.of();
+        return Shared.of(begun, this::name, part -> besidesOf(part, kind)).stream()
+                .filter(line -> !line.words().isEmpty())
+                .toList();
+    }
+
+    /** Returns what the law of one item says besides where it is taken on. */
+    List<String> besidesOf(Case part, PaperKind kind) {
+        return entries.procedure(part)
+                .paper(kind == PaperKind.DEEMED ? kind : PaperKind.ACCEPTANCE)
+                .map(PaperWords::closing)
+                .orElse(List.of());
+    }
+
+    private String name(Case part) {
+        return entries.item(part).name();
+    }
+}
