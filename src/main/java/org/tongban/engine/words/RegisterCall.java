@@ -10,13 +10,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongban.engine.step.AcceptanceRegister;
 import org.tongban.engine.step.CatalogueRegister;
 import org.tongban.engine.step.Register;
+import org.tongban.engine.step.VerificationRegister;
 
 /**
  * What a model says in one expression to the case register, {@code ${register.verb(execution,'word')}}, or to the register
- * of changes, {@code ${catalogue.verb(execution)}}. The verbs are the public methods of {@link Register} and
- * {@link CatalogueRegister}.
+ * of changes, {@code ${catalogue.verb(execution)}}. The verbs are the public methods of {@link Register},
+ * {@link AcceptanceRegister} and {@link VerificationRegister}, and of {@link CatalogueRegister}.
  *
  * @param verb with {@code catalogue.} before it if said to the register of changes; the whole expression where it is no such call
  * @param word empty if there is none
@@ -28,7 +30,8 @@ public record RegisterCall(String verb, String word) {
 
     private static final String CHANGES = "catalogue.";
 
-    private static final Map<String, Method> VERBS = Stream.of(Register.class, CatalogueRegister.class)
+    private static final Map<String, Method> VERBS = Stream.of(
+                    AcceptanceRegister.class, Register.class, VerificationRegister.class, CatalogueRegister.class)
             .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
             .filter(method -> Modifier.isPublic(method.getModifiers()))
             .collect(Collectors.toUnmodifiableMap(RegisterCall::said, Function.identity()));
@@ -68,6 +71,6 @@ public record RegisterCall(String verb, String word) {
     }
 
     private static String said(Method method) {
-        return method.getDeclaringClass() == Register.class ? method.getName() : CHANGES + method.getName();
+        return method.getDeclaringClass() == CatalogueRegister.class ? CHANGES + method.getName() : method.getName();
     }
 }

@@ -8,23 +8,19 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.delegate.DelegateInvocation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Component;
 import org.tongban.engine.run.Families;
-import org.tongban.engine.step.CatalogueRegister;
-import org.tongban.engine.step.Register;
 
-/** The two registers that models speak to, and the only objects an expression reaches. */
+/** The registers that models speak to, of cases and of changes, and the only objects an expression reaches. */
 @Component
 class Registers {
 
-    private final ObjectProvider<Register> cases;
-    private final ObjectProvider<CatalogueRegister> catalogue;
+    private final BeanFactory beans;
     private final Families families;
 
-    Registers(ObjectProvider<Register> cases, ObjectProvider<CatalogueRegister> catalogue, Families families) {
-        this.cases = cases;
-        this.catalogue = catalogue;
+    Registers(BeanFactory beans, Families families) {
+        this.beans = beans;
         this.families = families;
     }
 
@@ -64,7 +60,7 @@ class Registers {
                 families.of(number).take(number);
             }
             Method method = Objects.requireNonNull(call.method());
-            Object register = call.isAboutChange() ? catalogue.getObject() : cases.getObject();
+            Object register = beans.getBean(method.getDeclaringClass());
             try {
                 invocationResult = call.word().isEmpty()
                         ? method.invoke(register, execution)

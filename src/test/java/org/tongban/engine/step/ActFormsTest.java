@@ -10,7 +10,10 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,21 +50,25 @@ class ActFormsTest {
     private final Changes changes = mock(Changes.class);
     private final DelegateExecution execution = mock(DelegateExecution.class);
     private final Register register = new Register(
-            acceptance,
-            mock(ChildSteps.class),
-            mock(Review.class),
             deciding,
             completion,
-            verification,
-            mock(Withdrawals.class),
-            mock(Supplied.class),
             mock(Supervision.class),
             instances,
             mock(Answerable.class),
             mock(JointInspections.class),
             special,
-            revocations,
             mock(CaseQuestions.class));
+    private final List<Object> registers = List.of(
+            new AcceptanceRegister(
+                    acceptance,
+                    mock(ChildSteps.class),
+                    mock(Review.class),
+                    mock(Withdrawals.class),
+                    mock(Supplied.class),
+                    instances,
+                    mock(CaseQuestions.class)),
+            register,
+            new VerificationRegister(verification, instances, revocations));
 
     @BeforeEach
     void openACase() {
@@ -133,7 +140,17 @@ class ActFormsTest {
 
     private void say(String verb) throws Exception {
         try {
-            Register.class.getMethod(verb, DelegateExecution.class).invoke(register, execution);
+            Method method = registers.stream()
+                    .flatMap(one -> Stream.of(one.getClass().getMethods()))
+                    .filter(one -> one.getName().equals(verb))
+                    .findFirst()
+                    .orElseThrow();
+            method.invoke(
+                    registers.stream()
+                            .filter(method.getDeclaringClass()::isInstance)
+                            .findFirst()
+                            .orElseThrow(),
+                    execution);
         } catch (InvocationTargetException refused) {
             throw (Exception) refused.getCause();
         }

@@ -9,8 +9,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
-import org.tongban.engine.step.CatalogueRegister;
-import org.tongban.engine.step.Register;
 
 /** Engines without the check and without the hall around them. */
 final class BareEngine {
@@ -35,9 +33,7 @@ final class BareEngine {
 
     /** An engine that understands our words only. */
     static ProcessEngine ours(String database) {
-        var beans = new DefaultListableBeanFactory();
-        var registers = new Registers(
-                beans.getBeanProvider(Register.class), beans.getBeanProvider(CatalogueRegister.class), mock());
+        var registers = new Registers(new DefaultListableBeanFactory(), mock());
         return engine(database, List.of(new WordsPlugin(new Words(registers)), new SpinProcessEnginePlugin()));
     }
 
