@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tongban.cases.ledger.Attesting;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseRegister;
-import org.tongban.cases.ledger.Attesting;
 import org.tongban.catalog.Catalog;
 import org.tongban.form.Form;
 

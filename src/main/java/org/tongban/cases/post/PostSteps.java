@@ -12,6 +12,7 @@ import org.tongban.cases.step.Acceptance;
 import org.tongban.cases.step.Hearings;
 import org.tongban.cases.step.Review;
 import org.tongban.cases.supply.Supplied;
+import org.tongban.matter.FilledForm;
 
 /** What the register keeps when a post has filled in its form. */
 @Component
@@ -34,36 +35,40 @@ class PostSteps {
     void completed(String number, CaseForm filled, Actor actor) {
         String step = filled.id();
         switch (step) {
-            case "check-supplied" ->
-                supplied.check(
-                        number,
-                        filled.filled().text("materialOk").equals("yes"),
-                        filled.filled().text("reason"),
-                        actor);
-            case "check-materials" -> {
-                if (filled.filled().text("urgent").equals("true")) {
-                    acceptance.markUrgent(number, actor);
-                }
-                conclude(number, filled, actor);
-            }
+            case "check-supplied" -> checkSupplied(number, filled.filled(), actor);
+            case "check-materials" -> checkMaterials(number, filled, actor);
             case "inspect" -> review.finding(number, step, actor, filled.conclusion(), filled.words());
             case "joint-inspect" -> jointFindings(number, filled, actor);
             case "examine", "assess-disability", "assess-benefit", "review" -> {
                 review.startReview(number);
-                review.opinion(number, step, actor, filled.conclusion(), filled.words());
+                opinion(number, filled, actor);
             }
             case "verify-commitment" -> {
                 conclude(number, filled, actor);
-                Ground.of(filled.filled().text("revocationGround"))
-                        .ifPresent(ground -> hearings.found(number, ground));
+                Ground.of(filled.filled().text("revocationGround")).ifPresent(ground -> hearings.found(number, ground));
             }
             case "deliver" -> {
                 review.requireResult(number);
-                review.opinion(number, step, actor, filled.conclusion(), filled.words());
+                opinion(number, filled, actor);
             }
             default -> conclude(number, filled, actor);
         }
         filled.attested().forEach((key, line) -> review.attest(number, key, actor, line.label(), line.text()));
+    }
+
+    private void checkMaterials(String number, CaseForm filled, Actor actor) {
+        if (filled.filled().text("urgent").equals("true")) {
+            acceptance.markUrgent(number, actor);
+        }
+        conclude(number, filled, actor);
+    }
+
+    private void checkSupplied(String number, FilledForm filled, Actor actor) {
+        supplied.check(number, filled.text("materialOk").equals("yes"), filled.text("reason"), actor);
+    }
+
+    private void opinion(String number, CaseForm filled, Actor actor) {
+        review.opinion(number, filled.id(), actor, filled.conclusion(), filled.words());
     }
 
     private void conclude(String number, CaseForm filled, Actor actor) {

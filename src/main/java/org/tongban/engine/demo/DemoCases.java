@@ -104,6 +104,13 @@ class DemoCases {
         hall.daysAgo(6, 15);
         hall.people().complete("head", approved, "UserTask_Decide", DemoHall.APPROVE);
         hall.deliver(approved);
+        rejected(hall);
+        hall.daysAgo(1, 10);
+        String instant = hall.accepted(SHOP);
+        hall.deliver(instant);
+    }
+
+    private static void rejected(DemoHall hall) {
         hall.daysAgo(8, 9);
         String rejected = hall.accepted(SIGN);
         hall.people()
@@ -126,9 +133,6 @@ class DemoCases {
                                 "unmet-conditions",
                                 "reason",
                                 "设置位置遮挡建筑物消防登高面，不符合设置条件。"));
-        hall.daysAgo(1, 10);
-        String instant = hall.accepted(SHOP);
-        hall.deliver(instant);
     }
 
     private static void oneThing(DemoHall hall) {

@@ -67,14 +67,10 @@ final class Cause {
     /** @return the refusal that it is; empty where it is none by itself */
     static Optional<Refused> refusal(Throwable cause) {
         if (cause instanceof ToldByRule problem) {
-            Status status = FILLED_IN.contains(problem.rule()) ? Status.BAD_REQUEST : Status.CONFLICT;
-            return Optional.of(Refused.expected(status, problem.getMessage()));
+            return Optional.of(Refused.expected(status(problem.rule()), problem.getMessage()));
         }
-        if (cause instanceof LimitTooLong tooLong) {
-            return Optional.of(Refused.expected(Status.CONFLICT, tooLong.getMessage()));
-        }
-        if (cause instanceof Busy busy) {
-            return Optional.of(Refused.expected(Status.CONFLICT, busy.getMessage()));
+        if (cause instanceof LimitTooLong || cause instanceof Busy) {
+            return Optional.of(Refused.expected(Status.CONFLICT, Objects.requireNonNull(cause.getMessage())));
         }
         if (cause instanceof NotAllowed refusal) {
             return Optional.of(Refused.expected(refusal.status(), refusal.getMessage()));
@@ -83,11 +79,8 @@ final class Cause {
                 && String.valueOf(failed.getMessage()).startsWith(NO_JOB)) {
             return Optional.of(Refused.expected(Status.CONFLICT, Refused.GONE));
         }
-        if (cause instanceof SQLException failed && (isOfClass("22", failed) || isOfClass(H2_INVALID, failed))) {
-            return Optional.of(Refused.expected(Status.BAD_REQUEST, Refused.UNFIT));
-        }
-        if (cause instanceof SQLException failed && isOfClass("23", failed)) {
-            return Optional.of(Refused.expected(Status.CONFLICT, "已经有同样的内容，或者所填的人员、岗位、地区不存在，没有执行。"));
+        if (cause instanceof SQLException failed) {
+            return ofDatabase(failed);
         }
         if (cause instanceof ChangeProblem || cause instanceof ParseException) {
             return Optional.of(Refused.expected(Status.BAD_REQUEST, Objects.requireNonNull(cause.getMessage())));
@@ -96,6 +89,19 @@ final class Cause {
                 .filter(known -> known.type().isInstance(cause))
                 .findFirst()
                 .map(known -> Refused.expected(known.status(), known.sentence()));
+    }
+
+    private static Status status(String rule) {
+        return FILLED_IN.contains(rule) ? Status.BAD_REQUEST : Status.CONFLICT;
+    }
+
+    private static Optional<Refused> ofDatabase(SQLException failed) {
+        if (isOfClass("22", failed) || isOfClass(H2_INVALID, failed)) {
+            return Optional.of(Refused.expected(Status.BAD_REQUEST, Refused.UNFIT));
+        }
+        return isOfClass("23", failed)
+                ? Optional.of(Refused.expected(Status.CONFLICT, "已经有同样的内容，或者所填的人员、岗位、地区不存在，没有执行。"))
+                : Optional.empty();
     }
 
     /** SQL's class 22: a value that cannot be looked for, such as a pattern that ends in the middle; 23: what is kept would contradict itself. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -30,20 +31,24 @@ public record Fault(String element, String words) {
         return file.endsWith(".dmn") ? in(DmnGrammar.ALL, content) : List.of();
     }
 
+    private static DocumentBuilder builder() throws ParserConfigurationException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        factory.setNamespaceAware(true);
+        factory.setCoalescing(true);
+        DocumentBuilder builder = factory.newDocumentBuilder();
+        builder.setErrorHandler(null);
+        return builder;
+    }
+
     private static List<Fault> in(Grammar grammar, byte[] content) {
         Optional<String> excess = Excess.in(new ByteArrayInputStream(content));
         if (excess.isPresent()) {
             return List.of(new Fault("", excess.get()));
         }
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setNamespaceAware(true);
-            factory.setCoalescing(true);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
             List<Fault> faults = new ArrayList<>();
-            Document document = builder.parse(new ByteArrayInputStream(content));
+            Document document = builder().parse(new ByteArrayInputStream(content));
             Stream.of(document.getXmlEncoding(), document.getInputEncoding())
                     .filter(encoding -> encoding != null && !encoding.equalsIgnoreCase("UTF-8"))
                     .findFirst()

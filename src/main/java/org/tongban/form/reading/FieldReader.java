@@ -29,11 +29,12 @@ final class FieldReader {
     }
 
     static Field read(JsonNode component, @Nullable String hide, boolean published) {
-        return new FieldReader(new Component(component), published).field(hide);
+        FieldReader reader = new FieldReader(new Component(component), published);
+        reader.component.requireKnown();
+        return reader.field(hide);
     }
 
     private Field field(@Nullable String hide) {
-        component.requireKnown();
         String type = component.type();
         JsonNode json = component.json();
         JsonNode validate = component.validate();

@@ -53,6 +53,19 @@ public class CheckSheet {
         sheet.put("answers", AnswerSheet.inFull(desk.form(draft), facts));
         sheet.put("materials", materials);
         sheet.put("needless", needless(list, offering, materials, files));
+        sheet.putAll(missing(draft, facts, missing));
+        sheet.put("unsupplied", unsupplied(list, offering, facts).consequence());
+        sheet.put(
+                "correctionDays",
+                Answering.isOnTheSpot(list, offering, facts)
+                        ? null
+                        : Answering.correctionDays(offering).orElseThrow());
+        sheet.put("seen", version(draft) + UUID.randomUUID());
+        return sheet;
+    }
+
+    private Map<String, Object> missing(Draft draft, Map<String, Object> facts, List<Material> missing) {
+        Map<String, Object> sheet = new HashMap<>();
         sheet.put("missing", missing);
         sheet.put(
                 "missingMain",
@@ -63,13 +76,6 @@ public class CheckSheet {
                 missing.isEmpty()
                         ? null
                         : tolerance.terms(draft.channel(), String.valueOf(facts.get("applicantId")), missing));
-        sheet.put("unsupplied", unsupplied(list, offering, facts).consequence());
-        sheet.put(
-                "correctionDays",
-                Answering.isOnTheSpot(list, offering, facts)
-                        ? null
-                        : Answering.correctionDays(offering).orElseThrow());
-        sheet.put("seen", version(draft) + UUID.randomUUID());
         return sheet;
     }
 

@@ -37,11 +37,7 @@ class DraftController {
     private final SubmittedSheet submitted;
 
     DraftController(
-            Applications applications,
-            ApplyDesk desk,
-            ApplySheet sheet,
-            CheckSheet checks,
-            SubmittedSheet submitted) {
+            Applications applications, ApplyDesk desk, ApplySheet sheet, CheckSheet checks, SubmittedSheet submitted) {
         this.applications = applications;
         this.desk = desk;
         this.sheet = sheet;

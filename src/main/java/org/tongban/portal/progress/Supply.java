@@ -47,6 +47,10 @@ class Supply {
                     : List.of(Problem.ofMaterial(replaceable.get(0).code(), "请选择要补交或者更换的文件。"));
         }
         Awaited awaited = awaiting.awaited(number).orElseThrow(NoSuchPage::new);
+        return submit(number, awaited, incomplete);
+    }
+
+    private List<Problem> submit(String number, Awaited awaited, boolean incomplete) {
         boolean correcting = awaited.kind() == Awaited.Kind.CORRECTIONS;
         boolean complete = correcting
                 ? awaited.materials().stream().allMatch(CaseMaterial::promised)

@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -53,23 +55,7 @@ class PageSecurity {
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http, ObjectProvider<SecurityContextRepository> sessions) throws Exception {
         return http.securityContext(context -> sessions.ifAvailable(context::securityContextRepository))
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(Paths.any("/", "/catalogue/**", "/apply/**", "/guide/**", "/cases/**"))
-                                .permitAll()
-                                .requestMatchers(Paths.any(LoginPage.PATH, "/actuator/health"))
-                                .permitAll()
-                                .requestMatchers(Paths.any("/v3/api-docs", "/v3/api-docs/**"))
-                                .permitAll()
-                                .requestMatchers(Paths.any("/swagger-ui.html", "/swagger-ui/**"))
-                                .permitAll()
-                                .requestMatchers(Paths.any("/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico"))
-                                .permitAll()
-                                .requestMatchers(Paths.any(STAFF))
-                                .authenticated()
-                                .anyRequest()
-                                .denyAll())
+                .authorizeHttpRequests(PageSecurity::doors)
                 .requestCache(cache -> cache.requestCache(new PageCache(STAFF)))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(PageSecurity::isApplicantsOwn)
                         .csrfTokenRequestHandler(new SignedInTokens()))
@@ -77,11 +63,7 @@ class PageSecurity {
                         .failureHandler(new LoginRefusal())
                         .defaultSuccessUrl(TASKLIST)
                         .permitAll())
-                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint(LoginPage.PATH), Paths.any(STAFF))
-                        .defaultAuthenticationEntryPointFor(
-                                (request, response, why) -> response.sendError(HttpStatus.NOT_FOUND.value()),
-                                Paths.any("/**")))
+                .exceptionHandling(PageSecurity::refusals)
                 // whoever signs in where somebody else was finds nothing of what that one typed
                 .sessionManagement(session ->
                         session.sessionFixation(SessionManagementConfigurer.SessionFixationConfigurer::newSession))
@@ -89,6 +71,34 @@ class PageSecurity {
                 .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
                         .addHeaderWriter(new ContentPolicy()))
                 .build();
+    }
+
+    private static void doors(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers(Paths.any("/", "/catalogue/**", "/apply/**", "/guide/**", "/cases/**"))
+                .permitAll()
+                .requestMatchers(Paths.any(LoginPage.PATH, "/actuator/health"))
+                .permitAll()
+                .requestMatchers(Paths.any("/v3/api-docs", "/v3/api-docs/**"))
+                .permitAll()
+                .requestMatchers(Paths.any("/swagger-ui.html", "/swagger-ui/**"))
+                .permitAll()
+                .requestMatchers(Paths.any("/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico"))
+                .permitAll()
+                .requestMatchers(Paths.any(STAFF))
+                .authenticated()
+                .anyRequest()
+                .denyAll();
+    }
+
+    /** Whoever lacks a login is led to it before a page of the staff, and finds nothing elsewhere. */
+    private static void refusals(ExceptionHandlingConfigurer<HttpSecurity> refused) {
+        refused.defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint(LoginPage.PATH), Paths.any(STAFF))
+                .defaultAuthenticationEntryPointFor(
+                        (request, response, why) -> response.sendError(HttpStatus.NOT_FOUND.value()), Paths.any("/**"));
     }
 
     /** Gives a token to the pages of whoever is signed in or is about to. */

@@ -76,7 +76,9 @@ class IntakeDraftController {
         Draft draft = desk.keep(id, before.offering(), Channel.WINDOW, TypedAnswers.sent(fields));
         List<Problem> problems = new ArrayList<>(desk.problems(draft));
         problems.addAll(desk.put(draft, files.toSingleValueMap()));
-        return problems.isEmpty() ? new ModelAndView("redirect:" + place(id) + "/check") : pages.form(draft, clerk, problems);
+        return problems.isEmpty()
+                ? new ModelAndView("redirect:" + place(id) + "/check")
+                : pages.form(draft, clerk, problems);
     }
 
     @GetMapping("/check")

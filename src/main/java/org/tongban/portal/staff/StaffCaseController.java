@@ -2,6 +2,7 @@ package org.tongban.portal.staff;
 
 import java.security.Principal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,18 +60,11 @@ class StaffCaseController {
                 .addObject("answers", answers.of(applied))
                 .addObject("materials", register.materials(subject))
                 .addObject("children", register.children(number))
-                .addObject(
-                        "comparing",
-                        desk.comparesDocuments(number, principal)
-                                && !answers.personalNumbers(applied).isEmpty())
+                .addObject("comparing", compares(number, principal, applied))
                 .addObject("papers", papers.of(number))
                 .addObject("opinions", register.opinions(number))
-                .addObject(
-                        "reception",
-                        Reception.of(register.ledger(applied.number())).orElse(null))
-                .addObject(
-                        "comments",
-                        ledger.stream().filter(LedgerEntry::isComment).toList())
+                .addObject("reception", reception(applied))
+                .addObject("comments", comments(ledger))
                 .addObject("ledger", ledger)
                 .addObject("resting", rests.isResting(number))
                 .addObject("rest", rests.resting(number).orElse(null))
@@ -78,5 +72,18 @@ class StaffCaseController {
                 .addObject("mayEnd", administers && !subject.state().isEnding())
                 .addObject(
                         "mayRepair", administers && credit.unrepairable(subject).isEmpty());
+    }
+
+    private boolean compares(String number, Principal principal, Case applied) {
+        return desk.comparesDocuments(number, principal)
+                && !answers.personalNumbers(applied).isEmpty();
+    }
+
+    private @Nullable LedgerEntry reception(Case applied) {
+        return Reception.of(register.ledger(applied.number())).orElse(null);
+    }
+
+    private static List<LedgerEntry> comments(List<LedgerEntry> ledger) {
+        return ledger.stream().filter(LedgerEntry::isComment).toList();
     }
 }

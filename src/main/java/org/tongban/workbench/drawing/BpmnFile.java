@@ -7,6 +7,16 @@ import java.util.stream.Stream;
 /** A whole BPMN file of an item or one-thing: its flow, the withdrawal that may interrupt it, and the drawing. */
 public final class BpmnFile {
 
+    private static final String[] NAMESPACES = {
+        "xmlns:bpmn", "http://www.omg.org/spec/BPMN/20100524/MODEL",
+        "xmlns:bpmndi", "http://www.omg.org/spec/BPMN/20100524/DI",
+        "xmlns:dc", "http://www.omg.org/spec/DD/20100524/DC",
+        "xmlns:di", "http://www.omg.org/spec/DD/20100524/DI",
+        "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance",
+        "xmlns:camunda", "http://camunda.org/schema/1.0/bpmn",
+        "xmlns:modeler", "http://camunda.org/schema/modeler/1.0"
+    };
+
     private static final int WITHDRAWAL_ROW = 2;
 
     private final String key;
@@ -52,34 +62,24 @@ public final class BpmnFile {
     }
 
     public String text() {
-        return Xml.of(
-                        "bpmn:definitions",
-                        "xmlns:bpmn",
-                        "http://www.omg.org/spec/BPMN/20100524/MODEL",
-                        "xmlns:bpmndi",
-                        "http://www.omg.org/spec/BPMN/20100524/DI",
-                        "xmlns:dc",
-                        "http://www.omg.org/spec/DD/20100524/DC",
-                        "xmlns:di",
-                        "http://www.omg.org/spec/DD/20100524/DI",
-                        "xmlns:xsi",
-                        "http://www.w3.org/2001/XMLSchema-instance",
-                        "xmlns:camunda",
-                        "http://camunda.org/schema/1.0/bpmn",
-                        "xmlns:modeler",
-                        "http://camunda.org/schema/modeler/1.0",
-                        "id",
-                        "Definitions_" + Words.pascalCase(key),
-                        "targetNamespace",
-                        "http://bpmn.io/schema/bpmn",
-                        "modeler:executionPlatform",
-                        "Camunda Platform",
-                        "modeler:executionPlatformVersion",
-                        "7.24.0")
+        return Xml.of("bpmn:definitions", attributes())
                 .add(process())
                 .add(signals)
                 .add(picture())
                 .document();
+    }
+
+    private Object[] attributes() {
+        Stream<String> own = Stream.of(
+                "id",
+                "Definitions_" + Words.pascalCase(key),
+                "targetNamespace",
+                "http://bpmn.io/schema/bpmn",
+                "modeler:executionPlatform",
+                "Camunda Platform",
+                "modeler:executionPlatformVersion",
+                "7.24.0");
+        return Stream.concat(Stream.of(NAMESPACES), own).toArray();
     }
 
     private Xml process() {

@@ -105,12 +105,16 @@ final class DecisionAtWindow {
                 .add(Xml.of("bpmn:extensionElements")
                         .add(Xml.of("camunda:inputOutput")
                                 .add(input("materialsComplete", "materialsComplete"), input("agentUsed", "agent")))
-                        .add(Xml.of(
-                                "camunda:executionListener",
-                                "expression",
-                                "${register.recordInstantApproval(execution)}",
-                                "event",
-                                "end")));
+                        .add(recorded()));
+    }
+
+    private static Xml recorded() {
+        return Xml.of(
+                "camunda:executionListener",
+                "expression",
+                "${register.recordInstantApproval(execution)}",
+                "event",
+                "end");
     }
 
     private static Xml input(String name, String fact) {

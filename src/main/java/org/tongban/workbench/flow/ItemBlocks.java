@@ -94,12 +94,13 @@ final class ItemBlocks {
         Node join = diagram.place(all ? Palette.parallelJoin(id) : Palette.join(id), last + 1, row);
         parts.forEach(part -> diagram.flow(concluded(part), part.last(), join));
         if (fan.parts().stream().allMatch(Block::mayBeLeftOut)) {
-            diagram.flow(new Flow(id + "LeftOut", fork, join)
-                    .answering("其余不办")
-                    .when(Palette.ALWAYS)
-                    .passing(below++));
+            diagram.flow(leftOut(id, fork, join).passing(below++));
         }
         return new Drawn(fork, join, join.column(), below - 1);
+    }
+
+    private static Flow leftOut(String id, Node fork, Node join) {
+        return new Flow(id + "LeftOut", fork, join).answering("其余不办").when(Palette.ALWAYS);
     }
 
     private static Flow into(Flow flow, Block part) {

@@ -26,16 +26,7 @@ public final class ItemFlow {
         if (item.hasCommitment()) {
             file.declare(Xml.of("bpmn:message", "id", "Message_CommitmentToVerify", "name", "commitmentToVerify"));
         }
-        Opening opening = Opening.draw(
-                diagram,
-                Calls.stage(
-                        "Accept",
-                        "受理",
-                        "accept",
-                        licensingLaw("第三十二条"),
-                        Calls.in(Calls.WITH_BUNDLE),
-                        Calls.out("acceptOutcome")),
-                item.hasCommitment());
+        Opening opening = Opening.draw(diagram, acceptance(), item.hasCommitment());
         column = opening.column();
         if (item.isImmediate()) {
             issue(new DecisionAtWindow(item, diagram, column).draw(opening));
@@ -46,6 +37,16 @@ public final class ItemFlow {
         }
         file.withdrawnBy(Palette.act("Withdraw", "终止办理", "withdraw", null));
         return file.text();
+    }
+
+    private Xml acceptance() {
+        return Calls.stage(
+                "Accept",
+                "受理",
+                "accept",
+                licensingLaw("第三十二条"),
+                Calls.in(Calls.WITH_BUNDLE),
+                Calls.out("acceptOutcome"));
     }
 
     private Node decide(Node examined, Opening opening) {

@@ -41,15 +41,19 @@ class ItemRules {
         sample(item.result().sample(), "result.sample");
         Set<String> codes = new HashSet<>();
         for (Material material : item.materials()) {
-            String at = "materials." + material.code();
-            faults.expect(codes.add(material.code()), at, "材料编码重复")
-                    .expect(
-                            material.source() == MaterialSource.GOVERNMENT || material.notFetchedBecause() == null,
-                            at + ".notFetchedBecause",
-                            "只有政府核发材料可写 notFetchedBecause");
-            sample(material.sample(), at + ".sample");
+            check(material, codes.add(material.code()));
         }
         return faults.found();
+    }
+
+    private void check(Material material, boolean isNew) {
+        String at = "materials." + material.code();
+        faults.expect(isNew, at, "材料编码重复")
+                .expect(
+                        material.source() == MaterialSource.GOVERNMENT || material.notFetchedBecause() == null,
+                        at + ".notFetchedBecause",
+                        "只有政府核发材料可写 notFetchedBecause");
+        sample(material.sample(), at + ".sample");
     }
 
     private void sample(@Nullable String path, String at) {

@@ -63,6 +63,12 @@ public class ProcedureRules {
                 item.statutory().stream().allMatch(limit -> limit.from() == first),
                 "limits.statutory.from",
                 "依照程序 %s，法定时限%s".formatted(key, first.words()));
+        remediesAndActs(item, faults);
+        return faults.found();
+    }
+
+    private void remediesAndActs(ServiceItem item, Faults faults) {
+        String key = Objects.requireNonNull(item.procedure());
         Places.known(
                 item.ownRemedies().stream()
                         .map(CatalogYaml.MAPPER::<JsonNode>valueToTree)
@@ -73,7 +79,6 @@ public class ProcedureRules {
         item.acts()
                 .forEach(act -> faults.expect(
                         table.has(key, act.as()), "acts." + act.as(), "程序 %s 没有此情形：%s".formatted(key, act.as())));
-        return faults.found();
     }
 
     private String fitting(ServiceItem item) {

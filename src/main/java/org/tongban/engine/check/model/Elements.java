@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.xml.ModelInstance;
@@ -31,6 +32,18 @@ final class Elements {
                 .map(SequenceFlow.class::cast)
                 .filter(flow -> flow.getAttributeValue(end) != null)
                 .collect(Collectors.groupingBy(flow -> flow.getAttributeValue(end)));
+    }
+
+    /** @throws Unreadable if there are more or less than one */
+    static Process process(ModelFile file, List<ModelElementInstance> all) {
+        List<Process> processes = all.stream()
+                .filter(Process.class::isInstance)
+                .map(Process.class::cast)
+                .toList();
+        if (processes.size() != 1) {
+            throw new Unreadable(file, "应当恰好有一个流程 / exactly one process");
+        }
+        return processes.get(0);
     }
 
     private static Stream<DomElement> through(DomElement element) {

@@ -42,19 +42,13 @@ public record Flow(
             BpmnModelInstance bpmn = BpmnReader.INSTANCE.parseModelFromStream(
                     new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)));
             List<ModelElementInstance> all = Elements.of(bpmn);
-            List<Process> processes = all.stream()
-                    .filter(Process.class::isInstance)
-                    .map(Process.class::cast)
-                    .toList();
-            if (processes.size() != 1) {
-                throw new Unreadable(file, "应当恰好有一个流程 / exactly one process");
-            }
+            Process process = Elements.process(file, all);
             Elements.requireFew(file, all, FlowNode.class, MOST_NODES);
             Elements.requireFew(file, all, SequenceFlow.class, MOST_FLOWS);
             return new Flow(
                     file,
                     bpmn,
-                    processes.get(0),
+                    process,
                     all,
                     Elements.flows(all, "sourceRef"),
                     Elements.flows(all, "targetRef"),

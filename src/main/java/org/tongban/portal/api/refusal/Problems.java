@@ -58,6 +58,10 @@ final class Problems {
             return Optional.of(
                     invalid(UNPROCESSABLE_ENTITY, "invalid-answers", invalid.getMessage(), invalid.problems()));
         }
+        return told(refusal);
+    }
+
+    private static Optional<ProblemDetail> told(Exception refusal) {
         if (refusal instanceof ToldByRule problem) {
             return Optional.of(document(status(problem.rule()), problem.rule(), problem.getMessage()));
         }

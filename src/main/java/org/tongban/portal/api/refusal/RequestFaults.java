@@ -46,6 +46,10 @@ final class RequestFaults {
         if (fault instanceof HandlerMethodValidationException invalid) {
             return invalid(invalid.getAllErrors().stream().map(RequestFaults::problem));
         }
+        return ofParts(fault);
+    }
+
+    private static ProblemDetail ofParts(Exception fault) {
         if (fault instanceof MaxUploadSizeExceededException) {
             return Problems.document(PAYLOAD_TOO_LARGE, "file-size", "文件过大，请压缩或者拆分后再上传。");
         }
