@@ -145,7 +145,9 @@ class SupplyPromiseTest {
                 .filter(material -> !material.fetched() && !without.contains(material.code()))
                 .forEach(material -> applications.putMaterial(
                         draft, material.code(), "材料.pdf", new ByteArrayInputStream(hall.pdf())));
-        return applications.submit(draft, answers, null, promised, Actor.APPLICANT).caseNumber();
+        return applications
+                .submit(draft, answers, null, promised, Actor.APPLICANT)
+                .caseNumber();
     }
 
     private List<String> notes(String number) {

@@ -46,8 +46,7 @@ class SeparationTest {
     void barsWhoDidWhatIsKeptApart() {
         when(item.separation()).thenReturn(List.of(Duty.EXAMINATION, Duty.DECISION));
 
-        assertThat(separation.barred("1", "decide", "决定岗"))
-                .isEqualTo(Map.of("li", EXAMINED, "wu", EXAMINED));
+        assertThat(separation.barred("1", "decide", "决定岗")).isEqualTo(Map.of("li", EXAMINED, "wu", EXAMINED));
     }
 
     @Test
@@ -74,8 +73,7 @@ class SeparationTest {
         Actor admin = new Actor("admin", "管理员", "管理员代审查岗");
         when(register.opinions("1")).thenReturn(List.of(given("examine-more", LI), given("review", admin)));
 
-        assertThat(separation.barred("1", "decide-more", "决定岗"))
-                .isEqualTo(Map.of("li", EXAMINED, "admin", EXAMINED));
+        assertThat(separation.barred("1", "decide-more", "决定岗")).isEqualTo(Map.of("li", EXAMINED, "admin", EXAMINED));
     }
 
     /** As a visit for the items of a one-thing together is, by a form of another name. */

@@ -80,7 +80,8 @@ class DraftPageTest {
     @BeforeEach
     void keep() {
         given(applications.draft(DRAFT)).willReturn(kept(stall(), TYPED));
-        given(applications.submit(eq(DRAFT), anyMap(), any(), any(), any())).willReturn(new Receipt(NUMBER, CODE, List.of()));
+        given(applications.submit(eq(DRAFT), anyMap(), any(), any(), any()))
+                .willReturn(new Receipt(NUMBER, CODE, List.of()));
         given(tolerance.terms(any(), any(), any())).willReturn(new Tolerance.Terms(false, 0, "缺少主要材料，不得容缺受理"));
     }
 
@@ -167,7 +168,9 @@ class DraftPageTest {
     @Test
     void sendsThePromiseAlong() {
         assertThat(send(seen()).param("promise", "equipment-list,menu-list")).hasRedirectedUrl("/apply/done");
-        then(applications).should().submit(eq(DRAFT), anyMap(), any(), eq(List.of("equipment-list", "menu-list")), any());
+        then(applications)
+                .should()
+                .submit(eq(DRAFT), anyMap(), any(), eq(List.of("equipment-list", "menu-list")), any());
     }
 
     @Test
