@@ -24,11 +24,11 @@ import org.tongban.form.Conditions;
 @Component
 public class FeelConditions implements Conditions {
 
-    /** More than the catalogue's; those of proposals come and go. */
     private static final String REFUSED =
             "条件只能写名称、数字、引号中的文字、比较、加减、列表、and、or、if 和 not、list contains、count、contains、date、today；"
                     + "名称不能以 if 开头，最多500个字符，括号最多套4层";
 
+    /** More than the catalogue's; those of proposals come and go. */
     private static final int KEPT = 2000;
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
