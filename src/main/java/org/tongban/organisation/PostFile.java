@@ -3,11 +3,13 @@ package org.tongban.organisation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,14 +38,12 @@ public final class PostFile {
     private static final int MOST_POSTS = 100;
     private static final Pattern KEY = Pattern.compile("(?=.{1,40}$)[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
     private static final Pattern DEPARTMENT = Pattern.compile("\\p{IsHan}{2,40}");
-    /** What YAML has beside keys, values and lists. */
-    private static final Pattern MARKS = Pattern.compile("[&*!]");
 
     private static final String SHAPE = "应为 posts: 下面的岗位，每个写明 key、name、department";
     private static final String WORK =
             HeldPost.OF_DEPARTMENTS.stream().map(HeldPost::label).collect(Collectors.joining("、"));
 
-    private static final ObjectMapper YAML = YAMLMapper.builder()
+    private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
@@ -113,10 +113,8 @@ public final class PostFile {
         if (text.length() > LONGEST) {
             throw new InvalidPosts(List.of("文件太大，最多%d个字符".formatted(LONGEST)));
         }
-        if (MARKS.matcher(text).find()) {
-            throw new InvalidPosts(List.of("不能用 &、* 和 !"));
-        }
         try {
+            requirePlain(text);
             Content content = YAML.readValue(text, Content.class);
             List<@Nullable Post> posts = content == null ? null : content.posts();
             if (posts == null || posts.stream().anyMatch(post -> post == null || post.isUnnamed())) {
@@ -129,6 +127,20 @@ public final class PostFile {
             throw new InvalidPosts(List.of(SHAPE));
         } catch (JsonProcessingException broken) {
             throw new InvalidPosts(List.of(ParserWords.withLine(broken)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Keys, values and lists are all there may be. */
+    private static void requirePlain(String text) throws IOException {
+        try (YAMLParser parser = YAML.getFactory().createParser(text)) {
+            while (parser.nextToken() != null) {
+                if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
+                    int line = parser.currentTokenLocation().getLineNr();
+                    throw new InvalidPosts(List.of("第%d行：不能用锚点（&）、引用（*）和类型标记（!）".formatted(line)));
+                }
+            }
         }
     }
 

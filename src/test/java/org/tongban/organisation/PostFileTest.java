@@ -66,7 +66,9 @@ class PostFileTest {
                 List.of(POSTS.replace("    name: 城管审查岗\n", ""), "每个写明 key、name、department"),
                 List.of(POSTS.replace("department: 城市", "decides: true\n    department: 城市"), "不认识的键 decides"),
                 List.of(POSTS + "posts: []\n", "同一个键写了两次"),
-                List.of(POSTS.replace("posts:", "posts: &all"), "不能用 &、* 和 !"),
+                List.of(POSTS.replace("posts:", "posts: &all"), "第1行：不能用锚点"),
+                List.of(POSTS.replace("name: 城管审查岗", "name: !odd 城管审查岗"), "行：不能用锚点"),
+                List.of(POSTS.replace("name: 城管审查岗", "name: *all"), "行：不能用锚点"),
                 List.of("posts: 1", "应为 posts:"),
                 List.of("posts:\n  - key: a\n name: b", "第3行"),
                 List.of("", "应为 posts:"),
@@ -87,6 +89,11 @@ class PostFileTest {
     @MethodSource
     void wrong(List<String> fileAndFault) {
         assertThat(PostFile.faults(fileAndFault.get(0))).anyMatch(fault -> fault.contains(fileAndFault.get(1)));
+    }
+
+    @Test
+    void mayHoldRemarks() {
+        assertThat(PostFile.read(POSTS + "# 注意！ R&D, 5 * 2!\n")).hasSameSizeAs(PostFile.read(POSTS));
     }
 
     @Test

@@ -36,7 +36,8 @@ class Absences {
         });
         if (lacksWhatWasTolerated(subject)
                 && register.materials(subject).stream()
-                        .anyMatch(material -> isUnchecked(material) && !(material.isOverdue() && isDecided(subject)))) {
+                        .anyMatch(material ->
+                                isUnchecked(material) && !(isPast(subject, material) && isDecided(subject)))) {
             throw new CaseProblem("material-open", "容缺的材料还没有补齐、核对，不能准予。请联系系统管理员检查本事项的流程图。");
         }
     }
@@ -74,8 +75,8 @@ class Absences {
         }
         String names = Stream.of(subject)
                 .filter(tolerated -> lacksWhatWasTolerated(tolerated) && !isDecided(tolerated))
-                .flatMap(tolerated -> register.materials(tolerated).stream()
-                        .filter(material -> material.isOverdue() || isMissed(tolerated) && isUnchecked(material)))
+                .flatMap(tolerated ->
+                        register.materials(tolerated).stream().filter(material -> isPast(tolerated, material)))
                 .map(CaseMaterial::name)
                 .collect(Collectors.joining("、"));
         return names.isEmpty()
@@ -100,6 +101,10 @@ class Absences {
                 .term(TermKind.TOLERANCE)
                 .filter(term -> term.state() == TermState.MISSED)
                 .isPresent();
+    }
+
+    private static boolean isPast(Case tolerated, CaseMaterial material) {
+        return material.isOverdue() || isMissed(tolerated) && isUnchecked(material);
     }
 
     private static boolean isUnchecked(CaseMaterial material) {

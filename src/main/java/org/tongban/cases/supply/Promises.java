@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.cases.Actor;
 import org.tongban.cases.CaseProblem;
@@ -104,7 +105,8 @@ public class Promises {
                 "承诺在容缺受理后%s补交：%s；知道逾期没有补齐的，%s。".formatted(limit, names, consequence(subject)));
     }
 
-    /** Returns what follows where the promise is not kept, as the end of a sentence in Chinese. */
+    /** Returns without the database what follows where the promise is not kept, as the end of a sentence in Chinese. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public String consequence(Case subject) {
         return answered.unsupplied(subject).consequence();
     }

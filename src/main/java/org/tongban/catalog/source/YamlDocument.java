@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.util.ConcurrentLruCache;
 import org.tongban.text.ParserWords;
 
 /** One YAML file of the catalogue. */
+@NamedInterface("source")
 public class YamlDocument {
 
     /** Characters, many times what any entry has; the time a parser takes grows faster than what it reads. */

@@ -27,4 +27,8 @@ public record Authority(
         @DefaultValue List<@NotBlank String> items) {
 
     static final String SERVICE_SEAL = "政务服务专用章";
+
+    boolean receives(String organ) {
+        return organ.equals(reception == null ? name : reception);
+    }
 }

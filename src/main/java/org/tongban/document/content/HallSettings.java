@@ -54,10 +54,10 @@ public record HallSettings(
         return receives.equals(decides) ? decides : receives + "（接收申请）、" + decides + "（作出决定）";
     }
 
-    /** Returns what an organ's seal on papers before a decision is called besides its name. */
+    /** Returns what the seal of an organ that receives applications is called besides its name, on papers before a decision. */
     public String specialSeal(String organ) {
         return authorities.stream()
-                .filter(authority -> authority.name().equals(organ))
+                .filter(authority -> authority.receives(organ))
                 .findFirst()
                 .map(Authority::specialSeal)
                 .orElse(Authority.SERVICE_SEAL);

@@ -36,8 +36,8 @@ class CataloguePart {
     /** @return the newest entries, their forms, the material library and the posts of departments */
     List<ModelFile> published() {
         return Stream.concat(
-                        catalog.publishing().files().stream().map(file -> new ModelFile(file.path(), file.text())),
-                        posts.file().stream().map(text -> new ModelFile(PostFile.PATH, text)))
+                        catalog.publishing().files().stream().map(file -> ModelFile.inForce(file.path(), file.text())),
+                        posts.file().stream().map(text -> ModelFile.inForce(PostFile.PATH, text)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.tongban.engine.check.model.ModelFile;
 import org.tongban.engine.check.model.ModelFiles;
@@ -56,8 +57,9 @@ final class Deployed {
         }
 
         ModelFile file(CommandContext context) {
-            return DeploymentCheck.file(
-                    context.getResourceManager().findResourceByDeploymentIdAndResourceName(deployment, resource));
+            ResourceEntity found =
+                    context.getResourceManager().findResourceByDeploymentIdAndResourceName(deployment, resource);
+            return ModelFile.inForce(resource, DeploymentCheck.text(found));
         }
     }
 

@@ -94,8 +94,12 @@ class DeploymentCheck implements Deployer {
                 .toList();
     }
 
-    static ModelFile file(ResourceEntity resource) {
-        return new ModelFile(resource.getName(), new String(resource.getBytes(), StandardCharsets.UTF_8));
+    private static ModelFile file(ResourceEntity resource) {
+        return new ModelFile(resource.getName(), text(resource));
+    }
+
+    static String text(ResourceEntity resource) {
+        return new String(resource.getBytes(), StandardCharsets.UTF_8);
     }
 
     private List<Finding> errors(List<ModelFile> files, List<ModelFile> around) {

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
-import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,11 +23,11 @@ import org.tongban.form.Conditions;
 @Component
 public class FeelConditions implements Conditions {
 
-    /** More than the catalogue's; those of proposals come and go. */
     private static final String REFUSED =
             "条件只能写名称、数字、引号中的文字、比较、加减、列表、and、or、if 和 not、list contains、count、contains、date、today；"
-                    + "名称不能以 if 开头，最多500个字符，括号最多套4层";
+                    + "名称不能以 if 开头，最多500个字符，括号最多套4层，in 和列表后面还有 and、or 的要加括号";
 
+    /** More than the catalogue's; those of proposals come and go. */
     private static final int KEPT = 2000;
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
@@ -77,19 +76,10 @@ public class FeelConditions implements Conditions {
 
     private Condition parse(String condition) {
         String expression = condition.startsWith("=") ? condition.substring(1) : condition;
-        if (!FeelWords.areFew(expression)) {
-            throw new IllegalArgumentException(REFUSED);
-        }
-        ParseResult result = feel.parseExpression(expression);
-        if (result.isFailure()) {
-            throw new IllegalArgumentException("Not a FEEL expression: " + condition + " – "
-                    + result.failure().message());
-        }
-        if (!FeelWords.areAllIn(result.parsedExpression().expression())) {
-            throw new IllegalArgumentException(REFUSED);
-        }
+        ParsedExpression read =
+                FeelWords.expression(expression).orElseThrow(() -> new IllegalArgumentException(REFUSED));
         Set<String> names =
                 NAME.matcher(expression).results().map(MatchResult::group).collect(Collectors.toSet());
-        return new Condition(result.parsedExpression(), names);
+        return new Condition(read, names);
     }
 }

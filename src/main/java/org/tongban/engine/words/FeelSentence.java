@@ -2,6 +2,7 @@ package org.tongban.engine.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -12,10 +13,11 @@ final class FeelSentence {
 
     private static final Pattern WORD =
             Pattern.compile("[ \\t\\r\\n]++|[\\p{L}_][\\p{L}\\p{N}_]*+|[0-9]++(?:\\.[0-9]++)?+"
-                    + "|\"(?:\\\\.|[^\"\\\\])*+\"|[!<>]?=|\\.\\.|[<>?,+()\\[\\]-]");
+                    + "|\"(?:\\\\\"|[^\"\\\\])*+\"|[!<>]?=|\\.\\.|[<>?,+()\\[\\]-]");
 
     /** What the language itself says. */
     private static final Set<String> KEPT = Set.of(
+            "if",
             "then",
             "else",
             "and",
@@ -28,7 +30,10 @@ final class FeelSentence {
             "every",
             "satisfies",
             "function",
-            "between");
+            "between",
+            "true",
+            "false",
+            "null");
 
     private final List<String> words = new ArrayList<>();
     private int at;
@@ -48,33 +53,36 @@ final class FeelSentence {
         }
     }
 
-    boolean isOnly(String word) {
-        return words.equals(List.of(word));
-    }
-
     boolean isAtEnd() {
         return at == words.size();
     }
 
+    /** Tells whether one of these words comes next and is the last. */
+    boolean isLast(Set<String> some) {
+        return at == words.size() - 1 && some.contains(words.get(at));
+    }
+
     boolean is(String word) {
-        return is(word::equals);
+        return next(word::equals).isPresent();
     }
 
-    boolean isOne(Set<String> some) {
-        return is(some::contains);
+    Optional<String> one(Set<String> some) {
+        return next(some::contains);
     }
 
-    boolean isText() {
-        return is(word -> word.startsWith("\""));
+    Optional<String> number() {
+        return next(word -> Character.isDigit(word.charAt(0)));
     }
 
-    boolean isNumber() {
-        return is(word -> Character.isDigit(word.charAt(0)));
+    /** What stands between the quotation marks. */
+    Optional<String> text() {
+        return next(word -> word.startsWith("\""))
+                .map(word -> word.substring(1, word.length() - 1).replace("\\\"", "\""));
     }
 
-    /** No name begins with {@code if}, behind which the reader asks for no blank. */
-    boolean isName() {
-        return is(word -> (Character.isLetter(word.charAt(0)) || word.startsWith("_"))
+    /** No name begins with {@code if}, behind which the library that compares asks for no blank. */
+    Optional<String> name() {
+        return next(word -> (Character.isLetter(word.charAt(0)) || word.startsWith("_"))
                 && !KEPT.contains(word)
                 && !word.startsWith("if"));
     }
@@ -92,9 +100,19 @@ final class FeelSentence {
                 && words.subList(at, at + next.length).equals(List.of(next));
     }
 
-    private boolean is(Predicate<String> wanted) {
-        boolean there = at < words.size() && wanted.test(words.get(at));
-        at += there ? 1 : 0;
-        return there;
+    boolean isNextOne(Set<String> some) {
+        return at < words.size() && some.contains(words.get(at));
+    }
+
+    int place() {
+        return at;
+    }
+
+    void goBackTo(int place) {
+        at = place;
+    }
+
+    private Optional<String> next(Predicate<String> wanted) {
+        return at < words.size() && wanted.test(words.get(at)) ? Optional.of(words.get(at++)) : Optional.empty();
     }
 }

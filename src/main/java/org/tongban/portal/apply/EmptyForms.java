@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.UrlPathHelper;
-import org.tongban.cases.CaseProblem;
 import org.tongban.cases.intake.Applications;
 import org.tongban.cases.intake.Draft;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Derived;
+import org.tongban.text.Told;
 
 /**
  * Answers with the form that nobody has filled in without drawing it again, until the catalogue is another: only the id under which it
@@ -82,7 +82,7 @@ class EmptyForms extends OncePerRequestFilter {
         try {
             applications.requireServed(key);
             return true;
-        } catch (CaseProblem refused) {
+        } catch (Told refused) {
             return false;
         }
     }

@@ -1,6 +1,7 @@
 package org.tongban.portal.progress;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.ledger.LedgerEntry;
@@ -43,6 +44,7 @@ class Progress {
     ProgressView of(String number) {
         Case subject = register.get(number);
         List<LedgerEntry> ledger = register.ledger(number);
+        Optional<Tolerance.Terms> terms = promises.terms(number).filter(Tolerance.Terms::allowed);
         return new ProgressView(
                 subject,
                 dueLines.of(subject),
@@ -50,8 +52,8 @@ class Progress {
                 todo(subject, ledger),
                 awaiting.isChecked(number),
                 awaiting.replaceable(number),
-                promises.terms(number).filter(Tolerance.Terms::allowed).orElse(null),
-                promises.consequence(subject),
+                terms.orElse(null),
+                terms.map(allowed -> promises.consequence(subject)).orElse(""),
                 answers.of(subject.bundleNumber().map(register::get).orElse(subject)),
                 register.children(number),
                 papers.of(number),

@@ -57,19 +57,18 @@ class SlipController {
                 .filter(entry -> day(entry.at()).equals(day(clock.instant())))
                 .orElseThrow(() -> new NotYourCase("收件回执上有查询码，只能由收件的工作人员在收件当日打印。"));
         List<CaseMaterial> materials = register.materials(subject);
+        List<String> promised = materials.stream()
+                .filter(CaseMaterial::promised)
+                .map(CaseMaterial::name)
+                .toList();
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         return new ModelAndView("staff/slip")
                 .addObject("subject", subject)
                 .addObject("reception", reception)
                 .addObject("hall", hall.name())
                 .addObject("materials", materials)
-                .addObject("unsupplied", promises.consequence(subject))
-                .addObject(
-                        "promised",
-                        materials.stream()
-                                .filter(CaseMaterial::promised)
-                                .map(CaseMaterial::name)
-                                .toList());
+                .addObject("unsupplied", promised.isEmpty() ? "" : promises.consequence(subject))
+                .addObject("promised", promised);
     }
 
     private static LocalDate day(Instant at) {

@@ -20,6 +20,7 @@ import org.tongban.cases.intake.Applications;
 import org.tongban.cases.intake.Draft;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.CatalogFixture;
+import org.tongban.catalog.version.UnknownOffering;
 
 /** The form that nobody has filled in yet, as strangers get it one after the other. */
 class EmptyFormsTest {
@@ -75,6 +76,16 @@ class EmptyFormsTest {
 
         assertThat(get(FORM).getStatus()).isEqualTo(409);
         assertThat(drawn).isEqualTo(2);
+    }
+
+    /** It was withdrawn between two looks at the catalogue. */
+    @Test
+    void areAskedOfThePageOnceThereIsNoSuchItemAnyMore() {
+        get(FORM);
+        willThrow(mock(UnknownOffering.class)).given(applications).requireServed("open-a-stall");
+        status = 404;
+
+        assertThat(get(FORM).getStatus()).isEqualTo(404);
     }
 
     @Test

@@ -107,11 +107,12 @@ public enum PaperKind {
         };
     }
 
-    /** Returns the names of the places that a title of this kind may leave open. */
+    /** Returns the names of the places that a title of this kind may leave open; a one-thing with one word for all is called by that of its items. */
     public Set<String> titlePlaces() {
-        return this == TOLERANT
-                ? Set.of("apply", "offering", "result", "tolerated")
-                : Set.of("apply", "offering", "result");
+        if (accepts()) {
+            return this == TOLERANT ? Set.of("apply", "tolerated") : Set.of("apply");
+        }
+        return Set.of("apply", "offering", "result");
     }
 
     /** Returns the names of the places that words of this kind may leave open. */

@@ -1,17 +1,15 @@
 package org.tongban.engine.check.model;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.StringReader;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tongban.catalog.version.Publishing;
-import org.tongban.text.ParserWords;
+import org.tongban.catalog.source.BadYaml;
+import org.tongban.catalog.source.CatalogFile;
+import org.tongban.catalog.source.YamlDocument;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -21,23 +19,14 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** One file of the catalogue (实施清单), with the line of every key. */
 public record Entry(ModelFile file, JsonNode content, Node lines) {
 
-    private static final YAMLMapper YAML = new YAMLMapper();
-
-    /** @throws Unreadable if it is no YAML mapping */
+    /** @throws Unreadable if it is not what the catalogue reads */
     static Entry read(ModelFile file) {
+        CatalogFile list = new CatalogFile(file.path(), file.text());
         try {
-            JsonNode content = YAML.readTree(file.text());
-            if (content == null || !content.isObject()) {
-                throw new Unreadable(file, "不是键值结构 / not a mapping");
-            }
-            if (Publishing.tree(file.name(), file.text()).isEmpty()) {
-                throw new Unreadable(file, "只能写键、值和列表，不能用锚点（&）、引用（*）和类型标记（!），每段文字最多4000个字符");
-            }
-            return new Entry(file, content, new Yaml().compose(new StringReader(file.text())));
-        } catch (JsonProcessingException broken) {
-            throw new Unreadable(file, ParserWords.withLine(broken));
-        } catch (YAMLException broken) {
-            throw new Unreadable(file, "不是正确的 YAML");
+            YamlDocument read = file.isInForce() ? YamlDocument.published(list) : YamlDocument.read(list);
+            return new Entry(file, read.tree(), new Yaml().compose(new StringReader(file.text())));
+        } catch (BadYaml broken) {
+            throw new Unreadable(file, broken.reason());
         }
     }
 

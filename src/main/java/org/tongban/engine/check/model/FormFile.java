@@ -12,14 +12,17 @@ import org.tongban.text.ParserWords;
 /** One form file as Tasklist and the portal read it. */
 public record FormFile(ModelFile file, JsonNode content) {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
+    private static final ObjectMapper IN_FORCE = new ObjectMapper();
+
+    /** Nobody is shown what stands behind a form. */
+    private static final ObjectMapper GIVEN = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     /** @throws Unreadable if it is no JSON object */
     public static FormFile read(ModelFile file) {
         try {
-            JsonNode content = JSON.readTree(file.text());
+            JsonNode content = (file.isInForce() ? IN_FORCE : GIVEN).readTree(file.text());
             if (content == null || !content.isObject()) {
                 throw new Unreadable(file, "不是 JSON 对象 / not a JSON object");
             }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The text of one file that rules look at; two are the same if path and text are. */
+/** The text of one file that rules look at; two are the same if path and text are, and both are in force or neither. */
 public final class ModelFile {
 
     private static final Pattern ID = Pattern.compile("\\bid\"?\\s*[=:]\\s*\"([^\"]+)\"");
@@ -17,15 +17,30 @@ public final class ModelFile {
     private final String name;
     private final String key;
     private final String text;
+    private final boolean inForce;
     /** The line, counted from 1, on which each id is given; counted when the first is asked for. */
     private @Nullable Map<String, Integer> lines;
 
     /** @param path with folders, or the bare name inside a deployment */
     public ModelFile(String path, String text) {
+        this(path, text, false);
+    }
+
+    private ModelFile(String path, String text, boolean inForce) {
         this.path = path;
         this.name = path.substring(path.lastIndexOf('/') + 1);
         this.key = name.substring(0, Math.max(0, name.lastIndexOf('.')));
         this.text = text;
+        this.inForce = inForce;
+    }
+
+    /** Returns a file that is in force already, maybe since more was allowed in such files: it is read as it is. */
+    public static ModelFile inForce(String path, String text) {
+        return new ModelFile(path, text, true);
+    }
+
+    boolean isInForce() {
+        return inForce;
     }
 
     public String path() {
@@ -74,12 +89,15 @@ public final class ModelFile {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ModelFile file && file.path.equals(path) && file.text.equals(text);
+        return other instanceof ModelFile file
+                && file.path.equals(path)
+                && file.text.equals(text)
+                && file.inForce == inForce;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(path, text);
+        return Objects.hash(path, text, inForce);
     }
 
     private static Map<String, Integer> linesOfIds(String text) {
