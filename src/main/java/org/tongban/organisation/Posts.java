@@ -60,7 +60,7 @@ public class Posts {
     /** @return the posts of departments as a file again; empty while there is none */
     public Optional<String> file() {
         List<Post> now = read();
-        return now.isEmpty() ? Optional.empty() : Optional.of(PostFile.write(now));
+        return now.isEmpty() ? Optional.empty() : Optional.of(PostYaml.write(now));
     }
 
     /** @return what is against publishing this file, in Chinese; nothing if it could be published */

@@ -35,8 +35,8 @@ class PostFileTest {
     void isTheSameOnceItHasBeenWrittenAgain() {
         List<Post> posts = PostFile.read(POSTS);
 
-        assertThat(PostFile.read(PostFile.write(posts))).isEqualTo(posts);
-        assertThat(PostFile.write(posts)).isEqualTo("""
+        assertThat(PostFile.read(PostYaml.write(posts))).isEqualTo(posts);
+        assertThat(PostYaml.write(posts)).isEqualTo("""
                 posts:
                 - key: urban-management-examiner
                   name: 城管审查岗
