@@ -26,7 +26,7 @@ public class Wording {
     private final Entries entries;
     private final Concerned concerned;
     private final Provisions provisions;
-    private final Places places;
+    private final Blanks blanks;
     private final InTurn turn;
     private final PartLines parts;
     private final Answers answers;
@@ -36,7 +36,7 @@ public class Wording {
             Entries entries,
             Concerned concerned,
             Provisions provisions,
-            Places places,
+            Blanks blanks,
             InTurn turn,
             PartLines parts,
             Answers answers,
@@ -44,7 +44,7 @@ public class Wording {
         this.entries = entries;
         this.concerned = concerned;
         this.provisions = provisions;
-        this.places = places;
+        this.blanks = blanks;
         this.turn = turn;
         this.parts = parts;
         this.answers = answers;
@@ -58,7 +58,7 @@ public class Wording {
                 .paper(kind)
                 .map(usual -> in(usual, kind, subject, given))
                 .map(words -> {
-                    Map<String, String> all = new HashMap<>(places.of(words, kind, subject));
+                    Map<String, String> all = new HashMap<>(blanks.of(words, kind, subject));
                     all.putAll(given);
                     return new Words(
                             Sentence.text(answers.title(words, kind, subject), all),
@@ -131,7 +131,7 @@ public class Wording {
 
     /** Returns what a case is on, with what is applied for where the name does not say it, such as a change. */
     public String matter(Case subject) {
-        return places.matter(subject);
+        return blanks.matter(subject);
     }
 
     /** Tells whether the law makes an approval of this case public. */

@@ -16,9 +16,9 @@ import org.tongban.document.content.Citations;
 import org.tongban.document.content.Entries;
 import org.tongban.document.content.Sentence;
 
-/** What stands in the places that the words of a paper leave open, such as {@code applicant}. */
+/** What fills the blanks that the words of a paper leave, such as {@code applicant}. */
 @Component
-class Places {
+class Blanks {
 
     private final Entries entries;
     private final Addressing addressing;
@@ -26,7 +26,7 @@ class Places {
     private final Begun begun;
     private final Sealing sealing;
 
-    Places(Entries entries, Addressing addressing, InTurn turn, Begun begun, Sealing sealing) {
+    Blanks(Entries entries, Addressing addressing, InTurn turn, Begun begun, Sealing sealing) {
         this.entries = entries;
         this.addressing = addressing;
         this.turn = turn;
