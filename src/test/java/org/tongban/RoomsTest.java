@@ -85,6 +85,7 @@ class RoomsTest {
                     "engine.turn",
                     "engine.rule",
                     "engine.words",
+                    "engine.words.feel",
                     "engine.step",
                     "engine.parse",
                     "engine.task",

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
 import org.tongban.calendar.WorkingCalendar;
-import org.tongban.engine.words.FeelWords;
+import org.tongban.engine.words.feel.FeelWords;
 import org.tongban.form.Conditions;
 
 /** Evaluates the catalogue's and the forms' FEEL conditions on the engine that the DMN tables use. */

@@ -5,6 +5,7 @@ import static org.tongban.engine.words.Grammar.known;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.tongban.engine.words.feel.FeelWords;
 
 /** What a decision table is made of; its one language is FEEL. */
 final class DmnGrammar {

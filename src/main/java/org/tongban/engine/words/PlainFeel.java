@@ -17,6 +17,7 @@ import org.camunda.feel.FeelEngine.Failure;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.camunda.feel.valuemapper.ValueMapper.CompositeValueMapper;
 import org.jspecify.annotations.Nullable;
+import org.tongban.engine.words.feel.FeelWords;
 
 /** FEEL over plain values: of any other object it would read the properties and call the methods. */
 class PlainFeel extends ScalaFeelEngine {

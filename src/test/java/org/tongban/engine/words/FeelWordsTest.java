@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongban.engine.words.feel.FeelWords;
 
 /** What we read of FEEL means what the library takes it for, and is read at once however it is put together. */
 class FeelWordsTest {

@@ -1,4 +1,4 @@
-package org.tongban.engine.words;
+package org.tongban.engine.words.feel;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,12 +22,12 @@ public final class FeelWords {
     }
 
     /** @return what the text says as a cell's tests; empty if it says anything else */
-    static Optional<ParsedExpression> cell(String text) {
+    public static Optional<ParsedExpression> cell(String text) {
         return read(text, FeelTests::cell);
     }
 
     /** @return false if the text, read as an expression or as a cell's tests, says anything else */
-    static boolean areAll(String text) {
+    public static boolean areAll(String text) {
         return text.isBlank() || expression(text).isPresent() || cell(text).isPresent();
     }
 

@@ -1,4 +1,4 @@
-package org.tongban.engine.words;
+package org.tongban.engine.words.feel;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.tongban.engine.words;
+package org.tongban.engine.words.feel;
 
 import java.util.List;
 import java.util.Optional;
