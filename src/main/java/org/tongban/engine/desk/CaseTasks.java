@@ -1,6 +1,8 @@
 package org.tongban.engine.desk;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -32,6 +34,16 @@ class CaseTasks extends TaskManager {
         return all.stream()
                 .filter(task -> TaskRights.mayRead((TaskEntity) task))
                 .toList();
+    }
+
+    /** An execution stands at one task at most: where that is at hand already it is not looked for. */
+    @Override
+    public List<TaskEntity> findTasksByExecutionId(String execution) {
+        List<TaskEntity> here = getDbEntityManager().getCachedEntitiesByType(TaskEntity.class).stream()
+                .filter(task -> execution.equals(task.getExecutionId())
+                        && !getDbEntityManager().isDeleted(task))
+                .collect(Collectors.toCollection(ArrayList::new));
+        return here.isEmpty() ? super.findTasksByExecutionId(execution) : here;
     }
 
     /** Nobody writes a task of a task; whoever completes one need not look for them. */

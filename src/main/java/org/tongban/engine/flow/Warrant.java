@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperation
 
 import java.util.Set;
 import java.util.function.Predicate;
+import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbEntityOperation;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperation;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperationType;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
@@ -34,6 +35,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskMeterLogEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TenantEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TenantMembershipEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 
 /** How much of a flow a command may write. People, models, filters and what has been are no flow: other rights guard them. */
 enum Warrant {
@@ -54,8 +56,8 @@ enum Warrant {
     /** A model comes with the messages that start it. */
     PUBLISHING(writes(JobDefinitionEntity.class, EventSubscriptionEntity.class)),
 
-    /** The register, in its words and in what has become due. */
-    REGISTER(operation -> true);
+    /** The register, in its words and in what has become due; a variable is one of the flow, never of a task. */
+    REGISTER(operation -> !isOfTask(operation));
 
     private static final Predicate<DbOperation> NO_FLOW = writes(
             UserEntity.class,
@@ -86,6 +88,12 @@ enum Warrant {
 
     boolean covers(DbOperation operation) {
         return NO_FLOW.or(covered).test(operation);
+    }
+
+    private static boolean isOfTask(DbOperation operation) {
+        return operation instanceof DbEntityOperation one
+                && one.getEntity() instanceof VariableInstanceEntity variable
+                && variable.getTaskId() != null;
     }
 
     private static Predicate<DbOperation> updates(Class<?>... kinds) {

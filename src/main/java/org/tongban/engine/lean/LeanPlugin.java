@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.IncidentManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.springframework.stereotype.Component;
 
 /** Lets the engine ask the database less. */
@@ -26,6 +27,7 @@ class LeanPlugin extends AbstractProcessEnginePlugin {
         all.add(new Managers(ExecutionManager.class, Executions::new));
         all.add(new Managers(IncidentManager.class, Incidents::new));
         all.add(new Managers(EventSubscriptionManager.class, Subscriptions::new));
+        all.add(new Managers(VariableInstanceManager.class, Variables::new));
         Map<String, JobDefinitionEntity> timers = JobDefinitions.none();
         all.add(new Managers(JobDefinitionManager.class, () -> new JobDefinitions(timers)));
         configuration.setCustomSessionFactories(all);

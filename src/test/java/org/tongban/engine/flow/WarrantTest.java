@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
 import org.camunda.bpm.engine.impl.cmd.SuspendJobCmd;
 import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbBulkOperation;
+import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbEntityOperation;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperation;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperationType;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -55,6 +56,20 @@ class WarrantTest {
                                 operation(type, TaskEntity.class),
                                 operation(type, TimerEntity.class))))
                 .noneMatch(warrant::covers);
+    }
+
+    /** Whoever completes a task does not look for any. */
+    @ParameterizedTest
+    @EnumSource(Warrant.class)
+    void leavesATaskWithoutVariablesOfItsOwn(Warrant warrant) {
+        VariableInstanceEntity variable = new VariableInstanceEntity();
+        DbEntityOperation written = new DbEntityOperation();
+        written.setOperationType(INSERT);
+        written.setEntityType(VariableInstanceEntity.class);
+        written.setEntity(variable);
+        assertThat(warrant.covers(written)).isEqualTo(warrant == Warrant.REGISTER);
+        variable.setTaskId("task");
+        assertThat(warrant.covers(written)).isFalse();
     }
 
     @ParameterizedTest
