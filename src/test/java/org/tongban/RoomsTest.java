@@ -86,6 +86,7 @@ class RoomsTest {
                     "engine.rule",
                     "engine.words",
                     "engine.step",
+                    "engine.outgoing",
                     "engine.parse",
                     "engine.task",
                     "engine.postform",

@@ -10,21 +10,28 @@ import org.camunda.bpm.engine.impl.delegate.DelegateInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tongban.engine.outgoing.OutboxRegister;
 import org.tongban.engine.run.Families;
 import org.tongban.engine.step.CatalogueRegister;
 import org.tongban.engine.step.Register;
 
-/** The two registers that models speak to, and the only objects an expression reaches. */
+/** The registers that models speak to, and the outbox; the only objects an expression reaches. */
 @Component
 class Registers {
 
     private final ObjectProvider<Register> cases;
     private final ObjectProvider<CatalogueRegister> catalogue;
+    private final ObjectProvider<OutboxRegister> outbox;
     private final Families families;
 
-    Registers(ObjectProvider<Register> cases, ObjectProvider<CatalogueRegister> catalogue, Families families) {
+    Registers(
+            ObjectProvider<Register> cases,
+            ObjectProvider<CatalogueRegister> catalogue,
+            ObjectProvider<OutboxRegister> outbox,
+            Families families) {
         this.cases = cases;
         this.catalogue = catalogue;
+        this.outbox = outbox;
         this.families = families;
     }
 
@@ -40,7 +47,7 @@ class Registers {
         }
     }
 
-    /** People have taken the case's turn before they began; a timer does so before it asks or writes anything. A change is waited for behind the check only. */
+    /** People have taken the case's turn before they began; a timer does so before it asks or writes anything. A change is waited for behind the check only, and what is sent for nobody. */
     private static boolean isByTheClock() {
         return Context.getCommandContext().getCurrentJob() != null;
     }
@@ -59,12 +66,12 @@ class Registers {
 
         @Override
         protected void invoke() throws Exception {
-            if (isByTheClock() && !call.isAboutChange()) {
+            if (isByTheClock() && !call.isAboutChange() && !call.isAboutOutgoing()) {
                 String number = execution.getProcessBusinessKey();
                 families.of(number).take(number);
             }
             Method method = Objects.requireNonNull(call.method());
-            Object register = call.isAboutChange() ? catalogue.getObject() : cases.getObject();
+            Object register = register();
             try {
                 invocationResult = call.word().isEmpty()
                         ? method.invoke(register, execution)
@@ -72,6 +79,11 @@ class Registers {
             } catch (InvocationTargetException failure) {
                 throw failure.getCause() instanceof Exception cause ? cause : failure;
             }
+        }
+
+        private Object register() {
+            ObjectProvider<?> others = call.isAboutOutgoing() ? outbox : cases;
+            return call.isAboutChange() ? catalogue.getObject() : others.getObject();
         }
     }
 }

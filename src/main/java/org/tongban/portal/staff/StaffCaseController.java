@@ -13,6 +13,7 @@ import org.tongban.cases.office.Rests;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.trust.Credit;
+import org.tongban.message.CaseMessages;
 import org.tongban.portal.page.AnswerSheet;
 import org.tongban.portal.page.DueLines;
 import org.tongban.portal.page.IssuedPapers;
@@ -29,6 +30,7 @@ class StaffCaseController {
     private final DueLines dueLines;
     private final AnswerSheet answers;
     private final IssuedPapers papers;
+    private final CaseMessages messages;
 
     StaffCaseController(
             StaffDesk desk,
@@ -37,7 +39,8 @@ class StaffCaseController {
             Credit credit,
             DueLines dueLines,
             AnswerSheet answers,
-            IssuedPapers papers) {
+            IssuedPapers papers,
+            CaseMessages messages) {
         this.desk = desk;
         this.register = register;
         this.rests = rests;
@@ -45,6 +48,7 @@ class StaffCaseController {
         this.dueLines = dueLines;
         this.answers = answers;
         this.papers = papers;
+        this.messages = messages;
     }
 
     @GetMapping
@@ -64,6 +68,7 @@ class StaffCaseController {
                         desk.comparesDocuments(number, principal)
                                 && !answers.personalNumbers(applied).isEmpty())
                 .addObject("papers", papers.of(number))
+                .addObject("messages", messages.of(number))
                 .addObject("opinions", register.opinions(number))
                 .addObject(
                         "reception",

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.tongban.engine.outgoing.OutboxRegister;
 import org.tongban.engine.step.CatalogueRegister;
 import org.tongban.engine.step.Register;
 
@@ -37,7 +38,10 @@ final class BareEngine {
     static ProcessEngine ours(String database) {
         var beans = new DefaultListableBeanFactory();
         var registers = new Registers(
-                beans.getBeanProvider(Register.class), beans.getBeanProvider(CatalogueRegister.class), mock());
+                beans.getBeanProvider(Register.class),
+                beans.getBeanProvider(CatalogueRegister.class),
+                beans.getBeanProvider(OutboxRegister.class),
+                mock());
         return engine(database, List.of(new WordsPlugin(new Words(registers)), new SpinProcessEnginePlugin()));
     }
 
