@@ -87,6 +87,7 @@ class RoomsTest {
                     "engine.words",
                     "engine.words.feel",
                     "engine.step",
+                    "engine.outgoing",
                     "engine.parse",
                     "engine.task",
                     "engine.postform",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import org.tongban.document.content.Addressing;
 import org.tongban.document.content.Audience;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.document.content.HallSettings;
+import org.tongban.document.content.PaperIssued;
 import org.tongban.document.waiting.Unnumbered;
 import org.tongban.document.words.Sealing;
 import org.tongban.document.words.Wording;
@@ -39,6 +41,7 @@ class Issuer {
     private final Sealing sealing;
     private final HallSettings hall;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Issuer(
             Numbers numbers,
@@ -49,7 +52,8 @@ class Issuer {
             Addressing addressing,
             Sealing sealing,
             HallSettings hall,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.numbers = numbers;
         this.unnumbered = unnumbered;
         this.documents = documents;
@@ -59,6 +63,7 @@ class Issuer {
         this.sealing = sealing;
         this.hall = hall;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -103,6 +108,7 @@ class Issuer {
         Instant now = clock.instant();
         String html = render(sheet, content);
         unnumbered.add(() -> keep(sheet, numbers.next(sheet.kind(), series, sheet.day()), now, html));
+        events.publishEvent(new PaperIssued(sheet.subject(), sheet.kind(), sheet.day()));
     }
 
     private void keep(Sheet blank, DocumentNumber number, Instant now, String html) {

@@ -29,6 +29,7 @@
             "form",
             "matter",
             "organisation",
+            "outbox",
             "text"
         })
 package org.tongban.engine;

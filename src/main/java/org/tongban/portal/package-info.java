@@ -26,6 +26,7 @@
             "document :: content",
             "files",
             "form",
+            "message",
             "preview",
             "text"
         })

@@ -28,6 +28,9 @@ public sealed interface CaseFact {
     record SpecialProcedureStarted(Case subject, SpecialKind kind, int workingDays, LocalDate due, String arrangement)
             implements CaseFact {}
 
+    /** Its limits run again from this day on. */
+    record SpecialProcedureEnded(Case subject, LocalDate day) implements CaseFact {}
+
     record Lapsed(Case subject) implements CaseFact {}
 
     /** Taken back by the applicant; of a one-thing what was not decided yet. */

@@ -75,6 +75,7 @@ public class SpecialProcedures {
         subject.resume(today(), calendar);
         Optional<Case> bundle = resumed(bundle(subject));
         chronicle.note(number, actor, "特别程序结束，恢复计算时限", result);
+        events.publishEvent(new CaseFact.SpecialProcedureEnded(subject, today()));
         return numbers(subject, bundle);
     }
 

@@ -32,6 +32,10 @@ final class BpmnGrammar {
     /** An error that a model ends with; one that is called like a class would catch what the register refuses. */
     private static final Predicate<String> ERROR = Pattern.compile("\\w+").asMatchPredicate();
 
+    /** How long to wait before each further try, in minutes and hours. */
+    private static final Predicate<String> PAUSES =
+            Pattern.compile("PT\\d{1,2}[MH](,PT\\d{1,2}[MH])*").asMatchPredicate();
+
     /** What the register itself keeps under these names while a step is done. */
     private static final Set<String> OURS = Set.of("actor", "filledForm", "submission", "decisionResult");
 
@@ -68,7 +72,8 @@ final class BpmnGrammar {
                             "name camunda:formRef camunda:formRefBinding camunda:candidateGroups camunda:dueDate"),
                     known("bpmn:multiInstanceLoopCharacteristics", "isSequential"),
                     known("bpmn:loopCardinality", ""),
-                    known("bpmn:serviceTask", "name camunda:expression"),
+                    known("bpmn:serviceTask", "name camunda:expression camunda:asyncBefore"),
+                    known("camunda:failedJobRetryTimeCycle", ""),
                     known("bpmn:receiveTask", "name messageRef"),
                     known("bpmn:businessRuleTask", "name camunda:decisionRef camunda:decisionRefBinding"),
                     known("bpmn:callActivity", "name calledElement camunda:calledElementBinding"),
@@ -98,7 +103,8 @@ final class BpmnGrammar {
                     "camunda:executionListener", "bpmn:businessRuleTask",
                     "camunda:inputOutput", "bpmn:businessRuleTask",
                     "camunda:in", "bpmn:callActivity",
-                    "camunda:out", "bpmn:callActivity"),
+                    "camunda:out", "bpmn:callActivity",
+                    "camunda:failedJobRetryTimeCycle", "bpmn:serviceTask"),
             Map.ofEntries(
                     entry("camunda:versionTag", Grammar.VERSION),
                     entry("camunda:expression", COMMAND),
@@ -115,14 +121,23 @@ final class BpmnGrammar {
                     entry("sourceExpression", VALUE),
                     entry("bpmn:conditionExpression", CONDITION),
                     entry("bpmn:loopCardinality", Pattern.compile("[2-9]").asMatchPredicate()),
+                    entry("camunda:failedJobRetryTimeCycle", PAUSES),
                     entry("camunda:inputParameter", VALUE)),
             Map.of(
                     "camunda:inputParameter",
                             attributes -> Optional.ofNullable(attributes.get("name"))
                                     .filter(name -> !OURS.contains(name) && !Flags.isVariable(name))
                                     .isPresent(),
+                    "bpmn:serviceTask", BpmnGrammar::isSavedToSendOnly,
                     "camunda:in", HandedOver::isAllowed,
                     "camunda:out", HandedOver::isAllowed));
 
     private BpmnGrammar() {}
+
+    /** What was filled in and the act that follows are one transaction; only what goes out of the hall has one of its own. */
+    private static boolean isSavedToSendOnly(Map<String, String> attributes) {
+        return !attributes.containsKey("camunda:asyncBefore")
+                || RegisterCall.in(attributes.getOrDefault("camunda:expression", ""))
+                        .isAboutOutgoing();
+    }
 }

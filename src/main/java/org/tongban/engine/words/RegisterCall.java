@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongban.engine.outgoing.OutboxRegister;
 import org.tongban.engine.step.AcceptanceRegister;
 import org.tongban.engine.step.CatalogueRegister;
 import org.tongban.engine.step.Register;
@@ -17,21 +18,23 @@ import org.tongban.engine.step.VerificationRegister;
 
 /**
  * What a model says in one expression to the case register, {@code ${register.verb(execution,'word')}}, or to the register
- * of changes, {@code ${catalogue.verb(execution)}}. The verbs are the public methods of {@link Register},
- * {@link AcceptanceRegister} and {@link VerificationRegister}, and of {@link CatalogueRegister}.
+ * of changes, {@code ${catalogue.verb(execution)}}, or to the outbox. The verbs are the public methods of {@link Register},
+ * {@link AcceptanceRegister} and {@link VerificationRegister}, of {@link CatalogueRegister} and {@link OutboxRegister}.
  *
- * @param verb with {@code catalogue.} before it if said to the register of changes; the whole expression where it is no such call
+ * @param verb with {@code catalogue.} or {@code outbox.} before it if said to these; the whole expression where it is no such call
  * @param word empty if there is none
  */
 public record RegisterCall(String verb, String word) {
 
     private static final Pattern CALL =
-            Pattern.compile("[$#]\\{(register\\.|catalogue\\.)(\\w+)\\(execution(?:, ?'([\\w-]+)')?\\)}");
+            Pattern.compile("[$#]\\{(register\\.|catalogue\\.|outbox\\.)(\\w+)\\(execution(?:, ?'([\\w-]+)')?\\)}");
 
+    private static final String CASES = "register.";
     private static final String CHANGES = "catalogue.";
+    private static final String OUTGOING = "outbox.";
 
     private static final Map<String, Method> VERBS = Stream.of(
-                    AcceptanceRegister.class, Register.class, VerificationRegister.class, CatalogueRegister.class)
+                    AcceptanceRegister.class, Register.class, VerificationRegister.class, CatalogueRegister.class, OutboxRegister.class)
             .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
             .filter(method -> Modifier.isPublic(method.getModifiers()))
             .collect(Collectors.toUnmodifiableMap(RegisterCall::said, Function.identity()));
@@ -42,13 +45,18 @@ public record RegisterCall(String verb, String word) {
         if (!call.matches()) {
             return new RegisterCall(expression, "");
         }
-        String verb = call.group(1).equals(CHANGES) ? CHANGES + call.group(2) : call.group(2);
+        String verb = call.group(1).equals(CASES) ? call.group(2) : call.group(1) + call.group(2);
         return new RegisterCall(verb, call.group(3) == null ? "" : call.group(3));
     }
 
     /** @return true if it is said to the register of changes, not to that of cases */
     public boolean isAboutChange() {
         return verb.startsWith(CHANGES);
+    }
+
+    /** @return true if it is said to the outbox, which is no register of what a flow is about */
+    public boolean isAboutOutgoing() {
+        return verb.startsWith(OUTGOING);
     }
 
     /** @return true if it changes the register in a verb the register knows, with the words that verb wants */
@@ -71,6 +79,8 @@ public record RegisterCall(String verb, String word) {
     }
 
     private static String said(Method method) {
-        return method.getDeclaringClass() == CatalogueRegister.class ? CHANGES + method.getName() : method.getName();
+        Class<?> register = method.getDeclaringClass();
+        String before = register == OutboxRegister.class ? OUTGOING : register == CatalogueRegister.class ? CHANGES : "";
+        return before + method.getName();
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Component;
 import org.tongban.engine.run.Families;
 
-/** The registers that models speak to, of cases and of changes, and the only objects an expression reaches. */
+/** The registers that models speak to, of cases and of changes, and the outbox; the only objects an expression reaches. */
 @Component
 class Registers {
 
@@ -36,7 +36,7 @@ class Registers {
         }
     }
 
-    /** People have taken the case's turn before they began; a timer does so before it asks or writes anything. A change is waited for behind the check only. */
+    /** People have taken the case's turn before they began; a timer does so before it asks or writes anything. A change is waited for behind the check only, and what is sent for nobody. */
     private static boolean isByTheClock() {
         return Context.getCommandContext().getCurrentJob() != null;
     }
@@ -55,7 +55,7 @@ class Registers {
 
         @Override
         protected void invoke() throws Exception {
-            if (isByTheClock() && !call.isAboutChange()) {
+            if (isByTheClock() && !call.isAboutChange() && !call.isAboutOutgoing()) {
                 String number = execution.getProcessBusinessKey();
                 families.of(number).take(number);
             }

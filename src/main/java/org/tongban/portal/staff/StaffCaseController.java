@@ -14,6 +14,7 @@ import org.tongban.cases.office.Rests;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseRegister;
 import org.tongban.cases.trust.Credit;
+import org.tongban.message.CaseMessages;
 import org.tongban.portal.page.AnswerSheet;
 import org.tongban.portal.page.DueLines;
 import org.tongban.portal.page.IssuedPapers;
@@ -30,6 +31,7 @@ class StaffCaseController {
     private final DueLines dueLines;
     private final AnswerSheet answers;
     private final IssuedPapers papers;
+    private final CaseMessages messages;
 
     StaffCaseController(
             StaffDesk desk,
@@ -38,7 +40,8 @@ class StaffCaseController {
             Credit credit,
             DueLines dueLines,
             AnswerSheet answers,
-            IssuedPapers papers) {
+            IssuedPapers papers,
+            CaseMessages messages) {
         this.desk = desk;
         this.register = register;
         this.rests = rests;
@@ -46,6 +49,7 @@ class StaffCaseController {
         this.dueLines = dueLines;
         this.answers = answers;
         this.papers = papers;
+        this.messages = messages;
     }
 
     @GetMapping
@@ -62,6 +66,7 @@ class StaffCaseController {
                 .addObject("children", register.children(number))
                 .addObject("comparing", compares(number, principal, applied))
                 .addObject("papers", papers.of(number))
+                .addObject("messages", messages.of(number))
                 .addObject("opinions", register.opinions(number))
                 .addObject("reception", reception(applied))
                 .addObject("comments", comments(ledger))

@@ -80,6 +80,8 @@ public final class BrokenWiring {
                         .replacing("${register.approve(execution)}", "${register.accept(execution)}"),
                 breaks("words-in-place", FILING, "ServiceTask_Approve")
                         .replacing("${register.approve(execution)}", "${register.concludeBundle(execution)}"),
+                breaks("words-in-place", FILING, "ServiceTask_Approve")
+                        .replacing("${register.approve(execution)}", "${outbox.send(execution)}"),
                 breaks("known-messages", PERMIT, "Message_ApplicationWithdrawn")
                         .replacing("name=\"applicationWithdrawn\"", "name=\"applicationCancelled\""),
                 breaks("no-own-code", FILING, "ServiceTask_Approve")

@@ -116,7 +116,8 @@ class ElementTemplateTest {
                 .containsAll(MODELS.flows()
                         .flatMap(Said::commands)
                         .map(said -> said.place().detail())
-                        .filter(words -> !words.matches(".*(startVerification|recordInstantApproval|catalogue\\.).*"))
+                        .filter(words ->
+                                !words.matches(".*(startVerification|recordInstantApproval|catalogue\\.|outbox\\.).*"))
                         .toList());
     }
 

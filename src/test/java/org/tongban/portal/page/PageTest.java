@@ -24,6 +24,7 @@ import org.tongban.change.Changes;
 import org.tongban.document.CommitmentLetters;
 import org.tongban.document.Documents;
 import org.tongban.files.FileStore;
+import org.tongban.message.CaseMessages;
 import org.tongban.preview.Previews;
 
 /** The pages over a small real catalogue and a mocked register, without security. */
@@ -50,6 +51,7 @@ import org.tongban.preview.Previews;
             Supplies.class,
             Tolerance.class,
             Endings.class,
+            CaseMessages.class,
             Credit.class,
             Withdrawals.class
         })

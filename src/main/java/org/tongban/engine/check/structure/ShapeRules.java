@@ -85,10 +85,10 @@ public final class ShapeRules {
             Rule.of(
                     "no-save-points",
                     "decisions/0003",
-                    "不设异步保存点，岗位填写的内容与随后的决定在同一事务中",
-                    "No save points: a post's words and the act that follows are one transaction",
+                    "不设异步保存点，岗位填写的内容与随后的决定在同一事务中；只有对外发送另起事务",
+                    "No save points: a post's words and the act that follows are one transaction; only what is sent out has its own",
                     eachFlow(flow -> flow.each(BaseElement.class)
-                            .filter(ShapeRules::isSaved)
+                            .filter(element -> !flow.key().equals("send-out") && isSaved(element))
                             .map(flow::around))));
 
     private ShapeRules() {}

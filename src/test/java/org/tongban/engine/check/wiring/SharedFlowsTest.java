@@ -26,7 +26,7 @@ class SharedFlowsTest {
     }
 
     @Test
-    void holdsEachStageAndTheChangeOfTheCatalogue() {
+    void holdsEachStageAndTheProceduresOfTheHall() {
         assertThat(held().map(ModelFile::key))
                 .containsExactlyInAnyOrder(
                         "accept",
@@ -37,6 +37,7 @@ class SharedFlowsTest {
                         "joint-inspect",
                         "limit-supervision",
                         "revoke",
+                        "send-out",
                         "special-procedure",
                         "supply-missing-material",
                         "verify-commitment",
