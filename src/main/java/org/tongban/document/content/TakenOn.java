@@ -202,7 +202,9 @@ public class TakenOn {
             return failed.stream().map(TakenOn::shortName).collect(Collectors.joining("、")) + "没有办成，不能接着" + begun
                     + "，另行书面告知";
         }
-        return earlier + preconditions.awaited(child).map("办结并取得%s后"::formatted).orElse("办结后") + begun + "，届时另行书面告知";
+        return preconditions.ordered(child)
+                + earlier
+                + preconditions.awaited(child).map("办结并取得%s后"::formatted).orElse("办结后") + begun + "，届时另行书面告知";
     }
 
     /** Returns what has failed of all that an item waits for, one after another. */
