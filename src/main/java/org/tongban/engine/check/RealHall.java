@@ -12,8 +12,9 @@ import org.tongban.document.content.Contesting;
 import org.tongban.document.content.HallSettings;
 
 /**
- * Lets a hall start, and an item be published in it, only where its papers can name who seals them, who reconsiders, also over the internet, and which court judges
- * (行政复议法 第二十条: where the organ is not told, the term runs up to a year; 第二十二条第二款: what is served over the internet tells the way there).
+ * Lets a hall start, and an item be published in it, only where its papers can name who seals them, who reconsiders, also over the internet,
+ * and which court judges (行政复议法 第二十条: where the organ is not told, the term runs up to a year; 第二十二条第二款: what is served over the
+ * internet tells the way there).
  */
 @Component
 class RealHall {
