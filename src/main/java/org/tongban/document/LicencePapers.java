@@ -13,12 +13,15 @@ import org.tongban.cases.register.CaseFact;
 import org.tongban.cases.register.CaseRegister;
 import org.tongban.catalog.entry.Result;
 import org.tongban.catalog.entry.procedure.PaperKind;
+import org.tongban.catalog.entry.procedure.PaperWords;
 import org.tongban.catalog.entry.procedure.Procedure;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.document.content.Entries;
 import org.tongban.document.content.Printed;
 import org.tongban.document.content.Sentence;
+import org.tongban.document.content.Shared;
 import org.tongban.document.content.Validity;
+import org.tongban.document.content.Ways;
 
 /** Results: the licence of an item (行政许可法 第三十九条), and the summary of all that came of a one-thing. */
 @Component
@@ -85,7 +88,16 @@ class LicencePapers {
         content.put("entered", entered(subject, result));
         content.put("printed", printed.lines(subject));
         content.put("validity", validity.of(subject));
+        content.put("remedies", remedies(subject));
         issuer.issue(DocumentKind.LICENCE, result.name(), subject, content);
+    }
+
+    /** Where no decision is a paper of its own, this one tells how to contest what it grants (行政复议法实施条例 第二十五条). */
+    private List<Shared<Ways>> remedies(Case subject) {
+        PaperWords decision = entries.procedure(subject).papers().get(PaperKind.APPROVAL);
+        return decision != null && decision.title() == null && decision.contestable()
+                ? entries.remedies(subject, PaperKind.APPROVAL)
+                : List.of();
     }
 
     /** What is entered in a register holds from then, whatever certificate is made of it (不动产登记暂行条例 第二十一条, 户口登记条例 第四条). */

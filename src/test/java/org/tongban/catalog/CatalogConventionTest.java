@@ -35,6 +35,20 @@ class CatalogConventionTest {
                 .doesNotThrowAnyException();
     }
 
+    /** 行政许可法 第三十二条第一款第五项: what is complete is accepted, so the hall's order alone keeps no licence waiting. */
+    @Test
+    void aLicenceWaitsForWhatATextOrItsMaterialsAskForOnly() {
+        Catalog catalog = Catalog.at(CatalogSource.CLASSPATH, (feel, facts) -> false);
+
+        assertThat(catalog.bundles()).allSatisfy(bundle -> assertThat(bundle.items().stream()
+                        .filter(place ->
+                                !place.after().isEmpty() && place.requires().isEmpty())
+                        .map(place -> catalog.item(place.key()))
+                        .filter(item -> item.type().equals("行政许可"))
+                        .filter(item -> item.materials().stream().allMatch(material -> material.producedBy() == null)))
+                .isEmpty());
+    }
+
     @Test
     void aNameOfOneCharacterIsAName() {
         assertThat(fields(field -> !field.type().equals("number") && field.format() == null)

@@ -5,6 +5,8 @@ import static org.tongban.cases.register.CaseFixture.accepted;
 import static org.tongban.cases.register.CaseFixture.waived;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.cases.AcceptKind;
 import org.tongban.cases.material.CaseMaterial;
@@ -40,6 +42,15 @@ class CommitmentLettersTest {
                 .contains("示范文本", "公民身份号码或者统一社会信用代码：＿＿＿＿＿＿", "＿＿年＿＿月＿＿日")
                 .contains("申请人：＿＿＿＿＿＿")
                 .doesNotContain("（印章）", subject.applicant().name());
+    }
+
+    /** 行政许可法 第六十二条第一款、第七十九条: how it may be looked into, and what a crime would have for a consequence. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fire-safety-check", "food-business-licence"})
+    void tellsHowItIsLookedIntoAndThatACrimeIsProsecuted(String item) {
+        assertThat(letters.specimen(papers.item(item)).map(Papers.Paper::text).orElseThrow())
+                .contains("进行实地检查，查阅或者要求报送有关材料，申请人应当如实提供有关情况和材料（《中华人民共和国行政许可法》第六十二条第一款）")
+                .contains("构成犯罪的，依法追究刑事责任（《中华人民共和国行政许可法》第七十九条）");
     }
 
     @Test

@@ -64,6 +64,15 @@ class LicencePapersTest {
         assertThat(documents.licenceNumber(subject.number())).isEmpty();
     }
 
+    /** 残疾人证管理办法 第二十五条, 行政复议法实施条例 第二十五条: a lower grade is granted by this sheet and by no other paper. */
+    @Test
+    void whoIsGrantedAGradeIsToldHowToHaveItAssessedAgain() {
+        assertThat(text(made(accepted(papers.item("disability-certificate"), AcceptKind.FULL))))
+                .contains("途径如下", "对评定结论有异议的，可以在10个工作日内向所在地的市级残疾人联合会申请重新评定", "收到本文书后", "申请行政复议");
+        assertThat(text(made(accepted(papers.item("road-freight-licence"), AcceptKind.FULL))))
+                .doesNotContain("途径如下");
+    }
+
     /** 不动产登记暂行条例 第二十一条, 户口登记条例 第四条: what is entered in a register holds from then, whatever is made of it. */
     @ParameterizedTest
     @CsvSource({

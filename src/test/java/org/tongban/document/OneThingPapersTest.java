@@ -106,9 +106,11 @@ class OneThingPapersTest {
     void theWholesNoticeTellsWhatIsTakenOnLater() {
         assertThat(stories.accept(RESTAURANT, AcceptKind.FULL))
                 .contains("章贡区市场监督管理局2025年3月3日收到齐全的申请材料，没有当场登记，自收到之日起3个工作日内审查3个工作日，自收到申请之日起计算")
-                .contains("食品经营许可赣州市章贡区市场监督管理局个体工商户登记办结并取得《营业执照》后受理，届时另行书面告知10个工作日，自受理之日起计算")
+                .contains("食品经营许可赣州市章贡区市场监督管理局按照《食品经营许可和备案管理办法》第九条，个体工商户登记办结并取得《营业执照》后受理，届时另行书面告知10个工作日，自受理之日起计算")
                 .contains("应当由你提交的申请材料齐全、符合要求，受理（办理）机关和起算日期见下表")
-                .contains("城市管理局个体工商户登记办结后受理，届时另行书面告知")
+                .contains(
+                        "消防救援大队个体工商户登记办结并取得《营业执照》后受理，届时另行书面告知",
+                        "城市管理局按照《中华人民共和国民法典》第五十四条，本事项以个体工商户的名义申请，申请人还没有登记为个体工商户，个体工商户登记办结后受理，届时另行书面告知")
                 .contains("除表中写明届时另行书面告知的以外，各事项不再就受理和开始办理单独出具文书；办理结果由各机关和单位分别出具")
                 .contains("依据：“个体工商户登记”，")
                 .doesNotContain("行政许可法");
@@ -329,7 +331,7 @@ class OneThingPapersTest {
                         .text())
                 .contains("预防接种证办理赣州市章贡区社区卫生服务中心自2025年3月3日起受理")
                 .contains(
-                        "社会保障卡申领赣州市章贡区社会保险服务中心出生登记办结并取得《居民户口簿》后开始办理，届时另行书面告知10个工作日，规定自收到申请之日起计算；本事项自前面的事项办成、材料齐全之日起计算");
+                        "社会保障卡申领赣州市章贡区社会保险服务中心按照《中华人民共和国社会保险法》第五十八条，个人社会保障号码为公民身份号码，新生儿还没有公民身份号码，出生登记办结并取得《居民户口簿》后开始办理，届时另行书面告知10个工作日，规定自收到申请之日起计算；本事项自前面的事项办成、材料齐全之日起计算");
         assertThat(catalog.producedBy(Set.of("birth-certificate"), catalog.item("vaccination-certificate"), Map.of()))
                 .isEmpty();
         assertThat(catalog.bundle("newborn").before(vaccination.offering())).isEmpty();
@@ -414,7 +416,7 @@ class OneThingPapersTest {
     @ParameterizedTest
     @CsvSource({
         "disability-services, disability-living-allowance, 不予受理告知书, 补贴制度的意见》第三部分第（一）项规定的前提，不予受理",
-        "start-a-transport-company, road-freight-licence, 行政许可申请不予受理决定书, 《中华人民共和国道路运输条例》第二十四条第一款规定的前提，该申请不属于",
+        "start-a-transport-company, road-freight-licence, 交通行政许可申请不予受理决定书, 《中华人民共和国道路运输条例》第二十四条第一款规定的前提，该申请不属于",
         "close-a-company, company-deregistration, 退还申请材料告知书, 《中华人民共和国税收征收管理法》第十六条规定的前提，将申请材料退还",
         "newborn, social-security-card, 不予办理告知书, 按照《中华人民共和国社会保险法》第五十八条，个人社会保障号码为公民身份号码，新生儿还没有公民身份号码，不予办理",
         "newborn, birth-household-registration, 不予受理告知书, 还没有取得公布的材料清单所列的《出生医学证明》，不予受理",
@@ -423,7 +425,7 @@ class OneThingPapersTest {
         "property-transfer, gas-account-transfer, 不能办理答复书, 还没有取得公布的材料清单所列的《不动产权证书》，不能办理",
         "retirement, housing-fund-withdrawal, 不予受理告知书, 还没有取得公布的材料清单所列的《基本养老保险待遇核定表》，不予受理",
         "property-transfer, network-account-transfer, 结束办理告知书, 可以随时单独申请",
-        "open-a-restaurant, outdoor-advertising-permit, 不再办理告知书, 可以随时单独申请"
+        "open-a-restaurant, outdoor-advertising-permit, 行政许可申请不予受理决定书, 按照《中华人民共和国民法典》第五十四条，本事项以个体工商户的名义申请，申请人还没有登记为个体工商户，该申请不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形"
     })
     void whatFollowsIsRefusedOnTheTextThatMakesItWait(String bundle, String item, String title, String words) {
         Case part = papers.child(stories.start(bundle), item);
@@ -452,7 +454,7 @@ class OneThingPapersTest {
         deciding.rejectForEarlier(licence.number(), "“公司设立登记”没有办成。");
 
         assertThat(licence.state()).isEqualTo(CaseState.REJECTED);
-        assertThat(papers.last(licence)).contains("不予行政许可决定书", "“公司设立登记”没有办成。");
+        assertThat(papers.last(licence)).contains("不予交通行政许可决定书", "“公司设立登记”没有办成。");
     }
 
     /** No law accepts a contract by silence. */
@@ -661,7 +663,8 @@ class OneThingPapersTest {
     @CsvSource({
         RESTAURANT + ", " + SHOP
                 + ", individual-business-application, 食品经营许可赣州市章贡区市场监督管理局除《营业执照》以外，申请材料齐全。不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。",
-        RESTAURANT + ", " + SHOP + ", individual-business-application, 个体工商户登记没有办成，本事项随之不再办理；你可以随时单独申请。",
+        RESTAURANT + ", " + SHOP
+                + ", individual-business-application, 申请材料齐全。按照《中华人民共和国民法典》第五十四条，本事项以个体工商户的名义申请，申请人还没有登记为个体工商户（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。",
         "start-a-transport-company, company-registration, company-registration-application, 不具备《中华人民共和国道路运输条例》第二十四条第一款规定的前提（公司设立登记没有办成）"
     })
     void whatLackedNothingIsNotRefusedForWhatOthersLack(String bundle, String item, String material, String words) {
@@ -675,7 +678,7 @@ class OneThingPapersTest {
                 .doesNotContain("以前不能办理");
     }
 
-    /** A false ground is none: what no text makes wait was only the hall's order. */
+    /** 行政许可法 第三十二条第一款 has no third answer: the order of the hall refuses no licence, and keeps none waiting. */
     @Test
     void whatEndsWithItsOneThingIsToldItsOwnGround() {
         Case whole = accepted(stories.start(RESTAURANT), AcceptKind.FULL);
@@ -685,11 +688,12 @@ class OneThingPapersTest {
         assertThat(papers.last(whole))
                 .contains(
                         "食品经营许可赣州市章贡区市场监督管理局不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。取得《营业执照》以后，你可以申请。")
-                .contains("城市管理局你把本事项和排在前面的个体工商户登记一并申请，个体工商户登记没有办成，本事项随之不再办理；你可以随时单独申请。")
-                .contains("不予受理和不再办理告知书")
-                .doesNotContain("终止", "没有作出准予");
+                .contains(
+                        "城市管理局按照《中华人民共和国民法典》第五十四条，本事项以个体工商户的名义申请，申请人还没有登记为个体工商户（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。")
+                .contains("不予受理决定书", "直接向")
+                .doesNotContain("终止", "没有作出准予", "不再办理", "应当先向");
         assertThat(documents.of(whole.number())).last().satisfies(paper -> assertThat(paper.number())
-                .startsWith("章政服终字"));
+                .startsWith("章政服不受字"));
     }
 
     /** 行政复议法实施条例 第三十条第二款: what is refused by its words is called no less. */
@@ -698,7 +702,7 @@ class OneThingPapersTest {
         "retirement, pension-application, 不予办理和不予受理告知书",
         "start-a-transport-company, company-registration, 不予受理决定书",
         "property-transfer, property-transfer-registration, 不能办理和结束办理告知书",
-        RESTAURANT + ", " + SHOP + ", 不予受理和不再办理告知书"
+        RESTAURANT + ", " + SHOP + ", 不予受理决定书"
     })
     void whatRefusesAllThatIsLeftIsCalledARefusal(String bundle, String first, String title) {
         Case whole = accepted(stories.start(bundle), AcceptKind.FULL);

@@ -201,11 +201,11 @@ class PaperWordsTest {
                 .contains(
                         "应当先向",
                         "申请期限为60日，有履行期限规定的，自履行期限届满之日起计算，没有履行期限规定的，自收到申请满60日起计算",
-                        "第二十三条第一款第三项、第二款、" + organ + "、《中华人民共和国行政复议法实施条例》第二十四条第一款")
+                        "第二十三条第一款第三项、第二款、" + organ + "、《中华人民共和国行政复议法实施条例》第二十四条第一款、第三十条第一款）")
                 .contains("对行政复议决定不服的，再自收到行政复议决定书之日起15日内，向人民法院提起行政诉讼")
-                .contains("认为本文书属于明示拒绝的，不必先申请行政复议（《中华人民共和国行政复议法实施条例》第三十条第二款）")
+                .contains("认为本文书属于明确答复不予受理或者明示拒绝履行的，不必先申请行政复议（《中华人民共和国行政复议法实施条例》第三十条第二款）")
                 .containsOnlyOnce("直接向");
-        assertThat(reject(key)).contains("直接向").doesNotContain("第二十三条第一款", "明示拒绝");
+        assertThat(reject(key)).contains("直接向").doesNotContain("第二十三条第一款", "不必先申请");
     }
 
     /** 社会救助法 第七十六条, 社会保险法 第八十三条: whoever is not answered has the same right. */
@@ -331,6 +331,50 @@ class PaperWordsTest {
         assertThat(papers.after(new CaseFact.Rejected(subject)).text())
                 .contains("提供虚假材料。根据《中华人民共和国行政许可法》第七十八条，决定不")
                 .doesNotContain("第三十八条", "《中华人民共和国食品安全法》", "《中华人民共和国消防法》", "第十四条");
+    }
+
+    /** 社会救助法 第三十七条第一款、第六十四条: whoever is registered elsewhere is told by which law, and passed on. */
+    @Test
+    void aFamilyRegisteredElsewhereIsPassedOn() {
+        Case subject = CaseFixture.refused(start(AID), "户籍所在地在赣州市南康区。", "赣州市南康区东山街道办事处");
+
+        assertThat(papers.after(new CaseFact.Refused(subject, List.of())).text())
+                .contains("应当向户籍所在地乡镇人民政府、街道办事处提出。根据《中华人民共和国社会救助法》第三十七条第一款，不由本机关受理")
+                .contains("请向赣州市南康区东山街道办事处申请。本机关依照《中华人民共和国社会救助法》第六十四条，同时将你的申请和材料转办该机关。")
+                .contains("直接向");
+    }
+
+    /** 社会救助法 第四十五条、第四十六条第一款. */
+    @Test
+    void aFamilyIsToldWhatIsMadePublicAndWhatItHasToTell() {
+        assertThat(approve(AID))
+                .contains("社会救助确认决定在申请家庭所在的村、社区等范围内公布（《中华人民共和国社会救助法》第四十五条）")
+                .contains("收入、财产等状况发生变化的，应当及时告知", "第四十六条第一款");
+    }
+
+    /** 行政复议法实施条例 第二十五条: which school it is may not be what was asked for. */
+    @Test
+    void whoIsAssignedASchoolIsToldHowToContestIt() {
+        assertThat(approve("primary-school-enrolment")).contains("同意安排入学", "申请行政复议", "直接向");
+    }
+
+    /** 交通行政许可实施程序规定, 道路危险货物运输管理规定 第十二条. */
+    @ParameterizedTest
+    @ValueSource(strings = {"road-freight-licence", "road-transport-certificate"})
+    void roadTransportIsRefusedAndRejectedByTheNamesOfItsMinistry(String key) {
+        assertThat(papers.after(papers.accepted(accepted(start(key), AcceptKind.FULL)))
+                        .document()
+                        .title())
+                .isEqualTo("交通行政许可申请受理通知书");
+        assertThat(papers.after(new CaseFact.Refused(
+                                CaseFixture.refused(start(key), "运输的是危险货物。", "赣州市交通运输局"), List.of()))
+                        .document()
+                        .title())
+                .isEqualTo("交通行政许可申请不予受理决定书");
+        assertThat(papers.after(new CaseFact.Rejected(rejected(accepted(start(key), AcceptKind.FULL), WHY)))
+                        .document()
+                        .title())
+                .isEqualTo("不予交通行政许可决定书");
     }
 
     private String end(Case subject) {
@@ -544,7 +588,7 @@ class PaperWordsTest {
                 .text();
 
         assertThat(List.of(notice, decision)).allSatisfy(text -> assertThat(text)
-                .contains("你以欺骗手段取得该决定", both, "利益不受保护", "依法应当给予行政处罚的，另行作出决定")
+                .contains("你以欺骗手段取得该决定", both, "利益不受保护", "依法给予的行政处罚，本机关另行作出决定")
                 .doesNotContain("第六十九条第一款", "贿赂"));
         assertThat(notice).contains("三年内不得再次申请该行政许可的变更（", "要求举行听证");
     }

@@ -48,6 +48,9 @@ final class WhyNone {
     /** 市场主体登记管理条例 第四十条 has a law of its own for registrations, which are licences too (行政许可法 第十二条第五项). */
     private static final String OF_REGISTRATIONS = "市场主体登记管理条例第四十条另有规定";
 
+    /** 市场主体登记管理条例实施细则 第十八条第四款 has one paper for what is no registration and for what another registrar does. */
+    private static final String TOLD_AS_ANOTHERS = "不属于登记范畴的，与不属于本机关登记管辖的一样告知";
+
     private WhyNone() {}
 
     static String alone(ServiceItem item, String when) {
@@ -67,7 +70,7 @@ final class WhyNone {
             return "一并申请的其他事项不能以此不予受理";
         }
         if (when.equals(EARLIER_FAILED)) {
-            return first ? "没有前置事项" : "首个事项没有办成的，整件终止";
+            return first ? "这件一件事里没有前置事项" : "首个事项没有办成的，由整件的文书写明";
         }
         if (when.equals(CONCLUDED)) {
             return "其余事项分别处理，整件不就此结束";
@@ -83,9 +86,11 @@ final class WhyNone {
 
     private static String always(ServiceItem item, String when) {
         String usual = ALWAYS.get(when);
-        String why = NO_LICENCE.equals(usual) && "enterprise-registration".equals(item.procedure())
-                ? OF_REGISTRATIONS
-                : usual;
+        boolean registration = "enterprise-registration".equals(item.procedure());
+        String why = registration && NO_LICENCE.equals(usual) ? OF_REGISTRATIONS : usual;
+        if (registration && when.equals(NOT_NEEDED)) {
+            return TOLD_AS_ANOTHERS;
+        }
         if (why == null) {
             throw new IllegalStateException("Nothing says why there is no paper for " + when);
         }

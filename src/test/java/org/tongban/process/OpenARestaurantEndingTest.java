@@ -50,7 +50,7 @@ class OpenARestaurantEndingTest {
         assertThat(restaurant.state(REGISTRATION)).isEqualTo(CaseState.REJECTED);
         restaurant.assertEnded(CaseState.LAPSED, 3);
         assertThat(hall.the(restaurant.number()).reason()).hasValue("“个体工商户登记”没有办成。");
-        assertLastPaper(restaurant, DocumentKind.LAPSE);
+        assertLastPaper(restaurant, DocumentKind.REFUSAL); // all that follows is refused (行政许可法 第三十二条)
     }
 
     /** 行政许可法 第三十二条第一款第四项、第三十八条: silence accepts, and what is accepted is decided and watched. */

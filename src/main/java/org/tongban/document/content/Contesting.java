@@ -77,11 +77,14 @@ public class Contesting {
     public List<String> missing(ServiceItem item) {
         Optional<Authority> authority = hall.authority(item.key());
         boolean sealed = authority.isPresent() || hall.organs().containsKey(item.key());
+        boolean asked = asks(item, "{reconsideration}");
         boolean reconsidered = authority.map(Authority::reconsideration).isPresent();
+        boolean online = authority.map(Authority::reconsiderationOnline).isPresent();
         boolean judged = authority.map(Authority::court).isPresent();
         return Stream.of(
                         sealed ? "" : "办理机关（name、items）",
-                        reconsidered || !asks(item, "{reconsideration}") ? "" : "行政复议机关（reconsideration）",
+                        reconsidered || !asked ? "" : "行政复议机关（reconsideration）",
+                        online || !asked ? "" : "提交行政复议申请书的互联网渠道（reconsideration-online）",
                         judged || !asks(item, "{court}") ? "" : "管辖法院（court）")
                 .filter(lack -> !lack.isEmpty())
                 .toList();

@@ -44,11 +44,21 @@ public class Preconditions {
 
     /** Returns what is lacking once the items before have failed; empty where it was only the hall that put them first. */
     public Optional<String> lacking(Case part) {
-        return part.bundleNumber()
-                .map(register::get)
-                .flatMap(whole -> catalog.bundle(whole.edition()).place(part.offering()))
-                .flatMap(Preconditions::said)
-                .or(() -> awaited(part).map("还没有取得公布的材料清单所列的%s"::formatted));
+        return place(part).flatMap(Preconditions::said).or(() -> awaited(part).map("还没有取得公布的材料清单所列的%s"::formatted));
+    }
+
+    /** Returns by which provision an item waits for those before it, as the words before that begin; empty where no text has it wait. */
+    String ordered(Case part) {
+        return place(part)
+                .filter(place -> !place.requires().isEmpty())
+                .map(place -> "按照" + Citations.of(place.requires()) + "，"
+                        + (place.because() == null ? "" : place.because() + "，"))
+                .orElse("");
+    }
+
+    private Optional<BundleItem> place(Case part) {
+        return part.bundleNumber().map(register::get).flatMap(whole -> catalog.bundle(whole.edition())
+                .place(part.offering()));
     }
 
     private static Optional<String> said(BundleItem place) {

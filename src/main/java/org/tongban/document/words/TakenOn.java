@@ -108,7 +108,9 @@ public class TakenOn {
             return failed.stream().map(InTurn::shortName).collect(Collectors.joining("、")) + "没有办成，不能接着" + begun
                     + "，另行书面告知";
         }
-        return earlier + preconditions.awaited(child).map("办结并取得%s后"::formatted).orElse("办结后") + begun + "，届时另行书面告知";
+        return preconditions.ordered(child)
+                + earlier
+                + preconditions.awaited(child).map("办结并取得%s后"::formatted).orElse("办结后") + begun + "，届时另行书面告知";
     }
 
     /** Why silence takes it on is said by the law of each item, or by nothing but the hall's rules; how else, only by some. */

@@ -62,7 +62,8 @@ class EngineModelDesk implements ModelDesk {
 
     private List<String> unsettled(List<ModelFile> proposed) {
         return hall.missing(catalogue.items(proposed)).stream()
-                .map(setting -> "文书上要写明办理机关、行政复议机关和管辖法院，本厅的设置还缺 %s，请系统管理员补充并重新启动后再提出。".formatted(setting))
+                .map(setting ->
+                        "文书上要写明办理机关、行政复议机关、提交行政复议申请书的互联网渠道和管辖法院，本厅的设置还缺 %s，请系统管理员补充并重新启动后再提出。".formatted(setting))
                 .toList();
     }
 

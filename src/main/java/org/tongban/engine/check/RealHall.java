@@ -4,25 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.entry.ServiceItem;
-import org.tongban.document.content.Authority;
 import org.tongban.document.content.Contesting;
 import org.tongban.document.content.HallSettings;
 
 /**
- * Lets a hall start, and an item be published in it, only where its papers can name who seals them, who reconsiders and which court judges (行政复议法 第二十条:
- * where the organ is not told, the term runs up to a year).
+ * Lets a hall start, and an item be published in it, only where its papers can name who seals them, who reconsiders, also over the internet,
+ * and which court judges (行政复议法 第二十条: where the organ is not told, the term runs up to a year; 第二十二条第二款: what is served over the
+ * internet tells the way there).
  */
 @Component
 class RealHall {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RealHall.class);
 
     private final Contesting contesting;
     private final boolean example;
@@ -55,20 +50,6 @@ class RealHall {
         missing.addAll(missing(catalog.items()));
         if (!missing.isEmpty()) {
             throw new IncompleteHall(missing);
-        }
-        warn(hall.authorities());
-    }
-
-    /** The article asks it of whoever serves decisions over the internet; whether the organ has such a way only the hall knows. */
-    private void warn(List<Authority> authorities) {
-        String without = authorities.stream()
-                .filter(one -> one.reconsideration() != null && one.reconsiderationOnline() == null)
-                .map(Authority::name)
-                .collect(Collectors.joining("、"));
-        if (!example && !without.isEmpty()) {
-            LOG.warn(
-                    "tongban.hall.authorities 里{}没有写 reconsideration-online：通过互联网送达决定的，应当同时提供提交行政复议申请书的互联网渠道（《中华人民共和国行政复议法》第二十二条第二款）。",
-                    without);
         }
     }
 

@@ -8,11 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
 import org.tongban.catalog.Catalog;
@@ -21,7 +18,6 @@ import org.tongban.document.content.Contesting;
 import org.tongban.document.content.HallSettings;
 
 /** Papers name who decided, who reconsiders and which court judges; a hall that does not say so cannot start. */
-@ExtendWith(OutputCaptureExtension.class)
 class RealHallTest {
 
     private final Catalog catalog = Catalog.at("classpath*:", (feel, facts) -> false);
@@ -52,17 +48,28 @@ class RealHallTest {
 
         assertThat(contesting.missing(catalog.item("water-supply-hook-up"))).isEmpty();
         assertThat(contesting.missing(catalog.item("food-business-licence")))
-                .containsExactly("行政复议机关（reconsideration）");
+                .containsExactly("行政复议机关（reconsideration）", "提交行政复议申请书的互联网渠道（reconsideration-online）");
     }
 
-    /** 行政复议法 第二十二条第二款. */
+    /** 行政复议法 第二十二条第二款 knows no organ that serves over the internet and takes no application there. */
     @Test
-    void warnsOfWhoseDecisionsCanBeContestedOnPaperOnly(CapturedOutput output) throws IOException {
-        start(demo());
+    void startsOnlyWhereDecisionsCanBeContestedOverTheInternet() throws IOException {
+        HallSettings demo = demo();
+        List<Authority> onPaper = demo.authorities().stream()
+                .map(one -> new Authority(
+                        one.name(),
+                        one.reception(),
+                        one.reconsideration(),
+                        null,
+                        one.court(),
+                        one.specialSeal(),
+                        one.items()))
+                .toList();
+        var hall = new HallSettings(demo.name(), demo.regionName(), demo.prefix(), null, Map.of(), onPaper);
 
-        assertThat(output)
-                .contains("赣州市章贡区市场监督管理局、", "没有写 reconsideration-online", "第二十二条第二款")
-                .doesNotContain("供水公司");
+        assertThat(catchThrowable(() -> start(hall)).getMessage())
+                .contains("food-business-licence", "的提交行政复议申请书的互联网渠道（reconsideration-online）")
+                .doesNotContain("water-supply-hook-up", "行政复议机关（", "管辖法院（");
     }
 
     private void start(HallSettings hall) {
