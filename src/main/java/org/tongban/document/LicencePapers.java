@@ -18,6 +18,7 @@ import org.tongban.catalog.entry.procedure.Procedure;
 import org.tongban.document.content.DocumentKind;
 import org.tongban.document.content.Entries;
 import org.tongban.document.content.Printed;
+import org.tongban.document.content.Remedies;
 import org.tongban.document.content.Sentence;
 import org.tongban.document.content.Shared;
 import org.tongban.document.content.Validity;
@@ -29,6 +30,7 @@ class LicencePapers {
 
     private final Issuer issuer;
     private final Entries entries;
+    private final Remedies remedies;
     private final Printed printed;
     private final Validity validity;
     private final CaseRegister register;
@@ -37,12 +39,14 @@ class LicencePapers {
     LicencePapers(
             Issuer issuer,
             Entries entries,
+            Remedies remedies,
             Printed printed,
             Validity validity,
             CaseRegister register,
             Outcomes outcomes) {
         this.issuer = issuer;
         this.entries = entries;
+        this.remedies = remedies;
         this.printed = printed;
         this.validity = validity;
         this.register = register;
@@ -96,7 +100,7 @@ class LicencePapers {
     private List<Shared<Ways>> remedies(Case subject) {
         PaperWords decision = entries.procedure(subject).papers().get(PaperKind.APPROVAL);
         return decision != null && decision.title() == null && decision.contestable()
-                ? entries.remedies(subject, PaperKind.APPROVAL)
+                ? remedies.of(subject, PaperKind.APPROVAL)
                 : List.of();
     }
 

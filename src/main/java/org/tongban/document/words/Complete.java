@@ -13,7 +13,6 @@ import org.tongban.catalog.entry.procedure.Procedure;
 import org.tongban.document.content.Citations;
 import org.tongban.document.content.Entries;
 import org.tongban.document.content.LimitLine;
-import org.tongban.document.content.Sentence;
 
 /** What an item is told that lacks nothing, where others of its one-thing do. */
 @Component
@@ -68,7 +67,7 @@ class Complete {
         Map<String, String> all = new HashMap<>(places);
         all.put("accepted", ChineseDate.of(part.schedule().acceptedOn().orElseThrow()));
         all.put("complete", ChineseDate.of(part.schedule().materialsReceivedOn()));
-        return Sentence.text(String.join("", provisions.besidesOf(part, PaperKind.ACCEPTANCE)), all);
+        return provisions.besidesOf(part, PaperKind.ACCEPTANCE, all);
     }
 
     /** Tells what comes of an item that lacks nothing, where others of its one-thing do. */

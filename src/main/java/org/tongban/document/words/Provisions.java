@@ -1,13 +1,18 @@
 package org.tongban.document.words;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.register.Case;
 import org.tongban.catalog.entry.law.Basis;
 import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.catalog.entry.procedure.PaperWords;
+import org.tongban.catalog.entry.procedure.Procedure;
+import org.tongban.document.content.Citations;
 import org.tongban.document.content.Concerned;
 import org.tongban.document.content.Entries;
+import org.tongban.document.content.Sentence;
 import org.tongban.document.content.Shared;
 
 /** What a one-thing's paper rests on for its items, and what their laws say besides. */
@@ -35,19 +40,30 @@ class Provisions {
     }
 
     /** Returns what the laws of the items that a one-thing's paper takes on say besides, such as what does not count as time. */
-    List<Shared<List<String>>> besides(Case subject, PaperKind kind) {
+    List<Shared<String>> besides(Case subject, PaperKind kind, Map<String, String> places) {
         List<Case> begun = subject.isBundle() && kind.accepts() ? concerned.told(subject, kind) : List.of();
-        return Shared.of(begun, this::name, part -> besidesOf(part, kind)).stream()
+        return Shared.of(begun, this::name, part -> besidesOf(part, kind, places)).stream()
                 .filter(line -> !line.words().isEmpty())
                 .toList();
     }
 
-    /** Returns what the law of one item says besides where it is taken on. */
-    List<String> besidesOf(Case part, PaperKind kind) {
-        return entries.procedure(part)
+    /** Returns what the law of one item says besides where it is taken on, in its own words. */
+    String besidesOf(Case part, PaperKind kind, Map<String, String> places) {
+        Procedure procedure = entries.procedure(part);
+        return procedure
                 .paper(kind == PaperKind.DEEMED ? kind : PaperKind.ACCEPTANCE)
-                .map(PaperWords::closing)
-                .orElse(List.of());
+                .map(words -> Sentence.text(String.join("", words.closing()), own(procedure, words, places)))
+                .orElse("");
+    }
+
+    private static Map<String, String> own(Procedure procedure, PaperWords words, Map<String, String> places) {
+        Map<String, String> all = new HashMap<>(places);
+        all.put("we", procedure.self());
+        all.put("apply", procedure.apply());
+        all.put("begun", procedure.begun());
+        all.put("finish", procedure.finish());
+        all.put("basis", Citations.of(words.basis()));
+        return all;
     }
 
     private String name(Case part) {

@@ -17,7 +17,6 @@ import org.tongban.catalog.entry.procedure.Situation;
 import org.tongban.document.content.Concerned;
 import org.tongban.document.content.Entries;
 import org.tongban.document.content.Sentence;
-import org.tongban.document.content.Shared;
 
 /** Fills in the words that a paper has by the law of its case's procedure. */
 @Component
@@ -67,15 +66,9 @@ public class Wording {
                             parts.of(kind, subject, all),
                             Sentence.of(closing(words, subject), all),
                             provisions.bases(subject, kind),
-                            besides(kind, subject, all),
+                            provisions.besides(subject, kind, all),
                             sealing.words(kind, subject));
                 });
-    }
-
-    private List<Shared<String>> besides(PaperKind kind, Case subject, Map<String, String> given) {
-        return provisions.besides(subject, kind).stream()
-                .map(group -> new Shared<>(group.items(), Sentence.text(String.join("", group.words()), given)))
-                .toList();
     }
 
     private PaperWords in(PaperWords words, PaperKind kind, Case subject, Map<String, String> given) {

@@ -34,7 +34,11 @@ public record RegisterCall(String verb, String word) {
     private static final String OUTGOING = "outbox.";
 
     private static final Map<String, Method> VERBS = Stream.of(
-                    AcceptanceRegister.class, Register.class, VerificationRegister.class, CatalogueRegister.class, OutboxRegister.class)
+                    AcceptanceRegister.class,
+                    Register.class,
+                    VerificationRegister.class,
+                    CatalogueRegister.class,
+                    OutboxRegister.class)
             .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
             .filter(method -> Modifier.isPublic(method.getModifiers()))
             .collect(Collectors.toUnmodifiableMap(RegisterCall::said, Function.identity()));
@@ -80,7 +84,8 @@ public record RegisterCall(String verb, String word) {
 
     private static String said(Method method) {
         Class<?> register = method.getDeclaringClass();
-        String before = register == OutboxRegister.class ? OUTGOING : register == CatalogueRegister.class ? CHANGES : "";
+        String before =
+                register == OutboxRegister.class ? OUTGOING : register == CatalogueRegister.class ? CHANGES : "";
         return before + method.getName();
     }
 }
