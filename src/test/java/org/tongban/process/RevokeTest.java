@@ -105,7 +105,7 @@ class RevokeTest {
 
         assertThat(archive.paper(number, DocumentKind.REVOCATION_NOTICE))
                 .contains("以欺骗手段取得该决定", "《食品经营许可和备案管理办法》第五十四条、《中华人民共和国行政许可法》第六十九条第二款")
-                .contains("取得的利益不受保护", "应当给予行政处罚的，另行作出决定", "三年内不得再次申请该行政许可的延续（《中华人民共和国行政许可法》第七十九条）")
+                .contains("取得的利益不受保护", "依法给予的行政处罚，本机关另行作出决定", "三年内不得再次申请该行政许可的延续（《中华人民共和国行政许可法》第七十九条）")
                 .doesNotContain("第六十九条第一款");
         posts.hear(number);
         posts.revoke(number);
