@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -67,6 +68,21 @@ final class Side implements AutoCloseable {
         } else {
             completions.clear();
         }
+    }
+
+    /** Runs this many cases with this many clients, apart from all that was measured before. */
+    double casesPerSecond(int number, int clients) {
+        long start = System.nanoTime();
+        Clients.run(number, clients, i -> oneCase.accept(i, this));
+        return number * 1e9 / (System.nanoTime() - start);
+    }
+
+    ApplicationContext context() {
+        return context;
+    }
+
+    JdbcTemplate database() {
+        return database;
     }
 
     /** @return how many statements of each kind these cases take, one after another */

@@ -28,7 +28,7 @@ final class TongbanCase {
             "phone", "13879712345",
             "address", "江西省赣州市章贡区红旗大道18号");
 
-    private static final String REGION = "360702";
+    static final String REGION = "360702";
 
     private final Applications applications;
     private final TaskService tasks;
@@ -45,19 +45,29 @@ final class TongbanCase {
 
     /** A real hall has nobody on its first day, and takes no application that nobody would see. */
     private void employ(String post) {
-        User person = identity.newUser(person(post));
-        person.setFirstName("测量员");
-        person.setPassword("as long as the river");
-        identity.saveUser(person);
-        identity.createMembership(person(post), post);
-        identity.createTenantUserMembership(REGION, person(post));
+        employ(identity, post, List.of(post));
+    }
+
+    /** @return the id of somebody who stands in these posts, engaged now if nobody is yet */
+    static String employ(IdentityService identity, String name, List<String> posts) {
+        String id = person(name);
+        if (identity.createUserQuery().userId(id).count() == 0) {
+            User person = identity.newUser(id);
+            person.setFirstName("测量员");
+            person.setPassword("as long as the river");
+            identity.saveUser(person);
+            posts.forEach(post -> identity.createMembership(id, post));
+            identity.createTenantUserMembership(REGION, id);
+        }
+        return id;
     }
 
     private static String person(String post) {
         return "measured." + post;
     }
 
-    void run(Side side) {
+    /** @return the number of a case that waits for its decision */
+    String untilDecision(Side side) {
         Draft draft = applications.open("benchmark-item", null, Channel.API);
         applications.putMaterial(draft.id(), "benchmark-application", "申请书.pdf", new ByteArrayInputStream(FILE));
         String number = applications.submit(draft.id(), ANSWERS, null).caseNumber();
@@ -65,9 +75,20 @@ final class TongbanCase {
         Map<String, Object> pass = Map.of("conclusion", "pass", "opinion", "符合条件");
         complete(number, "UserTask_ExamineFirst", "examiner", pass, side);
         complete(number, "UserTask_ExamineSecond", "examiner", pass, side);
+        return number;
+    }
+
+    void run(Side side) {
+        toItsEnd(side);
+    }
+
+    /** @return the number of a case that is over */
+    String toItsEnd(Side side) {
+        String number = untilDecision(side);
         complete(number, "UserTask_Decide", "head", Map.of("decision", "approved"), side);
         Map<String, Object> handedOver = Map.of("deliveryMethod", "window", "recipient", "申请人本人");
         complete(number, "UserTask_Deliver", "issuer", handedOver, side);
+        return number;
     }
 
     private void complete(String number, String key, String post, Map<String, Object> filledIn, Side side) {
