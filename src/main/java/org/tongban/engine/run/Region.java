@@ -11,15 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Region implements TenantIdProvider {
 
-    private final ThreadLocal<String> starting = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable String> starting = new ThreadLocal<>();
 
-    /** Starts an instance that belongs to this region. */
+    /** Starts an instance that belongs to this region, maybe while another is being started. */
     public void start(String region, Runnable starter) {
+        String around = starting.get();
         starting.set(region);
         try {
             starter.run();
         } finally {
-            starting.remove();
+            starting.set(around);
         }
     }
 

@@ -18,8 +18,7 @@ final class BpmnGrammar {
     private static final Predicate<String> RESULT =
             COMMAND.and(text -> RegisterCall.in(text).verb().equals("recordInstantApproval"));
 
-    private static final Predicate<String> VALUE = text -> Grammar.isPlain(text)
-            || RegisterCall.in(text).isQuestion()
+    private static final Predicate<String> VALUE = text -> RegisterCall.in(text).isQuestion()
             || Saying.in(text).filter(Saying.Constant.class::isInstance).isPresent();
     private static final Predicate<String> CONDITION = text -> Saying.in(text)
             .filter(said ->
@@ -34,7 +33,11 @@ final class BpmnGrammar {
 
     /** How long to wait before each further try, in minutes and hours. */
     private static final Predicate<String> PAUSES =
-            Pattern.compile("PT\\d{1,2}[MH](,PT\\d{1,2}[MH])*").asMatchPredicate();
+            Pattern.compile("PT[1-9]\\d?[MH](?:,PT[1-9]\\d?[MH]){0,9}+").asMatchPredicate();
+
+    /** What is called is a part of a case; these have transactions of their own, and no case. */
+    private static final Predicate<String> CALLED = text ->
+            Grammar.isPlain(text) && !Set.of("send-out", "catalogue-change").contains(text);
 
     /** What the register itself keeps under these names while a step is done. */
     private static final Set<String> OURS = Set.of("actor", "filledForm", "submission", "decisionResult");
@@ -108,6 +111,8 @@ final class BpmnGrammar {
             Map.ofEntries(
                     entry("camunda:versionTag", Grammar.VERSION),
                     entry("camunda:expression", COMMAND),
+                    entry("calledElement", CALLED),
+                    entry("event", "end"::equals),
                     entry("expression", RESULT),
                     entry(
                             "camunda:formKey",

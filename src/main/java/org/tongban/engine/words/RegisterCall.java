@@ -21,7 +21,7 @@ import org.tongban.engine.step.VerificationRegister;
  * of changes, {@code ${catalogue.verb(execution)}}, or to the outbox. The verbs are the public methods of {@link Register},
  * {@link AcceptanceRegister} and {@link VerificationRegister}, of {@link CatalogueRegister} and {@link OutboxRegister}.
  *
- * @param verb with {@code catalogue.} or {@code outbox.} before it if said to these; the whole expression where it is no such call
+ * @param verb with {@code catalogue.} or {@code outbox.} before it if said to these; empty where the expression is no such call
  * @param word empty if there is none
  */
 public record RegisterCall(String verb, String word) {
@@ -32,6 +32,9 @@ public record RegisterCall(String verb, String word) {
     private static final String CASES = "register.";
     private static final String CHANGES = "catalogue.";
     private static final String OUTGOING = "outbox.";
+
+    /** Words alone are said to nobody, though they be called like a verb. */
+    private static final RegisterCall NONE = new RegisterCall("", "");
 
     private static final Map<String, Method> VERBS = Stream.of(
                     AcceptanceRegister.class,
@@ -47,7 +50,7 @@ public record RegisterCall(String verb, String word) {
     public static RegisterCall in(String expression) {
         Matcher call = CALL.matcher(expression);
         if (!call.matches()) {
-            return new RegisterCall(expression, "");
+            return NONE;
         }
         String verb = call.group(1).equals(CASES) ? call.group(2) : call.group(1) + call.group(2);
         return new RegisterCall(verb, call.group(3) == null ? "" : call.group(3));

@@ -142,7 +142,7 @@ class OnlyOurWordsTest {
                 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
                     xmlns:camunda="http://camunda.org/schema/1.0/bpmn"><bpmn:process id="whole">
                   <bpmn:businessRuleTask id="rule"><bpmn:extensionElements><camunda:inputOutput>
-                    <camunda:inputParameter>yes</camunda:inputParameter>
+                    <camunda:inputParameter>${true}</camunda:inputParameter>
                   </camunda:inputOutput></bpmn:extensionElements></bpmn:businessRuleTask>
                 </bpmn:process></bpmn:definitions>""";
 
