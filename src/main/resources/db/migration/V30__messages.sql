@@ -11,3 +11,4 @@ create table applicant_message (
     reason      varchar(200)
 );
 create index applicant_message_case on applicant_message (case_number);
+create index applicant_message_noted on applicant_message (noted_at);

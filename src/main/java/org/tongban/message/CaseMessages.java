@@ -1,6 +1,7 @@
 package org.tongban.message;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -26,13 +27,21 @@ public class CaseMessages {
     private static final Pattern MOBILE = Pattern.compile("1\\d{10}");
 
     private final SmsGateway gateway;
+    private final SmsSettings settings;
     private final MessageRows messages;
     private final Outbox outbox;
     private final CaseRegister register;
     private final Clock clock;
 
-    CaseMessages(SmsGateway gateway, MessageRows messages, Outbox outbox, CaseRegister register, Clock clock) {
+    CaseMessages(
+            SmsGateway gateway,
+            SmsSettings settings,
+            MessageRows messages,
+            Outbox outbox,
+            CaseRegister register,
+            Clock clock) {
         this.gateway = gateway;
+        this.settings = settings;
         this.messages = messages;
         this.outbox = outbox;
         this.register = register;
@@ -76,8 +85,11 @@ public class CaseMessages {
     }
 
     private void note(Message message, Case subject) {
-        if (!MOBILE.matcher(subject.applicant().phone()).matches()) {
+        String phone = subject.applicant().phone();
+        if (!MOBILE.matcher(phone).matches()) {
             message.undeliverable("申请中留的不是手机号码。");
+        } else if (messages.countSince(phone, now().minus(Duration.ofDays(1))) >= settings.most()) {
+            message.undeliverable("一天内发给这个号码的短信太多。");
         } else {
             outbox.put(new Outgoing(MessageReceiver.NAME, message.getId()), subject.region());
         }

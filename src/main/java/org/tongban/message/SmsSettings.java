@@ -13,13 +13,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param token shown to the gateway as bearer; null for none
  * @param connectTimeout how long to wait for a connection
  * @param timeout how long to wait for an answer, connection included
+ * @param most messages to one telephone within a day, as whoever hands in an application may name another's
  */
 @ConfigurationProperties("tongban.message.sms")
 record SmsSettings(
         @Nullable URI url,
         @Nullable String token,
         @DefaultValue("2s") Duration connectTimeout,
-        @DefaultValue("5s") Duration timeout) {
+        @DefaultValue("5s") Duration timeout,
+        @DefaultValue("20") int most) {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
 

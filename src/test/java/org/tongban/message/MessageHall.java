@@ -48,6 +48,7 @@ abstract class MessageHall {
     @DynamicPropertySource
     static void gateway(DynamicPropertyRegistry settings) {
         settings.add("tongban.message.sms.url", GATEWAY::address);
+        settings.add("tongban.message.sms.most", () -> 500); // all of the tests' applicants have one telephone
     }
 
     @BeforeEach

@@ -116,7 +116,7 @@ class SmsGatewayTest {
         URI address =
                 URI.create("http://127.0.0.1:%d/".formatted(server.getAddress().getPort()));
         Duration second = Duration.ofSeconds(1);
-        return new SmsGateway(new SmsSettings(address, null, second, second), new ObjectMapper())
+        return new SmsGateway(new SmsSettings(address, null, second, second, 1), new ObjectMapper())
                 .send("n-RECEIVED", "13800138000", "…");
     }
 }

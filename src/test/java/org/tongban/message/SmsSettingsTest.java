@@ -24,27 +24,27 @@ class SmsSettingsTest {
                 "http://sms.example/#x"
             })
     void takesPlainAddressesOnly(String address) {
-        assertThatThrownBy(() -> new SmsSettings(URI.create(address), null, SHORT, SHORT))
+        assertThatThrownBy(() -> new SmsSettings(URI.create(address), null, SHORT, SHORT, 1))
                 .hasMessageContaining("tongban.message.sms.url");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a b", "a\r\nX: y", "口令"})
     void takesATokenThatFitsAHeader(String token) {
-        assertThatThrownBy(() -> new SmsSettings(URI.create("https://sms.example/"), token, SHORT, SHORT))
+        assertThatThrownBy(() -> new SmsSettings(URI.create("https://sms.example/"), token, SHORT, SHORT, 1))
                 .hasMessageContaining("tongban.message.sms.token");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PT0S", "PT-1S", "PT31S"})
     void waitsNotForEver(Duration time) {
-        assertThatThrownBy(() -> new SmsSettings(null, null, SHORT, time)).hasMessageContaining("timeout");
-        assertThatThrownBy(() -> new SmsSettings(null, null, time, SHORT)).hasMessageContaining("timeout");
+        assertThatThrownBy(() -> new SmsSettings(null, null, SHORT, time, 1)).hasMessageContaining("timeout");
+        assertThatThrownBy(() -> new SmsSettings(null, null, time, SHORT, 1)).hasMessageContaining("timeout");
     }
 
     @Test
     void showsNoToken() {
-        assertThat(new SmsSettings(URI.create("https://sms.example/"), "geheim", SHORT, SHORT).toString())
+        assertThat(new SmsSettings(URI.create("https://sms.example/"), "geheim", SHORT, SHORT, 1).toString())
                 .contains("sms.example")
                 .doesNotContain("geheim");
     }

@@ -2,9 +2,12 @@ package org.tongban.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,6 +27,9 @@ class ToldTest extends MessageHall {
 
     @Autowired
     RegisterSpeaks register;
+
+    @Autowired
+    MessageRows rows;
 
     @Test
     void saysNothingOfThePersonAndNothingThatOpensTheCase() {
@@ -79,6 +85,19 @@ class ToldTest extends MessageHall {
         assertThat(GATEWAY.asked(number)).isEmpty();
         assertThat(results(number)).containsExactly("已收到申请 未发送：申请中留的不是手机号码。");
         assertThat(waiting(number)).isEmpty();
+    }
+
+    /** Whoever hands in an application may name another's telephone. */
+    @Test
+    void countsWhatOneTelephoneWasTold() {
+        hall.receives(SIGN, Set.of(), answers -> answers.put("phone", "13979700001"));
+        Instant now = ClockUtil.getCurrentTime().toInstant();
+
+        assertThat(rows.countSince("13979700001", now.minus(Duration.ofDays(1))))
+                .isOne();
+        assertThat(rows.countSince("13979700001", now.plus(Duration.ofDays(1)))).isZero();
+        assertThat(rows.countSince("13979700002", now.minus(Duration.ofDays(1))))
+                .isZero();
     }
 
     /** What a timer says it tells of, too. */
