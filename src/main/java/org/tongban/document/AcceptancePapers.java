@@ -18,6 +18,7 @@ import org.tongban.cases.material.MaterialState;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseFact;
 import org.tongban.cases.term.TermKind;
+import org.tongban.catalog.entry.law.Commitment;
 import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.document.content.Concerned;
 import org.tongban.document.content.DocumentKind;
@@ -69,7 +70,8 @@ class AcceptancePapers {
             issuer.issue(DocumentKind.ACCEPTANCE, paper(kind), subject, places, acceptance(fact));
         }
         if (kind == AcceptKind.COMMITTED) {
-            issuer.issue(DocumentKind.COMMITMENT, CommitmentLetters.TITLE, subject, commitment(fact));
+            var commitment = Objects.requireNonNull(entries.item(subject).commitment());
+            issuer.issue(DocumentKind.COMMITMENT, commitment.letter(), subject, content(commitment, fact));
         }
     }
 
@@ -124,14 +126,12 @@ class AcceptancePapers {
     }
 
     /** 国办发〔2020〕42号: basis, conditions, what need not be handed in, duty and consequence. */
-    private Map<String, Object> commitment(CaseFact.Accepted fact) {
-        Case subject = fact.subject();
-        var commitment = Objects.requireNonNull(entries.item(subject).commitment());
+    private Map<String, Object> content(Commitment commitment, CaseFact.Accepted fact) {
         List<String> waived = materials(fact, material -> material.state() == MaterialState.WAIVED).stream()
                 .map(MaterialLine::name)
                 .toList();
         Map<String, Object> content = new HashMap<>(CommitmentLetters.content(commitment, waived));
-        content.put("confirmed", ChineseDate.of(subject.schedule().receivedAt()));
+        content.put("confirmed", ChineseDate.of(fact.subject().schedule().receivedAt()));
         return content;
     }
 

@@ -21,8 +21,6 @@ import org.tongban.document.content.HallSettings;
 @Component
 public class CommitmentLetters {
 
-    static final String TITLE = "告知承诺书";
-
     private final ITemplateEngine templates;
     private final HallSettings hall;
 
@@ -34,14 +32,15 @@ public class CommitmentLetters {
     /** Returns the letter as a whole HTML page, with what each item fills in left open. */
     public String blank() {
         return render(
-                new Specimen("〔事项名称〕", hall.name(), hall),
+                new Specimen(Commitment.LETTER, "〔事项名称〕", hall.name(), hall),
                 Map.of(
                         "basis", "〔允许采用告知承诺方式的规定，写明名称和条款〕",
                         "conditions", List.of("〔逐项列明应当符合的条件〕"),
                         "waived", List.of("〔逐项列明免于提交的材料〕"),
                         "duty", "〔作出承诺后应当履行的义务〕",
                         "consequence", "〔不实承诺的法律后果及其依据〕",
-                        "days", "〔核查期限〕"));
+                        "days", "〔核查期限〕",
+                        "verifying", "〔怎样核查及其依据〕。"));
     }
 
     /** Returns the letter of one item as a whole HTML page; empty where the item offers no commitment. */
@@ -51,7 +50,8 @@ public class CommitmentLetters {
                     .filter(Material::waivedOnCommitment)
                     .map(Material::name)
                     .toList();
-            return render(new Specimen(item.name(), hall.organ(item.key()), hall), content(commitment, waived));
+            Specimen sheet = new Specimen(commitment.letter(), item.name(), hall.organ(item.key()), hall);
+            return render(sheet, content(commitment, waived));
         });
     }
 
@@ -61,13 +61,15 @@ public class CommitmentLetters {
      * @param waived names of the materials the commitment stands in for
      */
     static Map<String, Object> content(Commitment commitment, List<String> waived) {
-        return Map.of(
+        Map<String, Object> content = new HashMap<>(Map.of(
                 "basis", commitment.basis().cited(),
                 "conditions", commitment.conditions(),
                 "waived", waived,
                 "duty", commitment.duty(),
                 "consequence", commitment.consequence(),
-                "days", commitment.verification().workingDays());
+                "days", commitment.verification().workingDays()));
+        content.put("verifying", commitment.verifying());
+        return content;
     }
 
     private String render(Specimen sheet, Map<String, Object> content) {

@@ -2,6 +2,7 @@ package org.tongban.document;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongban.calendar.ChineseDate;
@@ -9,6 +10,7 @@ import org.tongban.cases.AcceptKind;
 import org.tongban.cases.Ground;
 import org.tongban.cases.register.Case;
 import org.tongban.cases.register.CaseFact;
+import org.tongban.catalog.entry.law.Commitment;
 import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.catalog.entry.procedure.Procedure;
 import org.tongban.document.content.DocumentKind;
@@ -43,9 +45,7 @@ class DecisionPapers {
         Map<String, Object> content = new HashMap<>();
         content.put("printed", printed.lines(subject));
         content.put("validity", procedure.licence() ? null : validity.of(subject));
-        content.put(
-                "committed",
-                subject.acceptKind().filter(AcceptKind.COMMITTED::equals).isPresent());
+        content.put("letter", letter(subject));
         content.put("rule", subject.instantRule().orElse(null));
         content.put("publicity", procedure.publicity());
         content.put("remedies", remedies.contestable(subject, PaperKind.APPROVAL));
@@ -56,6 +56,15 @@ class DecisionPapers {
     void on(CaseFact.Rejected fact) {
         Case subject = fact.subject();
         issuer.issue(DocumentKind.REJECTION, PaperKind.REJECTION, subject, places(subject), reasons(subject));
+    }
+
+    /** Returns what the letter is called on which it is decided; null where it is not on one. */
+    private @Nullable String letter(Case subject) {
+        return subject.acceptKind()
+                .filter(AcceptKind.COMMITTED::equals)
+                .map(kind -> entries.item(subject).commitment())
+                .map(Commitment::letter)
+                .orElse(null);
     }
 
     private static Map<String, String> places(Case subject) {

@@ -94,12 +94,12 @@ class ReceptionPapers {
         content.put("again", entries.applied(subject));
         content.put("faults", MaterialLine.of(subject, fact.materials(), entries));
         content.put("owed", paper == PaperKind.NOT_NEEDED ? entries.owedInstead(subject) : List.of());
-        content.put("properOrgan", subject.properOrgan().orElse(null));
-        content.put("apply", entries.procedure(subject).apply());
         content.put("remedies", remedies.of(subject, paper, part -> parts.isUndecided(paper, part, subject)));
         Map<String, String> places = Map.of(
                 "received",
                 received(subject),
+                "properOrgan",
+                subject.properOrgan().orElse("有权受理的机关"),
                 "precondition",
                 preconditions.lacking(subject).orElse(""));
         issuer.issue(DocumentKind.REFUSAL, paper, subject, places, content);

@@ -9,16 +9,12 @@ import org.tongban.document.content.HallSettings;
  * A sheet nobody has filled in yet: answers what the commitment letter's template asks a {@link Sheet}, with blanks for
  * all that a case brings. It bears no number and no seal.
  */
-record Specimen(String offeringName, String organ, HallSettings hall) {
+record Specimen(String title, String offeringName, String organ, HallSettings hall) {
 
     private static final String BLANK = "＿＿＿＿＿＿";
 
     public DocumentKind kind() {
         return DocumentKind.COMMITMENT;
-    }
-
-    public String title() {
-        return CommitmentLetters.TITLE;
     }
 
     public String number() {

@@ -50,7 +50,7 @@ class DecisionPapersTest {
         Papers.Paper decision = approve("fire-safety-check", AcceptKind.COMMITTED);
 
         assertThat(decision.text())
-                .contains("申请材料齐全、符合法定形式，你已经书面承诺场所符合消防技术标准和管理规定", "承诺不实的，按照《告知承诺书》告知的后果处理")
+                .contains("申请材料齐全、符合法定形式，你已经书面承诺场所符合消防技术标准和管理规定", "承诺不实的，按照《公众聚集场所投入使用、营业消防安全告知承诺书》告知的后果处理")
                 .doesNotContain("经审查");
     }
 

@@ -110,7 +110,7 @@ class OneThingPapersTest {
                 .contains("应当由你提交的申请材料齐全、符合要求，受理（办理）机关和起算日期见下表")
                 .contains(
                         "消防救援大队个体工商户登记办结并取得《营业执照》后受理，届时另行书面告知",
-                        "城市管理局按照《中华人民共和国民法典》第五十四条，本事项以个体工商户的名义申请，申请人还没有登记为个体工商户，个体工商户登记办结后受理，届时另行书面告知")
+                        "城市管理局按照《中华人民共和国民法典》第五十四条，自然人经依法登记，为个体工商户，本事项以拟登记的个体工商户的名义申请，申请人还没有登记为个体工商户，个体工商户登记办结后受理，届时另行书面告知")
                 .contains("除表中写明届时另行书面告知的以外，各事项不再就受理和开始办理单独出具文书；办理结果由各机关和单位分别出具")
                 .contains("依据：“个体工商户登记”，")
                 .doesNotContain("行政许可法");
@@ -190,7 +190,7 @@ class OneThingPapersTest {
                 .contains("申请人：" + WANG.name() + "（公民身份号码：", "承诺人：" + WANG.name() + "（小明饭店的经营者）");
         assertThat(papers.after(new CaseFact.Approved(approved(fire))).text())
                 .contains("小明饭店（经营者：" + WANG.name())
-                .contains(WANG.name() + "已经书面承诺场所", "本决定依据" + WANG.name() + "签署的《告知承诺书》")
+                .contains(WANG.name() + "已经书面承诺场所", "本决定依据" + WANG.name() + "签署的《公众聚集场所投入使用、营业消防安全告知承诺书》")
                 .doesNotContain("你单位已经书面承诺", "你单位签署");
     }
 
@@ -331,7 +331,7 @@ class OneThingPapersTest {
                         .text())
                 .contains("预防接种证办理赣州市章贡区社区卫生服务中心自2025年3月3日起受理")
                 .contains(
-                        "社会保障卡申领赣州市章贡区社会保险服务中心按照《中华人民共和国社会保险法》第五十八条，个人社会保障号码为公民身份号码，新生儿还没有公民身份号码，出生登记办结并取得《居民户口簿》后开始办理，届时另行书面告知10个工作日，规定自收到申请之日起计算；本事项自前面的事项办成、材料齐全之日起计算");
+                        "社会保障卡申领赣州市章贡区社会保险服务中心按照《中华人民共和国社会保险法》第五十八条第三款，个人社会保障号码为公民身份号码，新生儿还没有公民身份号码，出生登记办结并取得《居民户口簿》后开始办理，届时另行书面告知10个工作日，规定自收到申请之日起计算；本事项自前面的事项办成、材料齐全之日起计算");
         assertThat(catalog.producedBy(Set.of("birth-certificate"), catalog.item("vaccination-certificate"), Map.of()))
                 .isEmpty();
         assertThat(catalog.bundle("newborn").before(vaccination.offering())).isEmpty();
@@ -377,7 +377,7 @@ class OneThingPapersTest {
 
         assertThat(correct(whole, FOOD, "food-premises-layout"))
                 .contains(
-                        "食品经营许可赣州市章贡区市场监督管理局申请材料不齐全或者不符合法定形式，需要补正（《中华人民共和国行政许可法》第三十二条第一款第四项）；提交全部补正材料、个体工商户登记办结以后，予以受理。")
+                        "食品经营许可赣州市章贡区市场监督管理局申请材料不齐全或者不符合法定形式，需要补正（《中华人民共和国行政许可法》第三十二条第一款第四项）；提交全部补正材料，并且个体工商户登记办结并取得《营业执照》（按照《食品经营许可和备案管理办法》第九条）以后，予以受理。")
                 .containsOnlyOnce("第三十二条第一款第四项")
                 .contains("章贡区消防救援大队除《营业执照》以外，申请材料齐全，个体工商户登记办结并取得《营业执照》后受理，届时另行书面告知。")
                 .doesNotContain("退还");
@@ -418,14 +418,14 @@ class OneThingPapersTest {
         "disability-services, disability-living-allowance, 不予受理告知书, 补贴制度的意见》第三部分第（一）项规定的前提，不予受理",
         "start-a-transport-company, road-freight-licence, 交通行政许可申请不予受理决定书, 《中华人民共和国道路运输条例》第二十四条第一款规定的前提，该申请不属于",
         "close-a-company, company-deregistration, 退还申请材料告知书, 《中华人民共和国税收征收管理法》第十六条规定的前提，将申请材料退还",
-        "newborn, social-security-card, 不予办理告知书, 按照《中华人民共和国社会保险法》第五十八条，个人社会保障号码为公民身份号码，新生儿还没有公民身份号码，不予办理",
+        "newborn, social-security-card, 不予办理告知书, 按照《中华人民共和国社会保险法》第五十八条第三款，个人社会保障号码为公民身份号码，新生儿还没有公民身份号码，不予办理",
         "newborn, birth-household-registration, 不予受理告知书, 还没有取得公布的材料清单所列的《出生医学证明》，不予受理",
         "open-a-restaurant, fire-safety-check, 不予受理凭证, 还没有取得公布的材料清单所列的《营业执照》，该申请不属于",
         "open-a-restaurant, drainage-permit, 行政许可申请不予受理决定书, 按照《城镇排水与污水处理条例》第二十一条第一款，申请领取许可的是企业事业单位、个体工商户，申请人还没有登记为个体工商户，该申请不属于",
         "property-transfer, gas-account-transfer, 不能办理答复书, 还没有取得公布的材料清单所列的《不动产权证书》，不能办理",
         "retirement, housing-fund-withdrawal, 不予受理告知书, 还没有取得公布的材料清单所列的《基本养老保险待遇核定表》，不予受理",
         "property-transfer, network-account-transfer, 结束办理告知书, 可以随时单独申请",
-        "open-a-restaurant, outdoor-advertising-permit, 行政许可申请不予受理决定书, 按照《中华人民共和国民法典》第五十四条，本事项以个体工商户的名义申请，申请人还没有登记为个体工商户，该申请不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形"
+        "open-a-restaurant, outdoor-advertising-permit, 行政许可申请不予受理决定书, 按照《中华人民共和国民法典》第五十四条，自然人经依法登记，为个体工商户，本事项以拟登记的个体工商户的名义申请，申请人还没有登记为个体工商户，该申请不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形"
     })
     void whatFollowsIsRefusedOnTheTextThatMakesItWait(String bundle, String item, String title, String words) {
         Case part = papers.child(stories.start(bundle), item);
@@ -664,7 +664,7 @@ class OneThingPapersTest {
         RESTAURANT + ", " + SHOP
                 + ", individual-business-application, 食品经营许可赣州市章贡区市场监督管理局除《营业执照》以外，申请材料齐全。不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。",
         RESTAURANT + ", " + SHOP
-                + ", individual-business-application, 申请材料齐全。按照《中华人民共和国民法典》第五十四条，本事项以个体工商户的名义申请，申请人还没有登记为个体工商户（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。",
+                + ", individual-business-application, 申请材料齐全。按照《中华人民共和国民法典》第五十四条，自然人经依法登记，为个体工商户，本事项以拟登记的个体工商户的名义申请，申请人还没有登记为个体工商户（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。个体工商户登记办成以后，你可以申请。",
         "start-a-transport-company, company-registration, company-registration-application, 不具备《中华人民共和国道路运输条例》第二十四条第一款规定的前提（公司设立登记没有办成）"
     })
     void whatLackedNothingIsNotRefusedForWhatOthersLack(String bundle, String item, String material, String words) {
@@ -689,7 +689,7 @@ class OneThingPapersTest {
                 .contains(
                         "食品经营许可赣州市章贡区市场监督管理局不具备《食品经营许可和备案管理办法》第九条规定的前提（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。取得《营业执照》以后，你可以申请。")
                 .contains(
-                        "城市管理局按照《中华人民共和国民法典》第五十四条，本事项以个体工商户的名义申请，申请人还没有登记为个体工商户（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。")
+                        "城市管理局按照《中华人民共和国民法典》第五十四条，自然人经依法登记，为个体工商户，本事项以拟登记的个体工商户的名义申请，申请人还没有登记为个体工商户（个体工商户登记没有办成），不属于《中华人民共和国行政许可法》第三十二条第一款第五项应当受理的情形，决定不予受理。个体工商户登记办成以后，你可以申请。")
                 .contains("不予受理决定书", "直接向")
                 .doesNotContain("终止", "没有作出准予", "不再办理", "应当先向");
         assertThat(documents.of(whole.number())).last().satisfies(paper -> assertThat(paper.number())

@@ -108,6 +108,23 @@ class PaperWordsTest {
         assertThat(elsewhere(HOUSE)).contains("申请登记的不动产不属于本机构登记范围", "第十七条第一款第四项");
     }
 
+    /** 户口登记条例 第七条第一款, 义务教育法 第十二条, 残疾人证管理办法 第九条. */
+    @ParameterizedTest
+    @CsvSource({
+        CHILD + ", 应当向婴儿常住地户口登记机关申报。根据《中华人民共和国户口登记条例》第七条第一款，不由本机关受理。, 请向南康区的机关申报。",
+        "primary-school-enrolment, 根据《中华人民共和国义务教育法》第十二条，不由本机关受理。, 请向南康区的机关申请。",
+        "disability-certificate, 根据《中华人民共和国残疾人证管理办法》第九条，不由本单位受理。, 请向南康区的机关申请。"
+    })
+    void whatIsAnotherPlacesIsRefusedByTheArticleThatSaysWhose(String key, String ground, String where) {
+        assertThat(elsewhere(key)).contains(ground, where).doesNotContain("办理的范围");
+    }
+
+    /** 户口登记条例 第七条第一款: in a one-thing no less. */
+    @Test
+    void aBirthElsewhereIsRefusedByItsArticleInAOneThingToo() {
+        assertThat(elsewhere("newborn")).contains("应当向婴儿常住地户口登记机关申报（《中华人民共和国户口登记条例》第七条第一款），不由该机关受理。");
+    }
+
     @Test
     void aOneThingIsAnotherOrgansOnlyIfItIsForEachOfItsItems() {
         assertThat(elsewhere("open-a-restaurant"))
@@ -340,8 +357,9 @@ class PaperWordsTest {
 
         assertThat(papers.after(new CaseFact.Refused(subject, List.of())).text())
                 .contains("应当向户籍所在地乡镇人民政府、街道办事处提出。根据《中华人民共和国社会救助法》第三十七条第一款，不由本机关受理")
-                .contains("请向赣州市南康区东山街道办事处申请。本机关依照《中华人民共和国社会救助法》第六十四条，同时将你的申请和材料转办该机关。")
-                .contains("直接向");
+                .contains("有权受理的机关：赣州市南康区东山街道办事处。本机关依照《中华人民共和国社会救助法》第六十四条，将你的申请和材料转办该机关，你不必另行申请。")
+                .contains("直接向")
+                .doesNotContain("请向");
     }
 
     /** 社会救助法 第四十五条、第四十六条第一款. */
@@ -546,7 +564,7 @@ class PaperWordsTest {
                 .text();
 
         assertThat(order)
-                .contains("责令你在2025年3月17日前（含当日）改正", "依法应当给予行政处罚的，本机关另行作出决定（《中华人民共和国消防法》第五十八条第一款第四项）")
+                .contains("责令你在2025年3月17日前（含当日）改正", "依法给予的行政处罚，本机关另行作出决定（《中华人民共和国消防法》第五十八条第一款第四项）")
                 .doesNotContain("送达之日");
         assertThat(decision)
                 .contains("根据《中华人民共和国行政许可法》第六十九条第二款，决定撤销", "第六十九条第四款")
@@ -604,7 +622,7 @@ class PaperWordsTest {
 
         assertThat(List.of(notice, decision)).allSatisfy(text -> assertThat(text)
                 .contains("根据《中华人民共和国消防法》第五十八条第二款，", "经责令限期改正")
-                .contains("依法应当给予行政处罚的，本机关另行作出决定（《中华人民共和国消防法》第五十八条第一款第四项）。")
+                .contains("与承诺内容不符，依法给予的行政处罚，本机关另行作出决定（《中华人民共和国消防法》第五十八条第一款第四项）。")
                 .doesNotContain("第六十九条", "听证"));
     }
 

@@ -19,7 +19,7 @@ import org.tongban.catalog.entry.procedure.Remedy;
 public class Contesting {
 
     /** Who serves a decision over the internet tells how to contest it there. */
-    private static final String ONLINE = "行政复议申请书也可以通过%s提交（《中华人民共和国行政复议法》第二十二条第二款）。";
+    private static final String ONLINE = "行政复议申请书也可以通过行政复议机关指定的互联网渠道（%s）提交（《中华人民共和国行政复议法》第二十二条第二款）。";
 
     private final Catalog catalog;
     private final HallSettings hall;

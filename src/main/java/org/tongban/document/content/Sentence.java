@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 /**
  * One paragraph of a paper, its places filled in.
  *
- * @param parts in order; the first day to keep and what was decided stand out
+ * @param parts in order; the first day to keep, what was decided and where to go instead stand out
  */
 public record Sentence(List<Part> parts) {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
-    private static final Set<String> STRONG = Set.of("due", "decision");
+    private static final Set<String> STRONG = Set.of("due", "decision", "properOrgan");
 
     record Part(String text, boolean strong) {}
 

@@ -61,7 +61,14 @@ class AfterFailure {
     }
 
     private Optional<String> again(Case part, String you) {
-        return preconditions.awaited(part).map(names -> "取得%s以后，%s可以%s".formatted(names, you, filled.apply(part)));
+        return preconditions
+                .awaited(part)
+                .map("取得"::concat)
+                .or(() -> preconditions
+                        .lacking(part)
+                        .flatMap(lacking -> turn.earlier(part))
+                        .map("%s办成"::formatted))
+                .map(then -> "%s以后，%s可以%s".formatted(then, you, filled.apply(part)));
     }
 
     /** Returns what an item is told that lacks nothing but what an item before it should have given. */

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.cases.register.Case;
 import org.tongban.catalog.entry.law.Basis;
+import org.tongban.catalog.entry.law.Commitment;
 import org.tongban.catalog.entry.procedure.PaperKind;
 import org.tongban.catalog.entry.procedure.PaperWords;
 import org.tongban.catalog.entry.procedure.Procedure;
@@ -65,8 +67,15 @@ class Blanks {
                 Citations.of(
                         Stream.concat(basis.stream(), words.basis().stream()).toList()));
         places.put("result", entries.result(subject).name());
+        places.put("letter", letter(subject));
         places.put("earlier", turn.earlier(subject).orElse("前面的事项"));
         return places;
+    }
+
+    private String letter(Case subject) {
+        return Optional.ofNullable(entries.item(subject).commitment())
+                .map(Commitment::letter)
+                .orElse(Commitment.LETTER);
     }
 
     /** Returns what a case is on, with what is applied for where the name does not say it, such as a change. */

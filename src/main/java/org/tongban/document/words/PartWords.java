@@ -17,10 +17,12 @@ class PartWords {
 
     private final Entries entries;
     private final InTurn turn;
+    private final Preconditions preconditions;
 
-    PartWords(Entries entries, InTurn turn) {
+    PartWords(Entries entries, InTurn turn, Preconditions preconditions) {
         this.entries = entries;
         this.turn = turn;
+        this.preconditions = preconditions;
     }
 
     /** The basis stands behind the words, unless they cite it themselves. */
@@ -29,7 +31,11 @@ class PartWords {
         Map<String, String> all = new HashMap<>(places);
         all.put("apply", apply(part));
         all.put("basis", basis);
-        all.put("awaiting", turn.earlier(part).map("、%s办结"::formatted).orElse(""));
+        all.put(
+                "awaiting",
+                turn.earlier(part)
+                        .map(earlier -> preconditions.besides(part, earlier))
+                        .orElse(""));
         String text =
                 words.within().stream().map(one -> Sentence.text(one, all)).collect(Collectors.joining());
         return basis.isEmpty() || text.contains(basis) || !text.endsWith("。")

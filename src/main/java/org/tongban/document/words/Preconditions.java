@@ -49,11 +49,23 @@ public class Preconditions {
 
     /** Returns by which provision an item waits for those before it, as the words before that begin; empty where no text has it wait. */
     String ordered(Case part) {
+        return provision(part).map(words -> words + "，").orElse("");
+    }
+
+    private Optional<String> provision(Case part) {
         return place(part)
                 .filter(place -> !place.requires().isEmpty())
-                .map(place -> "按照" + Citations.of(place.requires()) + "，"
-                        + (place.because() == null ? "" : place.because() + "，"))
-                .orElse("");
+                .map(place ->
+                        "按照" + Citations.of(place.requires()) + (place.because() == null ? "" : "，" + place.because()));
+    }
+
+    /** Returns what acceptance waits for besides what is still to be handed in, and by which provision. */
+    String besides(Case part, String earlier) {
+        return "，并且%s办结%s%s"
+                .formatted(
+                        earlier,
+                        awaited(part).map("并取得"::concat).orElse(""),
+                        provision(part).map("（%s）"::formatted).orElse(""));
     }
 
     private Optional<BundleItem> place(Case part) {

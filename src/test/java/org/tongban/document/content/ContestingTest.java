@@ -17,8 +17,9 @@ class ContestingTest {
     /** 行政复议法 第二十二条第二款: who serves over the internet tells where on it to apply for reconsideration. */
     @Test
     void theWayOverTheInternetIsToldWhereTheHallHasOne() {
-        assertThat(told("food-business-licence", "赣州市行政复议网上申请平台"))
-                .containsOnlyOnce("行政复议申请书也可以通过赣州市行政复议网上申请平台提交（《中华人民共和国行政复议法》第二十二条第二款）。");
+        assertThat(told("food-business-licence", "赣州市行政复议网上申请平台，网址：https://fuyi.example"))
+                .containsOnlyOnce(
+                        "行政复议申请书也可以通过行政复议机关指定的互联网渠道（赣州市行政复议网上申请平台，网址：https://fuyi.example）提交（《中华人民共和国行政复议法》第二十二条第二款）。");
     }
 
     @Test

@@ -18,12 +18,12 @@ public enum PaperKind {
     TOLERANT("received", "accepted", "complete", "tolerated"),
     /** 告知承诺. */
     @JsonProperty("committed")
-    COMMITTED("received", "accepted", "complete"),
+    COMMITTED("received", "accepted", "complete", "letter"),
     @JsonProperty("correction")
     CORRECTION("received", "due", "awaiting"),
     /** It is another organ's. */
     @JsonProperty("refusal")
-    REFUSAL("received"),
+    REFUSAL("received", "properOrgan"),
     /** Nothing needs to be applied for. */
     @JsonProperty("notNeeded")
     NOT_NEEDED("received"),
