@@ -60,7 +60,7 @@ class CommitmentLettersTest {
     void theLetterOnFireSafetyIsCalledAndVerifiedByItsOwnRules() {
         assertThat(published("fire-safety-check"))
                 .startsWith("公众聚集场所投入使用、营业消防安全告知承诺书")
-                .contains("个工作日内对承诺进行核查；根据消防技术标准和管理规定，及时对作出承诺的公众聚集场所进行核查（《中华人民共和国消防法》第十五条第二款）");
+                .contains("个工作日内对承诺进行核查；核查根据消防技术标准和管理规定及时进行（《中华人民共和国消防法》第十五条第二款，应急〔2021〕34号）");
         assertThat(published("food-business-licence")).startsWith("告知承诺书");
     }
 

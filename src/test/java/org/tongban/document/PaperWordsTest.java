@@ -112,7 +112,7 @@ class PaperWordsTest {
     @ParameterizedTest
     @CsvSource({
         CHILD + ", 应当向婴儿常住地户口登记机关申报。根据《中华人民共和国户口登记条例》第七条第一款，不由本机关受理。, 请向南康区的机关申报。",
-        "primary-school-enrolment, 根据《中华人民共和国义务教育法》第十二条，不由本机关受理。, 请向南康区的机关申请。",
+        "primary-school-enrolment, 接受义务教育。根据《中华人民共和国义务教育法》第十二条，你于, 请向南康区的机关申请。",
         "disability-certificate, 根据《中华人民共和国残疾人证管理办法》第九条，不由本单位受理。, 请向南康区的机关申请。"
     })
     void whatIsAnotherPlacesIsRefusedByTheArticleThatSaysWhose(String key, String ground, String where) {
